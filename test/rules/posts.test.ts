@@ -32,8 +32,40 @@ const singlePosts: Rule = ({ delegates }) => {
   );
 };
 
+/** Posts are in the order in which a source first shows the delegate in them. */
+const order: Rule = ({ delegates }) =>
+  delegates.flatMap(({ id, posts }) =>
+    posts.slice(1).flatMap((post, index) => {
+      const [first, second] = [posts[index]?.seen, post.seen].map((seen) => seen && earliest(seen));
+      return first !== undefined && second !== undefined && first > second
+        ? [`delegates ${id}: is seen as ${post.title} on ${post.seen}, which is earlier than the post before it`]
+        : [];
+    }),
+  );
+
 it("holds", () => {
   expect(unexcused(singlePosts(record))).toEqual([]);
+  expect(unexcused(order(record))).toEqual([]);
+});
+
+it("catches posts out of order, and allows for those that may be in order", () => {
+  const post = (title: string, seen: "1990" | "1990/1992" | "1995" | "199X") => ({ title, seen, sources: ["s"] });
+  const delegate = (id: string, ...posts: readonly ReturnType<typeof post>[]): Delegate => ({
+    id,
+    side: "JP",
+    names: { en: id },
+    posts,
+  });
+  expect(
+    order(
+      holding({
+        delegates: [
+          delegate("a", post("Director", "1995"), post("Clerk", "1990")),
+          delegate("b", post("Clerk", "1990/1992"), post("Director", "199X"), post("Clerk", "1995")),
+        ],
+      }),
+    ),
+  ).toEqual(["delegates a: is seen as Clerk on 1990, which is earlier than the post before it"]);
 });
 
 it("catches two prime ministers of one side at one time, and lets one follow the other", () => {

@@ -3,7 +3,7 @@ import type { ClaimDraft } from "../drafts.ts";
 export const claims: readonly ClaimDraft[] = [
   {
     id: "2002-04-29-first-in-a-year-and-a-half",
-    says: "The Red Cross talks of April 2002 were the first full exchange of views of the two sides in about a year and a half.",
+    says: "The Red Cross talks of April 2002 were to be the first full exchange of views of the two sides in about a year and a half.",
     about: "2002-04-29-beijing",
     kind: "first-in",
     length: { value: 1.5, unit: "years", qualifier: "about" },

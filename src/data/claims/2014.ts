@@ -163,13 +163,13 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2014-05-26-third-consultations",
-    says: "The talks in Stockholm were the third consultations of the governments, according to a copy of an encyclopaedia.",
+    says: "The talks in Stockholm were the third consultations of the governments, according to a copy of an encyclopaedia; imidas calls them the third at the level of directors-general.",
     about: "2014-05-26-stockholm",
     kind: "nth",
     number: 3,
     scope: { collection: "meetings", series: ["government-consultations"], from: "2012" },
     verdict: "agrees",
-    sources: ["weblio-2025-stockholm-agreement"],
+    sources: ["weblio-2025-stockholm-agreement", "imidas-2014-06-consultations"],
   },
   {
     id: "2014-06-25-eight-by-august-2014",

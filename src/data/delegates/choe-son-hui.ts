@@ -14,6 +14,12 @@ export const delegate: DelegateDraft = {
     },
     {
       organization: "mofa-dprk",
+      title: "Director-General, North America bureau (北米局長)",
+      seen: "2017-10-20/2017-10-21",
+      sources: ["jiji-2017-10-20-moscow", "asahi-2017-10-21-moscow"],
+    },
+    {
+      organization: "mofa-dprk",
       title: "Minister of Foreign Affairs",
       seen: "2022-06-11/2024-03-29",
       from: "2022-06",

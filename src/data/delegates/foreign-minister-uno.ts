@@ -3,7 +3,7 @@ import type { DelegateDraft } from "../drafts.ts";
 export const delegate: DelegateDraft = {
   id: "foreign-minister-uno",
   side: "JP",
-  names: { ko: "우노" },
+  names: { ko: "우노 소스케" },
   posts: [
     {
       organization: "mofa-japan",

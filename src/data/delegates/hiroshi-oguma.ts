@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "cabinet-secretariat",
       title: "Head of the support office for abductees and families",
-      seen: "2004-11-08/2004-12-02",
+      seen: "2004-08-13/2004-12-02",
       sources: [
         "shugiin-2004-12-02-abductions-committee",
         "narkn-2004-11-08-yabunaka-request",

@@ -265,6 +265,7 @@ import { delegate as yonezawaFisheries } from "./yonezawa-fisheries.ts";
 import { delegate as yorikoKawaguchi } from "./yoriko-kawaguchi.ts";
 import { delegate as yoshihideSuga } from "./yoshihide-suga.ts";
 import { delegate as yoshihikoNoda } from "./yoshihiko-noda.ts";
+import { delegate as yoshihiroKawakami } from "./yoshihiro-kawakami.ts";
 import { delegate as yoshikatsuTakeiri } from "./yoshikatsu-takeiri.ts";
 import { delegate as yoshikiMine } from "./yoshiki-mine.ts";
 import { delegate as yoshimasaHayashi } from "./yoshimasa-hayashi.ts";
@@ -543,6 +544,7 @@ export const delegates: Delegates = freeze(
     yorikoKawaguchi,
     yoshihideSuga,
     yoshihikoNoda,
+    yoshihiroKawakami,
     yoshikatsuTakeiri,
     yoshikiMine,
     yoshimasaHayashi,

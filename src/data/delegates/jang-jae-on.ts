@@ -18,6 +18,7 @@ export const delegate: DelegateDraft = {
         "yonhap-ja-2011-03-24-dprkrc-gift",
         "voakorea-2011-03-24-dprkrc-gift",
         "ajunews-2013-07-11-dprkrc-list",
+        "tongilnews-2000-08-dprk-red-cross",
       ],
     },
   ],

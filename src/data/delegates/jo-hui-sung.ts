@@ -21,7 +21,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "institute-japan-studies",
       title: "Senior researcher",
-      seen: "2017-04-13/2017-06-28",
+      seen: "2016-12-12/2017-06-28",
       sources: [
         "hanulhosu-2017-06-28-mainichi-eight-remaining",
         "yomitokyo-2017-06-28-sankei-remaining",
@@ -30,5 +30,5 @@ export const delegate: DelegateDraft = {
       ],
     },
   ],
-  note: "In charge of the survey of Japanese remains in both posts. For November 2015 read only on a forum copy.",
+  note: "He was in charge of the survey of Japanese remains. For November 2015 read only on a forum copy.",
 };

@@ -18,8 +18,12 @@ export const delegate: DelegateDraft = {
     {
       organization: "npsc-japan",
       title: "Chairman (国家公安委員長)",
-      seen: "2014-06-27/2014-09-02",
-      sources: ["tvasahi-2014-06-27-police-official-sent", "nikkei-2014-09-02-883"],
+      seen: "2014-01-28/2014-09-02",
+      sources: [
+        "tvasahi-2014-06-27-police-official-sent",
+        "nikkei-2014-09-02-883",
+        "npsc-2014-01-28-furuya-press-conference",
+      ],
     },
   ],
 };

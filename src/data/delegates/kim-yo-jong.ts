@@ -10,7 +10,7 @@ export const delegate: DelegateDraft = {
       organization: "wpk",
       title: "Vice Department Director, Central Committee",
       seen: "2024-03-26",
-      sources: ["koreaherald-2024-03-26-refuses"],
+      sources: ["koreaherald-2024-03-26-refuses", "jiji-2024-03-26-rejects-contact"],
     },
   ],
 };

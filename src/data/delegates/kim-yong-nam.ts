@@ -17,13 +17,13 @@ export const delegate: DelegateDraft = {
       organization: "wpk",
       title: "Director of the International Department (국제부장)",
       seen: "1974-10-08/1976-06?",
-      sources: ["joongang-1388187-kim-yong-nam-tokyo", "joongang-1440638-fishers-back"],
+      sources: ["joongang-1388187-kim-yong-nam-tokyo", "joongang-1413080-utsunomiya", "joongang-1440638-fishers-back"],
     },
     {
       organization: "wpk",
-      title: "Secretary for international affairs; also director of the International Department",
-      seen: "1975-07-15?/1975-08-18",
-      sources: ["wilson-1975-08-18-ldp-visit-2", "joongang-1413080-utsunomiya"],
+      title: "Secretary for International Affairs",
+      seen: "1975-08-18",
+      sources: ["wilson-1975-08-18-ldp-visit-2"],
     },
     {
       organization: "mofa-dprk",
@@ -35,11 +35,7 @@ export const delegate: DelegateDraft = {
       organization: "mofa-dprk",
       title: "Vice premier and Minister of Foreign Affairs (부총리 겸 외교부장)",
       seen: "1991-07-21/1991-10-07",
-      sources: [
-        "hankyung-1991-07-21-kaifu-new-york",
-        "joongang-2644634-yon-new-york",
-        "hankyung-1991-10-08-premier-narita",
-      ],
+      sources: ["hankyung-1991-07-21-kaifu-new-york", "hankyung-1991-10-08-premier-narita"],
     },
     {
       organization: "spa-presidium",

@@ -17,7 +17,6 @@ export const delegate: DelegateDraft = {
         "kcna-1999-12-03-joint-statement",
         "latimes-1990-09-29-compensation",
         "hankyung-1990-09-29-three-party",
-        "mainichi-1997-11-15-mission",
         "afp-1996-01-22-more-rice",
         "sonohino-1997-11-11-mission",
         "wikipedia-ja-three-party-declaration",

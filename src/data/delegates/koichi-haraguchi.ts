@@ -7,6 +7,12 @@ export const delegate: DelegateDraft = {
   posts: [
     {
       organization: "mofa-japan",
+      title: "Ambassador to the United Nations",
+      seen: "2004-09-22",
+      sources: ["japantimes-2004-09-24-koizumi-message"],
+    },
+    {
+      organization: "mofa-japan",
       title: "Ambassador in charge of normalisation talks with the DPRK",
       seen: "2006-02-04/2007-03-14",
       until: "2007-03-31",
@@ -17,12 +23,6 @@ export const delegate: DelegateDraft = {
         "narkn-2007-03-14-haraguchi-briefing",
         "dailynk-2007-03-30-ambassador-replaced",
       ],
-    },
-    {
-      organization: "mofa-japan",
-      title: "Ambassador to the United Nations",
-      seen: "2004-09-22",
-      sources: ["japantimes-2004-09-24-koizumi-message"],
     },
   ],
 };

@@ -10,14 +10,13 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Minister for Foreign Affairs",
-      seen: "2012-07/2012-12-14",
+      seen: "2012-08-14/2012-12-14",
       sources: [
         "mofa-2012-08-14-gemba",
         "mofa-2012-12-12-gemba",
         "asahi-2012-08-31-third-day",
         "nicchokyokai-2012-10-06-gemba",
         "japantimes-2012-12-14-launch-stalls-talks",
-        "asahi-2013-07-01-kishida-pak",
       ],
     },
   ],

@@ -13,7 +13,6 @@ export const delegate: DelegateDraft = {
         "korea-np-1998-03-31-ldp-mission",
         "korea-np-1998-04-03-ldp-mission",
         "korea-np-1998-04-24-nakayama-interview",
-        "mainichi-1997-11-15-mission",
         "trycomp-2000-10-20-mori",
       ],
     },

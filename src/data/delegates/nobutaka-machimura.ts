@@ -28,11 +28,11 @@ export const delegate: DelegateDraft = {
     {
       organization: "cabinet-secretariat",
       title: "Chief Cabinet Secretary",
-      seen: "2007-10-09/2008-08-20",
+      seen: "2007-09/2008-08-20",
       sources: [
         "kyodo-2008-06-15-partially-lift",
         "cri-ja-2008-06-06-informal-talks",
-        "xinhua-2007-10-09-sanctions-extended",
+        "bbs-2007-09-machimura-sanctions",
         "dailynk-2008-03-15-sanctions",
         "kyodo-2008-07-15-machimura-fuel",
         "hatena-2008-08-20-yamasaki",

@@ -11,8 +11,12 @@ export const delegate: DelegateDraft = {
       organization: "mofa-dprk",
       title: "Minister of Foreign Affairs",
       seen: "2007-08-02/2013-07-01",
-      sources: ["kyodo-2007-08-03-aso-pak-manila", "joongang-ja-2012-07-13-arf", "asahi-2013-07-01-kishida-pak"],
+      sources: [
+        "kyodo-2007-08-03-aso-pak-manila",
+        "joongang-ja-2012-07-13-arf",
+        "asahi-2013-07-01-kishida-pak",
+        "taipeitimes-2007-08-04-arf",
+      ],
     },
   ],
-  note: "In 2007 read only on a blog copy of a newspaper page.",
 };

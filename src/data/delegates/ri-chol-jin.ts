@@ -19,7 +19,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "institute-disarmament-peace",
       title: "Head of the Japan section; also director of the ministry's Japan division",
-      seen: "1996-06-24",
+      seen: "1996-06-20/1996-06-24",
       sources: ["seoul-1996-06-21-section-chief-visit", "seoul-1996-06-25-institute-arrives"],
     },
   ],

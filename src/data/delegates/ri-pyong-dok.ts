@@ -3,14 +3,14 @@ import type { DelegateDraft } from "../drafts.ts";
 export const delegate: DelegateDraft = {
   id: "ri-pyong-dok",
   side: "KP",
-  names: { ja: "李炳徳", ko: "리평덕" },
-  aliases: ["リビョンドク"],
+  names: { en: "Ri Pyong Dok", ja: "李炳徳", ko: "리병덕" },
+  aliases: ["リビョンドク", "리평덕"],
   posts: [
     {
       organization: "mofa-dprk",
       title: "Researcher in charge of Japan (일본담당 연구원)",
       seen: "2006-11-24",
-      sources: ["dailynk-2006-11-24-researcher"],
+      sources: ["dailynk-2006-11-24-researcher", "viewsnnews-2006-11-25-ri-pyong-dok"],
     },
     {
       organization: "mofa-dprk",
@@ -31,5 +31,5 @@ export const delegate: DelegateDraft = {
       sources: ["hankyung-2021-06-15-institute", "joins-ja-2021-10-09-kishida", "jiji-2020-09-30-institute"],
     },
   ],
-  note: "A Seoul paper prints the second syllable as 평; the Mainichi reads the characters リビョンドク, with another one.",
+  note: "A Seoul paper prints the second syllable as 평; other pages have 병 or read the characters リビョンドク.",
 };

@@ -17,6 +17,7 @@ export const delegate: DelegateDraft = {
         "donga-1998-12-28-dprkrc-chairman",
         "hankookilbo-1995-09-18-ri-song-ho",
         "seoul-1997-05-19-second-contact",
+        "tongilnews-2000-08-dprk-red-cross",
       ],
     },
     {
@@ -35,5 +36,5 @@ export const delegate: DelegateDraft = {
       ],
     },
   ],
-  note: "The two posts were held side by side. A portrait of 1995 lets the acting chairmanship begin in February 1992; two later papers have February 1990, which the record uses.",
+  note: "The two posts were held side by side. A portrait of 1995 lets the acting chairmanship begin in February 1992; later papers have February 1990, which the record uses.",
 };

@@ -8,14 +8,14 @@ export const delegate: DelegateDraft = {
     {
       organization: "international-trade-committee-dprk",
       title: "Chairman",
-      seen: "1995-05-26/1995-08-10",
-      sources: ["hankyung-1995-05-26-watanabe-ri", "seoul-1995-08-23-dprk-asked"],
+      seen: "1990-11-09/1990-11-21",
+      sources: ["hankyung-1990-11-09-trade-delegation", "hankyung-1990-11-21-tani-returns"],
     },
     {
       organization: "international-trade-committee-dprk",
       title: "Chairman",
-      seen: "1990-11-09/1990-11-21",
-      sources: ["hankyung-1990-11-09-trade-delegation", "hankyung-1990-11-21-tani-returns"],
+      seen: "1995-05-26/1995-08-10",
+      sources: ["hankyung-1995-05-26-watanabe-ri", "seoul-1995-08-23-dprk-asked"],
     },
   ],
 };

@@ -10,13 +10,13 @@ export const delegate: DelegateDraft = {
       organization: "wpk",
       title: "Deputy department director (副部長)",
       seen: "2016-09-10/2017-09-08",
-      sources: ["kyodo-2016-09-10-inoki-talk", "jmh-2017-09-11-inoki"],
+      sources: ["kyodo-2016-09-10-inoki-talk", "jmh-2017-09-11-inoki", "5ch-2017-09-08-kyodo-inoki"],
     },
     {
       organization: "dprk-japan-friendship-association",
       title: "Chairman (会長)",
       seen: "2016-09-10/2017-09-08",
-      sources: ["kyodo-2016-09-10-inoki-talk", "jmh-2017-09-11-inoki"],
+      sources: ["kyodo-2016-09-10-inoki-talk", "jmh-2017-09-11-inoki", "5ch-2017-09-08-kyodo-inoki"],
     },
     {
       organization: "wpk-international-department",

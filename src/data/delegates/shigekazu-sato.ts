@@ -7,15 +7,15 @@ export const delegate: DelegateDraft = {
   posts: [
     {
       organization: "mofa-japan",
-      title: "Councillor (deputy director-general, 심의관) of the Asian bureau",
-      seen: "2002-08-18",
-      sources: ["donga-2002-08-18-talks-open", "ap-2002-08-18-red-cross"],
-    },
-    {
-      organization: "mofa-japan",
       title: "Councillor of the Asian and Oceanian bureau (아시아·오세안국 참사관)",
       seen: "2001-03-13",
       sources: ["nkchosun-2001-03-13-hibakusha-mission"],
+    },
+    {
+      organization: "mofa-japan",
+      title: "Councillor (deputy director-general, 심의관) of the Asian bureau",
+      seen: "2002-08-18",
+      sources: ["donga-2002-08-18-talks-open", "ap-2002-08-18-red-cross"],
     },
   ],
 };

@@ -14,14 +14,9 @@ export const delegate: DelegateDraft = {
     {
       organization: "cabinet-intelligence-japan",
       title: "Director of Cabinet Intelligence (内閣情報官)",
-      seen: "2013-07/2013-09-29",
-      sources: ["ceac-2013-11-01-mongolia"],
-    },
-    {
-      organization: "cabinet-intelligence-japan",
-      title: "Director of Cabinet Intelligence (内閣情報官)",
-      seen: "2018-07/2018-11-14",
+      seen: "2013-07/2018-11-14",
       sources: [
+        "ceac-2013-11-01-mongolia",
         "japantimes-2018-08-29-secret-vietnam",
         "hani-2018-08-30-vietnam",
         "sputnikjp-2018-10-19-mongolia",

@@ -18,16 +18,16 @@ export const delegate: DelegateDraft = {
       sources: ["korea-np-1998-04-03-ldp-mission"],
     },
     {
-      organization: "wpk-international-department",
-      title: "Deputy director (国際部副部長)",
-      seen: "2000-12-12",
-      sources: ["dpj-2000-12-12-mission-back"],
-    },
-    {
       organization: "asia-pacific-peace-committee",
       title: "Vice-chairman",
       seen: "1999-01",
       sources: ["hankyung-1999-03-04-nakayama"],
+    },
+    {
+      organization: "wpk-international-department",
+      title: "Deputy director (国際部副部長)",
+      seen: "2000-12-12",
+      sources: ["dpj-2000-12-12-mission-back"],
     },
   ],
 };

@@ -68,5 +68,5 @@ export const delegate: DelegateDraft = {
       sources: ["nkleadershipwatch-2012-11-19-ulan-bator"],
     },
   ],
-  note: "In February 2006 a page gives both the ambassadorship and the vice directorship. The Foreign Ministry of Japan writes ambassador in charge of DPRK-Japan talks in 2007 and 2008, and ambassador (外務省大使) in November 2012.",
+  note: "In February 2006 a page gives both the ambassadorship and the vice directorship. The Foreign Ministry of Japan writes ambassador in charge of DPRK-Japan talks in 2007 and 2008, and ambassador (外務省大使) in 2012 and 2014.",
 };

@@ -35,7 +35,6 @@ export const delegate: DelegateDraft = {
       title: "Vice President",
       seen: "2009-11-19",
       from: "2005",
-      until: "2009-11-19",
       sources: ["afpbb-2009-11-19-konoe-elected"],
     },
     {
@@ -56,8 +55,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "ifrc",
       title: "President",
-      seen: "2009-11-19/2016-12-12",
-      from: "2009-11-19",
+      seen: "2013-07/2016-12-12",
+      from: "2009",
       until: "2017",
       sources: [
         "jrc-2016-12-27-konoe-dprk",

@@ -10,7 +10,7 @@ export const delegate: DelegateDraft = {
       organization: "mofa-japan",
       title: "Minister for Foreign Affairs",
       seen: "2006-04-13/2007-08-02",
-      sources: ["diet-2006-04-13-aso-statement-ja", "kyodo-2007-08-03-aso-pak-manila"],
+      sources: ["diet-2006-04-13-aso-statement-ja", "kyodo-2007-08-03-aso-pak-manila", "taipeitimes-2007-08-04-arf"],
     },
     {
       organization: "prime-minister-japan",
@@ -19,5 +19,4 @@ export const delegate: DelegateDraft = {
       sources: ["dailynk-2008-10-12-aso", "voakorea-2008-10-22-fuel", "kyodo-2009-09-12-song-new-accord"],
     },
   ],
-  note: "For August 2007 read only on a blog copy of a newspaper page.",
 };

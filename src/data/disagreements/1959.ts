@@ -48,12 +48,12 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["kokalog-1983-03-05-voyages"],
       },
       {
-        value: "6,730",
+        value: "about 6,730 (a Korean study of 2012); 6,730 (Transitional Justice Working Group)",
         figures: ["returnees-japanese-nationals-1984-study-2012", "returnees-japanese-nationals-tjwg"],
         sources: ["ksr-2012-repatriation-study", "tjwg-footprints-other-nationalities"],
       },
       {
-        value: "about 6,800",
+        value: "6,800 (The Japan Times); about 6,800 (Kyodo)",
         figures: ["returnees-japanese-nationals-1984-kyodo", "returnees-japanese-nationals-japan-times-2002"],
         sources: ["kotobank-kyodo-japanese-wives", "japantimes-2002-11-12-spouses-support"],
       },

@@ -39,7 +39,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["latimes-1990-09-26-kim-kanemaru", "latimes-1990-09-29-compensation"],
       },
       {
-        value: "89, politicians, diplomats, business people and media together",
+        value: "89 in all, among them politicians, officials of the Foreign Ministry, business people and media",
         sources: ["koreaworldtimes-2020-three-party-30-years"],
       },
     ],
@@ -99,7 +99,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "closer-source",
-    why: "The first is a report on the meeting itself, the second a clause in a later article.",
+    why: "The reading used is from a report on the meeting itself, the other from a clause in a later article.",
   },
   {
     id: "1990-11-preliminary-heads",

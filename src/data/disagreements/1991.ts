@@ -73,7 +73,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "Whether 2 September 1991 was the third or the fourth day of the fourth round.",
     readings: [
       { value: "third day", used: true, sources: ["hankookilbo-1991-09-03-round4"] },
-      { value: "fourth day", sources: ["seoul-1991-09-03-round4"] },
+      { value: "fourth day", sources: ["seoul-1991-09-03-round4", "hankyung-1991-09-02-round4-end"] },
     ],
     basis: "official-text",
     why: "Counted from the first day in the government's list it is the third.",

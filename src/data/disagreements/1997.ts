@@ -113,11 +113,12 @@ export const disagreements: readonly DisagreementDraft[] = [
           "hankyung-1997-09-03-liaison-council",
           "imaeil-1997-09-02-liaison-council",
           "geojenews-2007-10-25-dprk-red-cross",
+          "tongilnews-2000-08-dprk-red-cross",
         ],
       },
       { value: "이송호", sources: ["joongang-1997-09-07-15-to-20"] },
     ],
     basis: "more-sources",
-    why: "Three papers against one, and KCNA writes Ri Song Ho.",
+    why: "Four papers against one, though two of the four share a text, and KCNA writes Ri Song Ho.",
   },
 ];

@@ -31,6 +31,7 @@ export const disagreements: readonly DisagreementDraft[] = [
           "hankyung-2001-12-19-jrcs-letter",
           "donga-2002-03-18-dalian-request",
           "donga-2002-03-24-jrcs-letter",
+          "voa-2001-12-18-urges-search",
         ],
       },
       {
@@ -39,7 +40,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The halt was announced on 17 December and the ship sank on 22 December, so the second reading, printed in August 2002, cannot be right as to the announcement. The Voice of America gives only the order in time. The text of the announcement was not found, and the record states no cause.",
+    why: "The halt was announced on 17 December and the ship sank on 22 December, so the second reading, printed in August 2002, cannot be right as to the announcement. The Voice of America, in August 2002, gives only the order in time. The Yomiuri, as the Voice of America reports it, only called the first reading possible. The whole text of the announcement was not found; what papers quote of it blames Japan's stir about abductions, which the record gives as the DPRK's words.",
   },
   {
     id: "2001-2002-secret-contacts-start",

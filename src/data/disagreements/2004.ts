@@ -213,7 +213,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         ],
       },
       {
-        value: "not conclusive, contamination possible, by Nature as quoted in Time",
+        value: "not conclusive, contamination possible, by the analyst in Nature, as quoted in Time",
         sources: ["time-2005-03-28-bones-of-contention"],
       },
     ],

@@ -11,7 +11,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "How long the list of abductees was after the addition of April 2005, and on which day it grew.",
     readings: [
       {
-        value: "16, from 27 April 2005",
+        value: "16; by Bungeishunju from 27 April 2005",
         used: true,
         figures: ["abductions-recognised-2005-04-27-bungeishunju", "abductions-recognised-2005-12-06-rfa"],
         sources: ["bungeishunju-2006-ronten-abductees", "rfa-ko-2005-12-06-16-abductees"],

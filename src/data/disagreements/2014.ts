@@ -457,7 +457,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2014-10-first-trip-since-2004",
     about: [{ collection: "meetings", id: "2014-10-28-pyongyang", field: "round" }],
-    summary: "When Japanese officials had last travelled to the DPRK before October 2014.",
+    summary: "When a Japanese delegation had last gone to Pyongyang for official talks before October 2014.",
     readings: [
       { value: "in 2004, with the prime minister", sources: ["upi-2014-10-27-delegation-arrives"] },
       {
@@ -467,7 +467,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "official-text",
-    why: "The ministry's own texts report the consultations of November 2004.",
+    why: "The Japanese government's own text reports the consultations of November 2004.",
   },
   {
     id: "2014-10-mission-size",
@@ -594,7 +594,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         ],
       },
       {
-        value: "10 (October 2024 on)",
+        value: "10 (October 2024 on, and on an undated page)",
         figures: [
           "abductions-suspects-wanted-2024-10-31-aichi-police",
           "abductions-suspects-wanted-2025-12-05-tokyo-police",

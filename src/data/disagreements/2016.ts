@@ -61,7 +61,11 @@ export const disagreements: readonly DisagreementDraft[] = [
     about: [{ collection: "meetings", id: "2016-06-22-beijing", field: "start" }],
     summary: "On which day Kanasugi and Choe Son Hui spoke in Beijing.",
     readings: [
-      { value: "2016-06-22", used: true, sources: ["mofa-2016-06-22-missile-response", "hani-ja-2016-06-22-neacd"] },
+      {
+        value: "2016-06-22",
+        used: true,
+        sources: ["mofa-2016-06-22-missile-response", "hani-ja-2016-06-22-neacd", "tvasahi-2016-06-23-kanasugi"],
+      },
       { value: "2016-06-23", sources: ["sankei-2016-06-23-kanasugi-choe"] },
     ],
     basis: "official-text",

@@ -62,7 +62,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["sangiin-2013-05-07-answer-87", "sangiin-2016-01-12-answer-remaining-japanese-2"],
       },
       {
-        value: "400,000 in all",
+        value: "about 400,000, from the defeat to the autumn of the next year",
         figures: ["japanese-after-defeat-1946-professor"],
         sources: ["chosonsinbo-2014-03-06-lecture-on-burial-places"],
       },
@@ -205,7 +205,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["tvasahi-2017-04-19-pupyong", "newsonjapan-2017-04-19-pupyong"],
       },
       {
-        value: "about 1,500",
+        value: "about 1,500 (KBS: 1,500)",
         figures: ["remains-deaths-at-place-2017-04-18-pupyong-nhk"],
         sources: ["nhk-2017-04-19-pupyong", "newsonjapan-2017-04-19-pupyong", "kbs-2017-04-19-pupyong"],
       },

@@ -12,6 +12,26 @@ export const events: readonly EventDraft[] = [
     sources: ["icrc-avarchives-niigata-99364", "exodus-museum-steps"],
   },
   {
+    id: "1959-01-29-fujiyama-announces",
+    kind: "statement",
+    date: "1959-01-29",
+    places: ["japan"],
+    summary:
+      "Foreign Minister Fujiyama announced that a large number of Koreans in Japan who had said that they wished to go to the DPRK would be sent there.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    sources: ["keesing-1960-04-repatriation"],
+  },
+  {
+    id: "1959-02-12-rok-drastic-action",
+    kind: "decision",
+    date: "1959-02-12",
+    summary:
+      "South Korea's government decided on drastic action in protest at Japan's plan to send Koreans to the DPRK, including an end of all trade with Japan and the interception of the transports.",
+    sides: ["other"],
+    sources: ["keesing-1960-04-repatriation"],
+  },
+  {
     id: "1959-02-13-cabinet-understanding",
     kind: "decision",
     date: "1959-02-13",
@@ -26,6 +46,17 @@ export const events: readonly EventDraft[] = [
     ],
     evidence: { summary: ["sangiin-2018-04-17-answer-spouses-65"] },
     variants: [{ field: "date", value: "1959-02-14", sources: ["jrc-humanitarian-journal-3-2014-p63"] }],
+  },
+  {
+    id: "1959-02-13-yamada-answers-rok",
+    kind: "statement",
+    date: "1959-02-13",
+    places: ["japan"],
+    summary:
+      "Deputy Foreign Minister Yamada answered a South Korean note of protest: the cabinet's decision rested on humanitarian reasons and on the free choice of residence, it was no recognition of the DPRK's government, and it did not touch Japan's policy of settling what was open with South Korea.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    sources: ["keesing-1960-04-repatriation"],
   },
   {
     id: "1959-02-16-dprk-decision-16",
@@ -154,7 +185,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1959-11~",
     summary:
-      "The State Department of the United States said that it did not regard Japan's repatriation plan as a deportation. South Korea's minister in Geneva, who had it from United Press, called the statement unfortunate at a time when the ICRC was about to decide.",
+      "The State Department of the United States said that it did not regard Japan's repatriation plan as a deportation. South Korea's minister in Geneva, who had it from United Press, called the statement very unfortunate at a time when, it seemed to him, the ICRC was about to decide.",
     sides: ["other"],
     note: "The minister wrote on 10 November of a report of the week before.",
     sources: ["nahf-1959-11-10-geneva-52"],
@@ -245,10 +276,9 @@ export const events: readonly EventDraft[] = [
     date: "1959-12-22",
     places: ["geneva"],
     summary:
-      "Gallopin of the ICRC told South Korea's minister in Geneva that the ICRC had not approved Japan's plan: it took part to assist, and Japan carried the plan out on its own responsibility. Japan had written to South Korea that the ICRC had approved it, when it declined to take the matter to the International Court of Justice.",
+      "Gallopin of the ICRC told South Korea's minister in Geneva that the ICRC had not approved Japan's plan: it took part only to assist, and Japan carried the plan out on its own responsibility. Japan had written to South Korea that the ICRC had approved it, when it declined to take the matter to the International Court of Justice.",
     sides: ["other"],
     organizations: ["icrc"],
-    meetings: ["1959-08-13-calcutta"],
     note: "As South Korea's minister reported it",
     sources: ["nahf-1959-12-22-gallopin"],
   },

@@ -28,7 +28,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1960?",
     summary:
-      "Prime Minister Kishi thanked the United States for its attitude to the return of Koreans to the DPRK. Secretary of State Herter mentioned that South Korea had asked the United States to have the prime minister stop the return, and said that they would keep to their position: they supported voluntary return to any part of Korea.",
+      "Prime Minister Kishi thanked the United States for its attitude to the return of Koreans to the DPRK. Secretary of State Herter mentioned that South Korea had asked the United States to ask the prime minister to stop further return, and said that the United States would keep to its position: it supported voluntary return to any part of Korea.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     note: "The stored page has no date; the year is our reading, from what it says of the session of the United Nations in 1959. It names the prime minister by office only; Kishi held it then.",

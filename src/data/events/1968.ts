@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1968-01",
     places: ["geneva"],
     summary:
-      "South Korean delegates in Geneva wanted the ICRC to look on the spot in the DPRK into the life of those who had gone there in the programme.",
+      "South Korean delegates in Geneva asked for an investigation team of the International Red Cross to be sent to the DPRK, to learn how those who had gone there in the programme lived.",
     note: "27 January 1968 is the date of the paper that reports it",
     sources: ["pa-go-kr-1968-01-27-geneva-delegation"],
   },
@@ -47,8 +47,8 @@ export const events: readonly EventDraft[] = [
     date: "1968-10-11",
     places: ["tokyo"],
     summary:
-      "A court in Tokyo held that Koreans who live lawfully in Japan must be let back in after a visit to the DPRK; the higher court said the same on 18 December and the government appealed.",
-    note: "Twenty people of Chongryon had sued on 20 August after they were not let go to the DPRK's 20th anniversary",
+      "A court in Tokyo held that Koreans who live lawfully in Japan must be let back in after a visit to the DPRK; the High Court ruled against the government, too, on 18 December, and the government appealed the same day.",
+    note: "Twenty people of Chongryon had sued on 20 August after Japan had refused them a visit as a mission to the ceremony of the DPRK's 20th anniversary",
     sources: ["rok-mofa-archive-18516"],
   },
   {

@@ -26,9 +26,8 @@ export const events: readonly EventDraft[] = [
     id: "1971-03-sunobe-on-passports",
     kind: "statement",
     date: "1971-03~",
-    places: ["tokyo"],
     summary:
-      "South Korea protested against the DPRK's name in Japanese passports. Japan answered that it meant neither recognition nor a new position, and asked for understanding that it could not stop all exchange of people and goods; its director-general for Asia, Sunobe, called the name a mere geographical term, chosen for technical and practical reasons after the passport law had changed.",
+      "South Korea protested against the DPRK's name in Japanese passports. Japan answered that it meant neither recognition nor a new position, and asked for understanding that politically and legally it could not stop all exchange of people and goods; its director-general for Asia, Sunobe, told a minister of South Korea's embassy that the name was a mere geographical term, chosen for purely technical and practical reasons after the passport law had changed.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     note: "The page is a copy, with words of advertising in its title. South Korea's paper is of 31 March 1971; the day of the talk is not said.",
@@ -39,11 +38,15 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1971-03-03",
     summary:
-      "Japan's Foreign Ministry gave passports to ten people of firms, the president of Toko Bussan among them, who were to go to the DPRK for trade at the end of March, and entered its full name as their destination, a diplomatic source in Tokyo said; until then Pyongyang had stood there. The law revised on 1 December 1970 forbade journeys to states without recognition through others. More than forty firms wished to go. A source in South Korea's Foreign Ministry said later that the name had first been used early in January, for 37 people of trading firms.",
+      "Japan's Foreign Ministry gave passports to ten people of firms, the president of Toko Bussan among them, who were to go to the DPRK for trade at the end of March, and entered its full name as their destination, a diplomatic source in Tokyo said; until then Pyongyang had stood there. The law revised on 1 December 1970 forbade people who had left for the Soviet Union or other recognised states of Eastern Europe to travel on to the DPRK. More than forty firms wished to do business with it. A source in South Korea's Foreign Ministry said later that the name had first been used early in January, for 37 people of trading firms. A minister of South Korea's embassy protested; by his account the ministry said that people who came with Pyongyang in their passports might be ill-treated in the DPRK, and that, to protect its own nationals, it had done as the DPRK wished.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     note: "The pages have no year and no month for their own days; March 1971 is our reading, from the law and from article numbers. The first adds that the foreign minister had told the Diet that Pyongyang would go on being written.",
-    sources: ["joongang-1281224-passports-with-name", "joongang-1281581-exchange-watched"],
+    sources: [
+      "joongang-1281224-passports-with-name",
+      "joongang-1281581-exchange-watched",
+      "joongang-1281228-protest-on-name",
+    ],
   },
   {
     id: "1971-05-14-resumption",
@@ -87,7 +90,7 @@ export const events: readonly EventDraft[] = [
     date: "1971-08",
     places: ["japan"],
     summary:
-      "Japan gave the secretary-general of a friendship association, the Japan-Korea Association, a passport for Pyongyang: the first for a political or social end since the passport law had been changed at the end of the year before, members of the Diet and traders apart.",
+      "Japan gave the secretary-general of the Japan-Korea Association a passport for Pyongyang: the first for a political or social end since the passport law had been changed at the end of the year before, members of the Diet and traders apart.",
     sides: ["JP"],
     note: "The page prints no day; it places the change of the passport law at the end of the year before. August 1971 is our reading, from article numbers.",
     sources: ["joongang-1299829-passport-for-association"],

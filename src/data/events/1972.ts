@@ -91,9 +91,9 @@ export const events: readonly EventDraft[] = [
     date: "1972-03-21/1972-03-23",
     places: ["japan"],
     summary:
-      "Japan gave twelve Koreans close to Chongryon permits to go to the DPRK and come back, officially to visit relatives. Two days before, six leading members of Chongryon had got theirs for Kim Il Sung's 60th birthday; those six had travel papers of the Japanese Red Cross Society.",
+      "Japan gave twelve Koreans close to Chongryon permits to go to the DPRK and come back, officially to visit relatives. Two days before, six leading members of Chongryon had got theirs for Kim Il Sung's 60th birthday; those six had travel papers of the Japanese Red Cross Society. On the 18th the Ministry of Justice had turned down a mission of thirteen to the birthday and allowed eighteen people instead, those six among them, all as visits to relatives.",
     note: "The pages print days of a month alone. March 1972 is our reading, from the birthday of 15 April and from article numbers.",
-    sources: ["joongang-1316987-twelve-permits", "joongang-1316712-six-leaders"],
+    sources: ["joongang-1316987-twelve-permits", "joongang-1316712-six-leaders", "joongang-1316402-eighteen-allowed"],
   },
   {
     id: "1972-04-10-deputies-ask-reentry",
@@ -125,7 +125,7 @@ export const events: readonly EventDraft[] = [
     date: "1972-05-14",
     places: ["dprk"],
     summary:
-      "A delegation of Japan's association of progressive mayors, led by the mayor of Yokohama, Ichio Asukata, met Kim Il Sung in the DPRK on 14 May. He said that they did much for the friendship of the two peoples and stood by Koreans in Japan, and thanked them for their gifts.",
+      "A delegation of Japan's association of progressive mayors, led by the mayor of Yokohama, Ichio Asukata, met Kim Il Sung in the DPRK on 14 May. Kim said that they did much for the friendship of the two countries and stood by Koreans in Japan, and thanked them for their gifts.",
     delegates: ["ichio-asukata", "kim-il-sung"],
     sources: ["asiawatch-kim-il-sung-japan-41"],
   },

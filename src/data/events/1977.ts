@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1977-07-03",
     summary:
-      "Kim Il Sung told a team of Japan's broadcaster and other Japanese that private people of the two countries could settle fishing between them if the Government of Japan approved and guaranteed it, and that the DPRK would try not to harm small fishermen; more trade would serve both peoples if Japan gave up an unfriendly policy.",
+      "Kim Il Sung told a team of Japan's broadcaster and other Japanese that private people of the two countries could settle fishing between them if the Government of Japan approved and guaranteed it, and that the DPRK would try not to harm small fishermen; more trade would serve both peoples, he said, and for that it mattered greatly that Japan's government gave up its unfriendly policy.",
     meetings: ["1977-08-29-pyongyang"],
     delegates: ["kim-il-sung"],
     note: "According to Chongryon. A newspaper of the time adds that there were no relations with Japan, but that the principle of reciprocity should be kept, in his words; a chief commentator of the broadcaster led the team.",
@@ -32,6 +32,18 @@ export const events: readonly EventDraft[] = [
         note: "A paper of ten years later, on the new talks",
       },
     ],
+  },
+  {
+    id: "1977-10-28-cross-visits-plan",
+    kind: "report",
+    status: "planned",
+    date: "1977-10-28~",
+    summary:
+      "A member of Japan's committee for cooperation with South Korea meant to visit the DPRK in the spring of 1978, and Tokuma Utsunomiya, known as close to the DPRK, South Korea, to see the leaders and call for direct talks of the two Koreas; Prime Minister Fukuda knew of the plan, according to the Asahi. The first said that it was still open whether the DPRK would let him in.",
+    sides: ["JP"],
+    delegates: ["tokuma-utsunomiya"],
+    note: "The page prints a 28th alone; October 1977 is our reading, from article numbers",
+    sources: ["joongang-1468946-cross-visits"],
   },
   {
     id: "1977-11-23-interest-stopped",

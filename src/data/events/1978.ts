@@ -14,6 +14,19 @@ export const events: readonly EventDraft[] = [
     sources: ["joongang-1475794-emergency-loans", "joongang-1476306-sonoda-signs", "joongang-1476234-sonoda-contacts"],
   },
   {
+    id: "1978-05-10-fukuda-asukata",
+    kind: "statement",
+    date: "1978-05-10",
+    summary:
+      "The day before Ichio Asukata, chairman of the Japan Socialist Party, left for Pyongyang, Prime Minister Fukuda told him that talks of the governments were difficult without diplomatic ties, but that he wished to deal with the open questions in a practical way, with fisheries too. Asukata had asked whether Japan would talk with the DPRK in Beijing, where both have embassies, on a better status of Chongryon and other concrete matters, and for a government guarantee to prolong the private fisheries agreement.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan", "jsp"],
+    meetings: ["1978-05-11-pyongyang-jsp"],
+    delegates: ["ichio-asukata"],
+    note: "The page prints a 10th, the day before the visit of the 11th; May 1978 is our reading, as for that visit",
+    sources: ["joongang-1482131-fukuda-asukata"],
+  },
+  {
     id: "1978-trade-debt-mission",
     kind: "visit",
     date: "1978-07/1978-08",
@@ -29,5 +42,27 @@ export const events: readonly EventDraft[] = [
       "joongang-1480447-interest-paid-late",
       "joongang-1475528-another-delay",
     ],
+  },
+  {
+    id: "1978-08-18-sonoda-direct-contact",
+    kind: "statement",
+    date: "1978-08-18",
+    summary:
+      "Foreign Minister Sonoda told the Diet's committee on foreign affairs that Japan could be in direct contact with the DPRK if there was an occasion, and that he wished to make occasions to talk with it, question by question. The reporter notes the difference from the policy so far, of exchange at the private level alone.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "house-of-representatives"],
+    note: "The page prints an 18th; month and year follow from the treaty with China, which it says was signed the week before",
+    sources: ["joongang-1489847-sonoda-direct"],
+  },
+  {
+    id: "1978-09-20-sonoda-policy-speech",
+    kind: "statement",
+    date: "1978-09-20",
+    summary:
+      "In his policy speech Foreign Minister Sonoda said that unofficial contacts with the DPRK had to grow step by step, in trade, the economy and culture and of people, so that the two sides understand each other better. He affirmed the special relationship with South Korea.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    note: "The page prints a 20th and the 85th, extraordinary session of the Diet; September 1978 follows from the treaty with China just signed, and from article numbers. It prints 문학 (literature), by our reading a slip for culture",
+    sources: ["joongang-1492590-sonoda-speech"],
   },
 ];

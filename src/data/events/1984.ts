@@ -9,7 +9,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "After its president's visit to Japan in 1984 South Korea worked on a plan by which China would recognise it and Japan the DPRK, before the United States and the Soviet Union did the same. Its diplomatic papers opened in March 2015 show it.",
     sides: ["other"],
-    sources: ["seoul-2015-03-31-papers-of-1984"],
+    sources: ["seoul-2015-03-31-papers-of-1984", "ajunews-2015-03-30-cross-recognition"],
   },
   {
     id: "1984-03-china-offers-bridge",

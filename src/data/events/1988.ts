@@ -27,6 +27,17 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "1988-02-07-captain-refused",
+    kind: "decision",
+    date: "1988-02-07",
+    places: ["niigata"],
+    summary:
+      "The immigration office in Niigata did not let the captain of the DPRK ship Mangyongbong land, under the measures over the airliner; he had wished to take a welcome of flowers from a friendly body on the quay. The ship was to leave for the DPRK on the 9th with 75 people of Chongryon.",
+    sides: ["JP"],
+    note: "The page prints a 7th and a 9th alone; February 1988 is our reading, from the measures of January and from article numbers.",
+    sources: ["joongang-2217459-mangyongbong-captain"],
+  },
+  {
     id: "1988-04-seamen-refused",
     kind: "decision",
     date: "1988-04-01",
@@ -35,6 +46,20 @@ export const events: readonly EventDraft[] = [
       "Japan's Ministry of Justice did not let the captain and another seaman of a DPRK freighter land at Kobe, under the measures over the airliner; the ship had brought back 38 people of Chongryon.",
     note: "On a 1st; April 1988 is our reading, from article numbers and the measures over the airliner that it names.",
     sources: ["joongang-2230344-seamen-refused"],
+  },
+  {
+    id: "1988-08-takeshita-letter-plan",
+    kind: "request",
+    status: "planned",
+    date: "1988-08",
+    places: ["beijing"],
+    summary:
+      "Prime Minister Takeshita meant to ask China's leaders, on a visit to Beijing from the 25th, to pass on a letter that wished for better relations with the DPRK, the Sankei Shimbun wrote on the 18th: an answer to a message of Kim Il Sung's that had come through Sihanouk. China's president was understood to take it to the DPRK's 40th anniversary in September. In his message Kim Il Sung had paid his respects to Japan and sincerely wished for friendly relations.",
+    sides: ["JP", "KP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["noboru-takeshita", "kim-il-sung"],
+    note: "The page prints an 18th and a 25th alone; August 1988 is our reading, from the anniversary of September 1988 and from article numbers. No page read says that the letter was passed on.",
+    sources: ["joongang-2267896-takeshita-letter"],
   },
   {
     id: "1988-09-13-measures-lifted",
@@ -71,11 +96,24 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-1988-10-24-seoul-denies"],
   },
   {
+    id: "1988-10-25-takeshita-direct-talks",
+    kind: "statement",
+    date: "1988-10-25",
+    places: ["japan"],
+    summary:
+      "Prime Minister Takeshita told the Cabinet committee of the House of Councillors that he wished for normal relations with the DPRK and that a visit of a DPRK delegation to Japan should be taken as an opening to direct talks. Such a delegation was due in Tokyo within the year, on the release of the crew among other things.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["noboru-takeshita"],
+    note: "The page prints a 25th alone; October 1988 is our reading, from article numbers.",
+    sources: ["joongang-2283936-takeshita-direct-talks"],
+  },
+  {
     id: "1988-12-uno-message",
     kind: "request",
     date: "1988-12~",
     summary:
-      "Foreign Minister Uno told the Mainichi Shimbun that he was ready for talks with the DPRK at any level. He had asked the Soviet foreign minister, who went on from Tokyo to Pyongyang, to take a message: Japan was not hostile to the DPRK, left the dialogue of North and South to the two Koreas and would not mediate too much.",
+      "Foreign Minister Uno told the Mainichi Shimbun that he was ready for talks with the DPRK at any level. He had asked the Soviet foreign minister, who went on from Tokyo to Pyongyang, to take a message: Japan was not hostile to the DPRK, respected the independent dialogue of North and South and would not mediate too much.",
     sides: ["JP", "other"],
     delegates: ["foreign-minister-uno"],
     note: "The page prints the 29th alone; December 1988 is our reading, from the youth festival of 1989 that it places in the next summer and from the article's number",

@@ -13,6 +13,18 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-1989-02-14-takeshita"],
   },
   {
+    id: "1989-04-07-sum-reported",
+    kind: "report",
+    status: "reported",
+    date: "1989-04-07",
+    summary:
+      "The DPRK had unofficially proposed 3 to 5 billion US dollars to Japan as reparation for colonial rule, the Sankei Shimbun wrote, from a source on the relations of the two countries. Kim Il Sung had first touched on it with a delegation of the Japan Socialist Party, without details. In September of the year before, the DPRK side had hinted at 3 to 6 billion to a Japanese trade body that came to Pyongyang over the debts.",
+    sides: ["KP", "JP"],
+    delegates: ["kim-il-sung"],
+    note: "The page prints a 7th alone; April 1989 is our reading, from article numbers. The date is that of the report.",
+    sources: ["joongang-2322024-sum-reported"],
+  },
+  {
     id: "1989-04-11-uno-on-office",
     kind: "statement",
     date: "1989-04-11",
@@ -25,6 +37,19 @@ export const events: readonly EventDraft[] = [
     delegates: ["foreign-minister-uno", "makoto-tanabe", "shin-kanemaru"],
     note: "The page prints the day alone; April 1989 is our reading, from the return of Tanabe from the DPRK and from article numbers.",
     sources: ["joongang-2322809-uno-on-office"],
+  },
+  {
+    id: "1989-04-12-passport-law",
+    kind: "decision",
+    date: "1989-04-12",
+    places: ["japan"],
+    summary:
+      "Japan's Diet completed a revision of the passport law: with the Foreign Ministry's approval, Japanese who wish to visit the DPRK can get papers for five years and more than one journey. The House of Representatives had passed it on the 11th, the House of Councillors followed, an official of the ministry said. Foreign Minister Uno called it a concrete measure of Japan for better relations.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "house-of-representatives", "house-of-councillors"],
+    delegates: ["foreign-minister-uno"],
+    note: "The page prints a 12th and an 11th alone; April 1989 is our reading, from the foreign minister's words on an office in the DPRK that it repeats and from article numbers.",
+    sources: ["joongang-2323112-passport-law"],
   },
   {
     id: "1989-06-20-minister-on-crew",
@@ -47,5 +72,18 @@ export const events: readonly EventDraft[] = [
     delegates: ["chuji-kuno"],
     note: "The page prints an 18th and no month or year; 1989 is the year of the festival, and June is our reading, from article numbers.",
     sources: ["joongang-2339324-guests-of-the-festival"],
+  },
+  {
+    id: "1989-12-kanemaru-letter",
+    kind: "statement",
+    date: "1989-11/1989-12",
+    places: ["beijing"],
+    summary:
+      "Shin Kanemaru let it be known in a letter that Makoto Tanabe took to Beijing on the 17th that he was ready to go to the DPRK over the two crew members; the government of Japan meant to send him. Tanabe was likely to look for a way with officials of the Workers' Party in Beijing. In the spring he had taken a letter of Kanemaru's to Pyongyang, and the DPRK had welcomed a visit, but nothing had come of it; lately the DPRK had hardened again, once donations from the pachinko business had become a political issue.",
+    sides: ["JP"],
+    delegates: ["shin-kanemaru", "makoto-tanabe"],
+    meetings: ["1989-04-pyongyang-tanabe"],
+    note: 'The page prints a 17th alone, and "this spring" for the visit of 1989. November or December 1989 is our reading, from the talks that the DPRK had put off in November.',
+    sources: ["joongang-2412402-kanemaru-letter"],
   },
 ];

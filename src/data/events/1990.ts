@@ -124,7 +124,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-07-02",
     places: ["tokyo"],
     summary:
-      "Prime Minister Kaifu asked the two vice-chairmen of the Japan Socialist Party who were to go to Pyongyang to tell the DPRK side that Japan's government wanted to start talks of the governments without any preconditions. Makoto Tanabe asked him to decide himself on the wording of passports, the use of communication satellites and tariffs, which the DPRK side demanded.",
+      "Prime Minister Kaifu asked the two vice-chairmen of the Japan Socialist Party who were to go to Pyongyang to tell the DPRK side that Japan's government wanted to start talks of the governments without any preconditions. Makoto Tanabe asked him to decide himself on the wording of passports, the use of communication satellites and preferential tariffs, which the DPRK side demanded.",
     sides: ["JP"],
     meetings: ["1990-07-21-pyongyang-jsp"],
     delegates: ["toshiki-kaifu", "wataru-kubo", "makoto-tanabe"],
@@ -387,6 +387,18 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-1990-10-02-chongryon-reentry", "joongang-1356010-ten-leaders"],
   },
   {
+    id: "1990-10-01-kaifu-ready-soon",
+    kind: "statement",
+    date: "1990-10-01",
+    summary:
+      "Prime Minister Kaifu said that Japan was ready to begin official talks with the DPRK as soon as possible and welcomed its proposal of talks on full relations. He suggested that compensation for the DPRK's losses in the 45 years after the war was of another nature than compensation for the colonial rule.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["1990-09-24-pyongyang-kanemaru", "1990-11-03-beijing-preliminary-1"],
+    delegates: ["toshiki-kaifu"],
+    sources: ["hankyung-1990-10-02-kaifu"],
+  },
+  {
     id: "1990-10-04-kim-six-months",
     kind: "report",
     status: "reported",
@@ -398,6 +410,18 @@ export const events: readonly EventDraft[] = [
     delegates: ["kim-il-sung", "shin-kanemaru"],
     note: "The date is that of the report",
     sources: ["hankyung-1990-10-04-six-months", "seoul-1990-10-05-six-months"],
+  },
+  {
+    id: "1990-10-07-inspection-to-be-urged",
+    kind: "report",
+    date: "1990-10-07",
+    summary:
+      "In the coming talks Japan meant to urge the DPRK strongly to accept inspection and to conclude its agreement with the International Atomic Energy Agency soon, and to ask that Japanese experts see the sites, the Tokyo Shimbun reported, citing sources. Japan would not make the agreement a condition of relations but would keep up the pressure in the talks.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    meetings: ["1990-11-03-beijing-preliminary-1"],
+    note: "The date is that of the report. The paper adds that Kim Il Sung's words to Kanemaru, that the DPRK had neither the will nor the means for nuclear arms, had made South Korea and the United States more suspicious",
+    sources: ["hankyung-1990-10-08-inspection"],
   },
   {
     id: "1990-10-08-kanemaru-in-seoul",
@@ -466,10 +490,10 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-24",
     places: ["tokyo"],
     summary:
-      "Makoto Tanabe said in Tokyo that relations might come in the next year at the earliest. The DPRK's proposal had not come as a complete surprise: he had heard of it through China just before the visit, had sensed it when the Soviet foreign minister was in Pyongyang, and was sounded out by the Workers' Party right before the talks began.",
+      "Makoto Tanabe said in Tokyo that relations might come in the next year at the earliest. The DPRK's proposal had not come as a complete surprise: he had heard of it through China just before the visit, had sensed it when the Soviet foreign minister was in Pyongyang, and was sounded out by the Workers' Party right before the talks began. According to Reuters he said that the negotiations ought to be finished by about the end of 1991, much sooner than he had thought at first. The agreement of 1965 between Japan and South Korea would be the measure for the compensation, on which he named no sum.",
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["makoto-tanabe"],
-    sources: ["hankyung-1990-10-25-tanabe-next-year"],
+    sources: ["hankyung-1990-10-25-tanabe-next-year", "hankookilbo-1990-10-25-tanabe"],
   },
   {
     id: "1990-11-29-telecommunications-agreement",
@@ -479,5 +503,17 @@ export const events: readonly EventDraft[] = [
       "Japan and the DPRK concluded an agreement on telecommunications: three lines for international telephone by satellite, ten direct telex lines, and television transmission when needed. Three direct lines by short wave had existed before.",
     note: "The page prints \"the 29th of last month\"; November 1990 is our reading, from article numbers and from the plan. The Mainichi Shimbun had written on 21 November, from sources of the Ministry of Posts and Telecommunications, of an agreement around the 27th between Japan's company for international calls and the DPRK's telecommunications authorities, for three lines and one telex line.",
     sources: ["joongang-2519639-telecommunications", "hankyung-1990-11-21-telecommunications-plan"],
+  },
+  {
+    id: "1990-12-01-passport-exclusion",
+    kind: "decision",
+    date: "1990-12-01",
+    places: ["japan"],
+    summary:
+      "Japan's Foreign Ministry announced in the official gazette that Japanese passports would no longer exclude the DPRK, the last country left out, from 1 April 1991; for applications from 1 January to 31 March the procedure was to be simpler. The report puts it down to the agreement of the three parties in September and says that Japan had told the DPRK of its position in the preliminary talks.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["1990-09-24-pyongyang-kanemaru"],
+    sources: ["hankyung-1990-12-01-passport-exclusion"],
   },
 ];

@@ -17,10 +17,20 @@ export const events: readonly EventDraft[] = [
     date: "1991-02-26",
     places: ["tokyo"],
     summary:
-      "Kanemaru told the ambassador of the Republic of Korea what he had said to Kim Yong Sun: no progress without inspections; his thoughts about the 45 years after the war were his own and not the government's.",
+      "Kanemaru told the ambassador of the Republic of Korea what he had said to Kim Yong Sun: no progress unless the question of nuclear inspection was settled; his feelings about the 45 years after the war were his own and not the government's position.",
     meetings: ["1991-02-japan-wpk"],
     delegates: ["shin-kanemaru", "kim-yong-sun"],
     sources: ["seoul-1991-02-27-kanemaru-embassy"],
+  },
+  {
+    id: "1991-04-01-passports-without-exclusion",
+    kind: "decision",
+    date: "1991-04-01",
+    places: ["japan"],
+    summary:
+      "Japanese passports issued from this day no longer excluded the DPRK. The DPRK was still sparing with permits to enter, and tourists had not been let in since February of the year before, the Yomiuri Shimbun wrote.",
+    sides: ["JP", "KP"],
+    sources: ["hankyung-1991-04-02-passports"],
   },
   {
     id: "1991-04-11-one-korea-in-papers",
@@ -40,7 +50,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-04-19",
     places: ["pyongyang"],
     summary:
-      "Kim Il Sung told a team of the Mainichi Shimbun in Pyongyang, in a talk of about an hour, that he was hopeful for the talks on normal relations with Japan and that outside forces should not sway them. He called it wrong to link them with a cross-recognition of the two Koreas, a term that the DPRK did not accept at all, and called the fuss about nuclear inspection unfair while the United States had many nuclear weapons in the South.",
+      "Kim Il Sung told a team of the Mainichi Shimbun in Pyongyang, in a talk of about an hour, that he was optimistic about the talks on normal relations with Japan and that outside forces should not sway them. He called it wrong to link them with a cross-recognition of the two Koreas, a term that the DPRK did not accept at all, and called the fuss about nuclear inspection unfair while the United States had many nuclear weapons in the South.",
     sides: ["KP"],
     delegates: ["kim-il-sung"],
     note: "The page has no month and no year. Another paper's item of 22 April 1991 has the team of the Mainichi in Pyongyang",
@@ -86,9 +96,10 @@ export const events: readonly EventDraft[] = [
     date: "1991-06-01",
     places: ["dprk"],
     summary:
-      "Kim Il Sung told a delegation of a Japanese news agency that better relations meant to settle the wrongs of the past first, and sent greetings to Shin Kanemaru.",
+      "Kim Il Sung told a delegation of Japan's Kyodo agency that better relations were in essence a matter of settling the wrongs of the past and of building new good neighbourliness, and sent greetings to Shin Kanemaru. He was sure that the talks with Japan, which had run into difficulty with the third round, would go well in time, and said that he would like to visit Japan once there were relations.",
     delegates: ["kim-il-sung", "shin-kanemaru"],
-    sources: ["asiawatch-kim-il-sung-japan-141-143"],
+    sources: ["asiawatch-kim-il-sung-japan-141-143", "seoul-1991-06-03-kyodo-interview"],
+    note: "At a guest house in Anju, by the newspaper",
   },
   {
     id: "1991-07-21-mass-visit",
@@ -126,6 +137,16 @@ export const events: readonly EventDraft[] = [
     sources: ["seoul-1991-09-25-nakayama-roh"],
   },
   {
+    id: "1991-10-04-takeshita-after-inspection",
+    kind: "statement",
+    date: "1991-10-04",
+    summary:
+      "Asked by South Korean correspondents when Japan and the DPRK would take up relations, former Prime Minister Takeshita said that it would be after the DPRK had accepted nuclear inspection by the United Nations.",
+    sides: ["JP"],
+    delegates: ["noboru-takeshita"],
+    sources: ["hankyung-1991-10-04-takeshita"],
+  },
+  {
     id: "1991-10-24-nakahira-lecture",
     kind: "statement",
     date: "1991-10-24",
@@ -134,6 +155,18 @@ export const events: readonly EventDraft[] = [
       "Japan's chief delegate said in a lecture that relations were not possible unless the DPRK took IAEA inspection, and that he would go on raising the missing woman.",
     delegates: ["noboru-nakahira"],
     sources: ["seoul-1991-10-25-nakahira-lecture"],
+  },
+  {
+    id: "1991-11-06-miyazawa-inspection-first",
+    kind: "statement",
+    date: "1991-11-06",
+    summary:
+      "At their first press conferences in office Prime Minister Kiichi Miyazawa and Foreign Minister Watanabe said that the DPRK must accept inspection by the International Atomic Energy Agency before relations could become normal. Watanabe stressed that such things as an early safeguards agreement and unconditional acceptance of inspection were indispensable.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan", "mofa-japan"],
+    delegates: ["michio-watanabe"],
+    note: "The copy prints the 6th alone; month and year are from their taking office",
+    sources: ["joongang-2657262-miyazawa"],
   },
   {
     id: "1991-11-09-reprocessing-asked",
@@ -149,17 +182,29 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-1991-11-09-us-asks-japan", "joongang-2658424-condition-promised"],
   },
   {
+    id: "1991-11-11-miyazawa-to-baker",
+    kind: "statement",
+    date: "1991-11-11",
+    places: ["japan"],
+    summary:
+      "Prime Minister Miyazawa told the United States secretary of state, James Baker, in Japan that at the fifth round Japan would urge the DPRK more strongly than before to conclude its safeguards agreement soon. He backed Baker's call for the United States, Japan, South Korea, the Soviet Union and China to act together to stop its nuclear programme.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["1991-11-18-beijing-round-5"],
+    sources: ["hankyung-1991-11-11-miyazawa-baker"],
+  },
+  {
     id: "1991-11-12-reprocessing-condition",
     kind: "agreement",
     date: "1991-11-12",
     places: ["seoul"],
     summary:
-      "The foreign ministers of South Korea and Japan agreed in Seoul that Japan would ask the DPRK to give up its reprocessing plant before relations could become normal; until then Japan had only asked for such things as the signing of the safeguards agreement and inspections. Foreign Minister Watanabe said that Japan would say so at the fifth round.",
+      "The foreign ministers of South Korea and Japan agreed in Seoul that Japan would ask the DPRK to give up its reprocessing plant before relations could become normal; until then Japan had only asked for such things as the signing of the safeguards agreement and inspections. Foreign Minister Watanabe said that Japan would say so at the fifth round. According to a spokesman of Japan's Foreign Ministry he also proposed that the two countries press the DPRK together and ask the Soviet Union and China to help, and Japan meant to bring up the South Korean president's proposal of a peninsula without nuclear arms at the same round.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["1991-11-18-beijing-round-5"],
     delegates: ["michio-watanabe"],
-    sources: ["hankookilbo-1991-11-13-reprocessing-condition"],
+    sources: ["hankookilbo-1991-11-13-reprocessing-condition", "hankyung-1991-11-13-watanabe"],
   },
   {
     id: "1991-12-17-seoul-consultation",

@@ -6,11 +6,23 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1992-03",
     summary:
-      "Kim Il Sung complained to the head of a Japanese foundation in the DPRK that the talks with Japan made no progress, and is understood to have called them a mistake. He had taken the declaration of the three parties of 1990 for what was in effect an agreement of the states and had expected relations to follow from it, the visitor wrote in the Sankei Shimbun in January 1997.",
+      "Kim Il Sung complained to the head of a Japanese foundation, who was visiting the DPRK, that the talks with Japan made no progress, and is understood to have called them a mistake. He had taken the declaration of the three parties of 1990 for what was in effect an agreement of the states and had expected relations to follow from it. The visitor wrote so in the Sankei Shimbun in January 1997.",
     sides: ["KP"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["kim-il-sung"],
     sources: ["donga-1997-01-05-three-party-mistake"],
+  },
+  {
+    id: "1992-03-sum-reported",
+    kind: "report",
+    status: "reported",
+    date: "1992-03~",
+    summary:
+      "The Hokkaido Shimbun wrote that the DPRK and Japan had agreed among themselves to settle compensation for colonial rule at about 900 billion yen: Kanemaru's son had gone to the DPRK and agreed on it with a senior official. An official of Japan's Foreign Ministry denied it: he knew of the visit, but an agreement on a sum was out of the question, and the government had not talked about one through unofficial channels either.",
+    sides: ["JP", "KP"],
+    organizations: ["mofa-japan"],
+    note: "The page of 13 March says that the report was recent",
+    sources: ["seoul-1992-03-13-sum-reported"],
   },
   {
     id: "1992-chief-delegate-death",
@@ -48,8 +60,9 @@ export const events: readonly EventDraft[] = [
     sides: ["KP"],
     organizations: ["wpk-international-department"],
     delegates: ["kim-il-sung", "kim-yong-sun"],
-    sources: ["chongryon-w32-asahi-1992", "joongang-2698804-asahi-interview"],
-    evidence: { date: ["chongryon-w32-asahi-1992"] },
+    sources: ["chongryon-w32-asahi-1992", "joongang-2698804-asahi-interview", "joongang-2698758-asahi-inspection"],
+    evidence: { date: ["chongryon-w32-asahi-1992", "joongang-2698758-asahi-inspection"] },
+    note: "At a guest house outside Pyongyang, by the newspaper. Another of its reports gives the words on inspection to Kim Il Sung.",
   },
   {
     id: "1992-04-friendship-body-plan",
@@ -90,6 +103,17 @@ export const events: readonly EventDraft[] = [
       "Japan's chief delegate met the vice foreign minister of South Korea; both held that relations with the DPRK could not improve before mutual inspection of North and South.",
     delegates: ["noboru-nakahira"],
     sources: ["hankyung-1992-06-02-nakahira-seoul"],
+  },
+  {
+    id: "1992-06-26-ri-sam-ro-on-inspection",
+    kind: "statement",
+    date: "1992-06-26~",
+    summary:
+      "Ri Sam Ro, head of the DPRK side in the normalisation talks, told the Mainichi Shimbun in Honolulu, where he was for a seminar of six countries on Korea, that mutual nuclear inspection of North and South was sure to come. The United States and Japan must not make this matter within the nation a condition for normal or better relations, he said: that could bring relations to the worst.",
+    sides: ["KP"],
+    delegates: ["ri-sam-ro"],
+    note: "The day is that of the report",
+    sources: ["hankyung-1992-06-26-ri-sam-ro"],
   },
   {
     id: "1992-08-wives-visit-plan",

@@ -12,6 +12,17 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-1994-01-10-hata", "hankyung-1994-01-09-hata"],
   },
   {
+    id: "1994-06-20-kakizawa-ready",
+    kind: "statement",
+    date: "1994-06-20",
+    summary:
+      "Foreign Minister Koji Kakizawa told the Committee on Foreign Affairs of the House of Councillors that Japan was ready to accept the DPRK's proposal to reopen the talks on normal relations. It would not insist that all suspicion about the DPRK's nuclear programme be cleared first. On the same day Vice-Minister Saito told the press that Japan could give the DPRK economic aid once relations were normal.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["kunihiko-saito"],
+    sources: ["seoul-1994-06-21-kakizawa"],
+  },
+  {
     id: "1994-07-06-carter-passes-wish",
     kind: "report",
     date: "1994-07-06",
@@ -54,6 +65,17 @@ export const events: readonly EventDraft[] = [
       "Japan was said to prepare for new normalisation talks after the agreement of the United States and the DPRK, to urge them on the DPRK, and to want liaison offices before relations are normal.",
     note: "According to the Sankei Shimbun; the date is that of the report",
     sources: ["imaeil-1994-10-19-liaison-offices"],
+  },
+  {
+    id: "1994-10-20-kono-no-conditions",
+    kind: "statement",
+    date: "1994-10-20",
+    summary:
+      "Foreign Minister Kono told a committee of the House of Representatives that Japan was ready to reopen the talks on normal relations without conditions. Open questions such as that of a woman said to have been abducted could be dealt with once the talks had reopened.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["yohei-kono"],
+    sources: ["seoul-1994-10-21-kono"],
   },
   {
     id: "1994-10-22-saito-talks-near",

@@ -199,6 +199,18 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "1995-08-19-more-rice-with-care",
+    kind: "statement",
+    date: "1995-08-19",
+    places: ["seoul"],
+    summary:
+      "The head of the Asian bureau of Japan's Foreign Ministry, Ryozo Kato, told South Korea in Seoul that Japan would decide on more rice for the DPRK with great care, South Korea's Foreign Ministry said. According to his South Korean colleague, Japan held that, if Kim Yong Sun had said that the rice was an apology, he must take it back and apologise before the 150,000 tonnes not yet shipped could go. Both agreed that the normalisation talks be kept in step with relations of North and South and the nuclear question.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    meetings: ["1995-06-23-japan-rice"],
+    sources: ["hankookilbo-1995-08-20-kato-in-seoul"],
+  },
+  {
     id: "1995-08-31-dprk-asks-more-rice",
     kind: "statement",
     date: "1995-08-31",

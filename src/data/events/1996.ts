@@ -51,7 +51,7 @@ export const events: readonly EventDraft[] = [
     date: "1996-02-10",
     places: ["seoul"],
     summary:
-      "A mission of Japan's coalition to Seoul, which was to consult on new contacts and talks with the DPRK, was called off after Seoul had asked to put it off, over a quarrel about islands.",
+      "A mission of Japan's coalition to Seoul, which was to consult on new contacts and talks with the DPRK, was called off after Seoul had asked to put it off, over the quarrel about the islands Takeshima (Dokdo).",
     delegates: ["taku-yamasaki"],
     note: "The head, chairman of his party's policy council, spoke of a postponement",
     sources: ["seoul-1996-02-11-mission-to-seoul-off"],
@@ -62,7 +62,7 @@ export const events: readonly EventDraft[] = [
     date: "1996-05-07",
     places: ["japan"],
     summary:
-      "Japan's Foreign Ministry said that the DPRK had asked the Social Democratic Party to invite Ri Jong Hyok and that the prime minister had not agreed. The coalition thought of sending Liberal Democrats to the DPRK that month instead.",
+      "Japan's Foreign Ministry said that the DPRK had asked the Social Democratic Party to invite Ri Jong Hyok and that the prime minister had not agreed. The coalition was understood to think of sending Liberal Democrats to the DPRK that month instead.",
     meetings: ["1996-05-27-japan-wpk"],
     delegates: ["hiroshi-hashimoto-mofa", "ri-jong-hyok", "ryutaro-hashimoto"],
     sources: ["seoul-1996-05-08-ri-not-invited"],
@@ -72,7 +72,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1996-06-11",
     summary:
-      "Japan's three ruling parties agreed that Japan give 6 million US dollars on an appeal of the United Nations for the DPRK, most of it through the World Food Programme for victims of the flood of 1995.",
+      "Japan's three ruling parties agreed that Japan give 6 million US dollars on an appeal of the United Nations for the DPRK, most of it through the World Food Programme for victims of the flood of 1995, officials of the government said.",
     sides: ["JP"],
     organizations: ["government-japan"],
     figures: ["aid-money-usd-1996-06-11-chicago-tribune"],

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1997-01-11",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry said that both peoples wish to settle the past and better relations, that there can be no normal relations unless the past is settled, and that Japan should not treat normal relations as a gift from one side to the other.",
+      "A spokesman of the DPRK's Foreign Ministry said that both peoples wish to settle the past and to improve relations, that there can be no normal relations unless the past is settled, and that the Japanese authorities should not act as if normal relations were a gift from one side to the other.",
     sources: ["hankookilbo-1997-01-12-mfa-spokesman"],
     sides: ["KP"],
     organizations: ["mofa-dprk"],
@@ -26,11 +26,22 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1997-05-16",
     summary:
-      "The press reported that the DPRK had approached Japan to let Japanese wives visit their families. Japan's Foreign Ministry made no comment, by its rule to say nothing about the form of its contacts with the DPRK; the chief cabinet secretary neither confirmed nor denied it.",
+      "The press reported that the DPRK had approached Japan about letting Japanese wives visit their families. Japan's Foreign Ministry made no comment, by its rule to say nothing about the form of its contacts with the DPRK; the chief cabinet secretary neither confirmed nor denied it.",
     sides: ["JP", "KP"],
     organizations: ["mofa-japan", "cabinet-secretariat"],
-    note: "A diplomatic source in Tokyo said on the next day that the DPRK had passed on its will to allow some visits. The date is that of the questions in the press conference",
+    note: "A diplomatic source in Tokyo said on the next day that the DPRK had passed on its will to let some of the wives visit. The date is that of the questions in the press conference",
     sources: ["mofa-1997-05-16-press-conference", "donga-1997-05-17-higher-level"],
+  },
+  {
+    id: "1997-05-29-hashimoto-if-seoul-asks",
+    kind: "statement",
+    date: "1997-05-29",
+    summary:
+      "Prime Minister Hashimoto told South Korean journalists that Japan's stance on food aid to the DPRK might change if South Korea's government asked it to help in earnest for the sake of its compatriots. The Foreign Ministry's spokesman said the next day that the position was unchanged: such a request would be considered seriously, as one of many aspects.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan", "mofa-japan"],
+    delegates: ["ryutaro-hashimoto"],
+    sources: ["mofa-1997-05-30-press-conference"],
   },
   {
     id: "1997-07-08-parties-direct-talks",
@@ -56,6 +67,41 @@ export const events: readonly EventDraft[] = [
     sources: ["joongang-3455619-wives-visit-hinted"],
   },
   {
+    id: "1997-07-17-committee-on-home-visits",
+    kind: "statement",
+    date: "1997-07-17",
+    summary:
+      "A spokesman of the Korea Asia-Pacific Peace Committee said in a statement that the DPRK had decided to take the steps needed with regard to the Japanese women in the DPRK, who had grown old and hoped to meet their families, and to the home visits for which Japanese politicians and officials had asked again and again of late. The body in charge would have the contacts needed with Japan. The Dong-A Ilbo called it the first official hint that home visits would be allowed.",
+    sides: ["KP"],
+    organizations: ["asia-pacific-peace-committee"],
+    sources: ["donga-1997-07-17-asia-pacific-committee"],
+    variants: [{ field: "date", value: "1997-07-16", sources: ["joongang-3487650-section-chiefs"] }],
+  },
+  {
+    id: "1997-07-24-offer-of-first-group",
+    kind: "report",
+    date: "1997-07-24",
+    summary:
+      "The Mainichi Shimbun reported that Japan's government and ruling parties would for the time being accept an offer of the DPRK to send a first group of 15 to 20 Japanese wives in August, and that the contacts in Beijing would rise from section chiefs to deputy directors-general. Prime Minister Hashimoto confirmed that the next unofficial contact would be of the higher level. What mattered, he said, was that those who wished could come and go freely.",
+    sides: ["JP", "KP"],
+    organizations: ["government-japan", "japan-parties", "prime-minister-japan"],
+    delegates: ["ryutaro-hashimoto"],
+    figures: ["home-visit-planned-1997-07-24-mainichi"],
+    sources: ["hankookilbo-1997-07-25-wives-offer", "donga-1997-07-24-wives-offer", "japantimes-1997-07-25-538"],
+  },
+  {
+    id: "1997-08-23-follow-up-of-beijing",
+    kind: "report",
+    date: "1997-08-23",
+    summary:
+      "After the agreement in Beijing Japan meant to keep the four subjects of 1991 and 1992 for the normalisation talks, basic, economic, international and other questions, and thought of putting relations of North and South first among the international ones, the Yomiuri Shimbun wrote. Japanese media had it that the government began to look into food aid and the three ruling parties into a delegation to the DPRK that they had held back until then.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    meetings: ["1997-08-21-beijing"],
+    note: "The date is that of the reports",
+    sources: ["donga-1997-08-23-follow-up"],
+  },
+  {
     id: "1997-09-02-cabinet-understanding",
     kind: "decision",
     date: "1997-09-02",
@@ -64,6 +110,18 @@ export const events: readonly EventDraft[] = [
     sources: ["sangiin-2015-03-20-answer-return-programme-72"],
     sides: ["JP"],
     organizations: ["government-japan"],
+  },
+  {
+    id: "1997-09-12-obuchi-food",
+    kind: "statement",
+    date: "1997-09-12",
+    summary:
+      "Foreign Minister Obuchi said that Japan might give the DPRK more food for humanitarian reasons, and ought to answer the request that the United Nations had made on such grounds; it had to listen to the various views at home, and he would persuade those who were against it. He regretted that the food aid of 1995 had not brought good results in the questions between the two countries.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    figures: ["aid-food-value-usd-1997-09-12-japan-times"],
+    note: "The Japan Times wrote that Japan was said to lean towards such aid because the DPRK had agreed in August to home visits and to resuming the normalisation talks",
+    sources: ["hankyung-1997-09-13-obuchi", "japantimes-1997-09-12-obuchi"],
   },
   {
     id: "1997-09-13-councillors-in-dprk",
@@ -76,6 +134,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["house-of-councillors"],
     sources: ["korea-np-1997-09-26-councillors"],
     note: "The head, Masayuki Kunii (国井正幸), was of the Democratic Reform Party (民主改革連合). They called at Chongryon on 19 September and were received by Ho Jong Man",
+  },
+  {
+    id: "1997-10-08-ldp-approves-food",
+    kind: "decision",
+    date: "1997-10-08",
+    summary:
+      "The Liberal Democratic Party let the government go ahead with food aid of 27 million US dollars for the DPRK, provided that it kept pressing for word of at least ten Japanese thought to have been abducted. Foreign Minister Obuchi had told its diplomatic panel that Japan had a humanitarian responsibility, as the United States, South Korea and others had already given. Opponents in the party gave way, acknowledging that relations had moved, with home visits of Japanese wives expected.",
+    sides: ["JP"],
+    organizations: ["ldp"],
+    note: "The paper adds that the step was widely seen as a swap for the home visits",
+    sources: ["japantimes-1997-10-08-ldp-approves"],
   },
   {
     id: "1997-10-09-food-and-medical-aid",
@@ -111,6 +180,16 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "1997-10-12-obuchi-reopen-talks",
+    kind: "statement",
+    date: "1997-10-12",
+    summary:
+      "Foreign Minister Obuchi said on NHK that he would work to reopen the normalisation talks, as there was word of a changed attitude of the DPRK; its statement that welcomed the food aid had given Prime Minister Hashimoto a more polite title. The first group of home visitors was to be of 15 wives and five companions. All who wished were to be enabled to come, he said.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    sources: ["donga-1997-10-12-obuchi"],
+  },
+  {
     id: "1997-10-local-visits",
     kind: "report",
     date: "1997-10-12",
@@ -141,7 +220,7 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["japantimes-1997-10-30-names-released", "hankookilbo-1997-10-31-first-visit-dates"] },
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
-    note: "According to Hankook Ilbo the mean age of the 15 was 62.5 years. Thirteen had gone in the return programme; two had gone before the war or before the programme. Two of the thirteen had given up Japanese nationality; Japan took them as an exception, for the sake of further visits, although nationality had been agreed on. The DPRK Red Cross chose by the age of the women and of their relatives, by their wish and by region, and was said to have chosen up to the third group",
+    note: "According to Hankook Ilbo the mean age of the 15 was 62.5 years. Thirteen had gone in the return programme; two had gone before the war or before the programme. Two of the thirteen had given up Japanese nationality; Japan took them as an exception, for the sake of further visits, although nationality had been agreed on. By the account of the DPRK Red Cross the choice went by the age of the women and of their relatives in Japan, by their wish and by region; the DPRK was said to have chosen up to the third group",
   },
   {
     id: "1997-11-08-first-home-visit",

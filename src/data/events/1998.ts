@@ -189,14 +189,25 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "1998-09-01-talks-broken-off",
+    kind: "statement",
+    date: "1998-09-01",
+    summary:
+      "The day after the launch Prime Minister Obuchi announced that the normalisation talks would be broken off. Japan had been ready for them without conditions and would change this policy, the government said in a statement. Foreign Minister Komura said that relations would be more severe than ever before. The BBC remarks that no aid had been announced and that the DPRK had broken off the talks before.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    delegates: ["masahiko-komura"],
+    sources: ["irishtimes-1998-09-02-aid-cut", "bbc-1998-09-01-food-aid-suspended"],
+  },
+  {
     id: "1998-10-21-kedo-resumed",
     kind: "decision",
     date: "1998-10-21",
     summary:
-      "Japan lifted the first of its measures of 1998: it announced that it would take up its work for the reactor project again and sign the resolution on sharing the cost. There was no other realistic way to stop the DPRK from developing nuclear arms, the chief cabinet secretary said, and ending the project would give it a pretext to begin again.",
+      "Japan lifted the first of its measures of 1998: it announced that it would take up its work for the reactor project again and sign the resolution on sharing the cost. Apart from the project and the Agreed Framework there was no realistic way to stop the DPRK from developing nuclear arms, the chief cabinet secretary said, and letting them collapse would give it a pretext to begin again.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "government-japan"],
-    note: "The halt had been announced after the launch, with the halt of the talks on relations and of food aid. That it was the first to be lifted is read from a report of October 1999, when the other three measures were still in force",
+    note: "The halt had been announced after the launch, with the halt of the talks on relations and of food aid. That it was the first to be lifted is read from a report of October 1999, when the other three measures were still in force. A spokesman of the Foreign Ministry had said on 16 October that Japan was considering it",
     sources: ["worldjpn-1998-10-21-kedo", "napsnet-1998-10-16-kedo", "donga-1999-10-06-charter-flights"],
   },
 ];

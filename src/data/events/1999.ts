@@ -155,6 +155,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["wpk", "japan-parties"],
   },
   {
+    id: "1999-12-05-obuchi-orders-review",
+    kind: "decision",
+    date: "1999-12-05",
+    summary:
+      "After the mission of the parties Prime Minister Obuchi told Foreign Minister Kono to look into ending the freeze on food aid and on the normalisation talks. Kono was expected to hear the leaders of the mission and consider preliminary talks within the year. Japan meant to propose sub-committees for each subject beside the full sessions, so that one subject could not stop all the talks, the Nihon Keizai Shimbun wrote, citing sources in the Foreign Ministry.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["1999-12-01-pyongyang-murayama"],
+    delegates: ["yohei-kono"],
+    sources: ["hankyung-1999-12-06-obuchi-orders-review"],
+  },
+  {
     id: "1999-12-06-obuchi-on-sanctions",
     kind: "statement",
     date: "1999-12-06",
@@ -172,7 +184,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "1999-12-14",
     summary:
-      "Japan announced that it lifted what was left of its measures of 1998: the freeze on food aid and on the normalisation talks. The chief cabinet secretary gave as reasons the talks of the Murayama mission and the recent talks of the United States with the DPRK, at which it had agreed to suspend missile tests. Japan would set about arranging preliminary talks and Red Cross talks within the year. This only took matters back to where they had been before August 1998, he said, and did not necessarily mean that talks and aid would begin at once.",
+      "Japan announced that it lifted what was left of its measures of 1998: the freeze on food aid and on the normalisation talks. The chief cabinet secretary gave as reasons the talks of the Murayama mission and the recent talks of the United States with the DPRK, at which it had agreed to suspend missile tests. Japan would set about arranging preliminary talks and Red Cross talks within the year. This only took matters back to where they had been before August 1998, he said, and did not necessarily mean that talks and aid would begin at once. The foreign minister said that Japan would negotiate on basic, economic, international and other questions, as in the eight rounds before.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "government-japan"],
     meetings: ["1999-12-01-pyongyang-murayama", "1999-12-21-beijing-preliminary", "1999-12-19-beijing"],
@@ -183,6 +195,7 @@ export const events: readonly EventDraft[] = [
       "japantimes-1999-12-14-sanctions",
       "seoul-1999-12-15-measures",
       "hartford-1999-12-sanctions-lifted",
+      "joongang-1999-12-14-measures-lifted",
     ],
   },
 ];

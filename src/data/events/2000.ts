@@ -2,6 +2,18 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2000-01-30-april-round-plan",
+    kind: "report",
+    date: "2000-01-30",
+    summary:
+      "Japan had settled on holding the first full round of the normalisation talks in Pyongyang in April, and meant to put this to the DPRK at the second preliminary talks in February, the Yomiuri Shimbun wrote. If a full round was agreed there, Japan would give some 100,000 tonnes of rice through the World Food Programme.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    meetings: ["2000-04-04-pyongyang-round-9"],
+    note: "The date is that of the report",
+    sources: ["seoul-2000-01-31-april-plan"],
+  },
+  {
     id: "2000-02-23-friendship-league",
     kind: "founding",
     date: "2000-02-23",
@@ -14,11 +26,23 @@ export const events: readonly EventDraft[] = [
     sources: ["korea-np-2000-02-28-league"],
   },
   {
+    id: "2000-03-06-kono-meets-relatives",
+    kind: "statement",
+    date: "2000-03-06",
+    summary:
+      "The day before the rice was to be announced, Foreign Minister Kono received relatives of abductees and asked for their understanding. The only way to a solution, he said, was to sit down with the DPRK and keep the dialogue going. The chief cabinet secretary said that Japan would negotiate with the abductions as the most important task. Relatives had held a sit-in before the Foreign Ministry.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "cabinet-secretariat"],
+    delegates: ["yohei-kono", "mikio-aoki"],
+    note: "The address has the day before. Japan seems to have judged, the reporter adds, that relations could not be put off for ever because of the abductions, as the United States talked with the DPRK and Italy and Australia took up relations with it",
+    sources: ["rfa-2000-03-05-rice"],
+  },
+  {
     id: "2000-03-07-food-and-talks",
     kind: "decision",
     date: "2000-03-07",
     summary:
-      "Japan announced 100,000 tonnes of rice for the DPRK through the World Food Programme. It also announced that full normalisation talks would start again in the first half of April, in Pyongyang, then in Tokyo, then in Beijing or another country, and that Red Cross officials would meet in Beijing on the Monday after.",
+      "Japan announced 100,000 tonnes of rice for the DPRK through the World Food Programme. It also announced that full normalisation talks would start again in the first half of April, in Pyongyang, then in Tokyo, then in Beijing or a third country. Red Cross officials were to meet in Beijing on the Monday after.",
     meetings: ["2000-04-04-pyongyang-round-9", "2000-03-13-beijing"],
     delegates: ["mikio-aoki"],
     figures: ["aid-food-decided-2000-03-07-aoki", "aid-food-decided-2000-03-07-red-cross"],
@@ -108,13 +132,37 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2000-05-24",
     summary:
-      "According to press reports of 24 May, Prime Minister Mori meant to ask the president of South Korea, who was to meet Kim Jong Il in June, to tell him that Japan too strongly wished for normal relations. He was to make the request by word of mouth in Seoul on 29 May. He told Taku Yamasaki that nobody among Japan's politicians conveyed its thoughts to Kim directly.",
+      "According to reports of the Mainichi Shimbun and others of 24 May, which quoted people around him, Prime Minister Mori meant to ask the president of South Korea to tell Kim Jong Il at the summit of the two Koreas that Japan too strongly wished for normal relations. He was to make the request by word of mouth when he visited South Korea on 29 May. On 23 May he told Taku Yamasaki that nobody among Japan's politicians conveyed its thoughts to Kim directly.",
     meetings: ["2000-05-tokyo-round-10-postponed"],
     delegates: ["yoshiro-mori", "taku-yamasaki"],
     note: "The date is that of the reports",
     sources: ["hankookilbo-2000-05-25-mori-message-plan"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2000-06-02-takano-visits-relatives",
+    kind: "visit",
+    date: "2000-06-02",
+    places: ["japan"],
+    summary:
+      "Japan's chief delegate to the normalisation talks, Kojiro Takano, called on relatives of people thought to have been abducted, in Niigata prefecture, and meant to visit the former homes of all of them. He could not be optimistic about the negotiations, he said, but dialogue was the best method for now.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["kojiro-takano"],
+    sources: ["japantimes-2000-06-03-do-its-best"],
+  },
+  {
+    id: "2000-06-08-mori-asks-to-pass-on",
+    kind: "request",
+    date: "2000-06-08",
+    places: ["tokyo"],
+    summary:
+      "In Tokyo Prime Minister Mori asked President Kim Dae-jung to tell Kim Jong Il at the summit of North and South that Japan had a strong will to better relations with the DPRK. The president said that he would make a point of passing it on. In talks with President Clinton and Mori he also agreed to work together so that the relations of all three countries with the DPRK improved side by side.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["yoshiro-mori"],
+    sources: ["hankookilbo-2000-06-09-mori-asks"],
   },
   {
     id: "2000-06-17-message-passed-on",
@@ -166,8 +214,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-07-23",
     summary:
-      "Prime Minister Mori said after the summit of the Group of Eight that he wished for direct contact with Kim Jong Il, as the president of South Korea had advised him to, and would look for the best way. Nothing definite was planned.",
-    meetings: ["2000-07-26-bangkok-foreign-ministers"],
+      "Prime Minister Mori said after the summit of the Group of Eight that he was ready for direct contact with Kim Jong Il, as the president of South Korea had advised him to, and would look for the best way. He denied that definite plans for a meeting were being discussed.",
     delegates: ["yoshiro-mori"],
     sources: ["japantimes-2000-07-24-mori", "donga-en-2000-07-24-mori"],
     evidence: { summary: ["japantimes-2000-07-24-mori", "donga-en-2000-07-24-mori"] },
@@ -190,7 +237,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-08-01",
     summary:
-      "Mori told the House of Representatives that Japan was ready to discuss the settlement of the past with the DPRK in earnest and would gladly end the abnormal relations of the time since the war.",
+      "Mori told the House of Representatives that Japan was ready to discuss the settlement of the past with the DPRK in earnest and would gladly work to end the abnormal relations of the time since the war.",
     delegates: ["yoshiro-mori"],
     sources: ["seoul-2000-08-02-mori-diet"],
     sides: ["JP"],
@@ -267,6 +314,28 @@ export const events: readonly EventDraft[] = [
     sources: ["tongilnews-2000-08-25-kono-confirms"],
   },
   {
+    id: "2000-08-31-mori-economic-cooperation",
+    kind: "statement",
+    date: "2000-08-31",
+    summary:
+      "Prime Minister Mori said in a television interview that compensation for the colonial rule had to be settled with the DPRK in the way in which Japan and the Republic of Korea had done it when they normalised their relations; The Dong-A Ilbo explains this as the economic cooperation of 1965. Public opinion in Japan was, he added, that the suspected abductions had to be solved by an inquiry if the missing were in the DPRK.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["yoshiro-mori"],
+    sources: ["donga-2000-09-01-mori-economic-aid"],
+  },
+  {
+    id: "2000-09-12-mori-tells-relatives",
+    kind: "statement",
+    date: "2000-09-12",
+    summary:
+      "On the day on which the third home visit arrived, Prime Minister Mori told relatives of people thought to have been abducted that Japan would not take up relations with the DPRK until the cases were solved.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["yoshiro-mori"],
+    sources: ["japantimes-2000-09-13-women-arrive"],
+  },
+  {
     id: "2000-09-12-third-home-visit",
     kind: "visit",
     date: "2000-09-12/2000-09-18",
@@ -333,10 +402,34 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
+    id: "2000-09-24-kim-dae-jung-asks-food",
+    kind: "request",
+    date: "2000-09-24",
+    places: ["japan"],
+    summary:
+      "At Atami President Kim Dae-jung asked Prime Minister Mori to give the DPRK as much food as Japan could; it would probably be very grateful. Mori answered that food was being considered but that some in Japan urged caution. Some in his party were against much rice because the normalisation talks made little progress. Of help with infrastructure in the DPRK he said that the public would hardly support it, a Japanese official said. A South Korean paper has Mori promise to work actively for food aid, and both agree on help with food, farming and infrastructure together; the president said that help in hard times would also serve better relations of Japan and the DPRK.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["yoshiro-mori"],
+    sources: ["japantimes-2000-09-25-kim-urges-mori", "nkchosun-2189-atami"],
+  },
+  {
+    id: "2000-10-02-groups-against-rice",
+    kind: "request",
+    date: "2000-10-02",
+    summary:
+      "Three groups that seek the return of people said to have been abducted wrote to Foreign Minister Kono that they opposed any official aid to the DPRK unless something moved over the abductions. The director of the Northeast Asia Division, Kazuyoshi Umemoto, said that a meeting with Kono was being arranged. Chief Cabinet Secretary Nakagawa said that Japan would probably settle the amount of rice by the end of the week.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "cabinet-secretariat"],
+    delegates: ["kazuyoshi-umemoto", "yohei-kono", "hidenao-nakagawa"],
+    sources: ["japantimes-2000-10-03-groups"],
+  },
+  {
     id: "2000-10-06-rice-500000",
     kind: "decision",
     date: "2000-10-06",
-    summary: "Japan announced 500,000 tonnes of rice as additional food aid.",
+    summary:
+      "Japan announced 500,000 tonnes of rice as additional food aid. Foreign Minister Kono named the change on the peninsula since the summit of the two Koreas in June. It was hoped that the aid would help the next round of the normalisation talks. In the cabinet the head of the New Conservative Party, Construction Minister Chikage Ogi, asked why rice was given with the abductions unsolved; Prime Minister Mori persuaded her, Kono said.",
     figures: [
       "aid-food-decided-2000-10-06-nakagawa",
       "aid-food-requested-2000-09-japan-times",
@@ -355,11 +448,24 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-10-18",
     summary:
-      "In written answers to The Dong-A Ilbo Prime Minister Mori said that there was no plan for now to invite Kim Jong Il or Kim Yong Nam to Japan; the leaders could meet once all was prepared.",
+      "In written answers to The Dong-A Ilbo Prime Minister Mori said that there was no plan for now to invite Kim Jong Il or Kim Yong Nam to Japan; he thought that the leaders would be able to meet once various preparations were done.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["yoshiro-mori", "kim-jong-il", "kim-yong-nam"],
     sources: ["donga-2000-10-18-mori-no-invitation"],
+  },
+  {
+    id: "2000-10-20-mori-blair-coordinate",
+    kind: "statement",
+    date: "2000-10-20",
+    places: ["seoul"],
+    summary:
+      "In Seoul Prime Minister Mori told the British prime minister, Tony Blair, that a third round of normalisation talks that year would be held later in the month, and that matters peculiar to the two countries stood in the way. Blair said that Britain's relations with the DPRK would take time. They agreed to go on coordinating about the DPRK, officials of Japan's Foreign Ministry said.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2000-10-30-beijing-round-11"],
+    delegates: ["yoshiro-mori"],
+    sources: ["japantimes-2000-10-21-blair"],
   },
   {
     id: "2000-10-20-mori-third-country",
@@ -367,7 +473,7 @@ export const events: readonly EventDraft[] = [
     date: "2000-10-20",
     places: ["seoul"],
     summary:
-      "Prime Minister Mori told the British prime minister in Seoul that, on the mission of 1997 which he had headed, Japan's side had suggested that the missing Japanese could be found in a third country, such as in Beijing or Bangkok; no clear answer had come. He told reporters afterwards that his deputy on the mission, Masaaki Nakayama, had made the proposal and that it was not his view as prime minister. The opposition and leading members of the coalition criticised the words.",
+      "Prime Minister Mori told the British prime minister in Seoul that, on the mission of 1997 which he had headed, Japan's side had suggested that the missing Japanese could be said to have been found in a third country, such as in Beijing or Bangkok; no clear answer had come. He told reporters afterwards that his deputy on the mission, Masaaki Nakayama, had made the proposal and that it was not his view as prime minister. The opposition and leading members of the coalition criticised the words.",
     meetings: ["1997-11-11-pyongyang-ruling-parties", "2000-10-30-beijing-round-11"],
     delegates: ["yoshiro-mori", "masaaki-nakayama"],
     sources: ["trycomp-2000-10-20-mori", "voa-2000-10-30-round11", "japantimes-2000-10-22-third-country"],
@@ -386,6 +492,29 @@ export const events: readonly EventDraft[] = [
     meetings: ["1997-11-11-pyongyang-ruling-parties"],
     delegates: ["hidenao-nakagawa", "masaaki-nakayama"],
     sources: ["japantimes-2000-10-24-new-version"],
+  },
+  {
+    id: "2000-10-24-albright-raises-abductions",
+    kind: "statement",
+    date: "2000-10-23/2000-10-24",
+    places: ["pyongyang"],
+    summary:
+      "The United States secretary of state, Madeleine Albright, said in Seoul that she had brought up the abductions of Japanese a number of times with Kim Jong Il in Pyongyang; she did not say how he answered. According to an American official she told him that the United States wished for a productive round of the normalisation talks in Beijing, and Kim would like things to proceed well, though he saw them somewhat differently from Japan. Foreign Minister Kono hoped that her talks would help the normalisation talks.",
+    meetings: ["2000-10-30-beijing-round-11"],
+    delegates: ["kim-jong-il", "yohei-kono"],
+    sources: ["japantimes-2000-10-26-albright"],
+  },
+  {
+    id: "2000-10-24-mori-on-proposal",
+    kind: "statement",
+    date: "2000-10-24",
+    summary:
+      "In the Diet Prime Minister Mori took back what his government had said, and admitted that the proposal on finding the missing Japanese had not been merely Masaaki Nakayama's personal opinion. Chief Cabinet Secretary Nakagawa called his own words of the day before, that it was such an opinion, inappropriate. Nakayama had protested fiercely.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan", "cabinet-secretariat"],
+    meetings: ["1997-11-11-pyongyang-ruling-parties"],
+    delegates: ["yoshiro-mori", "hidenao-nakagawa", "masaaki-nakayama"],
+    sources: ["japantimes-2000-10-25-recants"],
   },
   {
     id: "2000-12-30-hibakusha-mission-plan",

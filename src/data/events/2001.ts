@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "aid",
     date: "2001-01-31",
     summary:
-      "A first ship left Izumiotsu in Osaka prefecture with about 10,000 tonnes of the 500,000 tonnes of rice of October 2000. It was a DPRK ship, loaded from 18 January; the bags of Japanese rice of 1995 and 1996 were marked as aid of Japan's government in Korean.",
+      "A first ship left Izumiotsu in Osaka prefecture with about 10,000 tonnes of the 500,000 tonnes of rice of October 2000. It was a DPRK ship, in port since 18 January; the bags of Japanese rice of 1995 and 1996 were marked in Korean as aid of Japan's government.",
     sides: ["JP", "KP"],
     organizations: ["food-agency-japan", "wfp"],
     figures: ["aid-food-given-2001-01-31-izumiotsu"],
@@ -53,7 +53,7 @@ export const events: readonly EventDraft[] = [
     places: ["beijing"],
     summary:
       "Japan put a man who was thought to be Kim Jong Il's eldest son, and three companions, on an aeroplane to Beijing, three days after they had come to Narita with forged passports. It did not establish officially who he was. The Dong-A Ilbo read this as care not to provoke the DPRK and to build a basis for normal relations.",
-    note: "Prime Minister Koizumi told the Diet that he had thought deportation right because it was very hard to establish who the man was. The man said in Beijing in January 2009 that he was Kim Jong Nam",
+    note: "Prime Minister Koizumi told the Diet that he had thought it very hard to establish who the man was, and deportation right. The man said in Beijing in January 2009 that he was Kim Jong Nam",
     sources: ["donga-jp-2001-05-04-deported", "thejournal-2009-01-diet-record"],
     evidence: { summary: ["donga-jp-2001-05-04-deported"], date: ["donga-jp-2001-05-04-deported"] },
     sides: ["JP"],
@@ -90,6 +90,16 @@ export const events: readonly EventDraft[] = [
     ],
     evidence: { date: ["nkchosun-2001-09-22-rice-check-result", "donga-2001-10-28-wfp-rice"] },
     delegates: ["shigekazu-sato"],
+  },
+  {
+    id: "2001-10-wfp-asks-japan",
+    kind: "request",
+    date: "2001-10~",
+    summary:
+      "Japan began to consider a request of the World Food Programme for food for the DPRK, Japanese media reported on 28 October. It meant to give the food if the ruling parties agreed; that was not expected to be easy, because the normalisation talks had not moved although Japan had given 500,000 tonnes of rice the year before.",
+    organizations: ["wfp", "government-japan"],
+    figures: ["aid-food-requested-2001-10-28-yonhap"],
+    sources: ["hankyung-2001-10-28-wfp-200000"],
   },
   {
     id: "2001-12-17-search-halted",

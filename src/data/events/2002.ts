@@ -33,6 +33,18 @@ export const events: readonly EventDraft[] = [
     sides: ["KP"],
   },
   {
+    id: "2002-03-koizumi-task-force",
+    kind: "decision",
+    date: "2002-03",
+    summary:
+      "After the Tokyo police had confirmed that a woman was abducted to the DPRK, Prime Minister Koizumi met relatives and called the abductions a matter of the whole country. Deputy Chief Cabinet Secretary Abe announced a task force of the foreign and justice ministries and the police. Japan called the abductions a serious obstacle to reopening the talks.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    delegates: ["junichiro-koizumi", "shinzo-abe"],
+    note: "In the week of 22 March; the page gives no day",
+    sources: ["washingtontimes-2002-03-22-task-force"],
+  },
+  {
     id: "2002-03-22-japan-on-resumed-search",
     kind: "statement",
     date: "2002-03-22",
@@ -50,6 +62,18 @@ export const events: readonly EventDraft[] = [
         note: "The English text",
       },
     ],
+  },
+  {
+    id: "2002-03-22-koizumi-in-seoul",
+    kind: "statement",
+    date: "2002-03-22",
+    places: ["seoul"],
+    summary:
+      "In Seoul Prime Minister Koizumi said that dialogue with the DPRK mattered, but that it was hard to go on with negotiations and food aid while the abductions and human rights were set aside. He wished for normal relations. President Kim Dae-jung said that Japan would work for relations in spite of some great obstacles.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["voakorea-2002-03-22-koizumi-seoul"],
   },
   {
     id: "2002-03-22-search-resumed",
@@ -154,7 +178,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-08-12",
     summary:
-      "An editorial of Rodong Sinmun said that the DPRK was ready to work actively for a settlement of all questions of compensation for the past and of diplomatic relations, and that the talks ahead must not repeat the failures of before. For that the two sides had to heed what their foreign ministers had stated in Brunei.",
+      "An editorial of Rodong Sinmun said that the DPRK was ready to work actively for a settlement of all questions of compensation for the past and of diplomatic relations, and that the talks ahead must not repeat the failures of before. For proper talks the two sides had to heed what their foreign ministers had stated in Brunei.",
     sides: ["KP"],
     meetings: ["2002-07-31-bandar-seri-begawan"],
     note: "Carried by KCNA",
@@ -180,7 +204,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-08-16",
     summary:
-      "An official of the Japanese Red Cross Society said that some of the 314 missing Koreans had been traced, some alive and some dead; numbers were to be given to the DPRK side in Pyongyang.",
+      "An official of the Japanese Red Cross Society said that some missing Koreans had been traced, some alive and some dead; numbers were to be given to the DPRK side in Pyongyang.",
     meetings: ["2002-08-18-pyongyang"],
     figures: ["tracing-kp-requested-2002-08-16-afp", "tracing-kp-alive-2002-08-16-mainichi"],
     sources: ["ksilbo-2002-08-16-missing-koreans"],
@@ -239,9 +263,9 @@ export const events: readonly EventDraft[] = [
     date: "2002-09-10",
     places: ["japan"],
     summary:
-      "Six family members of the hijackers of 1970 came to Japan from the DPRK. One of them was arrested at once.",
+      "Six family members of the hijackers of 1970 came to Japan from the DPRK. One of them was arrested at once. Before the journey Japan's Foreign Ministry had issued travel papers for family members and handed them to a supporter, who was to take them to the DPRK.",
     sides: ["JP"],
-    sources: ["voakorea-2002-09-10-hijackers-families"],
+    sources: ["voakorea-2002-09-10-hijackers-families", "donga-2002-09-08-travel-papers"],
   },
   {
     id: "2002-09-14-kim-to-kyodo",
@@ -260,6 +284,7 @@ export const events: readonly EventDraft[] = [
       "japantimes-2002-09-15-kim-kyodo",
       "donga-2002-09-15-kim-kyodo",
       "joongangdaily-2002-09-kim-kyodo",
+      "people-2002-09-15-kim-kyodo",
     ],
   },
   {
@@ -338,6 +363,30 @@ export const events: readonly EventDraft[] = [
     organizations: ["mhlw-japan"],
   },
   {
+    id: "2002-09-18-survivors-before-talks",
+    kind: "statement",
+    date: "2002-09-18",
+    summary:
+      "The day after the summit officials said that Japan's government wished the surviving abductees to come home before the normalisation talks resumed in October. It planned a full inquiry into the abductions on which the DPRK had given information. Koizumi told reporters that the government must repent of its slow response.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["japantimes-2002-09-19-home-before-talks"],
+  },
+  {
+    id: "2002-09-19-dates-of-death-withheld",
+    kind: "statement",
+    date: "2002-09-19",
+    summary:
+      "Chief Cabinet Secretary Fukuda confirmed that Japan had obtained the dates of death that the DPRK gave for eight abductees just before the summit. The Foreign Ministry had withheld them from the relatives until a newspaper reported them, officials said; it then passed them on by telephone.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat", "mofa-japan"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["yasuo-fukuda"],
+    sources: ["japantimes-2002-09-20-families-in-dark"],
+  },
+  {
     id: "2002-09-20-koizumi-rice",
     kind: "statement",
     date: "2002-09-20",
@@ -349,6 +398,18 @@ export const events: readonly EventDraft[] = [
     sources: ["japantimes-2002-09-21-rice"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2002-09-27-koizumi-meets-relatives",
+    kind: "statement",
+    date: "2002-09-27",
+    summary:
+      "Before the fact-finding team left for Pyongyang, Prime Minister Koizumi met relatives of the abducted, for the first time according to The Japan Times. He said that there would be no normal relations before the abductions were settled. The relatives asked him to confirm what the DPRK had said, by DNA tests for instance, and to bring the survivors home within a month; those of the survivors had refused the government's proposal to visit them in the DPRK, the BBC wrote.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2002-09-28-pyongyang-fact-finding"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["japantimes-2002-09-28-relatives", "bbc-2002-09-27-pm-meets-families"],
   },
   {
     id: "2002-10-fourth-visit-postponed",
@@ -394,6 +455,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["cabinet-secretariat", "mofa-japan"],
   },
   {
+    id: "2002-10-02-talks-in-october-as-planned",
+    kind: "statement",
+    date: "2002-10-02",
+    summary:
+      "Prime Minister Koizumi said that the normalisation talks would resume in October as planned: in the work of the fact-finding team the DPRK seemed to have shown good faith. Chief Cabinet Secretary Fukuda said that the inquiry into the abductions would go on and that they would be discussed fully in the talks; another team was to be sent.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan", "cabinet-secretariat"],
+    meetings: ["2002-09-28-pyongyang-fact-finding", "2002-10-29-kuala-lumpur-round-12"],
+    delegates: ["junichiro-koizumi", "yasuo-fukuda"],
+    sources: ["hankookilbo-2002-10-03-talks-in-october"],
+  },
+  {
     id: "2002-10-08-four-names-added",
     kind: "decision",
     date: "2002-10-08",
@@ -418,11 +491,35 @@ export const events: readonly EventDraft[] = [
     organizations: ["cabinet-secretariat"],
   },
   {
+    id: "2002-10-09-homecoming-not-a-condition",
+    kind: "statement",
+    date: "2002-10-09",
+    summary:
+      "Japan denied that the homecoming of the five had been meant to come before the normalisation talks. Prime Minister Koizumi felt that the DPRK had taken the wishes of the relatives in Japan seriously. A team of officials was to help the five with their journey. The five had told the DPRK's government that their children did not want to come or were not ready, Deputy Chief Cabinet Secretary Abe said.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat", "prime-minister-japan"],
+    meetings: ["2002-10-29-kuala-lumpur-round-12"],
+    delegates: ["junichiro-koizumi", "shinzo-abe"],
+    sources: ["kyodo-2002-10-09-five-to-return"],
+  },
+  {
+    id: "2002-10-09-policy-for-round-12",
+    kind: "decision",
+    date: "2002-10-09",
+    summary:
+      "A meeting of the ministers concerned confirmed Japan's policy for the round in Kuala Lumpur: the abductions come first among the open matters, and Japan does its utmost for normal relations in a form that serves the peace and security of Japan and Northeast Asia. Ambassador Suzuki of the Foreign Ministry was to represent the government.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    meetings: ["2002-10-29-kuala-lumpur-round-12"],
+    delegates: ["katsunari-suzuki"],
+    sources: ["akahata-2002-10-10-cabinet-meeting"],
+  },
+  {
     id: "2002-10-10-sdp-protest",
     kind: "statement",
     date: "2002-10-10",
     summary:
-      "The Social Democratic Party sent the Workers' Party of Korea a letter that protested against the abductions and asked for the truth. The party said that the DPRK side had denied them on its joint missions from 1997 on and that it had not pressed hard enough; its exchanges with the Workers' Party had begun in 1963.",
+      "The Social Democratic Party sent the Workers' Party of Korea a letter that protested against the abductions and asked for the truth. On 17 October it said that the DPRK side had denied them on the missions from 1997 on in which it took part, and that it had not pressed hard enough; the exchanges of the Japan Socialist Party with the Workers' Party had begun in 1963.",
     meetings: ["2002-09-17-pyongyang-summit", "1997-11-11-pyongyang-ruling-parties"],
     sources: ["sdp-2002-10-17-letter", "sdp-2002-10-11-letter-text"],
     sides: ["JP"],
@@ -446,7 +543,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-10-15",
     places: ["pyongyang", "tokyo"],
     summary:
-      "Five abductees came to Japan on an aircraft chartered by the government and landed at Haneda; Kyoko Nakayama of the Cabinet Secretariat and Akitaka Saiki of the Foreign Ministry travelled with them, and so did two officials of the DPRK Red Cross, a deputy secretary general among them, who stayed in Tokyo during the visit.",
+      "Five abductees came to Japan on an aircraft chartered by the government and landed at Haneda; Kyoko Nakayama of the Cabinet Secretariat and Akitaka Saiki of the Foreign Ministry travelled with them, and so did two officials of the DPRK Red Cross, a deputy secretary general among them, who were to stay in Tokyo during the visit.",
     meetings: ["2002-09-17-pyongyang-summit"],
     delegates: ["kyoko-nakayama", "akitaka-saiki"],
     figures: [
@@ -476,7 +573,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2002-10-24",
     summary:
-      "The Chief Cabinet Secretary announced in the evening that the five would stay in Japan and that the DPRK would be urged to see to the safety and early return of their families; the day before, the government had only promised to consider it.",
+      "The Chief Cabinet Secretary announced in the evening that the five would stay in Japan and that the DPRK would be urged to see to the safety and early return of their families; the day before, the government had promised to consider it.",
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
     delegates: ["yasuo-fukuda"],
     figures: ["abductions-returned-2002-10-15-government", "families-in-dprk-2002-10-24-ap"],
@@ -534,18 +631,29 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-11-05",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry said that those concerned in the DPRK thought that the moratorium on missile tests should be reconsidered if the normalisation talks dragged on without progress like the round of October. Japan had broken its promise to send the five back; if one side stops keeping its word, the other cannot go on keeping its own. Koizumi said that he did not take it seriously.",
+      "A spokesman of the DPRK's Foreign Ministry said that those concerned in the DPRK thought that the moratorium on missile tests should be reconsidered if the normalisation talks dragged on without progress like the round of October. Japan, the spokesman added, had broken its promise to send the five back; if one side stops keeping its word, the other cannot go on keeping its own. Koizumi said that he did not take it seriously.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
     sources: ["japantimes-2002-11-06-moratorium", "cnn-2002-11-05-moratorium", "donga-2002-11-05-moratorium"],
   },
   {
+    id: "2002-11-11-support-for-returned-wives",
+    kind: "statement",
+    date: "2002-11-11",
+    summary:
+      "Chief Cabinet Secretary Fukuda said that support for Japanese who had gone to the DPRK as spouses and had come back was a problem that the government had to think about, with regard to the reasons for which each of them had gone. He did not confirm reports that the government and private groups had helped at least 40 women and relatives who had fled the DPRK to return since about 1994. Such problems would be solved if the two countries had normal relations, he said.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    delegates: ["yasuo-fukuda"],
+    sources: ["japantimes-2002-11-12-spouses-support"],
+  },
+  {
     id: "2002-11-16-moratorium-warning-again",
     kind: "statement",
     date: "2002-11-16",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry told KCNA again that its people and army held it necessary to think over the moratorium on missile tests, because Japan did not keep to what the summit had agreed: it sought to have the five stay and refused to lay open what it had done to the Korean people.",
+      "A spokesman of the DPRK's Foreign Ministry told KCNA again that the people and army of the DPRK held it necessary to think over the moratorium on missile tests, because Japan did not keep to what the summit had agreed: it sought to have the five stay and refused to lay open what it had done to the Korean people.",
     sides: ["KP"],
     organizations: ["mofa-dprk", "kcna"],
     meetings: ["2002-09-17-pyongyang-summit"],
@@ -571,6 +679,30 @@ export const events: readonly EventDraft[] = [
       "The head of the World Food Programme asked Japan for urgent food aid to the DPRK. The Senior Vice-Minister for Foreign Affairs answered that Japan would give no economic aid before the normalisation talks were finished. Japan, the second largest donor until 2001, had stopped its aid in 2002. A Foreign Ministry official said afterwards that humanitarian aid could be considered, but that there was no plan to give food for the moment.",
     sources: ["hankyung-2002-11-19-wfp-request", "donga-2002-11-20-wfp-request-refused"],
     evidence: { summary: ["hankyung-2002-11-19-wfp-request", "donga-2002-11-20-wfp-request-refused"] },
+  },
+  {
+    id: "2002-11-23-abe-no-talks-without-families",
+    kind: "statement",
+    date: "2002-11-23",
+    summary:
+      "Deputy Chief Cabinet Secretary Abe told the Tokyo Shimbun that there could be no normalisation talks unless the families of the five came to Japan: if Japan negotiated without that, all would be over. The talks on security that had been agreed for November were stuck in the quarrel over the abductees, Radio Free Asia adds.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    meetings: ["2002-11-security-panel-planned"],
+    delegates: ["shinzo-abe"],
+    sources: ["rfa-2002-11-23-abe"],
+  },
+  {
+    id: "2002-12-un-group-accepts-case",
+    kind: "decision",
+    date: "2002-12~",
+    summary:
+      "The United Nations working group on disappearances accepted a request of the association that supports abductees to look into the abductions, because Kim Jong Il had admitted them at the summit. A request of relatives in April 2001 had come to nothing, as the DPRK then denied the abductions.",
+    organizations: ["un-wgeid"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["kim-jong-il"],
+    note: "Reported on 6 December; the copy lacks the opening, where the day may have stood",
+    sources: ["donga-2002-12-06-un-group"],
   },
   {
     id: "2002-12-20-tanaka-keeps-channel",

@@ -27,6 +27,30 @@ export const events: readonly EventDraft[] = [
     sources: ["japantimes-2003-01-13-pulikovsky"],
   },
   {
+    id: "2003-03-03-koizumi-declaration-broken",
+    kind: "statement",
+    date: "2003-03-03",
+    summary:
+      "Speaking of reports that the DPRK had fired a missile and put its reactor back to work, Prime Minister Koizumi told the Budget Committee of the House of Representatives that the Pyongyang Declaration had been broken in parts. Japan would not overreact to provocation; the declaration must go on being carried out.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["hankyung-2003-03-03-koizumi"],
+  },
+  {
+    id: "2003-03-17-koizumi-urges-declaration",
+    kind: "statement",
+    date: "2003-03-17",
+    summary:
+      "Half a year after the Pyongyang Declaration Prime Minister Koizumi said that he would urge the DPRK to keep to it. The DPRK should set about solving questions of security such as its nuclear programme and its plans for missile launches.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["hankyung-2003-03-17-koizumi"],
+  },
+  {
     id: "2003-director-of-back-channel-moves",
     kind: "report",
     status: "reported",
@@ -41,6 +65,42 @@ export const events: readonly EventDraft[] = [
     sources: ["fsight-2003-mr-y", "fsight-2002-back-channel"],
   },
   {
+    id: "2003-08-18-koizumi-in-germany",
+    kind: "statement",
+    date: "2003-08-18",
+    summary:
+      "In Germany Prime Minister Koizumi said that the six-party talks must deal with the abductions, too; if need be they would have to be taken further in talks of Japan and the DPRK alone. The DPRK was unwilling and China reluctant to have them raised. The German chancellor, Gerhard Schröder, said that Germany understood and supported Japan's position.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2003-08-28-beijing"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["afp-2003-08-18-koizumi-germany"],
+  },
+  {
+    id: "2003-08-22-fukuda-expects-abductions",
+    kind: "statement",
+    date: "2003-08-22",
+    summary:
+      "Chief Cabinet Secretary Fukuda expected the abductions to be talked about at the six-party talks, if not in detail. If a way to settle them was put forward there, details could be left to talks of the two. He urged the DPRK to offer a comprehensive solution of the nuclear question and the abductions there. A government source had said the day before that the two might talk beside the six, but that nothing was settled.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    meetings: ["2003-08-28-beijing"],
+    delegates: ["yasuo-fukuda"],
+    sources: ["hankyung-2003-08-22-fukuda"],
+  },
+  {
+    id: "2003-08-27-koizumi-concrete-dialogue",
+    kind: "statement",
+    date: "2003-08-27",
+    summary:
+      "Prime Minister Koizumi expected the two delegations to speak officially and unofficially in Beijing beside the six-party talks, and hoped for concrete dialogue on the abductions. Yabunaka had put them forward in his opening words that day. Foreign Minister Kawaguchi said that the success of the six-party talks was to be measured by agreement on further talks.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan", "mofa-japan"],
+    meetings: ["2003-08-28-beijing"],
+    delegates: ["junichiro-koizumi", "yoriko-kawaguchi", "mitoji-yabunaka"],
+    sources: ["afp-2003-08-27-koizumi"],
+  },
+  {
     id: "2003-09-20-readiness-signalled",
     kind: "report",
     date: "2003-09-20",
@@ -50,6 +110,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["government-japan"],
     note: "The date is that of the report",
     sources: ["kbs-de-2003-09-20-readiness"],
+  },
+  {
+    id: "2003-10-04-nakayama-regular-route",
+    kind: "statement",
+    date: "2003-10-04",
+    summary:
+      "Kyoko Nakayama of the Cabinet Secretariat said in a lecture in Fukui prefecture that the DPRK might move all of a sudden over the families of the abductees. Japan would work on it and wait until it let them go by the regular route; their return was to be sought in talks of the governments.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    delegates: ["kyoko-nakayama"],
+    note: "Read only on a forum copy; its day is that of the original address",
+    sources: ["asyura-2003-10-05-tokyo-nakayama"],
   },
   {
     id: "2003-10-07-japan-not-wanted",
@@ -84,6 +156,18 @@ export const events: readonly EventDraft[] = [
     sources: ["japantimes-2003-10-21-koizumi-support"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2003-11-06-kawaguchi-asks-for-talks",
+    kind: "statement",
+    date: "2003-11-06",
+    places: ["tokyo"],
+    summary:
+      "Foreign Minister Kawaguchi told South Korean reporters in Tokyo that Japan was asking the DPRK for talks of the two countries on the abductions, and called for its active help. Everything should be dealt with as a whole at the six-party talks.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["yoriko-kawaguchi"],
+    sources: ["hankyung-2003-11-06-kawaguchi"],
   },
   {
     id: "2003-12-25-koizumi-on-offer",

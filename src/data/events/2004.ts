@@ -63,6 +63,29 @@ export const events: readonly EventDraft[] = [
     organizations: ["dprk-japan-friendship-association"],
   },
   {
+    id: "2004-02-14-dprk-warns-six-party",
+    kind: "statement",
+    date: "2004-02-14",
+    summary:
+      "As the talks in Pyongyang ended, a spokesman of the DPRK's Foreign Ministry accused Japan, through KCNA, of breaking promises, of holding the five hostage and of trying to stifle the DPRK by the threat of sanctions. The DPRK would oppose Japan's taking part in the six-party talks if it brought up the abductions there.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    meetings: ["2004-02-11-pyongyang"],
+    sources: ["taipeitimes-2004-02-15-spokesman", "afp-2004-02-15-fukuda"],
+  },
+  {
+    id: "2004-02-15-fukuda-will-raise",
+    kind: "statement",
+    date: "2004-02-15",
+    summary:
+      "Told by the two diplomats about Pyongyang, Chief Cabinet Secretary Fukuda said that Japan would bring up the abductions at the six-party talks all the same. Koizumi asked the diplomats to work very hard on them and on the nuclear question, according to Jiji.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat", "prime-minister-japan"],
+    meetings: ["2004-02-11-pyongyang", "2004-02-25-beijing"],
+    delegates: ["yasuo-fukuda", "junichiro-koizumi"],
+    sources: ["afp-2004-02-15-fukuda"],
+  },
+  {
     id: "2004-04-25-ryongchon-government-aid",
     kind: "aid",
     date: "2004-04-25",
@@ -98,6 +121,30 @@ export const events: readonly EventDraft[] = [
     organizations: ["dpj", "japanese-red-cross"],
   },
   {
+    id: "2004-05-10-hint-of-visit",
+    kind: "report",
+    date: "2004-05-10",
+    summary:
+      "Circles in Japan's government disclosed that the DPRK had hinted through an unofficial channel in March or April that Koizumi could take home the families of the five who had come back if he came to Pyongyang. Koizumi had told the Foreign Ministry to prepare a visit, the Mainichi Shimbun reported. Told that he might come, the DPRK's negotiators answered that they would pass it on to their leadership. Shinzo Abe, secretary-general of the Liberal Democratic Party, advised caution.",
+    sides: ["JP", "KP"],
+    organizations: ["government-japan"],
+    meetings: ["2004-05-22-pyongyang"],
+    delegates: ["junichiro-koizumi", "shinzo-abe"],
+    sources: ["sina-2004-05-11-hint"],
+  },
+  {
+    id: "2004-05-14-second-visit-announced",
+    kind: "statement",
+    date: "2004-05-14",
+    summary:
+      "Chief Cabinet Secretary Hosoda announced that Koizumi would go to the DPRK on the Saturday of the next week, to restore trust and to move towards normal relations. Nothing guaranteed that the abductees' relatives would be let go when he went, he said; that depended on the visit and the negotiations.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    meetings: ["2004-05-22-pyongyang"],
+    delegates: ["hiroyuki-hosoda"],
+    sources: ["taipeitimes-2004-05-15-koizumi-to-go"],
+  },
+  {
     id: "2004-05-22-five-family-members-return",
     kind: "return",
     date: "2004-05-22",
@@ -116,12 +163,13 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004-06",
     summary:
-      "Japan enacted a law under which it can close its ports to certain ships; the ban on the ferry of July 2006 rested on it. After the second summit, where Koizumi had promised no sanctions as long as the DPRK keeps to the Pyongyang Declaration, a deputy chief cabinet secretary said that the bill would not bar all DPRK ships. His words seemed to show that the government still supported it.",
+      "Japan enacted a law under which it can close its ports to certain ships; the ban on the ferry of July 2006 rested on it. After the second summit Koizumi said that his government would impose no sanctions as long as the DPRK kept to the Pyongyang Declaration. On 23 May a deputy chief cabinet secretary said on television that the bill would not bar all DPRK ships, only certain ones; KBS took this as a hint that the government supported its passing.",
     meetings: ["2004-05-22-pyongyang"],
     delegates: ["masaaki-yamazaki"],
-    sources: ["miyamoto-2006-sanctions-laws", "kbs-2004-05-24-ship-ban"],
+    sources: ["miyamoto-2006-sanctions-laws", "kbs-2004-05-24-ship-ban", "taipeitimes-2004-06-04-ship-bill"],
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
+    note: "The House of Representatives passed the bill on 3 June",
   },
   {
     id: "2004-06-03-dprk-inquiry-committee",
@@ -137,11 +185,35 @@ export const events: readonly EventDraft[] = [
     organizations: ["inquiry-committee-2004"],
   },
   {
+    id: "2004-06-08-koizumi-tells-bush",
+    kind: "statement",
+    date: "2004-06-08",
+    summary:
+      "Speaking of the second summit, Koizumi told the president of the United States that Kim Jong Il longed to negotiate with the United States: Kim had said that he would like to dance with the president until his throat was hoarse. The president refused talks of two; it was to be the six. Koizumi urged that the two could still meet beside the six-party talks, according to people who travelled with him.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2004-05-22-pyongyang"],
+    delegates: ["junichiro-koizumi", "kim-jong-il"],
+    note: "The day of publication is from the address",
+    sources: ["asahi-2004-06-11-dance"],
+  },
+  {
+    id: "2004-06-29-koizumi-two-years",
+    kind: "statement",
+    date: "2004-06-29",
+    summary:
+      "Prime Minister Koizumi told Japanese media that he wished to have normal relations with the DPRK within two years; it was possible if both sides carried out the Pyongyang Declaration in good faith. According to both reports he named a time for the first time; his term as head of his party was to end in September 2006.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["donga-2004-06-30-two-years", "voakorea-2004-06-30-two-years"],
+  },
+  {
     id: "2004-07-food-aid-timing",
     kind: "decision",
     date: "2004-07",
     summary:
-      "Japan decided to pay the World Food Programme and others late in July for the food and medical aid promised in May; the goods were expected to arrive in August. Some in the government had wished to wait for movement over the abductions; the meeting of the third family, among other things, was taken to have cleared the way. Rice was to be among the grain, as the DPRK wished, but foreign rice, which is cheaper, was being arranged. On 27 July Chief Cabinet Secretary Hosoda said that food paid for by Japan would probably come next, and the government settled on carrying out the aid of 250,000 tonnes within August.",
+      "Japan decided to pay the World Food Programme and others late in July for the food and other humanitarian aid promised in May; the goods were expected to arrive in August. Some in the government had wished to wait for movement over the abductions; the meeting of the third family, among other things, was taken to have cleared the way. Rice was to be among the grain, as the DPRK wished, but foreign rice, which is cheaper, was being arranged. On 27 July Chief Cabinet Secretary Hosoda said that food paid for by Japan would probably come next, and the government settled on carrying out the aid of 250,000 tonnes within August.",
     sides: ["JP"],
     organizations: ["government-japan", "wfp"],
     meetings: ["2004-05-22-pyongyang"],
@@ -155,7 +227,7 @@ export const events: readonly EventDraft[] = [
     date: "2004-07-09",
     places: ["jakarta"],
     summary:
-      "Japan flew the third family, the husband and two daughters of an abductee who had come back, from Pyongyang to Jakarta, where they met her. Both governments had agreed on it by 5 July.",
+      "The third family, the husband and two daughters of an abductee who had come back, came to Jakarta, where they met her. Japan was to provide a chartered plane from Pyongyang; both governments had agreed on the reunion by 5 July.",
     meetings: ["2004-07-01-jakarta"],
     figures: ["families-reunited-abroad-2004-07-09-voa"],
     sources: [
@@ -163,6 +235,7 @@ export const events: readonly EventDraft[] = [
       "voa-2004-07-18-arrives-japan",
       "kbs-2004-07-06-reunite",
       "mofa-2004-07-01-foreign-ministers",
+      "voa-2004-07-09-in-indonesia",
     ],
     sides: ["JP"],
     organizations: ["government-japan"],
@@ -200,6 +273,29 @@ export const events: readonly EventDraft[] = [
     sources: ["japantimes-2004-07-28-hibakusha-aid"],
     sides: ["JP"],
     organizations: ["mhlw-japan"],
+  },
+  {
+    id: "2004-07-29-nakayama-report-first",
+    kind: "statement",
+    date: "2004-07-29",
+    summary:
+      "Kyoko Nakayama of the Cabinet Secretariat told relatives that the government should think carefully before it reopened the normalisation talks without the DPRK's report on the ten missing, the head of their association said. Many officials had called the time ripe now that the families of the five were in Japan; a government panel had proposed in 2003 to reopen the talks once they came.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    delegates: ["kyoko-nakayama"],
+    sources: ["japantimes-2004-07-30-update-before-talks"],
+  },
+  {
+    id: "2004-08-03-food-in-parts",
+    kind: "statement",
+    date: "2004-08-03",
+    summary:
+      "Foreign Minister Kawaguchi said that the food promised in May would go to the DPRK in several parts and not all at once. A government official named technical reasons of the World Food Programme; Japanese media also saw an aim to tie it to how the DPRK handled a new inquiry into ten missing people.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "wfp"],
+    meetings: ["2004-05-22-pyongyang"],
+    delegates: ["yoriko-kawaguchi"],
+    sources: ["donga-2004-08-03-food-in-parts"],
   },
   {
     id: "2004-08-05-food-and-medical-aid",
@@ -278,11 +374,11 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2004-09-29",
     summary:
-      "Japan's government meant to put off the second part of its aid, which was planned for that year, the Tokyo Shimbun reported: at the last talks the DPRK had not reported to its satisfaction on the inquiry into ten Japanese. Japan would decide only after more reports.",
+      "Japan's government meant to put off the second part of its aid, which was planned for that year, the Tokyo Shimbun reported: at the last talks the DPRK had not reported to its satisfaction on the inquiry into ten Japanese. Japan would decide only after more reports. The chief cabinet secretary said that the delay had not been decided yet.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2004-09-25-beijing"],
-    sources: ["kbs-de-2004-09-29-aid-put-off"],
+    sources: ["kbs-de-2004-09-29-aid-put-off", "japantimes-2004-09-30-playing-hardball"],
   },
   {
     id: "2004-10-26-food-check-planned",
@@ -315,11 +411,23 @@ export const events: readonly EventDraft[] = [
     sides: ["KP"],
   },
   {
+    id: "2004-11-15-koizumi-not-satisfied",
+    kind: "statement",
+    date: "2004-11-15",
+    summary:
+      "When the team was back from Pyongyang Koizumi said that he saw signs of effort in the DPRK but that Japan could not be satisfied with some of what it had explained. Japan needed to go on talking to learn more; on sanctions he remained cautious.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2004-11-09-pyongyang"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["bbc-2004-11-15-unsatisfied"],
+  },
+  {
     id: "2004-11-17-food-aid-to-go-on",
     kind: "statement",
     date: "2004-11-17",
     summary:
-      "Prime Minister Koizumi said in the Diet that Japan would give the rest of the food promised in May, through an international organisation, and named no date. Asked to hold it back because the talks in Pyongyang had convinced nobody, he called the aid and the talks separate matters.",
+      "Prime Minister Koizumi said in the Diet that Japan would give the rest of the food promised in May, through an international organisation, and named no date. Asked to hold it back because the talks in Pyongyang had convinced nobody in Japan, he called the aid and the talks separate matters.",
     meetings: ["2004-11-09-pyongyang"],
     delegates: ["junichiro-koizumi"],
     figures: ["aid-food-pending-2004-11-17-kbs"],
@@ -334,7 +442,7 @@ export const events: readonly EventDraft[] = [
     date: "2004-12",
     places: ["tokyo"],
     summary:
-      "Two relatives of Koreans whose remains are kept at Yutenji temple and three people of the DPRK's committee for cultural relations were to come to a symposium in Tokyo on 11 and 12 December. Japan's Justice Ministry let in the relatives only, and the organisers held that the relatives could not travel alone. A proxy opened the boxes and found no remains, according to Choson Sinbo.",
+      "Two relatives of Koreans whose remains are kept at Yutenji temple and three people of the DPRK's committee for cultural relations were to come to a symposium in Tokyo on 11 and 12 December. Japan's Justice Ministry would let in the relatives only, and the organisers held that the relatives could not travel alone. A proxy opened the boxes and found no remains, according to Choson Sinbo.",
     figures: ["korean-remains-in-japan-2005-05-yutenji"],
     note: "Choson Sinbo of 2008 says that they were to come at the end of November 2004",
     sources: ["korea-np-2004-12-09-yutenji", "korea-np-2005-05-10-yutenji"],
@@ -350,11 +458,22 @@ export const events: readonly EventDraft[] = [
     organizations: ["cultural-relations-committee", "moj-japan"],
   },
   {
+    id: "2004-12-05-machimura-on-sanctions",
+    kind: "statement",
+    date: "2004-12-05",
+    summary:
+      "Foreign Minister Machimura said on television that the government remained cautious about sanctions, because the DPRK could take them as a reason or an excuse not to agree to talks. It wished to exhaust the talks first. The tests of the bones were not finished.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["nobutaka-machimura"],
+    sources: ["japantimes-2004-12-06-machimura-caution"],
+  },
+  {
     id: "2004-12-08-dna-result-announced",
     kind: "statement",
     date: "2004-12-08",
     summary:
-      "The Chief Cabinet Secretary and the Niigata police announced that DNA tests, mainly at one university, showed the bones not to be the abductee's. Japan protested through its embassy in Beijing and said that further aid would be hard. The police laboratory and a dental expert had no result yet.",
+      "The Chief Cabinet Secretary and the Niigata police announced that DNA tests, mainly at one university, showed the bones not to be the abductee's. Japan protested formally through its embassy in Beijing and said that further aid would be hard. The police laboratory and a dental expert had no result yet. The Chief Cabinet Secretary said that Japan regarded this as a serious obstacle to its negotiations with the DPRK.",
     meetings: ["2004-11-09-pyongyang"],
     delegates: ["hiroyuki-hosoda"],
     figures: [
@@ -364,9 +483,20 @@ export const events: readonly EventDraft[] = [
       "dna-fragments-with-result-2004-12-08-one-profile",
       "dna-fragments-with-result-2004-12-08-other-profile",
     ],
-    sources: ["asahi-2004-12-08-dna-result", "bbc-2004-12-08-fury-over-remains"],
+    sources: ["asahi-2004-12-08-dna-result", "bbc-2004-12-08-fury-over-remains", "hankookilbo-2004-12-09-hosoda"],
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "niigata-police"],
+  },
+  {
+    id: "2004-12-09-rest-of-aid-frozen",
+    kind: "decision",
+    date: "2004-12-09",
+    summary:
+      "Because the bones handed over in November were found to be another person's, Japan decided to freeze the rest of its aid: 125,000 tonnes of food and medical goods worth 3 million US dollars. On sanctions it meant to decide with care after seeing what the DPRK did at the next working-level talks. Japan also said that the second set of bones given for another abductee was again from somebody else. On the 13th Vice-Minister Takeuchi confirmed to reporters that food aid was frozen for the time being and said that what had been shipped had been found to have reached people in need.",
+    sides: ["JP"],
+    organizations: ["government-japan", "mofa-japan"],
+    meetings: ["2004-11-09-pyongyang"],
+    sources: ["hankookilbo-2004-12-10-aid-frozen", "imaeil-2004-12-14-takeuchi"],
   },
   {
     id: "2004-12-10-no-further-food-aid",
@@ -387,11 +517,23 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan", "house-of-representatives"],
   },
   {
+    id: "2004-12-11-machimura-visit-considered",
+    kind: "report",
+    date: "2004-12-11",
+    summary:
+      "Japan was considering sending Foreign Minister Machimura to the DPRK early in 2005 over the abductions, the Asahi Shimbun wrote. If it came about, the visit would be between late February and late March.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    delegates: ["nobutaka-machimura"],
+    note: "The date is that of the report",
+    sources: ["kbs-21350-machimura-visit"],
+  },
+  {
     id: "2004-12-14-dprk-warns-of-war",
     kind: "statement",
     date: "2004-12-14",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry said that it would take sanctions, if the far right brought them about, as a declaration of war and answer at once with strong physical measures. By VOA an official quoted by the DPRK's agency spoke of striking at Japan, and on the 15th threatened to stop taking part in the talks on its nuclear arms. South Korea's foreign minister spoke against sanctions on the 15th: they would complicate the nuclear question, and the question of the abductees should be settled in talks of the two sides.",
+      "A spokesman of the DPRK's Foreign Ministry said that it would take sanctions of the United States and Japan, if the far right brought them about, as a declaration of war and answer at once with strong physical measures. According to VOA an official quoted by the DPRK's agency spoke of striking at Japan, and on the 15th threatened to stop taking part in the talks on its nuclear arms. South Korea's foreign minister spoke against sanctions on the 15th: they would complicate the nuclear question, and the question of the abductees should be settled in careful talks of the two sides.",
     sides: ["KP"],
     organizations: ["mofa-dprk", "kcna"],
     meetings: ["2004-11-09-pyongyang"],
@@ -438,6 +580,18 @@ export const events: readonly EventDraft[] = [
     sources: ["voakorea-2004-12-16-machimura"],
   },
   {
+    id: "2004-12-19-machimura-one-opportunity",
+    kind: "statement",
+    date: "2004-12-19",
+    summary:
+      "Foreign Minister Machimura said on NHK that the DPRK did not have much time. It should have one opportunity to give accurate word of the abductees: Japan meant to hand over its test results and to confront it with the contradictions in what it had said and shown in November. If it was still not sincere, harsher economic sanctions would have to be thought about, and most of the world would then hardly object.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2004-11-09-pyongyang"],
+    delegates: ["nobutaka-machimura"],
+    sources: ["japantimes-2004-12-20-demands-results", "chinadaily-2004-12-19-time-running-out"],
+  },
+  {
     id: "2004-12-24-close-examination",
     kind: "report",
     date: "2004-12-24",
@@ -452,6 +606,18 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["goj-2004-12-24-close-examination-en", "akahata-2004-12-25-government-text"] },
     sides: ["JP"],
     organizations: ["government-japan"],
+  },
+  {
+    id: "2004-12-24-hosoda-demands-survivors",
+    kind: "statement",
+    date: "2004-12-24",
+    summary:
+      "Japan concluded that none of the recent evidence of the DPRK on the abductees was credible. Chief Cabinet Secretary Hosoda strongly demanded that the DPRK return the survivors; without a sincere answer Japan would have to take stern measures, which he did not name. Prime Minister Koizumi wished to see how the DPRK answered before he spoke of sanctions. Japan said that it would not give the bones back.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat", "prime-minister-japan"],
+    meetings: ["2004-11-09-pyongyang"],
+    delegates: ["hiroyuki-hosoda", "junichiro-koizumi"],
+    sources: ["voa-2004-12-24-warns"],
   },
   {
     id: "2004-12-28-aid-frozen",

@@ -41,6 +41,19 @@ export const events: readonly EventDraft[] = [
     sources: ["estadao-2006-06-16-law"],
   },
   {
+    id: "2006-07-04-reporters-invited",
+    kind: "visit",
+    date: "2006-07-04/2006-07-08",
+    places: ["pyongyang"],
+    summary:
+      "The DPRK took the unusual step of inviting reporters of Japanese media, Kyodo and the Yomiuri Shimbun among them, to Pyongyang for five days. According to Voice of America, it feared that doubts over an abductee's case would harm the negotiations on normal relations and wished to explain the case to them. They met Ri Pyong Dok and Ambassador Song Il Ho. Kyodo's reporter said afterwards that the doubts had not been cleared and that the missile launches seemed to have set back the mood for dialogue.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    delegates: ["ri-pyong-dok", "song-il-ho"],
+    note: "The page gives seven reporters; the reporter himself speaks of seven companies",
+    sources: ["voakorea-2006-07-11-reporters"],
+  },
+  {
     id: "2006-07-05-missile-launches",
     kind: "launch",
     date: "2006-07-05",
@@ -99,7 +112,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-07-07",
     summary:
-      "Japan's agriculture minister said, two days after the missile launches, that Japan had no plans to give food aid to the DPRK. According to Kyodo, he also suggested asking for early repayment of the rice loan of 1995.",
+      "Japan's agriculture minister said, two days after the missile launches, that Japan had no plans to give food aid to the DPRK. According to Kyodo, he also suggested asking for the rice lent in 1995, worth 7 billion yen, to be paid back as soon as possible.",
     note: "The page says Friday of the week of the launches",
     sources: ["jpost-2006-07-no-food-aid"],
     sides: ["JP"],
@@ -136,10 +149,21 @@ export const events: readonly EventDraft[] = [
       "The new cabinet set up a Headquarters for the Abduction Issue with all ministers, led by the prime minister.",
     delegates: ["shinzo-abe"],
     note: "A government page dates its first meeting to October 2007",
-    sources: ["voa-2006-09-29-abduction-team", "kantei-undated-abduction-efforts"],
-    evidence: { date: ["voa-2006-09-29-abduction-team"] },
+    sources: ["voa-2006-09-29-abduction-team", "kantei-undated-abduction-efforts", "kantei-2006-09-29-abephoto"],
+    evidence: { date: ["voa-2006-09-29-abduction-team", "kantei-2006-09-29-abephoto"] },
     sides: ["JP"],
     organizations: ["abduction-headquarters"],
+  },
+  {
+    id: "2006-09-29-abe-all-alive",
+    kind: "statement",
+    date: "2006-09-29",
+    summary:
+      "In his policy speech in the Diet Prime Minister Abe said that there could be no normal relations unless the abductions were settled. By dialogue and pressure Japan would strongly demand the return of all abductees alive, on the premise that all of them were living. The new headquarters was to discuss at a first meeting early in October how the stalled dialogue with the DPRK could be reopened, Radio Free Asia understood.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan", "abduction-headquarters"],
+    delegates: ["shinzo-abe"],
+    sources: ["rfa-2006-09-29-headquarters"],
   },
   {
     id: "2006-10-09-nuclear-test",
@@ -174,7 +198,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2006-11-20",
     summary:
-      "Japan recognised a 17th abductee, a woman missing since 1977. The step had been in preparation on 11 November, according to Japanese media in KBS.",
+      "Japan recognised a 17th abductee, a woman missing since 1977. The chief cabinet secretary said afterwards that the decision had been passed to the DPRK's embassy in Beijing. The step had been in preparation on 11 November, according to Japanese media in KBS.",
     figures: [
       "abductions-recognised-2006-11-11-kbs",
       "abductions-recognised-2006-12-14-voa",
@@ -187,8 +211,9 @@ export const events: readonly EventDraft[] = [
       "voa-2006-12-14-conference",
       "rachi-2010-04-explanation-ja",
       "dailynk-2006-11-24-researcher",
+      "viewsnnews-2006-11-25-ri-pyong-dok",
     ],
-    evidence: { date: ["dailynk-2006-11-24-researcher"] },
+    evidence: { date: ["dailynk-2006-11-24-researcher", "viewsnnews-2006-11-25-ri-pyong-dok"] },
   },
   {
     id: "2006-11-24-researcher-denies",
@@ -198,7 +223,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "A researcher for Japan at the DPRK's Foreign Ministry told Kyodo in Pyongyang that the woman whom Japan had recognised as its 17th abductee never entered the country, and that this had been made clear in earlier talks. If the abductions were to be raised at the six-party talks, a contact with Japan there was not needed; they were all settled. He asked for the return of bones. It was the first official view from the DPRK since the recognition. An official in Japan called the answer out of the question.",
     delegates: ["ri-pyong-dok"],
-    sources: ["dailynk-2006-11-24-researcher"],
+    sources: ["dailynk-2006-11-24-researcher", "viewsnnews-2006-11-25-ri-pyong-dok"],
     sides: ["KP"],
     organizations: ["mofa-dprk"],
   },

@@ -4,9 +4,9 @@ export const events: readonly EventDraft[] = [
   {
     id: "2007-02-abe-no-energy-aid",
     kind: "statement",
-    date: "2007-02",
+    date: "2007-02~",
     summary:
-      "Prime Minister Abe told the Diet that Japan would not share in energy aid for the DPRK without progress on the abductions; the chief cabinet secretary claimed that four parties, not South Korea, understood this. Japan was said to be ready to support work for carrying out the aid.",
+      "Prime Minister Abe told the Diet that Japan would on no account share in energy aid for the DPRK without progress on the abductions; the chief cabinet secretary claimed that four parties, not South Korea, understood this. Japan was said to be ready to support work for carrying out the aid.",
     delegates: ["shinzo-abe"],
     sources: ["kbs-de-2007-02-energy"],
     note: "The copy that was read has no date; the month is that of the six-party agreement of 13 February, to which energy aid belongs",
@@ -43,12 +43,37 @@ export const events: readonly EventDraft[] = [
     sources: ["dailynk-en-2007-02-aso-more-sanctions", "yomiuri-2007-02-21-aso"],
   },
   {
+    id: "2007-03-03-aso-not-one-yen",
+    kind: "statement",
+    date: "2007-03-03",
+    summary:
+      "Before the working group met in Hanoi, Foreign Minister Aso said in a speech that Japan could not give the DPRK a single yen unless the abductions were settled. Without progress on them, he added, the sanctions would go on, the ban on the ferry Mangyongbong-92 among them.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2007-03-07-hanoi"],
+    delegates: ["taro-aso"],
+    sources: ["donga-2007-03-05-aso"],
+  },
+  {
     id: "2007-03-07-kyoto-families-ask-red-cross",
     kind: "request",
     date: "2007-03-07",
     summary:
-      "Relatives in Kyoto of people who had moved to the DPRK asked the Kyoto branch of the Japanese Red Cross Society to urge the government to lift the measures at once, among them the ban on the ferry Mangyongbong-92: old, disabled and poor people in effect have to give up going by air, they said.",
+      "Relatives in Kyoto of people who had moved to the DPRK asked the Kyoto branch of the Japanese Red Cross Society to urge the government to lift its sanctions on the DPRK at once, among them the ban on the ferry Mangyongbong-92: old, disabled and poor people in effect have to give up going by air, they said.",
     sources: ["korea-np-2007-03-14-kyoto"],
+  },
+  {
+    id: "2007-03-19-japan-at-the-talks-questioned",
+    kind: "statement",
+    date: "2007-03-19",
+    places: ["beijing"],
+    summary:
+      "When a new round of the six-party talks opened, the head of the DPRK's delegation asked by what right Japan's envoy was there and reproached Japan with refusing energy aid under the accord of February. Prime Minister Abe answered, according to Kyodo, that the DPRK had no say in whether Japan could take part.",
+    sides: ["KP", "JP"],
+    organizations: ["mofa-dprk", "prime-minister-japan"],
+    delegates: ["shinzo-abe"],
+    note: "The page says Monday, without a date",
+    sources: ["mcclatchy-2007-03-19-tensions"],
   },
   {
     id: "2007-03-19-no-energy-aid-repeated",
@@ -60,6 +85,17 @@ export const events: readonly EventDraft[] = [
     sources: ["wapo-2007-03-20-clash"],
     sides: ["JP"],
     organizations: ["government-japan"],
+  },
+  {
+    id: "2007-03-20-dprk-on-energy-aid",
+    kind: "statement",
+    date: "2007-03-20~",
+    summary:
+      "KCNA said that it was all the same to the DPRK whether Japan gave it energy aid, as the aid would make little difference to its economy. The United States' chief negotiator, Hill, faulted the DPRK for missing a chance to improve relations in the working group of the two sides: leaving meetings was no way to hold a dialogue.",
+    sides: ["KP", "other"],
+    meetings: ["2007-03-07-hanoi"],
+    note: "The day is that of the report, read only on a copy that is cut off",
+    sources: ["reuters-2007-03-20-tension"],
   },
   {
     id: "2007-04-10-sanctions-extended",
@@ -92,6 +128,18 @@ export const events: readonly EventDraft[] = [
     sources: ["mofa-2007-07-25-memorandum"],
   },
   {
+    id: "2007-08-aso-asks-seoul",
+    kind: "request",
+    date: "2007-08",
+    summary:
+      "Japan's foreign minister, Taro Aso, was reported to have asked South Korea's foreign minister by telephone to have the abductions raised at the summit of North and South that was to open on the 28th. The minister was understood to have answered that he hoped for results in the working meetings of the six-party talks. Prime Minister Abe had told Aso on the 8th to ask South Korea for help.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["taro-aso", "shinzo-abe"],
+    note: "The page prints neither month nor year: they are our reading, from the persons in office and the summit that was at first set for 28 August 2007",
+    sources: ["mbn-undated-aso-asks-song"],
+  },
+  {
     id: "2007-08-02-manila-arf",
     kind: "statement",
     date: "2007-08-02",
@@ -121,13 +169,27 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-08-29",
     summary:
-      "Japan's new foreign minister said that flood aid for the DPRK was under study and that not everything should be tied to the abductions; none had been given since 2004. After the working group in Ulaanbaatar in September the government leaned towards giving none.",
+      "Japan's new foreign minister said that flood aid for the DPRK was under study and that not everything should be tied to the abductions. Japan had given no humanitarian aid since late 2004, the BBC wrote. As the working group of September brought no concrete progress on the abductions, the government leaned towards giving none for the time being.",
     meetings: ["2007-09-05-ulaanbaatar"],
     delegates: ["nobutaka-machimura"],
     note: "The day is that of the agency's report; the last sentence is from the Asahi of 14 September, read on a forum copy",
     sources: ["rian-2007-08-29-machimura", "bbc-2007-08-29-machimura", "asahi-2007-09-14-jrcs"],
     sides: ["JP"],
     organizations: ["mofa-japan"],
+  },
+  {
+    id: "2007-09-08-song-constructive",
+    kind: "statement",
+    date: "2007-09-08",
+    places: ["ulaanbaatar"],
+    summary:
+      "Ambassador Song Il Ho told Kyodo in Ulaanbaatar that Japan's wish to discuss the past and the abductions side by side was constructive. The two had agreed that talks were needed to ease their relations, as the six-party talks and the DPRK's relations with the United States went well. If the working group went on meeting, a road map to normal relations could perhaps be made.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    meetings: ["2007-09-05-ulaanbaatar"],
+    delegates: ["song-il-ho"],
+    note: "Read only in a copy on a private page that collects press items",
+    sources: ["kyodo-2007-09-08-song"],
   },
   {
     id: "2007-10-step-by-step-policy-told",
@@ -141,6 +203,30 @@ export const events: readonly EventDraft[] = [
     note: "The page is undated; an item of the station with a slightly higher number is of 26 October 2007",
     sources: ["mbn-2007-10-step-by-step"],
     evidence: { date: ["mbn-2007-10-26-aid-possible", "mbn-2007-10-step-by-step"] },
+  },
+  {
+    id: "2007-fukuda-meets-relatives",
+    kind: "statement",
+    date: "2007-10~",
+    summary:
+      "At his first meeting with relatives of abductees as prime minister, Fukuda said that he hoped for relations with the DPRK to be restored and that settling the abductions was the first task towards this. As the DPRK was moving towards giving up its nuclear arms through the six-party talks, the mood for negotiations was ripening.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["yasuo-fukuda"],
+    note: "The page prints no day; he took office in September 2007, and the number of the page lies after that of an item on the sanctions of 9 October",
+    sources: ["bbs-210622-fukuda-relatives"],
+  },
+  {
+    id: "2007-fukuda-policy-speech",
+    kind: "statement",
+    date: "2007-10~",
+    summary:
+      "In his first speech in the Diet as prime minister Fukuda said that he would do his utmost to settle the abductions and for normal relations with the DPRK. According to MBN no prime minister had put better relations with it in the forefront of his diplomatic aims in a policy speech since Koizumi in September 2005.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["yasuo-fukuda"],
+    note: "The page prints no day; he took office in September 2007",
+    sources: ["mbn-264959-fukuda-speech"],
   },
   {
     id: "2007-10-02-kim-kye-gwan-contacts",
@@ -220,5 +306,17 @@ export const events: readonly EventDraft[] = [
     delegates: ["kim-jong-il"],
     sources: ["dailynk-2007-11-07-hu-letter"],
     sides: ["other"],
+  },
+  {
+    id: "2007-11-16-bush-three-conditions",
+    kind: "report",
+    date: "2007-11-16",
+    summary:
+      "The president of the United States told Prime Minister Fukuda that there were three conditions for taking the DPRK off the list of sponsors of terrorism: that its nuclear plants be disabled, that it spread no nuclear arms, and the abductions of Japanese, the Sankei Shimbun reported from people of both countries. He did not say what would count as progress on the abductions, nor did Fukuda go further into the conditions. A Japanese official had said beforehand that Fukuda would voice concern about the removal.",
+    sides: ["other", "JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["yasuo-fukuda"],
+    note: "The item of KBS prints the day alone; the month and the year are from the other item",
+    sources: ["kbs-81702-bush-three-conditions", "mbn-2007-11-11-fukuda-concern"],
   },
 ];

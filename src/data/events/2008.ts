@@ -5,11 +5,11 @@ export const events: readonly EventDraft[] = [
     id: "2008-01-17-vietnam-would-pass-on",
     kind: "statement",
     date: "2008-01-17",
-    places: ["tokyo"],
+    places: ["japan"],
     summary:
-      "Vietnam's foreign minister told the Asahi Shimbun in Tokyo that Kim Jong Il had agreed in principle to visit Vietnam, without a date, and that he would tell him then that the DPRK should meet the world's security and humanitarian concerns, the abductions among them.",
+      "Vietnam's foreign minister told the Asahi Shimbun on a visit to Japan that Kim Jong Il had agreed in principle to visit Vietnam, without a date, and that he would tell him then that the DPRK should meet the world's security and humanitarian concerns, the abductions among them.",
     delegates: ["kim-jong-il"],
-    note: "The visit had been proposed when the head of Vietnam's party was in Pyongyang in autumn 2007",
+    note: "The visit had been proposed when the head of Vietnam's party visited the DPRK in autumn 2007",
     sources: ["dailynk-2008-01-18-vietnam"],
     sides: ["other"],
   },
@@ -53,7 +53,6 @@ export const events: readonly EventDraft[] = [
     id: "2008-02-22-study-group",
     kind: "founding",
     date: "2008-02-22",
-    places: ["tokyo"],
     summary:
       "Members of the Democratic Party of Japan and the People's New Party founded a group that wished to settle the abductions, the nuclear and missile questions and normal relations through wide exchange with the DPRK; sixteen came to its first meeting. Its chairman said that a visit was being looked at, in the hope that it would lead in time to one by the leader of the Democratic Party, Ichiro Ozawa.",
     delegates: ["ichiro-ozawa", "taku-yamasaki"],
@@ -75,11 +74,22 @@ export const events: readonly EventDraft[] = [
     sources: ["dailynk-2008-03-15-sanctions"],
   },
   {
+    id: "2008-04-10-koizumi-no-third-visit",
+    kind: "statement",
+    date: "2008-04-10",
+    summary:
+      "The former prime minister Koizumi told six members of the Diet, Taku Yamasaki among them, that he could go to the DPRK no more: only the prime minister could bring about normal relations, and it was he who had to go. It was understood to be his answer to Yamasaki and others who had asked him to go a third time.",
+    sides: ["JP"],
+    delegates: ["junichiro-koizumi", "taku-yamasaki"],
+    note: "The Mainichi, as a South Korean paper quotes it",
+    sources: ["seoul-2008-04-12-koizumi"],
+  },
+  {
     id: "2008-04-11-sanctions-extended",
     kind: "sanction",
     date: "2008-04-11",
     summary:
-      "Japan's cabinet extended its sanctions by another six months. The foreign minister said that all or part of them could be lifted within that time if the DPRK made progress on the abductions, its nuclear weapons and its missiles.",
+      "Japan's cabinet extended its sanctions by another six months. The foreign minister said that all or part of them could be lifted within that time if the DPRK made some progress on the abductions, its nuclear weapons and its missiles.",
     delegates: ["masahiko-komura"],
     sources: ["japantimes-2008-04-12-sanctions-extended", "upi-2008-04-10-sanctions-plan"],
     evidence: { summary: ["japantimes-2008-04-12-sanctions-extended"] },
@@ -133,10 +143,21 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2008-06-18",
     summary:
-      "South Korea's chief delegate to the six-party talks, Kim Sook, said in Seoul that the one thing missing was Japan's part in the economic and energy aid. Japan had said that it would decide on energy aid after the results of the new inquiry that the DPRK had promised that month.",
+      "South Korea's chief delegate to the six-party talks, Kim Sook, urged Japan in Seoul to take part in the economic and energy aid: its part was still missing. Japan had said that it would decide on energy aid after the results of the new inquiry that the DPRK had promised that month.",
     sides: ["other"],
+    sources: ["kyodo-2008-06-19-kim-sook", "dpa-2008-06-18-energy-aid"],
+  },
+  {
+    id: "2008-06-22-komura-harsher-sanctions",
+    kind: "statement",
+    date: "2008-06-22",
+    summary:
+      "Foreign Minister Komura told NHK that the sanctions would come back, and might be harsher, if the new inquiry of the DPRK turned out not to be sincere. The matter could not be solved without a decision of Kim Jong Il; Japan's pressure was not enough, and the help of the United States, South Korea, China, Russia and others was needed.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
     meetings: ["2008-06-11-beijing"],
-    sources: ["kyodo-2008-06-19-kim-sook"],
+    delegates: ["masahiko-komura"],
+    sources: ["taipeitimes-2008-06-23-komura"],
   },
   {
     id: "2008-07-14-energy-aid-depends",
@@ -268,7 +289,7 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "2008-10/2008-12",
     summary:
-      "The DPRK's ambassador for talks with Japan did not answer Japanese contacts from October 2008. Reports of December said that he might be under discipline, for having passed on information without leave or let Japan learn the DPRK's position; Japan was checking this. Other officials stood in for him.",
+      "From October 2008 the Japanese side could not reach the DPRK's ambassador for talks with Japan. Reports of December said that he might be under discipline, for having passed on information without leave or let Japan learn the DPRK's position; Japan was checking this. Other officials stood in for him.",
     delegates: ["song-il-ho", "ri-pyong-dok", "kim-chol-ho"],
     sources: ["chunichi-2008-12-11-song-out-of-touch", "mainichi-repost-2008-12-11-song"],
     sides: ["KP"],
@@ -300,18 +321,24 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-10-21",
     summary:
-      "Foreign Minister Nakasone indicated that Japan was considering money and technology for dismantling the DPRK's nuclear programmes, while it still gave no economic or energy aid until the abductions moved. The chief cabinet secretary spoke likewise; the Nikkei had a sum of about 16 billion yen. An official of the DPRK's cabinet said that Japan had lost its qualification for the six-party talks because it had obstructed them.",
+      "Foreign Minister Nakasone indicated that Japan was considering money and technology for dismantling the DPRK's nuclear programmes, while it still gave no economic or energy aid until the abductions moved. The chief cabinet secretary spoke likewise; the Nikkei had a sum of about 16 billion yen. A signed commentary in Minju Joson held that Japan, having stood in the way of the six-party talks, was no longer fit to take part in them.",
     sides: ["JP", "KP"],
     organizations: ["mofa-japan", "cabinet-secretariat"],
     delegates: ["hirofumi-nakasone"],
-    sources: ["kyodo-2008-10-21-nakasone-funding", "irishtimes-2008-10-energy-aid", "cctv-2008-10-22-scrap"],
+    sources: [
+      "kyodo-2008-10-21-nakasone-funding",
+      "irishtimes-2008-10-energy-aid",
+      "cctv-2008-10-22-scrap",
+      "kcna-2008-10-21-not-qualified",
+    ],
+    note: "CCTV gives the last as the word of an official of the DPRK's cabinet",
   },
   {
     id: "2008-10-22-fuel-others-to-give",
     kind: "statement",
     date: "2008-10-22",
     summary:
-      "The United States' chief delegate, Hill, said in October that the DPRK would probably soon get a new donor of energy aid in Japan's place, one outside the other four; he named none. In the press Australia and the European Union were named; an Australian official had heard nothing of it. Aso said on the 22nd that Japan would not be left out by this and would not change its stand. Papers in Japan feared that Japan would lose a means of pressing for the new inquiry.",
+      "The United States' chief delegate, Hill, said in October that the DPRK would probably soon get a new donor of energy aid in Japan's place, one from outside the six-party talks; he named none. In the press Australia and the European Union were named; an Australian official had heard nothing of it. According to Japanese government sources in Kyodo on the 21st Japan itself was arranging for Australia, New Zealand and some European nations to bear the burden. Aso said on the 22nd that Japan would not be left out by this and would not change its stand. The Yomiuri feared that Japan could lose a means of pressing for the new inquiry.",
     delegates: ["taro-aso"],
     figures: ["aid-fuel-withheld-2008-10-press"],
     note: "The interview with Hill in the Asahi is of 19 October",
@@ -320,8 +347,20 @@ export const events: readonly EventDraft[] = [
       "mbn-2008-10-20-hill",
       "dailynk-2008-10-22-fuel",
       "dailynk-2008-10-22-australia-unaware",
+      "kyodo-2008-10-21-nakasone-funding",
     ],
     sides: ["JP", "other"],
+  },
+  {
+    id: "2008-10-28-saiki-hill-fuel",
+    kind: "statement",
+    date: "2008-10-28",
+    summary:
+      "After talks with Saiki, Hill said that the United States was asking countries outside the six-party talks to take over Japan's part of the fuel oil for the DPRK; he named none. Saiki said that Japan was not in a position to oppose this. He urged the United States to give further support for Japan's efforts for visible progress in its relations with the DPRK.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["akitaka-saiki"],
+    sources: ["jiji-2008-10-29-hill-saiki", "afp-2008-10-29-australia-fuel"],
   },
   {
     id: "2008-10-29-dprkrc-congress",
@@ -335,13 +374,23 @@ export const events: readonly EventDraft[] = [
     organizations: ["dprk-red-cross"],
   },
   {
+    id: "2008-11-13-further-abductees-hinted",
+    kind: "report",
+    date: "2008-11-13",
+    summary:
+      "Japanese media reported that, while the new inquiry was being agreed in June, the DPRK had hinted that there were abductees besides the 17 known ones. In talks below the surface it was said to have offered, if the negotiations moved, to give word of new victims other than the 17 whom Japan recognised and new word on how these had fared.",
+    sides: ["KP"],
+    note: "Read in Daily NK of 11 December; the date is that of the Japanese reports",
+    sources: ["dailynk-2008-12-11-song"],
+  },
+  {
     id: "2008-12-fuel-in-place-of-japan-put-off",
     kind: "decision",
     date: "2008-12",
     summary:
-      "South Korea might buy the fuel of Japan's share with money from Australia and New Zealand, according to Kyodo on 3 December; this was being looked into. After the six-party talks had ended without agreement on verification Australia put its decision off, according to an official whom Radio Free Asia does not name, and in New Zealand the discussion did not go on.",
+      "South Korea might buy the fuel of Japan's share with money from Australia and New Zealand, according to Kyodo on 3 December; this was being looked into. After the six-party talks had ended without agreement on verification Australia put its decision off, according to an official whom Radio Free Asia does not name, and in New Zealand the discussion had made no progress since then. Australia's foreign minister said in Tokyo on 18 December that the United States had asked his country to take Japan's place, and that after the outcome of the talks he saw no realistic prospect of a contribution in the short term.",
     note: "Daily NK quotes Radio Free Asia of 18 December and a spokesman of New Zealand's ministry of the 15th",
-    sources: ["dailynk-2008-12-18-fuel", "rfa-2008-12-03-fuel"],
+    sources: ["dailynk-2008-12-18-fuel", "rfa-2008-12-03-fuel", "afp-2008-12-18-australia-fuel"],
     sides: ["other"],
   },
   {

@@ -2,11 +2,23 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2009-inquiry-asked-through-washington",
+    kind: "report",
+    date: "2009",
+    summary:
+      "Japan had settled on asking for the new inquiry through the United States and others, according to Japanese media. Akitaka Saiki of the Foreign Ministry spoke in the United States with American officials about the nuclear question and the abductions. It was thought that he would ask that a contact of Japan and the DPRK on the abductions be proposed when the United States and the DPRK held talks, which were expected soon.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["akitaka-saiki"],
+    note: "The copy gives the 15th and no month; it was written in the time of the Hatoyama government, and calls September 2008 September of the year before",
+    sources: ["dailynk-2009-saiki-washington"],
+  },
+  {
     id: "2009-01-13-businessman-released",
     kind: "return",
     date: "2009-01-13",
     summary:
-      "The DPRK sent home a Japanese businessman whom it had held since October 2003 on a charge of drug smuggling; KCNA spoke of a humanitarian measure and of his health. The journey of Japanese diplomats to Pyongyang in January 2004 had been for his sake and had not got him free.",
+      "The DPRK sent home a Japanese businessman whom it had held since October 2003 on a charge of drug smuggling; KCNA spoke of a humanitarian measure and of his health. Japan had sent a delegation of its Foreign Ministry to Pyongyang in January 2004, but talks on his release broke down, according to Yonhap.",
     meetings: ["2004-01-13-pyongyang"],
     figures: ["detainees-released-2009-01-13-kcna"],
     sources: ["yonhap-2009-01-13-detainee", "taipeitimes-2009-01-14-detainee"],
@@ -44,6 +56,16 @@ export const events: readonly EventDraft[] = [
     organizations: ["cabinet-secretariat"],
   },
   {
+    id: "2009-04-05-launch-protest",
+    kind: "statement",
+    date: "2009-04-05",
+    summary:
+      "After the DPRK launched a rocket that morning, Japan's government protested to it through diplomatic channels in China. It planned to extend the sanctions by a year and might add to them.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    sources: ["kyodo-2009-04-05-protest"],
+  },
+  {
     id: "2009-04-10-sanctions",
     kind: "sanction",
     date: "2009-04-10",
@@ -65,17 +87,19 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2009-06-16",
     summary:
-      "After the second nuclear test Japan banned all exports to the DPRK until 13 April 2010, which ended bilateral trade, and tightened the rules on re-entry.",
+      "After the second nuclear test Japan banned all exports to the DPRK until 13 April 2010, which with the ban on imports was to stop bilateral trade. It also tightened the rules on re-entry. The government's announcement also says that the DPRK had not begun the new inquiry agreed in August 2008.",
     figures: ["trade-exports-2008-afp", "trade-exports-2008-xinhua", "trade-total-2008-bloomberg"],
     sources: [
       "xinhua-2009-06-16-export-ban",
       "afp-2009-06-16-export-ban",
       "joins-ja-2009-06-export-ban",
       "kyodo-2021-04-06-sanctions-extended",
+      "kantei-2009-06-16-measures",
     ],
-    evidence: { date: ["xinhua-2009-06-16-export-ban", "afp-2009-06-16-export-ban"] },
+    evidence: { date: ["xinhua-2009-06-16-export-ban", "afp-2009-06-16-export-ban", "kantei-2009-06-16-measures"] },
     sides: ["JP"],
     organizations: ["government-japan"],
+    meetings: ["2008-08-11-shenyang"],
   },
   {
     id: "2009-08-clinton-raises-abductions",
@@ -83,7 +107,7 @@ export const events: readonly EventDraft[] = [
     date: "2009-08",
     places: ["pyongyang"],
     summary:
-      "Former US President Clinton told Kim Jong Il in Pyongyang, as a private person, that the abductions must move and that the inquiry agreed with Japan should be set up soon. Kim showed no particular reaction. Japan's chief cabinet secretary told this on 6 August; he had it from a senior US official.",
+      "Former US President Clinton told Kim Jong Il in Pyongyang, in a private capacity, that there should be progress on the abductions and that the committee for the inquiry agreed with Japan should be set up soon. Kim showed no particular reaction. Japan's chief cabinet secretary reported this on 6 August; he had it from a senior US official.",
     meetings: ["2008-08-11-shenyang"],
     delegates: ["kim-jong-il"],
     sources: ["dailynk-2009-08-06-clinton", "rfa-2009-08-06-clinton"],
@@ -128,6 +152,18 @@ export const events: readonly EventDraft[] = [
     sources: ["kyodo-2009-09-12-song-new-accord"],
   },
   {
+    id: "2009-09-17-okada-inquiry-promised",
+    kind: "statement",
+    date: "2009-09-17",
+    summary:
+      "The new foreign minister, Katsuya Okada, told the Nihon Keizai Shimbun that the DPRK had promised the new inquiry into the abductions and must answer for it. Relations would not become normal before the abductions and the questions of nuclear arms and missiles were settled.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["katsuya-okada"],
+    note: "The copy prints the day alone; the month and the year are from his taking office the day before",
+    sources: ["dailynk-2009-09-17-okada"],
+  },
+  {
     id: "2009-10-handover-left-out",
     kind: "report",
     date: "2009-10~",
@@ -156,7 +192,7 @@ export const events: readonly EventDraft[] = [
     kind: "founding",
     date: "2009-10-13",
     summary:
-      "The new government decided to set up its own Headquarters for the Abduction Issue under the prime minister. It met on 27 October.",
+      "The cabinet decided to set up a Headquarters for the Abduction Issue with Prime Minister Hatoyama as its head. It met on 27 October.",
     sources: ["kantei-2009-10-27-abduction-headquarters"],
     sides: ["JP"],
     organizations: ["abduction-headquarters"],

@@ -51,7 +51,7 @@ export const events: readonly EventDraft[] = [
     date: "2010-05-10",
     places: ["pyongyang"],
     summary:
-      "A friendship association of Fukuoka handed Song Il Ho in Pyongyang a letter of former member of the Diet Taku Yamasaki and proposed a visit of members of all parties if the DPRK came back to the six-party talks. Song gave no definite answer.",
+      "A friendship association of Fukuoka handed Song Il Ho in Pyongyang a letter of former member of the Diet Taku Yamasaki and sounded him out on a visit of members of the Diet across party lines if the DPRK came back to the six-party talks. Song gave no definite answer.",
     delegates: ["song-il-ho", "taku-yamasaki"],
     sources: ["kbc-2010-05-13-letter"],
     sides: ["JP"],
@@ -108,7 +108,7 @@ export const events: readonly EventDraft[] = [
       "Song Il Ho told Kyodo in Pyongyang that the statement of Prime Minister Kan on the hundredth year of the annexation had disappointed the whole Korean people: it spoke to the South only and so went less far than that of Prime Minister Murayama. He said that the Liberal Democratic government had wrecked the Shenyang agreement of 2008, so that a new start was needed, and that lifting the sanctions would be the first step. Japan explained that with the DPRK questions such as normal relations come first.",
     delegates: ["song-il-ho"],
     note: "The item of the first hours of the 14th says today",
-    sources: ["ytn-2010-08-14-song", "dailynk-2010-08-13-song"],
+    sources: ["ytn-2010-08-14-song", "dailynk-2010-08-13-song", "mediatoday-2010-08-song"],
     sides: ["KP"],
     organizations: ["mofa-dprk"],
   },
@@ -118,10 +118,31 @@ export const events: readonly EventDraft[] = [
     date: "2010-10-12",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho criticised Prime Minister Kan's wish to deal with the abductions, nuclear arms and missiles together: the Liberal Democratic government had made this wrong policy, and relations would not get better while the new one followed it. It was the first word of a senior DPRK official on Kan's speech to the Diet of 1 October, according to Kyodo.",
+      "Song Il Ho criticised Prime Minister Kan's wish to deal with the abductions, nuclear arms and missiles together: the Liberal Democratic government had made this wrong policy, and relations would not get better while the new one followed it. Japan must first remove sanctions and other political obstacles, he said. It was the first comment of a senior DPRK official on the policy towards the DPRK in Kan's speech to the Diet of 1 October, according to Kyodo.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     delegates: ["song-il-ho"],
-    sources: ["kyodo-2010-10-12-song-slaps-kan"],
+    sources: ["kyodo-2010-10-12-song-slaps-kan", "kyodo-2010-10-12-flexible-approach"],
+  },
+  {
+    id: "2010-11-29-kan-ready-to-respond",
+    kind: "statement",
+    date: "2010-11-29",
+    summary:
+      "In his directions to the Headquarters for the Abduction Issue Prime Minister Kan said that the matter had long been at a standstill, and that Japan was prepared to answer in like manner once the DPRK moved constructively and in good faith, for instance by carrying out what it had agreed with Japan. He pointed to what Japan had said at the United Nations on 24 September.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan", "abduction-headquarters"],
+    sources: ["kantei-2010-11-29-kan-directions"],
+  },
+  {
+    id: "2010-12-28-maehara-mainichi-interview",
+    kind: "statement",
+    date: "2010-12-28",
+    summary:
+      "The foreign minister told the Mainichi Shimbun that even without diplomatic relations it was important for the two countries to talk directly about what is open between them. Negotiations went on out of sight, he said, and he wished for official talks at working level in 2011.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["seiji-maehara"],
+    sources: ["hani-ja-2010-12-29-maehara", "mbn-2010-12-maehara-mainichi", "pressian-2011-01-maehara"],
   },
 ];

@@ -2,6 +2,17 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2011-seoul-and-washington-concerned",
+    kind: "report",
+    date: "2011-01/2011-03~",
+    summary:
+      "South Korea and the United States told Japan of their concern at the words of Foreign Minister Maehara, early in 2011, that he was ready to take up dialogue with the DPRK again: these could work against the firm line that the three had taken over the shelling of a South Korean island, among other things. Kyodo had it from persons concerned, after he had resigned.",
+    sides: ["JP", "other"],
+    delegates: ["seiji-maehara"],
+    note: "Read only on a copy, with words of advertising in its title. It says that he resigned on the 6th, by our reading of March 2011; when the two told Japan it does not say",
+    sources: ["chetecut-kyodo-2011-03-concern"],
+  },
+  {
     id: "2011-dprk-remains-survey",
     kind: "survey",
     date: "2011",
@@ -11,23 +22,6 @@ export const events: readonly EventDraft[] = [
     sources: ["chosonsinbo-2012-09-06-seishinkai"],
     sides: ["KP"],
     organizations: ["institute-of-history", "academy-social-sciences"],
-  },
-  {
-    id: "2011-sanctions-extended",
-    kind: "sanction",
-    date: "2011?",
-    summary:
-      "Between April 2010 and March 2012 Japan extended its sanctions for the seventh time: the extension of 2010 was the sixth, and by March 2012 there had been seven.",
-    note: "No page on the decision itself was found. The year follows from the term of one year that was set in April 2010. The Japan Times calls the extension then planned the eighth; MBN, citing Kyodo, counts seven so far",
-    sources: [
-      "japantimes-2012-03-14-sanctions-plan",
-      "voakorea-2010-04-09-sanctions-extended",
-      "mbn-2012-03-sanctions-plan",
-    ],
-    evidence: { summary: ["mbn-2012-03-sanctions-plan", "voakorea-2010-04-09-sanctions-extended"] },
-    sides: ["JP"],
-    organizations: ["government-japan"],
-    series: "sanctions-extensions",
   },
   {
     id: "2011-second-mr-x",
@@ -58,10 +52,55 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2011-01-08",
     summary:
-      "KCNA called the Japanese minister's words a positive move and said that the DPRK would talk at any time with countries that approach it as friends, and could bring relations up to normal ones with those that respect its sovereignty and dignity. Kyodo, in AFP, notes that it did not mention the abductions.",
+      "KCNA called the wish of Japan's foreign minister for direct dialogue, voiced on 4 January, a positive move and said that the DPRK would talk at any time with countries that approach it as friends, and could bring relations up to normal ones with those that respect its sovereignty and dignity. Kyodo, in AFP, notes that it did not mention the abductions.",
     sources: ["afp-2011-01-11-kcna-ready", "korea-np-2011-01-12-kcna"],
     sides: ["KP"],
     organizations: ["kcna"],
+  },
+  {
+    id: "2011-01-11-maehara-without-six-party-talks",
+    kind: "statement",
+    date: "2011-01-11",
+    summary:
+      "The foreign minister said that talks of Japan and the DPRK should be held whether or not the six-party talks meet, and that he wished to go ahead with direct dialogue on the basis of the Pyongyang Declaration. It was still a blank sheet and had not got to the point of talks, he added.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["seiji-maehara"],
+    sources: [
+      "mainichi-2011-01-12-direct-talks",
+      "cri-ja-2011-01-12-maehara",
+      "afp-2011-01-11-kcna-ready",
+      "chinaorg-ja-2011-01-13-maehara",
+    ],
+    evidence: { summary: ["mainichi-2011-01-12-direct-talks", "cri-ja-2011-01-12-maehara"] },
+  },
+  {
+    id: "2011-01-15-seoul-north-south-first",
+    kind: "statement",
+    date: "2011-01-15",
+    summary:
+      "In Seoul South Korea's foreign minister told his Japanese colleague that talks of North and South should come before talks of Japan and the DPRK, according to the Yomiuri Shimbun. The Japanese minister said that a positive and sincere response of the DPRK on the abductions, nuclear arms and missiles was important, and that it was desirable for Japan, South Korea and the United States to go on with dialogue with the DPRK in close contact. The two agreed that talks of the two Koreas should come first and talks of Japan and the DPRK after them, Kyodo reported; The Hankyoreh wrote that Japan had agreed only reluctantly. The Japanese minister held that talks with the DPRK could in general be apart from the six-party talks, but that their time should follow the movements there.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["seiji-maehara"],
+    note: "Read in JPNews, which quotes the Yomiuri Shimbun of the 16th; the copy gives neither month nor year, but it follows from the visit that the Kukmin Ilbo announces for 14 January 2011",
+    sources: [
+      "jpnews-2011-01-16-seoul-ministers",
+      "kmib-2011-01-13-maehara",
+      "kyodo-2011-01-15-seoul",
+      "japantimes-2011-01-16-inter-korean-first",
+      "hani-2011-01-17-at-odds",
+    ],
+  },
+  {
+    id: "2011-01-17-vice-minister-on-channels",
+    kind: "statement",
+    date: "2011-01-17",
+    summary:
+      "Japan's senior vice minister for foreign affairs said that talks of North and South should come first, but that Japan would go on gathering information through various channels, opening up its own to the DPRK included. KCNA passed this on on 19 January without comment, quoting Jiji Press that he had not ruled out a contact.",
+    sides: ["JP", "KP"],
+    organizations: ["mofa-japan", "kcna"],
+    sources: ["korea-np-2011-01-21-banno"],
   },
   {
     id: "2011-02-past-is-touchstone",
@@ -75,6 +114,29 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-dprk"],
   },
   {
+    id: "2011-02-16-inter-korean-talks-first-again",
+    kind: "statement",
+    date: "2011-02-16~",
+    places: ["japan"],
+    summary:
+      "The foreign ministers of South Korea and Japan, Kim Sung-hwan and Maehara, said after talks in Japan that they held to the order of talks of the two Koreas first and talks of Japan and the DPRK after them.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["seiji-maehara"],
+    note: "Voice of America prints a 16th; February 2011 is our reading, from the military talks of the two Koreas that MBN calls broken off and from Maehara's office",
+    sources: ["mbn-2011-02-16-ministers", "voakorea-2011-02-16-ministers"],
+  },
+  {
+    id: "2011-03-14-three-held-in-rason",
+    kind: "incident",
+    date: "2011-03",
+    summary:
+      "Three Japanese, according to the Asahi employees of a firm that maintains machines, were held in Rason in March on charges of smuggling drugs. One was let go later. The DPRK asked for a large bail for the other two, according to the Asahi. KCNA said on 4 May that these two, who had come on 14 March, were charged with smuggling drugs and using counterfeit money, had admitted it and were to bear the legal responsibility. Japan's chief cabinet secretary did not comment on the reports.",
+    figures: ["detainees-released-2011-asahi"],
+    sources: ["newsbalita-2011-05-04-rason", "yonhap-2011-04-20-rason", "chinadaily-2011-04-20-rason"],
+    sides: ["KP"],
+  },
+  {
     id: "2011-03-14-dprkrc-condolence",
     kind: "statement",
     date: "2011-03-14",
@@ -84,17 +146,6 @@ export const events: readonly EventDraft[] = [
     sources: ["yonhap-ja-2011-03-24-dprkrc-gift", "voakorea-2011-03-24-dprkrc-gift", "asahi-2011-03-24-dprkrc-gift"],
     sides: ["KP", "JP"],
     organizations: ["dprk-red-cross", "japanese-red-cross"],
-  },
-  {
-    id: "2011-03-14-three-held-in-rason",
-    kind: "incident",
-    date: "2011-03-14",
-    summary:
-      "Three Japanese, according to the Asahi employees of a firm that maintains machines, were held in Rason in March on charges of smuggling drugs. One was let go later. The DPRK asked for a large bail for the other two, according to the Asahi. KCNA said on 4 May that these two, who had come on 14 March, were charged with smuggling drugs and using counterfeit money, had admitted it and would face legal action. Japan's chief cabinet secretary did not comment on the reports.",
-    figures: ["detainees-released-2011-asahi"],
-    note: "The 14th is the day on which the two entered the country, according to KCNA",
-    sources: ["newsbalita-2011-05-04-rason", "yonhap-2011-04-20-rason", "chinadaily-2011-04-20-rason"],
-    sides: ["KP"],
   },
   {
     id: "2011-03-25-dprkrc-gift",
@@ -121,6 +172,27 @@ export const events: readonly EventDraft[] = [
     sides: ["KP"],
     organizations: ["dprk-red-cross", "chongryon"],
     delegates: ["ho-jong-man"],
+  },
+  {
+    id: "2011-sanctions-extended",
+    kind: "sanction",
+    date: "2011-04",
+    summary:
+      "Japan extended its sanctions for another year in April 2011, as Kyodo wrote in August. It was the seventh time: the extension of 2010 was the sixth, and by March 2012 there had been seven.",
+    note: "No page on the decision itself was found. Kyodo gives the month where it reports a DPRK official's criticism. The Japan Times calls the extension of 2012, then planned, the eighth; MBN, citing Kyodo, counts seven so far",
+    sources: [
+      "kyodo-2011-08-31-kim-chol-ho",
+      "japantimes-2012-03-14-sanctions-plan",
+      "voakorea-2010-04-09-sanctions-extended",
+      "mbn-2012-03-sanctions-plan",
+    ],
+    evidence: {
+      date: ["kyodo-2011-08-31-kim-chol-ho"],
+      summary: ["kyodo-2011-08-31-kim-chol-ho", "mbn-2012-03-sanctions-plan", "voakorea-2010-04-09-sanctions-extended"],
+    },
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    series: "sanctions-extensions",
   },
   {
     id: "2011-04-02-two-leave-shenyang",
@@ -158,6 +230,17 @@ export const events: readonly EventDraft[] = [
     sources: ["kyodo-2011-08-31-kim-chol-ho", "japantimes-2011-09-02-kim-chol-ho"],
   },
   {
+    id: "2011-10-08-noda-would-go",
+    kind: "statement",
+    date: "2011-10-08",
+    summary:
+      "Prime Minister Noda told relatives of abductees that he would go to the DPRK at any time if that settled the open questions, the abductions included. One of them had asked him to go and negotiate in person.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["yoshihiko-noda"],
+    sources: ["ntv-2011-10-08-noda-relatives"],
+  },
+  {
     id: "2011-10-11-hiroshima-doctors",
     kind: "visit",
     date: "2011-10-11/2011-10-15",
@@ -175,7 +258,7 @@ export const events: readonly EventDraft[] = [
     date: "2011-11-12/2011-11-16",
     places: ["pyongyang"],
     summary:
-      "Officials of Japan's Foreign Ministry and others, 13 people, arrived in Pyongyang on 12 November, to stay until the 16th, before the football match of the 15th; they were to look after team and supporters and to deal with DPRK offices if something happened. Officials of the DPRK's ministry met them at the airport. It was the ministry officials' first journey there since November 2007. Japan had asked for up to 300 supporters; the DPRK let in 150. Japan made an exception to its request not to travel.",
+      "Officials of Japan's Foreign Ministry and others, 13 people, arrived in Pyongyang on 12 November, to stay until the 16th, before the football match of the 15th; they were to look after team and supporters and to deal with DPRK offices if something happened. Officials of the DPRK's ministry met them at the airport. It was the ministry officials' first journey there since November 2007. Japan had asked for up to 300 supporters; the DPRK kept to a limit of 150. Japan made an exception to its request not to travel, for the official tour only.",
     note: "The end is that of the plan. Sports Nippon of the 13th has the officials enter on that day. AP, in China.org.cn, calls the supporters the largest group from Japan since 1989",
     sources: [
       "sponichi-2011-11-13-officials",
@@ -201,7 +284,7 @@ export const events: readonly EventDraft[] = [
     date: "2011-12",
     places: ["beijing"],
     summary:
-      "Japan's vice minister for foreign affairs asked China's chief delegate to the six-party talks, in Beijing in late December 2011, to tell the DPRK that Japan would not hold Kim Jong Un's new leadership to account if the abductees came home, and that it asked for a new inquiry. The Asahi reported it in April 2012; the prime minister was told only afterwards.",
+      "Japan's senior vice minister for foreign affairs asked China's chief delegate to the six-party talks, in Beijing in late December 2011, to tell the DPRK that Japan would not hold Kim Jong Un's new leadership to account if the abductees came home, and that it asked for a new inquiry. The Asahi reported it in April 2012; a senior official of the ministry said that the prime minister was told only afterwards.",
     sources: ["seoul-2012-04-08-yamaguchi", "sbs-2012-04-yamaguchi"],
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
@@ -223,7 +306,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2011-12-22/2011-12-23",
     summary:
-      "Japan refused to let six leaders of Chongryon come back if they went to the funeral of Kim Jong Il. Chongryon had asked on 22 December; according to the Sankei it asked for a call of the ferry Mangyongbong too, which a Chongryon official denied to the Kyunghyang Shinmun. Four others flew out on the 23rd, and about 50 were to follow on the 26th. The chief cabinet secretary said that the death was no reason to change the measures in force since 2006.",
+      "Japan refused to let six leaders of Chongryon come back if they went to the funeral of Kim Jong Il. Chongryon had asked on 22 December; according to the Sankei it asked for a call of the ferry Mangyongbong too, which a Chongryon official denied to the Kyunghyang Shinmun. Four others flew out on the 23rd, and more than 50 were to follow on the 26th. The chief cabinet secretary said that the death was no reason to change the measures in force since 2006.",
     delegates: ["osamu-fujimura", "ho-jong-man"],
     figures: ["sanctions-reentry-banned-2011-12-donga"],
     sources: [
@@ -232,7 +315,9 @@ export const events: readonly EventDraft[] = [
       "jpnews-2011-12-23-chongryon",
       "kyunghyang-2011-12-24-chongryon",
     ],
-    evidence: { summary: ["donga-2011-12-24-chongryon", "newstomato-2011-12-23-chongryon"] },
+    evidence: {
+      summary: ["donga-2011-12-24-chongryon", "newstomato-2011-12-23-chongryon", "kyunghyang-2011-12-24-chongryon"],
+    },
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
   },

@@ -2,6 +2,18 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2012-01-matsubara-not-weaken-sanctions",
+    kind: "statement",
+    date: "2012-01~",
+    summary:
+      "Jin Matsubara, the new minister for the abduction issue, said that sanctions might grow stronger with time, not weaker, until there was firm proof that the DPRK was moving on the abductions. In the return of two Japanese whom it had held since March 2011 he saw a message and perhaps a wish for a new image.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    delegates: ["jin-matsubara"],
+    note: "The page of 25 January puts the words on sanctions and the return in the week before",
+    sources: ["japantimes-2012-01-25-matsubara"],
+  },
+  {
     id: "2012-matsubara-voa",
     kind: "statement",
     date: "2012",
@@ -19,9 +31,14 @@ export const events: readonly EventDraft[] = [
     date: "2012-01-09",
     places: ["fukuoka"],
     summary:
-      "After informal consultation of the two sides three DPRK seamen, picked up off Oki on 6 January from a boat that had lost its way, went home by Fukuoka and Beijing.",
-    note: "Nippon TV has the journey to Fukuoka on the 9th and the decision to treat the men, who wished to go home, as shipwrecked; the consultation and the onward flight were read only on a copy of a Wikipedia article",
-    sources: ["weblio-wikipedia-2012-drifters", "ntv-2012-01-09-seamen", "jcast-2012-01-09-oki"],
+      "Three DPRK seamen, found off Oki on 6 January in a boat that had drifted there, went home by Fukuoka and Beijing. The two governments agreed on it on the 9th, after their embassies in Beijing had consulted, a Japanese official said in the Chugoku Shimbun.",
+    note: "Nippon TV has the journey to Fukuoka on the 9th and the decision to treat the men, who wished to go home, as castaways; that they flew on by Beijing was read only on a copy of a Wikipedia article, which calls the consultation informal",
+    sources: [
+      "chugoku-2012-01-09-seamen",
+      "ntv-2012-01-09-seamen",
+      "jcast-2012-01-09-oki",
+      "weblio-wikipedia-2012-drifters",
+    ],
     figures: ["seamen-sent-home-2012-01-09-wikipedia"],
     sides: ["JP"],
     organizations: ["government-japan"],
@@ -56,7 +73,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "Song Il Ho met a Japanese professor thought to stand in for a former minister for the abduction issue, who could not come; they are believed to have talked about the abductions, visits home of Japanese wives and the hijackers. Song called the professor neither a representative of the government nor a politician. In April VOA wrote that he had told reporters there of consultation with Japan on the return of remains.",
     delegates: ["song-il-ho"],
-    note: "The day was read only on a blog copy of a news item; The Japan Times of 21 April has the meeting in March in Mongolia, with a Japanese scholar in the former minister's place, on visits home of the wives",
+    note: "The day was read only on a blog copy of a news item; The Japan Times of 21 April has the meeting in March in Mongolia, with a Japanese scholar in the former minister's place, on visits home of the wives among other things",
     sources: [
       "voa-korean-2012-04-remains-offer",
       "mongoliaeconomy-2012-03-envoy-ulan-bator",
@@ -107,7 +124,7 @@ export const events: readonly EventDraft[] = [
     date: "2012-04-16",
     places: ["pyongyang"],
     summary:
-      "At the time of the centenary of Kim Il Sung's birth Song Il Ho told a party of twenty from Japan, former members of parliament and local councillors among them, that many bones had been found at road and housing sites in Pyongyang, that those confirmed as of Japanese were being kept and could be collected and returned at any time if Japan asked, but that otherwise there was nothing for it but to dispose of them. Remains had turned up at four other places too; their number he did not know. The Hankyoreh and the Yomiuri add that relatives could come.",
+      "At the time of the centenary of Kim Il Sung's birth Song Il Ho told a party of twenty from Japan, former members of parliament and local councillors among them, that many bones had been found at road and housing sites in Pyongyang, that those confirmed as Japanese were being kept and could be collected and returned at any time if Japan asked, but that otherwise there was nothing for it but to dispose of them. Remains had turned up at four other places too; their number he did not know. The Hankyoreh and the Yomiuri add that relatives could come.",
     meetings: ["2012-08-09-beijing"],
     delegates: ["song-il-ho"],
     sources: [
@@ -143,7 +160,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2012-05-02",
     summary:
-      "An official of the Japan section of the DPRK's Foreign Ministry offered a visiting professor from Kyoto the return of remains that had been found during large building works and that he said were of Japanese. He hinted at talks about remains of Koreans taken to Japan by force, and called the agreement of August 2008 void. All this is the professor's account.",
+      "An official of the Japan section of the DPRK's Foreign Ministry offered a professor of Doshisha University, then in the DPRK, the return of remains that had been found during large building works and that he said were of Japanese. He hinted that the DPRK may be ready to talk about the return of the remains of Koreans taken to Japan by force, and said that it regards the agreement of August 2008 as invalid. All this is the professor's account.",
     delegates: ["jo-pyong-chol"],
     sources: ["japantimes-2012-05-06-offer-of-remains"],
     sides: ["KP"],
@@ -179,11 +196,23 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2012-07/2012-08",
     summary:
-      "Around the August talks the DPRK accused Japanese ministers of using the humanitarian question of the remains for a political end by tying it to the abductions.",
+      "Soon after the Red Cross talks of August 2012 the DPRK accused Japan's minister for the abduction issue and its chief cabinet secretary of making the humanitarian question of the remains political by wishing to bring in the abductions. About two weeks before those talks it had called the minister's statements a politically motivated fraud.",
     meetings: ["2012-08-09-beijing", "2012-08-29-beijing"],
     sources: ["unisci-2013-still-at-odds", "kantei-2012-08-28-fujimura", "thechinatimes-2012-11-09-ulaanbaatar-plan"],
     sides: ["KP"],
     organizations: ["mofa-dprk"],
+  },
+  {
+    id: "2012-07-12-arf-phnom-penh",
+    kind: "statement",
+    date: "2012-07-12",
+    summary:
+      "At the ministers' meeting of the ASEAN Regional Forum in Phnom Penh Japan's foreign minister asked the DPRK to respond positively on the abductions. The DPRK side said again that they were settled.",
+    sides: ["JP", "KP"],
+    organizations: ["mofa-japan", "mofa-dprk"],
+    delegates: ["koichiro-gemba"],
+    note: "An exchange in the meeting of all members; the part of the page that was read reports no talk of the two by themselves",
+    sources: ["mofa-2012-07-12-arf"],
   },
   {
     id: "2012-07-20-chongryon-sounds-out-seishinkai",
@@ -330,7 +359,7 @@ export const events: readonly EventDraft[] = [
         field: "date",
         value: "2012-08-28",
         sources: ["chinanews-2012-08-23-seishinkai"],
-        note: "As planned, for five members and about ten days; a party of about 50 was to follow in the autumn if the government talks moved",
+        note: "As planned, for five members and about ten days; a party of about 50 was to follow in the autumn if the government talks made progress on the remains",
       },
     ],
   },
@@ -340,7 +369,7 @@ export const events: readonly EventDraft[] = [
     status: "cancelled",
     date: "2012-09",
     summary:
-      "A former cook of Kim Jong Il, who says that in July 2012 he read out to Kim Jong Un a message asking that the abductions be settled, was to go again on 1 September. By his account Japan's side asked him to wait a week, as Prime Minister Noda could not write a letter while the Diet sat, and the minister for the abductions then came without one. The minister, no longer in office, held on his website that the delay was the cook's own. The second meeting was called off.",
+      "A former cook of Kim Jong Il, who says that in July 2012 he read out to Kim Jong Un a message asking that the abductions be settled, was to go again on 1 September. By his account the Government of Japan asked him to go a week later, as Prime Minister Noda could not write a letter while the Diet sat, and the minister for the abductions then came without one. The minister, no longer in office, held on his website that the delay was the cook's own. The second meeting was called off.",
     sides: ["JP"],
     delegates: ["jin-matsubara", "yoshihiko-noda"],
     note: "The days are the cook's own",
@@ -531,7 +560,7 @@ export const events: readonly EventDraft[] = [
     date: "2012-12-12",
     places: ["dprk"],
     summary:
-      "The DPRK launched the rocket. Japan's Foreign Minister declined to say when the government talks could resume, and they stayed suspended.",
+      "The DPRK launched the rocket that it had announced on 1 December. Japan's Foreign Minister declined to say when the government talks could resume, and they stayed suspended.",
     meetings: ["2012-12-05-beijing"],
     delegates: ["koichiro-gemba"],
     sources: [
@@ -542,5 +571,17 @@ export const events: readonly EventDraft[] = [
     ],
     sides: ["KP"],
     organizations: ["government-dprk"],
+  },
+  {
+    id: "2012-12-19-four-seamen-go-home",
+    kind: "return",
+    date: "2012-12-19",
+    places: ["fukuoka"],
+    summary:
+      "After Japan and the DPRK side had consulted and agreed on it, four men from a boat found adrift about 140 kilometres north-east of Oki on 11 December left Japan by Fukuoka, to go home by Dalian. They had said that they wished to.",
+    sides: ["JP"],
+    figures: ["seamen-sent-home-2012-12-19-nhk"],
+    note: "The consultation and the departure were read only on a forum copy of an NHK item",
+    sources: ["forum-2012-12-19-nhk-seamen", "yomiuri-2012-12-12-oki-drifters"],
   },
 ];

@@ -152,12 +152,12 @@ export const events: readonly EventDraft[] = [
     date: "2014-03-28",
     places: ["tokyo"],
     summary:
-      "Two days before the government talks in Beijing Japan's minister for the abduction issue said that Japan's own sanctions could be lifted step by step if the DPRK showed the will to settle the question of the abductees.",
+      "Two days before the government talks in Beijing Japan's minister for the abduction issue said that Japan's own sanctions could be lifted step by step if the DPRK showed the will to settle the question of the abductees. On 1 April, after the talks, he said that he had only stated part of the thinking of the Liberal Democratic government of 2008 and that it was not right to speak of such an easing now, as nobody could tell how the talks would go.",
     meetings: ["2014-03-30-beijing"],
     delegates: ["keiji-furuya"],
-    sources: ["utro-2014-03-28-furuya"],
+    sources: ["utro-2014-03-28-furuya", "npsc-2014-04-01-furuya-press-conference"],
     sides: ["JP"],
-    organizations: ["cabinet-secretariat"],
+    organizations: ["npsc-japan"],
   },
   {
     id: "2014-04-grave-visits-put-off",
@@ -256,6 +256,17 @@ export const events: readonly EventDraft[] = [
     sources: ["aljazirah-2014-06-02-team"],
   },
   {
+    id: "2014-06-furuya-summit-comes-last",
+    kind: "statement",
+    date: "2014-06",
+    summary:
+      "The minister for the abduction issue told Voice of America that a meeting of the leaders would come at the very end: the premise was that all victims of the abductions begin to come home. Abe would be willing to meet Kim Jong Un if the DPRK kept a sincere attitude and its committee delivered results in good time.",
+    sides: ["JP"],
+    delegates: ["keiji-furuya", "shinzo-abe"],
+    note: "Voice of America dates the interview to a Sunday, Yonhap to 17 June",
+    sources: ["yna-2014-06-17-furuya", "voanews-2014-06-furuya"],
+  },
+  {
     id: "2014-06-03-cabinet-answer-no-money-asked",
     kind: "statement",
     date: "2014-06-03",
@@ -271,7 +282,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-06-03",
     places: ["tokyo"],
     summary:
-      "The foreign minister told a committee of the House of Councillors that a visit of the prime minister to the DPRK would be thought about as well, when weighing what works best to get results. Abe himself said that it was too early to judge. To let in the ferry Mangyongbong, as the DPRK side asked, was not planned at all.",
+      "The foreign minister told a committee of the House of Councillors that a visit of the prime minister to the DPRK would be thought about as well, when weighing what works best to get results. Abe himself said that it was too early to judge. To let in the ferry Mangyongbong, as the DPRK side asked, was not planned at all, the foreign minister told reporters.",
     meetings: ["2014-05-26-stockholm"],
     delegates: ["fumio-kishida", "shinzo-abe"],
     note: "The page names the third; Diamond Weekly has 3 June",
@@ -301,6 +312,28 @@ export const events: readonly EventDraft[] = [
     sources: ["sansyoukai-2022-02-18-mofa-qa-10", "sansyoukai-2022-03-17-mofa-qa-19"],
     sides: ["JP"],
     organizations: ["mofa-japan"],
+  },
+  {
+    id: "2014-06-11-furuya-abe-ready-to-meet",
+    kind: "statement",
+    date: "2014-06-11",
+    summary:
+      "The minister for the abduction issue said on television, according to Kyodo, that Abe had spoken of being ready to meet Kim Jong Un squarely, if it was a dialogue that truly served to settle the abductions and not talking for its own sake. He did not say when or where Abe had said so.",
+    sides: ["JP"],
+    delegates: ["keiji-furuya", "shinzo-abe"],
+    sources: ["voakorea-2014-06-11-furuya"],
+  },
+  {
+    id: "2014-06-17-kishida-notice-being-arranged",
+    kind: "statement",
+    date: "2014-06-17",
+    summary:
+      "Foreign Minister Kishida said, according to the Mainichi, that the way in which the DPRK would tell Japan of the organisation, members and head of its Special Investigation Committee was being arranged. Japan was reportedly considering a talk with the head to see whether the committee was a proper one; an official of the government expected consultations before long. If the committee was found adequate, ministers of the National Security Council were to decide on lifting Japan's own sanctions when the survey began.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["fumio-kishida"],
+    note: "The page prints days alone; June 2014 is our reading, as the committee was being set up",
+    sources: ["nocut-2014-06-18-kishida"],
   },
   {
     id: "2014-06-25-grave-visit-ninth",
@@ -370,7 +403,7 @@ export const events: readonly EventDraft[] = [
     status: "cancelled",
     date: "2014-07",
     summary:
-      "The chairman of Chongryon gave up a journey to the DPRK for the twentieth anniversary of Kim Il Sung's death on 8 July. He had told his staff in June to prepare it, as the ban on coming back was to be lifted. The Sankei thought that too little money for a gift had come in.",
+      "The chairman of Chongryon gave up a journey to the DPRK for the twentieth anniversary of Kim Il Sung's death on 8 July, the Sankei reported. He had told leading officials of Chongryon in June to prepare it, as the ban on coming back was expected to be lifted. The paper thought that he did so because less money had come in for a gift to Kim Jong Un than hoped.",
     delegates: ["ho-jong-man"],
     sources: ["mk-2014-07-08-chongryon", "kmib-2014-06-27-chongryon"],
     sides: ["KP"],
@@ -382,7 +415,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-07",
     places: ["tokyo"],
     summary:
-      "President Elbegdorj of Mongolia visited Japan. Abe meant to explain the agreement of Stockholm to him and to ask for help, according to a news item of June.",
+      "President Elbegdorj of Mongolia visited Japan. Abe meant to explain the agreement of Stockholm to him, Japanese officials said in June; Japan was looking for more help from Mongolia over the abductions.",
     meetings: ["2014-05-26-stockholm"],
     delegates: ["shinzo-abe"],
     note: "What Abe meant to say was read on a blog copy of a news item of June 2014; that the visit took place is on the ministry's page of September",
@@ -444,7 +477,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-07-04",
     summary:
-      "Song Il Ho said that the core members and the heads of local branches come from the Ministry of State Security, that work had begun, and that the DPRK hopes that the ban on the ferry will be lifted too.",
+      "Song Il Ho said that the core members and the heads of local branches come from the Ministry of State Security, that work had begun, and that the DPRK hopes that Japan will lift the ban on the ferry Mangyongbong too, depending on how the investigation goes.",
     delegates: ["song-il-ho"],
     sources: ["nhkworld-2014-07-04-envoy-on-panel", "d1021-2014-07-05-nhk-song"],
     sides: ["KP"],
@@ -483,6 +516,16 @@ export const events: readonly EventDraft[] = [
       "After Stockholm the association of bereaved families said that the state should take over grave visits, the return of remains and memorials.",
     sources: ["kitaizoku-2014-07-15-briefing-17"],
     organizations: ["kita-izoku"],
+  },
+  {
+    id: "2014-08-15-shipping-firm-frozen",
+    kind: "sanction",
+    date: "2014-08-15",
+    summary:
+      "While in talks with the DPRK on the return of abductees, Japan froze the assets of Ocean Maritime Management, the operator of a DPRK ship seized for smuggling arms, after the United Nations had listed the firm in July. An official of the Foreign Ministry said that the DPRK's new inquiry and the smuggling were treated as separate things; Japan had made it clear that sanctions would be tightened as long as the DPRK went on with its nuclear and missile programmes, and the DPRK knew that.",
+    sides: ["JP"],
+    organizations: ["government-japan", "mofa-japan"],
+    sources: ["japantimes-2014-08-15-asset-freeze"],
   },
   {
     id: "2014-08-28-first-report-may-be-late",
@@ -577,9 +620,13 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-09-18",
     summary:
-      "Through the embassies in Beijing the DPRK told Japan that the survey is in its first stage and aims at about a year in all, and that nothing beyond that could be said. The first report had been expected between late summer and early autumn.",
+      "Through the embassies in Beijing the DPRK told Japan that the survey is in its first stage and aims at about a year in all, and that nothing beyond that could be said. The first report had been expected between late summer and early autumn. On 19 September Chief Cabinet Secretary Suga said that the DPRK had not even said why it could explain no more, that Japan would ask for a fuller account through the embassies, and that it thought the DPRK's authorities knew of the abductees already.",
     meetings: ["2014-09-29-shenyang"],
-    sources: ["sankeibiz-2014-09-26-initial-stage-notice", "sankeibiz-2014-09-26-shenyang-announced"],
+    sources: [
+      "sankeibiz-2014-09-26-initial-stage-notice",
+      "sankeibiz-2014-09-26-shenyang-announced",
+      "nocut-2014-09-19-suga",
+    ],
     sides: ["KP", "JP"],
     organizations: ["government-dprk", "government-japan"],
   },
@@ -588,7 +635,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     places: ["ulaanbaatar"],
     summary:
-      "President Elbegdorj of Mongolia told Kyodo in Ulaanbaatar that his country could give Japan and the DPRK an office for standing talks if they needed one, was ready to host and to mediate, and that the leaders could meet in Ulaanbaatar if they wished.",
+      "President Elbegdorj of Mongolia told Kyodo in Ulaanbaatar that his country could give Japan and the DPRK an office for standing talks if they needed one, was ready to host talks and to mediate if need be, and that the leaders could meet in Ulaanbaatar if they wished.",
     note: "The year and month are on a copy of the Yonhap item; VOA gives the 18th too",
     sources: [
       "voakorea-elbegdorj-office",

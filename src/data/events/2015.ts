@@ -20,7 +20,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "2015-01-05~",
     summary:
-      "Japan was considering bringing back the measures lifted in July 2014 if the DPRK did not soon give new facts on the abductees, government sources told Kyodo. A diplomat held that the DPRK was in a very difficult position over a cyberattack and over human rights at the United Nations, which might make the talks with Japan harder. Japan hoped to sit down with it that month and to hold official talks in spring, to hear the first report, and to have the findings checked by summer.",
+      "Japan was considering bringing back the measures lifted in July 2014 if the DPRK did not soon give new facts on the abductees, government sources told Kyodo. A representative of Japan's Foreign Ministry said that the DPRK was in a very difficult diplomatic position over the cyberattack on Sony Pictures and over human rights at the United Nations, which might make the talks with Japan harder. Japan hoped to sit down with it that month and to hold official talks in spring, to receive the first report there, and to have the findings checked by summer.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The page's subheading has the report expected that month, its text rather at the official talks. The measures came back in February 2016. The title is worked out from the address",
@@ -38,6 +38,17 @@ export const events: readonly EventDraft[] = [
       date: ["kinyobi-2015-02-04-petition"],
       summary: ["kinyobi-2015-02-04-petition", "onekorea-2016-petition"],
     },
+  },
+  {
+    id: "2015-03-07-talks-by-end-of-month",
+    kind: "report",
+    status: "planned",
+    date: "2015-03-07~",
+    summary:
+      "Officials of the two countries were in informal contact, and formal consultations on the survey, suspended since October 2014, might be resumed as early as the end of the month, Japanese media had from diplomatic sources. Japan pressed by considering a prolongation of its sanctions, and the DPRK went on asking that they be eased, according to Kyodo.",
+    sides: ["JP", "KP"],
+    note: "The page prints a 7th and October of last year; March 2015 is our reading, from the survey of 2014 and from the sanctions that were to run out in April",
+    sources: ["voakorea-2015-03-07-talks"],
   },
   {
     id: "2015-03-26-chongryon-search",
@@ -129,7 +140,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2015-07-02",
     summary:
-      "Two days before the survey's first year ended, the DPRK told Japan through the embassies in Beijing that it would take some time more. On 3 July Japan answered that this was regrettable. The DPRK went on sounding out Japan about a first report without word that abductees are alive, and Japan refused it; the two sides were holding informal consultations about once or twice a month.",
+      "Two days before the survey's first year ended, the DPRK told Japan through the embassies in Beijing that it would take some time more. On 3 July Japan answered that this was regrettable. The DPRK went on sounding out Japan about a first report without word that abductees are alive, and Japan refused it; the two sides were holding informal consultations about once or twice a month. Japan had considered harsher sanctions but, at the DPRK's request, left things as they were for the time being, since harsher ones might make a return of abductees more difficult, MBN wrote.",
     delegates: ["shinzo-abe"],
     figures: ["talks-informal-per-month-2015-07-04-sankei"],
     sources: [
@@ -137,6 +148,7 @@ export const events: readonly EventDraft[] = [
       "npsc-2015-07-03-yamatani-press-conference",
       "ntv-2015-07-more-time-needed",
       "shugiin-2015-08-07-question-375",
+      "mbn-2015-07-03-postponed",
     ],
     evidence: { summary: ["sankeibiz-2015-07-04-report-postponed"] },
     sides: ["KP", "JP"],
@@ -180,7 +192,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2015-07-20",
     summary:
-      "Japanese government sources, in the Sankei: the DPRK asks for extra money for returning remains because the burial places lie in areas to be developed.",
+      "Japanese government sources, in the Sankei: the DPRK asks for extra money for returning remains, saying that the burial places lie in areas to be developed and that this brings special costs.",
     figures: ["remains-us-cost-per-set-2015-07-20-sankei", "remains-us-cost-total-2015-08-07-question-375"],
     sources: ["sankei-2015-07-21-remains-cost", "shugiin-2015-08-07-question-375"],
     sides: ["KP"],
@@ -203,7 +215,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "2015-08-13",
     summary:
-      "Japan, the United States and Mongolia were thinking of meetings of their foreign ministers, in the hope that Mongolia's ties with the DPRK might help with the six-party talks and the abductions, according to diplomatic sources. Senior officials were likely to meet first, in New York in September. An official of Mongolia had met an aide of Prime Minister Abe in Ulaanbaatar in late July.",
+      "Japan, the United States and Mongolia were thinking of a meeting of their foreign ministers, according to diplomatic sources. Japan and the United States hoped that Mongolia, which has close ties with the DPRK, could help with the six-party talks and the abductions. Senior officials were likely to meet first, in New York in September. A high-ranking official of Mongolia's government had met an aide of Prime Minister Abe in Ulaanbaatar in late July.",
     sources: ["japantimes-2015-08-14-trilateral"],
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
@@ -276,7 +288,7 @@ export const events: readonly EventDraft[] = [
     date: "2015-10-22",
     places: ["ulaanbaatar"],
     summary:
-      "Abe asked Mongolia's prime minister in Ulaanbaatar to do more for a solution of the abductions, in view of its friendship with the DPRK; the other answered that Mongolia would work for the stability of the region.",
+      "Abe asked Mongolia's prime minister in Ulaanbaatar to do more for a solution of the abductions, in view of its friendship with the DPRK; the other answered that he would contribute to the stability of Northeast Asia.",
     delegates: ["shinzo-abe"],
     sources: ["voakorea-2015-10-22-ulaanbaatar"],
     sides: ["JP", "other"],
@@ -295,5 +307,17 @@ export const events: readonly EventDraft[] = [
     sources: ["forum-2015-11-chongju-site"],
     sides: ["KP"],
     organizations: ["institute-of-history"],
+  },
+  {
+    id: "2015-12-10-kishida-contacts-go-on",
+    kind: "statement",
+    date: "2015-12-10",
+    summary:
+      "Foreign Minister Kishida told the Diet that various contacts with the DPRK went on through the two embassies in Beijing. No deadline was set for the survey, but Japan would go on asking for reports on how it stood. Minister Kato, in charge of the abductions, said that bringing sanctions back was not being considered at present; Voice of America adds that the government feared the channel of dialogue would be cut.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["fumio-kishida"],
+    note: "The page prints a 10th; Kishida and Kato sat before a committee of the House of Councillors on 10 December 2015",
+    sources: ["voakorea-2015-12-10-kishida"],
   },
 ];

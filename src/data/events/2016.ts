@@ -37,7 +37,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2016-01-12",
     summary:
-      "After the nuclear test of 6 January Abe told the Diet that he was considering harder sanctions of Japan's own, action for action, with pressure and dialogue in turn. He would not close the window for talks on the abductions, as relatives wished.",
+      "After the nuclear test of 6 January Abe told the Diet that he was considering harder sanctions of Japan's own, action for action, with pressure and dialogue in turn. He would not close the window for talks on the abductions, and said that the relatives wished the talks to go on.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
@@ -58,7 +58,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2016-02-10",
     summary:
-      "Japan's National Security Council decided to bring back the measures lifted in 2014 and to add new ones: remittances banned in principle with a humanitarian exception, ports closed to all DPRK ships and to ships of third countries that had called there, no re-entry for nuclear and missile engineers and for more officials of Chongryon, a lower cash threshold.",
+      "Japan's National Security Council decided to bring back the measures lifted in 2014, to make some of them stricter and to add new ones. The package: remittances banned in principle with a humanitarian exception, ports closed to all DPRK ships and to ships of third countries that had called there, no re-entry from the DPRK for foreign nuclear and missile engineers and for more officials of Chongryon, a lower threshold for declaring cash.",
     figures: ["sanctions-cash-threshold-2016-02-10-japan", "sanctions-remittance-exemption-2016-02-10-japan"],
     sources: [
       "chinagate-2016-02-10-new-sanctions",
@@ -94,11 +94,22 @@ export const events: readonly EventDraft[] = [
     organizations: ["investigation-committee"],
   },
   {
+    id: "2016-02-14-door-not-closed",
+    kind: "statement",
+    date: "2016-02-14",
+    summary:
+      "Two days after the committee was dissolved Deputy Chief Cabinet Secretary Hagiuda said that Japan was ready to go on negotiating and would not close the door, according to Kyodo. According to the Sankei, Japan told the DPRK so through diplomatic channels in Beijing and urged the informal talks in person that had been held once or twice a month in Shenyang and elsewhere; it was ready for humanitarian aid in food, medicine and blankets if the DPRK acted in good faith on the survey and on the return of abductees.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    note: "The page prints a 14th, the day after its report of the end of the committee; by other pages that was on 12 February 2016",
+    sources: ["ohmynews-2016-02-14-hagiuda"],
+  },
+  {
     id: "2016-02-16-kishida-protest",
     kind: "statement",
     date: "2016-02-16",
     summary:
-      "Foreign Minister Kishida said that Japan had protested to the DPRK by its embassy in Beijing against the end of the committee and had told it that Japan did not mean to give up the Stockholm agreement. No reaction had come.",
+      "Foreign Minister Kishida said that Japan had protested to the DPRK by its embassy in Beijing against the declaration that the committee was dissolved and had told it that Japan did not mean to give up the Stockholm agreement. No reaction had come.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2014-05-26-stockholm"],
@@ -158,11 +169,12 @@ export const events: readonly EventDraft[] = [
     date: "2016-07-14",
     places: ["sai"],
     summary:
-      "The remains of four people found in a boat off Sai in December 2015 passed through the Aomori branch of the Japanese Red Cross Society to the Aomori headquarters of Chongryon. At the DPRK Red Cross's request the branch had sent photographs of the finds in January 2016; the DPRK side asked for the remains in March; the prefecture bore the cost of cremation.",
+      "The remains of four people found in a boat off Sai in December 2015 passed through the Aomori branch of the Japanese Red Cross Society to the Aomori headquarters of Chongryon. In January 2016 the branch had sent photographs of what was found in the boat, at the DPRK Red Cross's request; the DPRK side asked for the remains in March. The prefecture was to bear the cost, that of cremation included.",
     figures: ["seamen-remains-requested-2016-03-sai", "seamen-remains-returned-2016-07-14-sai"],
     sources: ["kyodo-2016-07-15-sai-remains", "wowkorea-2016-06-07-sai-remains"],
     evidence: { date: ["kyodo-2016-07-15-sai-remains"] },
     organizations: ["japanese-red-cross", "chongryon", "dprk-red-cross"],
+    note: "The handover was read on a blog copy of a Kyodo item only",
   },
   {
     id: "2016-09-jrcs-flood-gift",
@@ -207,7 +219,7 @@ export const events: readonly EventDraft[] = [
     date: "2016-10-14?",
     places: ["tokyo"],
     summary:
-      "Abe and Mongolia's prime minister, Erdenebat, agreed in Tokyo to join forces over the DPRK's nuclear test and missiles and the abductions. Abe hoped that Mongolia, which has relations with the DPRK, would take an active part in settling the abductions; Erdenebat said that it would help, by Kyodo's account.",
+      "By Kyodo's account Abe and Mongolia's prime minister, Erdenebat, agreed in Tokyo to join forces over the DPRK's nuclear test and missiles and the abductions. Abe hoped that Mongolia, which has relations with the DPRK, would take an active part in settling the abductions; Erdenebat is said to have answered that it would help.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
@@ -231,7 +243,7 @@ export const events: readonly EventDraft[] = [
     date: "2016-12-12",
     places: ["hamhung"],
     summary:
-      "Choson Sinbo, citing people at the Institute for Japan Studies, reported that Japanese left behind after the war had been found alive in Hamhung, without a number, and that it could be made public, as they wish, when conditions allow. Kyodo takes it as a sign that the survey of Japanese left behind went on after the committee's end in February 2016.",
+      "Choson Sinbo, citing people at the DPRK's Institute for Japan Studies, reported that Japanese who stayed behind after the war had been found alive in Hamhung. A senior researcher of the institute said that they could be presented to the public, depending on their wish, once the time and the conditions are right. Kyodo takes it as a sign that the survey of Japanese left behind goes on, though the DPRK said in February 2016 that the committee was dissolved.",
     sources: ["sankei-2016-12-12-remaining-japanese-alive"],
     sides: ["KP"],
     organizations: ["institute-japan-studies"],

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2017",
     summary:
-      "The head of a South Korean group that supports families of abductees said that Kim Jong Un had ordered not to take up, discuss or negotiate the Japanese abductions. He had it from a source in Pyongyang the year before.",
+      "The head of a South Korean association of abductees' families said that by his information Kim Jong Un had given the departments concerned a special order not to take up, discuss or negotiate the Japanese abductions. He had heard it from a source in Pyongyang the year before.",
     note: "Told in a telephone interview that was reported on 3 April 2018, on one person's word; 2017 is when he heard of it",
     sources: ["japantimes-2018-04-03-instruction", "trd-2018-04-03-jiji-order"],
     sides: ["KP"],
@@ -67,7 +67,7 @@ export const events: readonly EventDraft[] = [
     date: "2017-04-18",
     places: ["pupyong"],
     summary:
-      "The DPRK took Japanese reporters to the burial field at Pupyong where bones had been dug up before Japanese visitors in 2012; local officials said that the bones had been buried again, that the land is kept free, and asked that the remains be fetched soon.",
+      "The DPRK took Japanese reporters to the burial field at Pupyong where bones had been dug up before Japanese visitors in 2012. Local officials said that the bones had been buried again and the place kept as it is, and that the land cannot be developed because of the remains; they asked that the collection of the remains go ahead soon.",
     figures: [
       "remains-deaths-at-place-2017-04-18-pupyong-nhk",
       "remains-deaths-at-place-2017-04-18-pupyong-local",
@@ -124,7 +124,7 @@ export const events: readonly EventDraft[] = [
     date: "2017-09-06",
     places: ["vladivostok"],
     summary:
-      "At their first meeting, in Vladivostok, Abe and Mongolia's new president, Battulga, agreed to seek an early solution of the abductions.",
+      "Abe and Mongolia's president, Battulga, agreed in Vladivostok to seek an early solution of the abductions, at their first meeting since he was elected in July.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
@@ -136,7 +136,7 @@ export const events: readonly EventDraft[] = [
     date: "2017-10-24~",
     places: ["hamhung"],
     summary:
-      "The DPRK side told Japanese television reporters, who came to Pyongyang on 24 October, that the remains of Japanese in the ground at Hamhung are to be moved elsewhere so that the town can be developed.",
+      "The DPRK side told reporters of Japanese television, who came to Pyongyang on 24 October, that it had been decided to move the remains of Japanese in the ground at Hamhung elsewhere, for town development and other ends.",
     note: "The report is of 25 October 2017",
     sources: ["ntv-2017-10-25-hamhung-move"],
     sides: ["KP"],
@@ -158,7 +158,7 @@ export const events: readonly EventDraft[] = [
     date: "2017-12-06",
     places: ["oga"],
     summary:
-      "The DPRK side asked through the Japanese Red Cross Society for the remains of eight people found in a boat at Oga; the city meant to agree. It had returned one set in the same way in fiscal 2013.",
+      "The DPRK side asked through the Japanese Red Cross Society for the remains of eight people found in a boat at Oga; the city meant to agree. It had returned one set to the DPRK in fiscal 2013.",
     figures: ["seamen-remains-requested-2017-12-06-oga", "seamen-remains-returned-2013-fiscal-year-oga"],
     sources: ["jiji-2017-12-20-return-requests", "jiji-en-2017-12-20-return-requests"],
     evidence: { date: ["jiji-2017-12-20-return-requests"] },

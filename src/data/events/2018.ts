@@ -2,17 +2,6 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
-    id: "2018-02-japan-asks-mongolia",
-    kind: "request",
-    date: "2018-02",
-    summary:
-      "Japan's government asked the foreign minister of Mongolia in February for help with the abductions. He told Kyodo later that he wished to play a part in bringing about a summit of Japan and the DPRK.",
-    note: "The page has no date; it speaks of March as past and of the summit wish that Japan had conveyed. That the year is 2018 follows from that",
-    sources: ["vom-2018-tsogtbaatar"],
-    sides: ["JP"],
-    organizations: ["government-japan"],
-  },
-  {
     id: "2018-02-09-eight-seamen-deported",
     kind: "return",
     date: "2018-02-09",
@@ -21,6 +10,24 @@ export const events: readonly EventDraft[] = [
     figures: ["seamen-sent-home-2018-02-09-asahi"],
     sources: ["asahi-2018-02-09-eight"],
     sides: ["JP"],
+  },
+  {
+    id: "2018-02-japan-asks-mongolia",
+    kind: "request",
+    date: "2018-02-22",
+    summary:
+      "Foreign Minister Kono asked Mongolia's foreign minister, Tsogtbaatar, on 22 February for further help over the abductions. Tsogtbaatar had been in the DPRK earlier that month and had met Kim Yong Nam, Ri Su Yong and Foreign Minister Ri Yong Ho. The next day he told the minister in charge of the abduction issue, who asked for the same, that Mongolia would look for ways to a useful dialogue of Japan and the DPRK. He told Kyodo later that he wished to play a part in bringing about a summit of Japan and the DPRK.",
+    note: "The interview is on a page without a date, which has the request in February; the Foreign Ministry's page breaks off before the DPRK. Kyodo's page is of February 2018 by its address",
+    sources: [
+      "vom-2018-tsogtbaatar",
+      "kyodo-2018-02-mongolia-kato",
+      "sputnikjp-2018-02-23-mongolia",
+      "mofa-2018-02-22-mongolia",
+      "nikkei-2018-02-23-kato-mongolia",
+    ],
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["taro-kono"],
   },
   {
     id: "2018-03-dprk-message-settled",
@@ -91,11 +98,21 @@ export const events: readonly EventDraft[] = [
     date: "2018-03-26",
     summary:
       "The IFRC's final report on the flood of 2016 names the Japanese Red Cross Society among 19 societies that took part; Japan's government is not among the governments that gave money.",
-    meetings: ["2016-12-03-pyongyang-konoe"],
     figures: ["aid-appeal-funded-2017-03-ifrc"],
     sources: ["ifrc-2018-03-26-final-report"],
     sides: ["other"],
     organizations: ["ifrc", "japanese-red-cross"],
+  },
+  {
+    id: "2018-05-pompeo-raises-abductions",
+    kind: "statement",
+    status: "reported",
+    date: "2018-04-01/2018-05-09",
+    summary:
+      "In one of his two meetings with Kim Jong Un, on 1 April as head of the CIA and on 9 May as US secretary of state, Pompeo spoke of the need to settle the abductions, and Kim said that he was well aware of the issue, Japanese government sources told Kyodo. Pompeo also explained, they said, that Japan would give economic support if the abduction, nuclear and missile issues were settled together and relations normalised.",
+    sides: ["other"],
+    note: "Reported on 4 June 2018; the sources spoke on 2 June",
+    sources: ["japantimes-2018-06-04-kim-pompeo"],
   },
   {
     id: "2018-05-accord-not-abandoned",
@@ -132,7 +149,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2018-04-11",
     summary:
-      "The foreign minister of Japan asked President Moon to raise the abductions with Kim Jong Un. Moon answered that the two countries should work together to settle what is open between Japan and the DPRK; he did not say whether he would raise them.",
+      "The foreign minister of Japan asked South Korea's president, Moon, to raise the abductions with Kim Jong Un. By his office's account Moon answered that Japan and South Korea should work together to settle what is open between Japan and the DPRK; he did not say whether he would raise them.",
     delegates: ["taro-kono"],
     sources: ["yomiuri-2018-04-moon-message", "tokyonp-2018-04-12-moon"],
     sides: ["JP"],
@@ -143,7 +160,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-04-24",
     summary:
-      "Moon told Abe that he would raise the abductions with Kim Jong Un that week and pass on a message. Abe said, according to Moon's office, that talks of Japan and the DPRK could follow if the summits of the Koreas and of the United States went well.",
+      "Moon told Abe by telephone that he would raise the abductions with Kim Jong Un that week. Abe said, according to Moon's office, that talks of Japan and the DPRK could follow if the summits of the Koreas and of the United States went well.",
     delegates: ["shinzo-abe"],
     sources: ["japantimes-2018-04-24-moon-will-raise", "yomiuri-2018-04-moon-message"],
     sides: ["other"],
@@ -258,7 +275,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2018-07",
     summary:
-      "After the summit with the United States Kim Jong Un ordered that the findings of the survey agreed in Stockholm be explained to Japan once more, according to the head of a South Korean association of abductees' families, who cites a source in Pyongyang; Japan was told that accepting them comes before any dialogue. According to the same source the DPRK had already put the findings to Japan unofficially, while Abe's government said that it had never been told of them.",
+      "After the summit with the United States Kim Jong Un ordered that the findings of the survey agreed in Stockholm be explained to Japan once more, according to the head of a South Korean association of abductees' families, who cites a source in Pyongyang; Japan is said to have been told that accepting them comes before any dialogue. According to the same source the DPRK says that it has already put the findings to Japan unofficially, while Abe's government said that it had never been told of them.",
     sources: ["japantimes-2018-07-13-re-explain", "saga-2018-07-12-re-explain"],
     sides: ["KP"],
     organizations: ["government-dprk"],
@@ -278,7 +295,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2018-07-18",
     summary:
-      "A group that helps relatives of Japanese who died in what is now the DPRK handed the Foreign Ministry and the welfare ministry a request to settle the question of the remains soon. The Foreign Ministry's officials said that they exchange words with the DPRK through the embassies in Beijing and by other means.",
+      "A group that helps relatives of Japanese who died in what is now the DPRK around the end of the war handed the Foreign Ministry and the welfare ministry a request to work for an early solution of the question of the remains. The Foreign Ministry's officials said that they exchange words with the DPRK through the embassies in Beijing and by other means.",
     sources: ["tvasahi-2018-07-19-remains"],
     organizations: ["mofa-japan", "mhlw-japan"],
     sides: ["JP"],
@@ -305,7 +322,7 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan"],
     meetings: ["2018-09-11-vladivostok-summit-plan"],
     note: "News Front says Tuesday and Wednesday; the days follow from its date",
-    sources: ["newsfront-2018-08-02-osuga", "sputnikbrasil-2018-08-01-osuga"],
+    sources: ["newsfront-2018-08-02-osuga", "sputnikbrasil-2018-08-01-osuga", "yomiuri-2018-08-2plus2"],
   },
   {
     id: "2018-08-06-abe-must-hold-dialogue",
@@ -324,7 +341,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-08-06",
     summary:
-      "A South Korean civic body said, with Chongryon beside it, that it and a body of the DPRK would work together to bring home remains of Koreans who died in Japan. The body said that Japan's government had refused entry to bereaved relatives from the DPRK.",
+      "A South Korean civic body said, with Chongryon beside it, that it and a body of the DPRK would work together to bring home remains of Koreans who died in Japan in the colonial period. The body said that Japan's government had refused entry to bereaved relatives from the DPRK.",
     figures: ["korean-remains-in-japan-2018-08-06-yutenji", "korean-remains-in-japan-2018-08-06-yutenji-north"],
     sources: ["nikkei-2018-08-06-korean-remains", "tvasahi-2018-08-07-korean-remains"],
     sides: ["other", "KP"],
@@ -336,9 +353,14 @@ export const events: readonly EventDraft[] = [
     date: "2018-08-20",
     places: ["tokyo"],
     summary:
-      "Five people who had moved to the DPRK in the return programme in the 1960s and 1970s and fled in 2001 to 2003 sued the DPRK for damages before Tokyo District Court, the first case of its kind against the DPRK's government according to their lawyers.",
+      "Five people who had moved to the DPRK in the return programme in the 1960s and 1970s and fled in 2001 to 2003 sued the DPRK for damages before Tokyo District Court, the first case in a Japanese court against the DPRK's government, according to their lawyers.",
     figures: ["court-plaintiffs-2018-08-webronza", "damages-claimed-2018-08-webronza"],
-    sources: ["webronza-2023-03-14-appeal", "sankei-2022-03-23-court-rejects", "webronza-2022-03-29-court"],
+    sources: [
+      "webronza-2023-03-14-appeal",
+      "sankei-2022-03-23-court-rejects",
+      "webronza-2022-03-29-court",
+      "livedoor-2022-03-23-court",
+    ],
     evidence: { date: ["nklawsuit-2021-08-19-report"] },
   },
   {
@@ -360,6 +382,16 @@ export const events: readonly EventDraft[] = [
     organizations: ["government-dprk", "kcna"],
   },
   {
+    id: "2018-08-28-sonoura-mongolia",
+    kind: "request",
+    date: "2018-08-28",
+    summary:
+      "On a visit to Mongolia, Sonoura, an adviser (内閣総理大臣補佐官) to Japan's prime minister, called on Prime Minister Khurelsukh and spoke with the foreign minister. He asked for Mongolia's continued understanding and help for an early solution of the abductions.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    sources: ["mofa-2018-08-28-sonoura-mongolia"],
+  },
+  {
     id: "2018-09-kim-appropriate-time",
     kind: "statement",
     date: "2018-09",
@@ -374,7 +406,7 @@ export const events: readonly EventDraft[] = [
     kind: "visit",
     date: "2018-09-06/2018-09-13",
     summary:
-      "A survey party of Gensuikin left for the DPRK to see how survivors are and to ask Japan's government for help afterwards; it was to come back on 13 September. In July the association had told it of deaths since 2008.",
+      "A survey party of Gensuikin left for the DPRK to see how survivors of the atomic bombs there are and to exchange views with officials on denuclearisation. It meant to ask Japan's government afterwards for help for them, and was to come back on 13 September. In July the DPRK's association of survivors had told it of deaths since 2008.",
     figures: [
       "hibakusha-in-dprk-2008-gensuikin",
       "hibakusha-counted-2008-gensuikin",
@@ -415,7 +447,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-09-11",
     places: ["vladivostok"],
     summary:
-      "Abe and the president of Mongolia, Battulga, agreed in Vladivostok to work together over the abductions; Battulga told Abe of his country's dealings with the DPRK.",
+      "Abe and the president of Mongolia, Battulga, agreed in Vladivostok to work together over the abductions; Battulga told Abe of his country's recent relations with the DPRK, Japan's deputy chief cabinet secretary said.",
     delegates: ["shinzo-abe"],
     sources: ["mainichi-2018-09-12-battulga"],
     sides: ["JP", "other"],
@@ -451,9 +483,19 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "2018-10",
     summary:
-      "Back from the DPRK, the head of a group that supports survivors of the bombs there said on 18 September that it would give Japan's government a request, perhaps as early as October, after talks with other bodies. By the draft the government was to apologise that nothing had been done for them, to say what support it would give, to find out soon how they are, and to work out how they can get what the relief law grants.",
+      "Back from the DPRK, the head of a group that supports survivors of the bombs there said on 18 September that it would give Japan's government a request, perhaps as early as October, after talks with Gensuikin and others. By the draft the government was to apologise that nothing had been done for them, to set out the basic lines of its support, to find out soon how they are, and to work out how they can get what the relief law grants.",
     sides: ["JP"],
     sources: ["jomo-2018-09-hibakusha-request"],
+  },
+  {
+    id: "2018-10-07-pompeo-raises-abductions",
+    kind: "statement",
+    date: "2018-10-07",
+    places: ["pyongyang"],
+    summary:
+      "The US secretary of state, Pompeo, raised the abductions with Kim Jong Un in Pyongyang, as he told reporters the next day. According to the Asahi, in UPI, Japan's government had asked for it and Kim did not comment on the matter.",
+    sides: ["other"],
+    sources: ["yomiuri-2018-10-pompeo", "mofa-2018-10-08-kono-press", "upi-2018-10-08-no-comment"],
   },
   {
     id: "2018-10-14-liaison-office-sounded",
@@ -491,8 +533,9 @@ export const events: readonly EventDraft[] = [
       "sankei-2018-11-04-sports-minister",
       "politicblog-2018-11-nhk-sports-minister",
       "kantsuu-2018-11-28-suga",
+      "scmp-2018-11-27-sports-minister",
     ],
-    note: "Talks with senior people of the government were not planned, according to a copy of a newspaper item",
+    note: "No minister of Japan was to hold talks with him, Chief Cabinet Secretary Suga said",
     evidence: { date: ["kantsuu-2018-11-28-sports-minister"] },
     sides: ["KP", "JP"],
     organizations: ["cabinet-secretariat"],
@@ -542,7 +585,7 @@ export const events: readonly EventDraft[] = [
       "Abe said after talks in Tokyo that he had the strong support of Prime Minister Khurelsukh of Mongolia over the abductions. Japan expected Mongolia to mediate.",
     meetings: ["2018-10-06-ulaanbaatar"],
     delegates: ["shinzo-abe"],
-    sources: ["mongolianviews-2018-12-khurelsukh", "sankei-2018-12-13-khurelsukh"],
+    sources: ["mongolianviews-2018-12-khurelsukh", "sankei-2018-12-13-khurelsukh", "jiji-2018-12-14-khurelsukh"],
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
   },

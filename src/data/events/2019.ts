@@ -48,14 +48,14 @@ export const events: readonly EventDraft[] = [
   {
     id: "2019-02-27-trump-raises-abductions",
     kind: "statement",
-    date: "2019-02-27/2019-02-28",
+    date: "2019-02-27",
     places: ["hanoi"],
     summary:
-      "According to Abe, to whom the US president told it by telephone, the president raised the abductions with Kim Jong Un in Hanoi twice, in the talk of the two alone and at dinner, and passed on what Abe thinks. Abe said that it was next for himself to face Kim.",
+      "According to Abe, to whom the US president told it by telephone, the president raised the abductions with Kim Jong Un in Hanoi twice, in the talk of the two alone and at dinner, and passed on what Abe thinks. Abe said that next he himself had to face Kim.",
     delegates: ["shinzo-abe"],
-    note: "That it was twice is from an NHK item in a bookmark list",
-    sources: ["japantimes-2019-03-07-abe-willing", "hatena-2019-03-01-nhk"],
-    evidence: { date: ["hatena-2019-03-01-nhk", "kyodo-2019-02-20-abe-trump"] },
+    note: "The Foreign Ministry's page on the telephone talk of 28 February has both occasions",
+    sources: ["japantimes-2019-03-07-abe-willing", "hatena-2019-03-01-nhk", "mofa-2019-02-28-abe-trump"],
+    evidence: { date: ["mofa-2019-02-28-abe-trump"] },
     sides: ["other"],
   },
   {
@@ -107,7 +107,7 @@ export const events: readonly EventDraft[] = [
     date: "2019-05-06",
     places: ["tokyo"],
     summary:
-      "After a telephone talk with President Trump about a launch of the DPRK Abe told reporters that he must face Kim Jong Un without conditions; until then he had made progress on the abductions a condition for a meeting.",
+      "After a telephone talk with President Trump about a launch of the DPRK Abe told reporters that he must face Kim Jong Un without conditions; until then he had made some progress on the abductions a condition for a meeting.",
     delegates: ["shinzo-abe"],
     sources: [
       "asahi-2019-05-07-abe-unconditional",
@@ -125,7 +125,7 @@ export const events: readonly EventDraft[] = [
     date: "2019-05-10",
     places: ["new-york"],
     summary:
-      "Chief Cabinet Secretary Suga said in New York, at a symposium on the abductions, that Japan would leave mutual distrust behind and start anew with the DPRK. Abe was resolved to meet Kim Jong Un without conditions, and Japan would let no chance pass.",
+      "Chief Cabinet Secretary Suga said in New York, at a symposium on the abductions, that Japan would leave mutual distrust behind and start anew with the DPRK. Abe was resolved to meet Kim Jong Un without conditions, and Japan would let no suitable chance pass.",
     delegates: ["yoshihide-suga"],
     sources: ["newsis-2019-05-11-suga-new-york"],
     sides: ["JP"],
@@ -136,8 +136,8 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2019-06-02",
     summary:
-      "A spokesperson of the Korea Asia-Pacific Peace Committee called Abe's offer brazen while the sanctions stay; it was the DPRK's first answer and did not refuse a meeting outright. Suga said that the policy does not change.",
-    sources: ["yonhap-2019-06-03-brazen", "jmh-2019-06-03-suga-rebuff"],
+      "A spokesperson of the Korea Asia-Pacific Peace Committee called Abe's offer brazen while the sanctions stay; it was the DPRK's first negative answer and did not refuse a meeting outright, writes The Dong-A Ilbo. Suga said that the policy does not change.",
+    sources: ["yonhap-2019-06-03-brazen", "jmh-2019-06-03-suga-rebuff", "donga-2019-06-04-brazen-faced"],
     sides: ["KP"],
     organizations: ["asia-pacific-peace-committee"],
   },
@@ -147,7 +147,7 @@ export const events: readonly EventDraft[] = [
     date: "2019-06-15/2019-06-17",
     places: ["mongolia"],
     summary:
-      "The foreign minister of Japan came to Mongolia on 15 June and spoke with its foreign minister on the 16th; it was the first such visit in nine years. The journey, of three days, seemed to have Japan's hope for talks with the DPRK in view, wrote KBS; Mongolia had been the place of contacts before. Kyodo expected the two to confirm that they work together over the DPRK's denuclearisation and the abductions. After the talks he told reporters that a summit with the DPRK was not settled but that negotiations went on by various routes; he had explained Japan's offer of a summit without preconditions, which his host said he understood.",
+      "The foreign minister of Japan came to Mongolia on 15 June and spoke with its foreign minister on the 16th; it was the first such visit in about nine years. The journey, of three days, seemed to have Japan's hope for talks with the DPRK in view, wrote KBS; Mongolia had been the place of contacts before. He asked Mongolia for cooperation over the abductions; according to Japanese officials, the two agreed on the importance of fully carrying out the UN sanctions. After the talks he told reporters that a summit with the DPRK was not settled but that negotiations went on by various routes; he had explained Japan's offer of a summit without preconditions, for which his host showed understanding.",
     meetings: ["2019-06-05-ulaanbaatar-dialogue"],
     delegates: ["taro-kono"],
     sources: [
@@ -155,6 +155,7 @@ export const events: readonly EventDraft[] = [
       "monnichi-2019-06-kono",
       "voakorea-2019-06-16-kono",
       "newspim-2019-06-16-kono",
+      "japantimes-2019-06-16-kono-mongolia",
     ],
     sides: ["JP"],
     organizations: ["mofa-japan"],
@@ -165,10 +166,21 @@ export const events: readonly EventDraft[] = [
     date: "2019-06-20",
     places: ["pyongyang"],
     summary:
-      "Xi Jinping spoke with Kim Jong Un in Pyongyang of Abe's offer to meet without conditions. In Osaka the week after he told Abe that Kim had taken note of it, according to a diplomatic source; according to NHK's sources Kim wanted to be sure what Abe meant. Japan Today calls it the first clear sign of a reaction of Kim himself.",
+      "According to a diplomatic source, Xi Jinping spoke with Kim Jong Un in Pyongyang of Abe's offer to meet without conditions, and in Osaka the week after told Abe that Kim had taken note of it; according to NHK's sources Kim wanted to be sure what Abe meant. Japan Today calls it the first clear sign of a reaction of Kim himself.",
     delegates: ["shinzo-abe"],
     sources: ["japantoday-2019-07-04-kim-notes", "sputnik-2019-07-04-kim-notes", "japantimes-2020-10-17-xi-suga"],
     sides: ["other"],
+  },
+  {
+    id: "2019-06-27-xi-supports-better-ties",
+    kind: "statement",
+    date: "2019-06-27",
+    summary:
+      "In Osaka Xi Jinping, who had met Kim Jong Un the week before, strongly backed better relations of Japan and the DPRK in his talks with Abe. A senior official of Japan's government told reporters so.",
+    sides: ["other", "JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shinzo-abe"],
+    sources: ["mainichi-2019-06-28-abe-xi"],
   },
   {
     id: "2019-08-20-sports-officials-in-japan",
@@ -193,7 +205,7 @@ export const events: readonly EventDraft[] = [
     date: "2019-09-24",
     places: ["new-york"],
     summary:
-      "Abe told the General Assembly of the United Nations that he was resolved to face Kim Jong Un without conditions, and that settling the past and normalising relations were an unchanging aim. According to the Chosun Ilbo it was the first time that he said so there; in 2018 he had spoken of being ready. Song Il Ho had called the offer a contradiction six days before.",
+      "Abe told the General Assembly of the United Nations that he was resolved to face Kim Jong Un without conditions, and that his aim did not change: to solve the abductions and the nuclear and missile questions together, settle the past and normalise relations. According to the Chosun Ilbo it was the first time that he said so there; in 2018 he had spoken of being ready. Song Il Ho had called the offer a contradiction six days before.",
     delegates: ["shinzo-abe"],
     sources: ["voakorea-2019-09-25-abe-un", "nkchosun-2019-09-26-abe-un", "news1-2019-09-25-abe-un"],
     evidence: { summary: ["nkchosun-2019-09-26-abe-un", "voakorea-2019-09-25-abe-un", "news1-2019-09-25-abe-un"] },
@@ -274,7 +286,6 @@ export const events: readonly EventDraft[] = [
     id: "2019-12-02-motegi-enkhbold",
     kind: "request",
     date: "2019-12-02",
-    places: ["tokyo"],
     summary:
       "Foreign Minister Motegi asked Mongolia's minister of defence, Enkhbold, who also chairs the Mongolian Red Cross, for understanding and help for an early solution of the abductions.",
     sides: ["JP"],

@@ -50,7 +50,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2020-09-29",
     summary:
-      "A researcher of the DPRK Foreign Ministry's Institute for Japan Studies wrote on the ministry's site that the abduction issue had long been resolved for good by the DPRK's efforts, and called the policy of the Abe cabinet extremely hostile. Jiji takes it as apparently aimed at Prime Minister Suga, who had just taken office.",
+      "A researcher of the DPRK Foreign Ministry's Institute for Japan Studies wrote on the ministry's site that the abduction issue had long been resolved for good by the DPRK's efforts, and called the policy of the Abe cabinet most hostile. Jiji saw in it an apparent challenge to the new prime minister, Suga.",
     sources: ["jiji-2020-09-30-institute"],
     sides: ["KP"],
     organizations: ["institute-japan-studies"],
@@ -62,7 +62,7 @@ export const events: readonly EventDraft[] = [
     date: "2020-09-30",
     summary:
       "Japan's chief cabinet secretary called the DPRK's statement unacceptable; Japan's policy, with the Pyongyang Declaration as its base, did not change.",
-    sources: ["upi-2020-09-30-kato"],
+    sources: ["upi-2020-09-30-kato", "yonhap-2020-09-30-kato"],
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
   },

@@ -9,9 +9,15 @@ export const events: readonly EventDraft[] = [
     summary:
       "Tokyo District Court rejected the claims. It found that the DPRK and Chongryon had solicited people with statements that were not true, but did not say outright whether the programme was unlawful. It held that the right to damages for the solicitation had lapsed after 20 years and that it had no jurisdiction over the keeping of people in the DPRK. State immunity did not apply, as Japan does not recognise the DPRK. The plaintiffs meant to appeal.",
     figures: ["court-plaintiffs-2022-03-23-sankei"],
-    sources: ["sankei-2022-03-23-court-rejects", "ap-2022-03-24-court-rejects", "webronza-2022-03-29-court"],
+    sources: [
+      "sankei-2022-03-23-court-rejects",
+      "ap-2022-03-24-court-rejects",
+      "webronza-2022-03-29-court",
+      "livedoor-2022-03-23-court",
+    ],
     sides: ["JP"],
     organizations: ["tokyo-district-court"],
+    note: "An item on livedoor News has it that the court found unlawfulness in part; the plaintiffs' lawyers called the judgment the first to do so against the DPRK's government",
   },
   {
     id: "2022-06-07-institute-settled",
@@ -28,7 +34,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2022-06-08",
     summary:
-      "Japan's chief cabinet secretary called the institute's statement wholly unacceptable. Japan would go on seeking to settle the abductions, nuclear arms and missiles together and to normalise relations on the Pyongyang Declaration.",
+      "Japan's chief cabinet secretary called the DPRK's claims in the institute's statement wholly unacceptable. Japan would go on working at the open questions, among them the abductions, nuclear arms and missiles, and seek to normalise relations on the Pyongyang Declaration.",
     note: "NHK's page, of 8 June, was read down to the beginning of his words; the second sentence is on a machine's rendering of a news item, a weak source",
     sources: ["bsnewspaper-2022-06-matsuno", "nhk-2022-06-institute-statement"],
     sides: ["JP"],
@@ -39,7 +45,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2022-09-15",
     summary:
-      "Song Il Ho said that Japan has voided the Pyongyang Declaration by its sanctions, and by bringing back a settled issue has led relations into the worst confrontation; how relations go on depends on Japan. It was his first statement in about two years and ten months.",
+      "Song Il Ho said that Japan has voided the Pyongyang Declaration by its sanctions, and by bringing back a settled issue has led relations into the worst confrontation; how relations go on depends on the attitude of Japan's government. It was his first statement through the agency KCNA in about two years and ten months.",
     delegates: ["song-il-ho"],
     sources: [
       "nippon-2022-09-16-song",

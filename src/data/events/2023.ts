@@ -39,9 +39,13 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2023-04-07",
     summary:
-      "Japan's cabinet extended the bans on trade, on DPRK ships and on ships that had called at DPRK ports by two years; they were to run out on 13 April.",
+      "Japan's cabinet extended the bans on trade, on DPRK ships and on ships that had called at DPRK ports by two years; they were to run out on 13 April. Two weeks before, the Mainichi had reported that the government's reasons were more frequent missile launches and no progress on the abductions.",
     delegates: ["fumio-kishida"],
-    sources: ["kyodo-2023-04-07-sanctions-extended", "tbs-2023-04-07-sanctions-extended"],
+    sources: [
+      "kyodo-2023-04-07-sanctions-extended",
+      "tbs-2023-04-07-sanctions-extended",
+      "joongang-2023-03-24-extension-plan",
+    ],
     sides: ["JP"],
     organizations: ["government-japan"],
     series: "sanctions-extensions",
@@ -51,7 +55,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2023-05-27",
     summary:
-      "Kishida said at a families' rally that he wanted high-level talks under his direct control to bring about a meeting with Kim Jong Un.",
+      "Kishida said at a rally on the abductions that he wanted high-level talks under his direct control to bring about an early meeting with Kim Jong Un.",
     meetings: ["2023-05-southeast-asia"],
     delegates: ["fumio-kishida"],
     sources: ["jiji-2023-05-29-pak", "joongangjp-2023-spring-contacts", "mainichi-2023-05-27-kishida"],
@@ -90,7 +94,15 @@ export const events: readonly EventDraft[] = [
     organizations: ["institute-japan-studies", "kcna"],
     delegates: ["ri-pyong-dok"],
     note: "The day is that of the report",
-    sources: ["newspim-2023-06-28-ri-pyong-dok"],
+    sources: ["newspim-2023-06-28-ri-pyong-dok", "daum-2023-06-28-institute"],
+    variants: [
+      {
+        field: "date",
+        value: "2023-06-29",
+        sources: ["toyokeizai-2023-song-book"],
+        note: "As the day on which the institute published it",
+      },
+    ],
   },
   {
     id: "2023-07-03-matsuno-denies",
@@ -116,7 +128,7 @@ export const events: readonly EventDraft[] = [
     date: "2023-07-14",
     places: ["jakarta"],
     summary:
-      "The DPRK sent an envoy to the ASEAN Regional Forum in Jakarta; Kyodo saw no open contact with Foreign Minister Hayashi.",
+      "The DPRK sent an envoy to the ASEAN Regional Forum in Jakarta; no obvious contact was made between the two countries, writes Kyodo. Foreign Minister Hayashi was there for Japan.",
     delegates: ["yoshimasa-hayashi"],
     sources: ["kyodo-2023-07-focus"],
     sides: ["KP", "JP"],
@@ -147,9 +159,26 @@ export const events: readonly EventDraft[] = [
       "Kishida told the United Nations that he would meet Kim Jong Un at any time without conditions and wanted high-level talks under his control.",
     delegates: ["fumio-kishida"],
     note: "The ministry's page was read in its first part, which has the day and place of the speech; the words on the DPRK are AFP's",
-    sources: ["mofa-2023-09-19-kishida-speech", "dailynewsen-2023-09-kishida-un", "afp-2023-09-20-kishida-un"],
+    sources: [
+      "mofa-2023-09-19-kishida-speech",
+      "dailynewsen-2023-09-kishida-un",
+      "afp-2023-09-20-kishida-un",
+      "yahoo-fr-2023-09-kishida-un",
+    ],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2023-09-20-kishida-khurelsukh",
+    kind: "statement",
+    date: "2023-09-20",
+    places: ["new-york"],
+    summary:
+      "Kishida and Mongolia's president, Khurelsukh, exchanged views in New York on the abductions and on the DPRK's nuclear arms and missiles, among other matters.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["fumio-kishida"],
+    sources: ["kyodo-2023-09-20-mongolia"],
   },
   {
     id: "2023-09-29-contacts-not-denied",
@@ -169,7 +198,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2023-10-23",
     summary:
-      "In a policy speech to the Diet Kishida said that he would lift relations with the DPRK to a new stage, decide with the larger view in mind, and pursue talks at a high level under his own control for a summit.",
+      "In a policy speech to the Diet Kishida said that he would lift relations with the DPRK to a new stage, decide on the abductions with the larger view in mind, and pursue talks at a high level under his own control for a summit.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["fumio-kishida"],
@@ -189,6 +218,7 @@ export const events: readonly EventDraft[] = [
       "shinbotonamu-2023-10-30-appeal-ruling",
       "livedoor-2026-01-26-court",
       "yuhikaku-appeal-ruling-note",
+      "tcom-2026-01-26-court",
     ],
     variants: [
       {
@@ -211,6 +241,16 @@ export const events: readonly EventDraft[] = [
     sources: ["yomiuri-2023-11-27-rally"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2023-12-01-asset-freezes",
+    kind: "sanction",
+    date: "2023-12-01",
+    summary:
+      "After the DPRK had launched a reconnaissance satellite Japan froze the assets of four bodies and five persons involved in its development of nuclear and other weapons of mass destruction, in concert with South Korea, the United States and Australia. On announcing it the government also demanded a solution of the abductions; Chief Cabinet Secretary Matsuno said that Japan had asked the DPRK to set about it soon and that this had not come about so far.",
+    sides: ["JP"],
+    organizations: ["government-japan", "cabinet-secretariat"],
+    sources: ["ytn-2023-12-01-sanctions"],
   },
   {
     id: "2023-12-song-wishes-to-talk",

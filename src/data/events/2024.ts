@@ -44,7 +44,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-02-09",
     places: ["tokyo"],
     summary:
-      "Kishida told a committee of the House of Representatives that various activities were under way for a meeting with Kim Jong Un and that the state of relations had to be changed boldly. According to Kyodo he said nothing that could be taken as criticism of the DPRK's arms.",
+      "Kishida told a committee of the House of Representatives that various activities were under way for a meeting with Kim Jong Un and that the state of relations had to be changed boldly. According to Kyodo he said nothing that could be taken as criticism over the DPRK's nuclear arms and missiles.",
     delegates: ["fumio-kishida"],
     sources: ["asiae-2024-02-09-kishida"],
     sides: ["JP"],
@@ -55,7 +55,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-02-15",
     summary:
-      "Kim Yo Jong, calling it her own view, said that a day may come when Kishida visits Pyongyang if Japan stops objecting to the DPRK's arms and does not let the abduction issue, which she calls settled, stand in the way; the leadership, she thought, still had no idea of mending relations and no interest in contact. Kishida had told the Diet on 9 February that various concrete efforts were being made. On 16 February Chief Cabinet Secretary Hayashi took note and rejected the word settled.",
+      "Kim Yo Jong, calling it her own view, said that a day may come when Kishida visits Pyongyang if Japan stops objecting to what she called the DPRK's right of self-defence and does not let the abduction issue, which she calls settled, stand in the way; the leadership, she thought, had no plan for mending relations and no interest in contact. Kishida had told the Diet on 9 February that various concrete efforts were being made. On 16 February Chief Cabinet Secretary Hayashi took note, would not assess her words and rejected the word settled.",
     delegates: ["kim-yo-jong", "yoshimasa-hayashi", "fumio-kishida"],
     sources: [
       "mothership-2024-02-17-kyj",
@@ -86,7 +86,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-03-23/2024-03-27",
     places: ["pyongyang"],
     summary:
-      "Fourteen officials of Japan, of the Foreign Ministry and the Sports Agency, were to be in Pyongyang from 23 to 27 March for the football match of the 26th, to help with entry and in emergencies. On 21 March the DPRK side gave up holding the match at home; the next day the foreign minister said that nobody was to be sent if the match was not held there.",
+      "Fourteen officials of Japan, of the Foreign Ministry and the Sports Agency, were to be in Pyongyang from 23 to 27 March for the football match of the 26th, to help with entry, departure and emergencies. On 21 March the head of Japan's football association said that the DPRK side had written to the Asian confederation that it would not hold the match at home; the next day the foreign minister said that nobody was to be sent if the match was not held there.",
     note: "The Mainichi adds that the same was done in November 2011",
     sources: [
       "nhk-2024-03-19-officials",
@@ -121,7 +121,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "Kim Yo Jong said that the DPRK will pay no heed to any contact or talks with Japan and will refuse them, after Hayashi had said that Japan can never accept that the abduction issue is settled. The same day Kishida told reporters that he would not respond to single comments and that the efforts would go on under the present policy.",
     delegates: ["kim-yo-jong", "yoshimasa-hayashi", "fumio-kishida"],
-    sources: ["koreaherald-2024-03-26-refuses", "jiji-2024-03-26-rejects-contact"],
+    sources: ["koreaherald-2024-03-26-refuses", "jiji-2024-03-26-rejects-contact", "japantimes-2024-03-26-rules-out"],
     sides: ["KP", "JP"],
   },
   {
@@ -153,7 +153,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-04-07",
     summary:
-      "Kishida told CNN, before his journey to Washington, that Japan was making high-level efforts for a meeting with Kim Jong Un.",
+      "Kishida told CNN, before his visit to the United States, that Japan was making high-level efforts for a meeting with Kim Jong Un.",
     delegates: ["fumio-kishida"],
     note: "The day is that of the interview by US time",
     sources: ["viewus-2024-04-kishida", "asiae-2024-04-08-kishida-cnn"],
@@ -165,7 +165,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-04-10",
     summary:
-      "At the press conference after his meeting with President Biden Kishida said that he had again asked for understanding and cooperation over the abductions and had got strong support. The policy of high-level talks under his own control for a summit with the DPRK had not changed, though Kim Yo Jong had refused a meeting in one statement after another.",
+      "At the press conference after his meeting with President Biden Kishida said that he had again asked for understanding and cooperation over the abductions and had got strong support. The policy of high-level talks under his own control for a summit with the DPRK had not changed, though Kim Yo Jong had refused a meeting in one statement after another. Asked there about Kishida's wish to meet Kim Jong Un, Biden called it positive to seek dialogue with the DPRK and welcomed it.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["fumio-kishida"],
@@ -203,7 +203,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-06-06",
     places: ["ulaanbaatar"],
     summary:
-      "Japan sent an official to the Ulaanbaatar Dialogue of 6 and 7 June, but the DPRK did not come; until 2018 it had sent, among others, heads of the Foreign Ministry's institutes. A source close to the DPRK told NHK that it did not expect anything to come of it while Japan and the United States kept up their hostile policy. In June 2025 the DPRK stayed away again, and officials of the two sides did not meet.",
+      "Japan sent an official to the Ulaanbaatar Dialogue of 6 and 7 June, but, according to Mongolia's Foreign Ministry, the DPRK did not come; until 2018 it had sent, among others, heads of its own Foreign Ministry's institutes. A source close to the DPRK told NHK that it did not expect anything to come of it while Japan and the United States kept up their hostile policy. In June 2025 the DPRK stayed away again, and officials of the two sides did not meet.",
     sources: [
       "datazoo-2024-ubd-absent",
       "newspic-2024-06-13-jiji-mongolia",
@@ -268,10 +268,10 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-09-22",
     summary:
-      "Kishida and Mongolia's president agreed that both would call on the DPRK to carry out the Security Council resolutions in full, and Kishida thanked Mongolia again for its understanding and help over the abductions.",
+      "Kishida and Mongolia's president agreed to go on working closely together over the DPRK, the full implementation of the Security Council resolutions included, and Kishida thanked Mongolia for its understanding and help over the abductions.",
     delegates: ["fumio-kishida"],
-    note: "The day and the place are on the ministry's page, of which the stored part breaks off before the DPRK; the words on it are from a copy of a news item",
-    sources: ["shinchonews-2024-09-23-mongolia", "mofa-2024-09-22-mongolia"],
+    note: "The day and the place are on the ministry's page, of which the stored part breaks off before the DPRK; the words on it are from copies of news items",
+    sources: ["shinchonews-2024-09-23-mongolia", "mofa-2024-09-22-mongolia", "jiji-2024-09-23-mongolia"],
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     places: ["new-york"],
@@ -282,11 +282,17 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2024-10-02",
     summary:
-      "The Sankei reported on 4 October that Prime Minister Ishiba had explained his plan for liaison offices in Tokyo and Pyongyang by telephone to leading members of the association of the abductees' families, the day after he took office, and had asked for its consent; it was against them. The foreign minister called such offices one of various ideas. The cabinet answered a question in the Diet later that it is not a fact that he spoke of that policy to the association after taking office.",
+      "The Sankei reported on 4 October that Prime Minister Ishiba had explained his plan for liaison offices in Tokyo and Pyongyang by telephone to leading members of the association of the abductees' families, the day after he took office, and had asked for its consent; it was against them. The foreign minister called such offices one of various ideas. The cabinet answered a question in the Diet on 22 November 2024 that it is not a fact that he spoke of that policy to the association after taking office.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shigeru-ishiba"],
-    sources: ["etoday-2024-10-04-liaison", "dailian-2024-10-04-liaison", "sstjp-2025-question-46"],
+    sources: [
+      "etoday-2024-10-04-liaison",
+      "dailian-2024-10-04-liaison",
+      "sstjp-2025-question-46",
+      "shugiin-2024-12-17-question-98",
+      "ntv-2024-10-ishiba-liaison",
+    ],
   },
   {
     id: "2024-10-04-ishiba-policy-speech",

@@ -34,7 +34,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2025-02-04",
     summary:
-      "Asked about missing records of talks with the DPRK in 2002, the cabinet answered that the Foreign Ministry would not say, since this could harm talks with the DPRK from now on. After a reporter had reminded the foreign minister on 12 February that the government had said before that two records do not exist, the cabinet answered on 4 March that the records of which the Diet was told in 2016 and 2018 do not exist, as was said there. On 14 March and 1 April it added that it saw no need at present to check again, by questioning the director-general of that time or otherwise, and, on 1 April, that it would not say whether records of the talks exist in general. The answer of February also says that since the Stockholm agreement the DPRK has sent neither results nor a report of its committee's inquiry.",
+      "Asked about missing records of talks with the DPRK in 2002, the cabinet answered that the Foreign Ministry would not say, since this could harm talks with the DPRK from now on. After a reporter had reminded the foreign minister on 12 February that the government had said before that two records do not exist, the cabinet answered on 4 March that the records of which the Diet was told in 2016 and 2018 do not exist, as was said there. On 18 March it answered that it could not tell whether they had never been made, were destroyed or were taken away. On 14 March and 1 April it added that it saw no need at present to check again, by questioning the director-general of that time or otherwise, and, on 1 April, that it would not say whether records of the talks exist in general. The answer of February also says that since the Stockholm agreement the DPRK has sent neither results nor a report of its committee's inquiry.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2001-10-dalian-secret-series", "2014-05-26-stockholm"],
@@ -60,11 +60,22 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
+    id: "2025-03-03-ishiba-battsetseg",
+    kind: "request",
+    date: "2025-03-03",
+    summary:
+      "Prime Minister Ishiba again asked Mongolia's foreign minister, Battsetseg, who was visiting Japan, for understanding and help over the abductions. She agreed.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shigeru-ishiba"],
+    sources: ["mofa-2025-03-03-ishiba-battsetseg"],
+  },
+  {
     id: "2025-03-11-cabinet-answer-visible",
     kind: "statement",
     date: "2025-03-11",
     summary:
-      "Ishiba had spoken in the budget committee on 17 February of making the abduction issue visible. Asked what that meant, the cabinet answered that the people should be told at the right time how far apart the two sides' claims on the pending issues are, including points about the abductions on which the DPRK has given no explanation that convinces Japan. Asked again whether this meant a liaison office in Pyongyang for a joint inquiry, it called the question unclear and did not say.",
+      "Ishiba had spoken in the budget committee on 17 February of making the abduction issue visible. Asked what that meant, the cabinet answered that the people should be told at the right time how far apart the two sides' claims on the pending issues are, including points about the abductions on which the DPRK has given no explanation that convinces Japan. Asked again whether this meant a liaison office in Pyongyang for a joint inquiry, it called the question unclear and hard to answer, and pointed to its first answer.",
     sides: ["JP"],
     organizations: ["government-japan"],
     delegates: ["shigeru-ishiba"],
@@ -138,6 +149,7 @@ export const events: readonly EventDraft[] = [
       "yomiuri-2025-10-29-trump-families",
       "asahi-2025-10-29-trump-families",
       "yomiuri-2025-10-28-trump-families",
+      "jiji-2025-10-28-trump-families",
     ],
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],

@@ -13,7 +13,13 @@ export const events: readonly EventDraft[] = [
       "court-plaintiffs-2026-01-26-press",
       "damages-claimed-2026-01-26-press",
     ],
-    sources: ["jiji-2026-01-26-court", "ap-2026-01-26-court", "tcom-2026-01-26-court", "livedoor-2026-01-26-court"],
+    sources: [
+      "jiji-2026-01-26-court",
+      "ap-2026-01-26-court",
+      "tcom-2026-01-26-court",
+      "livedoor-2026-01-26-court",
+      "jiji-ja-2026-01-26-court",
+    ],
     note: "The judgment has to be served by notice at the court; it becomes final if the DPRK does not appeal within two weeks of the day after the notice is put up",
     sides: ["JP"],
     organizations: ["tokyo-district-court"],
@@ -34,7 +40,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2026-02-16",
     summary:
-      "Takaichi repeated to relatives of abductees that she was resolved to face Kim Jong Un, and said that approaches were going on by various routes. The families' groups said that they would not oppose the lifting of Japan's own sanctions or talks on normal relations if every abductee returns while the parents' generation is alive.",
+      "Takaichi repeated to relatives of abductees that she was resolved to face Kim Jong Un, and said that approaches were going on by various routes. The families' group and a group that supports them said that they would not oppose the lifting of Japan's own sanctions or talks on normal relations if every abductee returns while the parents' generation is alive.",
     delegates: ["sanae-takaichi"],
     sources: ["adnkronos-2026-02-16-takaichi", "kantei-2026-02-16-families"],
   },

@@ -64,6 +64,7 @@ export const indicators: readonly IndicatorDraft[] = [
     parts: [
       { id: "gift", label: "Gift", definition: "Of the food, what was given free." },
       { id: "loan", label: "On credit", definition: "Of the food, what was given on credit." },
+      { id: "shipment", label: "One shipment", definition: "Of the food, what one ship took." },
     ],
   },
   {

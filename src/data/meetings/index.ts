@@ -152,6 +152,8 @@ import { meeting as meeting199612UnofficialContact } from "./1990s/1996-12-unoff
 import { meeting as meeting19970210JapanHwang } from "./1990s/1997-02-10-japan-hwang.ts";
 import { meeting as meeting199702JapanHwangLdp } from "./1990s/1997-02-japan-hwang-ldp.ts";
 import { meeting as meeting19970419Beijing } from "./1990s/1997-04-19-beijing.ts";
+import { meeting as meeting19970521Beijing } from "./1990s/1997-05-21-beijing.ts";
+import { meeting as meeting19970719Beijing } from "./1990s/1997-07-19-beijing.ts";
 import { meeting as meeting19970821Beijing } from "./1990s/1997-08-21-beijing.ts";
 import { meeting as meeting199708DprkFukada } from "./1990s/1997-08-dprk-fukada.ts";
 import { meeting as meeting19970906Beijing } from "./1990s/1997-09-06-beijing.ts";
@@ -244,11 +246,13 @@ import { meeting as meeting200710Shenyang } from "./2000s/2007-10-shenyang.ts";
 import { meeting as meeting2007Dalian } from "./2000s/2007-dalian.ts";
 import { meeting as meeting20080607Beijing } from "./2000s/2008-06-07-beijing.ts";
 import { meeting as meeting20080611Beijing } from "./2000s/2008-06-11-beijing.ts";
+import { meeting as meeting200806PyongyangFukuoka } from "./2000s/2008-06-pyongyang-fukuoka.ts";
 import { meeting as meeting20080710Beijing } from "./2000s/2008-07-10-beijing.ts";
 import { meeting as meeting20080811Shenyang } from "./2000s/2008-08-11-shenyang.ts";
 import { meeting as meeting20080819Beijing } from "./2000s/2008-08-19-beijing.ts";
 import { meeting as meeting200910ChinaDpj } from "./2000s/2009-10-china-dpj.ts";
 import { meeting as meeting200912DprkHatoyamaPlan } from "./2000s/2009-12-dprk-hatoyama-plan.ts";
+import { meeting as meeting201005PyongyangKawakami } from "./2010s/2010-05-pyongyang-kawakami.ts";
 import { meeting as meeting2010DprkMissionDropped } from "./2010s/2010-dprk-mission-dropped.ts";
 import { meeting as meeting20110721Changchun } from "./2010s/2011-07-21-changchun.ts";
 import { meeting as meeting20111109PyongyangDietLeague } from "./2010s/2011-11-09-pyongyang-diet-league.ts";
@@ -272,8 +276,10 @@ import { meeting as meeting201307PyongyangInoki } from "./2010s/2013-07-pyongyan
 import { meeting as meeting201310Dalian } from "./2010s/2013-10-dalian.ts";
 import { meeting as meeting201311PyongyangInoki } from "./2010s/2013-11-pyongyang-inoki.ts";
 import { meeting as meeting201312SecretContacts } from "./2010s/2013-12-secret-contacts.ts";
+import { meeting as meeting201312Shenyang } from "./2010s/2013-12-shenyang.ts";
 import { meeting as meeting20140113PyongyangInoki } from "./2010s/2014-01-13-pyongyang-inoki.ts";
 import { meeting as meeting20140125Hanoi } from "./2010s/2014-01-25-hanoi.ts";
+import { meeting as meeting201402HongKong } from "./2010s/2014-02-hong-kong.ts";
 import { meeting as meeting20140303ShenyangForeignMinistries } from "./2010s/2014-03-03-shenyang-foreign-ministries.ts";
 import { meeting as meeting20140303Shenyang } from "./2010s/2014-03-03-shenyang.ts";
 import { meeting as meeting20140319ShenyangForeignMinistries } from "./2010s/2014-03-19-shenyang-foreign-ministries.ts";
@@ -309,9 +315,11 @@ import { meeting as meeting20161203PyongyangKonoe } from "./2010s/2016-12-03-pyo
 import { meeting as meeting20170615Ulaanbaatar } from "./2010s/2017-06-15-ulaanbaatar.ts";
 import { meeting as meeting20170806Manila } from "./2010s/2017-08-06-manila.ts";
 import { meeting as meeting20170908PyongyangInoki } from "./2010s/2017-09-08-pyongyang-inoki.ts";
+import { meeting as meeting20171020Moscow } from "./2010s/2017-10-20-moscow.ts";
 import { meeting as meeting201710DprkCouncillors } from "./2010s/2017-10-dprk-councillors.ts";
 import { meeting as meeting20180209Pyeongchang } from "./2010s/2018-02-09-pyeongchang.ts";
 import { meeting as meeting201804DprkCouncillorsPlan } from "./2010s/2018-04-dprk-councillors-plan.ts";
+import { meeting as meeting201804ThirdCountry } from "./2010s/2018-04-third-country.ts";
 import { meeting as meeting20180614UlaanbaatarDialogue } from "./2010s/2018-06-14-ulaanbaatar-dialogue.ts";
 import { meeting as meeting201806JapanDprkAroundSingapore } from "./2010s/2018-06-japan-dprk-around-singapore.ts";
 import { meeting as meeting201806SummitPlan } from "./2010s/2018-06-summit-plan.ts";
@@ -490,6 +498,8 @@ export const meetings: Meetings = freeze(
     meeting19970210JapanHwang,
     meeting199702JapanHwangLdp,
     meeting19970419Beijing,
+    meeting19970521Beijing,
+    meeting19970719Beijing,
     meeting19970821Beijing,
     meeting199708DprkFukada,
     meeting19970906Beijing,
@@ -582,11 +592,13 @@ export const meetings: Meetings = freeze(
     meeting2007Dalian,
     meeting20080607Beijing,
     meeting20080611Beijing,
+    meeting200806PyongyangFukuoka,
     meeting20080710Beijing,
     meeting20080811Shenyang,
     meeting20080819Beijing,
     meeting200910ChinaDpj,
     meeting200912DprkHatoyamaPlan,
+    meeting201005PyongyangKawakami,
     meeting2010DprkMissionDropped,
     meeting20110721Changchun,
     meeting20111109PyongyangDietLeague,
@@ -610,8 +622,10 @@ export const meetings: Meetings = freeze(
     meeting201310Dalian,
     meeting201311PyongyangInoki,
     meeting201312SecretContacts,
+    meeting201312Shenyang,
     meeting20140113PyongyangInoki,
     meeting20140125Hanoi,
+    meeting201402HongKong,
     meeting20140303ShenyangForeignMinistries,
     meeting20140303Shenyang,
     meeting20140319ShenyangForeignMinistries,
@@ -647,9 +661,11 @@ export const meetings: Meetings = freeze(
     meeting20170615Ulaanbaatar,
     meeting20170806Manila,
     meeting20170908PyongyangInoki,
+    meeting20171020Moscow,
     meeting201710DprkCouncillors,
     meeting20180209Pyeongchang,
     meeting201804DprkCouncillorsPlan,
+    meeting201804ThirdCountry,
     meeting20180614UlaanbaatarDialogue,
     meeting201806JapanDprkAroundSingapore,
     meeting201806SummitPlan,

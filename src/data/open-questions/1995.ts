@@ -35,16 +35,17 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     id: "1995-rice-talks-days",
     question: "Where in Japan were the rice talks of June 1995 held?",
     state:
-      "The talks of June went on from the 23rd to the 30th with Ri Jong Hyok, who put off his return for them, and the director-general Kawashima. The JoongAng Ilbo names hotels in Tokyo for the 23rd and the 24th; no page read names the place of the later days. Those of autumn began in Beijing on 30 September.",
+      "The talks of June went on from the 23rd to the 30th with Ri Jong Hyok, who put off his return for them, and the director-general Kawashima. The JoongAng Ilbo names hotels in Tokyo for the 23rd to the 25th; no page read names the place of the later days. Those of autumn began in Beijing on 30 September.",
     tried: ["Japan stuurt opnieuw rijst naar N-Korea", "1995년 10월 20만톤 쌀 회담 북경"],
     about: [{ collection: "meetings", id: "1995-06-23-japan-rice", field: "place" }],
-    asOf: "2026-11-29",
+    asOf: "2026-11-30",
     sources: [
       "hankyung-1995-06-26-rice-third-day",
       "imaeil-1995-06-30-rice-terms",
       "imaeil-1995-10-02-rice-talks",
       "joongang-3086733-rice-second-day",
       "joongang-3086742-first-day",
+      "joongang-3087063-too-few",
     ],
   },
 ];

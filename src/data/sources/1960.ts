@@ -15,6 +15,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "keesing-1960-04-repatriation",
+    title: "Repatriation of Korean Residents in Japan to North Korea. - South Korea Protests.",
+    publisher: "Keesing's Record of World Events, on StudyLib",
+    url: "https://studylib.net/doc/7840662/keesing-s-record-of-world-events--formerly-keesing-s",
+    locator: "vol. 6, p. 17391",
+    published: "1960-04",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "reference",
+    reliability: "normal",
+  },
+  {
     id: "nahf-1960-02-09-boissier-letter",
     title: "국제적십자위원회의 서한",
     publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",

@@ -3,7 +3,7 @@ import type { SourceDraft } from "../drafts.ts";
 export const sources: readonly SourceDraft[] = [
   {
     id: "asahi-1971-09-27-kim-interview",
-    title: "Talk of a Japanese newspaper with Kim Il Sung, on friendship and exchange, printed on 27 September 1971",
+    title: "金日成首相「友好」を語る −後藤本社編集局長と会見−",
     publisher: "The Asahi Shimbun (on the Nippon Foundation library)",
     url: "https://nippon.zaidan.info/seikabutsu/2001/00997/contents/00003.htm",
     published: "1971-09-27",
@@ -11,7 +11,6 @@ export const sources: readonly SourceDraft[] = [
     language: "ja",
     type: "news",
     reliability: "normal",
-    titleIsDescription: true,
     authors: ["後藤基夫"],
   },
   {

@@ -65,8 +65,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "hankookilbo-1996-05-04-coalition-june",
-    title: "Item of 4 May 1996: a coalition mission to the DPRK for June",
-    titleIsDescription: true,
+    title: "일 여당 내달 방북/수교교섭 등 논의",
     publisher: "Hankook Ilbo",
     url: "https://www.hankookilbo.com/News/Read/199605040084509389",
     published: "1996-05-04",
@@ -136,6 +135,17 @@ export const sources: readonly SourceDraft[] = [
     accessed: "2026-11-29",
     language: "ko",
     type: "news",
+    reliability: "normal",
+  },
+  {
+    id: "mofa-1996-06-25-press-conference",
+    title: "Press Conference by the Press Secretary 25 June 1996",
+    publisher: "Ministry of Foreign Affairs of Japan",
+    url: "https://www.mofa.go.jp/announce/press/1996/6/625.html",
+    published: "1996-06-25",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "government",
     reliability: "normal",
   },
   {

@@ -361,6 +361,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "yonhap-2020-09-30-kato",
+    title: "Japan says N. Korea's assertions on abductees unacceptable",
+    publisher: "Yonhap",
+    url: "https://en.yna.co.kr/view/AEN20200930004500320",
+    published: "2020-09-30",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "yonhap-2020-10-26-suga-speech",
     title: "日스가 국회 외교·안보 연설 전문…'北은 앞에 韓은 뒤에'",
     publisher: "Yonhap",
@@ -370,5 +381,6 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["박세진"],
   },
 ];

@@ -188,6 +188,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "low",
   },
   {
+    id: "livedoor-2022-03-23-court",
+    title: "Item of 23 March 2022: Tokyo District Court rejects the claims of five returnees against the DPRK",
+    titleIsDescription: true,
+    publisher: "livedoor News",
+    url: "https://news.livedoor.com/topics/detail/21879993",
+    published: "2022-03-23~",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "mineba-2022-11-26-awareness-week",
     title: "12月10日から16日は「北朝鮮人権侵害問題啓発週間」です",
     publisher: "mineba.net (notice of the Akita Prefectural Police)",

@@ -2,6 +2,18 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
+    id: "abductions-estimated-2014-02-17-coi-quoted",
+    indicator: "abductions-estimated",
+    value: 100,
+    qualifier: "at-least",
+    asOf: "2014",
+    population: "called probable",
+    statedBy: "the UN Commission of Inquiry, as quoted by a page of 2018",
+    authority: "un-coi",
+    note: "On a page of low reliability; the report itself was not seen",
+    sources: ["graffiotech-2018-01-21-coi-quoted"],
+  },
+  {
     id: "abductions-estimated-2014-coi",
     indicator: "abductions-estimated",
     value: 100,
@@ -24,17 +36,5 @@ export const figures: readonly FigureDraft[] = [
     authority: "un-coi",
     note: "Read on a copy; the report itself was not seen",
     sources: ["apacdaily-2014-02-18-nhk-coi"],
-  },
-  {
-    id: "abductions-estimated-2014-02-17-coi-quoted",
-    indicator: "abductions-estimated",
-    value: 100,
-    qualifier: "at-least",
-    asOf: "2014-02-17",
-    population: "called probable",
-    statedBy: "the UN Commission of Inquiry, as quoted by a page of 2018",
-    authority: "un-coi",
-    note: "Only on a page of low reliability; the report itself was not seen",
-    sources: ["graffiotech-2018-01-21-coi-quoted"],
   },
 ];

@@ -74,7 +74,7 @@ export const figures: readonly FigureDraft[] = [
     population: "in 13 cases",
     statedBy: "the Tokyo Metropolitan Police Department",
     authority: "tokyo-police",
-    note: "The two who are not among the government's 17 were not Japanese nationals, whom alone the law of 2002 covers (Cabinet answer of 29 January 2021)",
+    note: "Asked why two of them are not among the government's 17, the Cabinet pointed to the law of 2002, under which a victim is a Japanese national recognised by the prime minister (answer of 29 January 2021)",
     sources: ["keishicho-2025-12-05-cases", "sangiin-2021-01-29-answer-204-3"],
   },
   {

@@ -57,7 +57,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2002-09-17",
     population: "all, persons not asked about by Japan included",
-    statedBy: "Kim Jong Il at the summit, as reported in The Japan Times",
+    statedBy: "the DPRK side, as reported in The Japan Times",
     sources: ["japantimes-2002-09-26-fact-finding", "japantimes-2002-09-20-families-in-dark"],
   },
   {

@@ -21,7 +21,7 @@ export const figures: readonly FigureDraft[] = [
     population: "of the 868 of November 2012",
     statedBy: "the Government of Japan, in a written answer to the House of Councillors",
     authority: "government-japan",
-    sources: ["sangiin-2013-05-17-answer-183-93"],
+    sources: ["sangiin-2013-05-17-answer-183-93", "sangiin-2013-05-08-question-183-93"],
   },
   {
     id: "abductions-suspected-police-found-2014-fiscal-year",

@@ -27,7 +27,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the Government of Japan, in a written answer to the House of Councillors",
     authority: "government-japan",
     note: "The 868 of November 2012 less four since found. DNA material had been taken for 152 by 30 April",
-    sources: ["sangiin-2013-05-17-answer-183-93"],
+    sources: ["sangiin-2013-05-17-answer-183-93", "sangiin-2013-05-08-question-183-93"],
   },
   {
     id: "abductions-suspected-police-2013-08-28-cabinet",
@@ -131,7 +131,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2015?",
     statedBy: "the National Police Agency of Japan, in a television item copied by a blog",
     authority: "npa-japan",
-    note: "Only on a blog; it gives the 13th of a month without a year. One of 881 had been found in Japan, which puts it between March 2015 (881) and 26 June 2015 (879)",
+    note: "Only on a blog; it gives the 13th of a month without a year. One of 881 had been found in Japan, which puts it between February 2015 (881) and 26 June 2015 (879)",
     sources: ["shinobi-2015-880"],
   },
   {
@@ -184,7 +184,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2016-10-01",
     statedBy: "the Government of Japan, in a written answer to the House of Councillors",
     authority: "government-japan",
-    note: "Ten had been added within the year. The highest number on any page",
+    note: "Ten had been added within the year",
     sources: ["sangiin-2016-11-04-answer-192-13"],
   },
   {
@@ -206,7 +206,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2019-05-20",
     statedBy: "the National Police Agency of Japan, in Kyodo and Mainichi Shimbun",
     authority: "npa-japan",
-    note: "One of 883 had been found in Japan. One English page calls them likely abducted",
+    note: 'One of 883 had been found in Japan. One English page has them as "believed to have been abducted"',
     sources: ["infoseek-2019-05-20-882", "tokyoreporter-2019-05-20-882", "comjan-2019-06-26-numbers"],
   },
   {
@@ -236,7 +236,7 @@ export const figures: readonly FigureDraft[] = [
     value: 878,
     qualifier: "exact",
     asOf: "2020-03-01",
-    statedBy: "the Government of Japan, as quoted in a question of a member of the House of Councillors",
+    statedBy: "a member of the House of Councillors, in a question that follows up an answer of the Government",
     authority: "government-japan",
     sources: ["sangiin-2020-04-02-question-201-89"],
   },
@@ -246,8 +246,8 @@ export const figures: readonly FigureDraft[] = [
     value: 875,
     qualifier: "exact",
     asOf: "2020-07-10",
-    statedBy: "the police, on TV Asahi and Nippon TV",
-    authority: "npa-japan",
+    statedBy: "the Tokyo police, on TV Asahi and Nippon TV",
+    authority: "tokyo-police",
     note: "A man of Tokyo had been found in March",
     sources: ["tvasahi-2020-07-10-875", "ntv-2020-875"],
   },
@@ -331,7 +331,6 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2024-10-31",
     statedBy: "the Aichi Prefectural Police",
     authority: "aichi-police",
-    note: "The last number with a date",
     sources: ["aichi-police-2024-10-871"],
   },
   {

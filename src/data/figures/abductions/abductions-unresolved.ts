@@ -112,7 +112,7 @@ export const figures: readonly FigureDraft[] = [
     value: 12,
     qualifier: "exact",
     asOf: "2015-03-09",
-    population: "identified by the Japanese authorities",
+    population: "abducted citizens identified by the Japanese authorities who have not been returned to Japan",
     statedBy: "the Japanese authorities, as the UN special rapporteur on the DPRK reported, in The New York Times",
     sources: ["newssniffer-2015-03-10-nyt-un-presses"],
     authority: "government-japan",

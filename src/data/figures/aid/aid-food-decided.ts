@@ -21,7 +21,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "1997-10-09",
     period: "1997-10-09",
     population: "rice to be bought from Japan by the World Food Programme with Japanese money",
-    statedBy: "Chief Cabinet Secretary Kanezo Muraoka, in The Japan Times",
+    statedBy: "the Cabinet of Japan, in The Japan Times",
     authority: "government-japan",
     sources: ["japantimes-1997-10-09-medical-aid"],
   },

@@ -27,7 +27,7 @@ export const figures: readonly FigureDraft[] = [
     value: 125000,
     qualifier: "exact",
     asOf: "2004-12-09",
-    population: "second half of the food promised in May 2004",
+    population: "the rest of the 250,000 tonnes of food aid",
     statedBy: "Japanese media, in The Dong-A Ilbo",
     sources: ["donga-2004-12-09-aid-held"],
   },

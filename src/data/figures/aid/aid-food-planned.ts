@@ -59,7 +59,7 @@ export const figures: readonly FigureDraft[] = [
     id: "aid-food-planned-2000-09-14-mainichi",
     indicator: "aid-food-planned",
     value: { min: 400000, max: 500000 },
-    qualifier: "about",
+    qualifier: "exact",
     asOf: "2000-09-14",
     population: "additional rice",
     statedBy: "Mainichi Shimbun, in The Korea Economic Daily",

@@ -26,4 +26,16 @@ export const figures: readonly FigureDraft[] = [
     authority: "wfp",
     sources: ["japantimes-2000-10-07-rice-aid"],
   },
+  {
+    id: "aid-food-requested-2001-10-28-yonhap",
+    indicator: "aid-food-requested",
+    value: 200000,
+    qualifier: "exact",
+    asOf: "2001-10~",
+    population: "food asked of Japan",
+    statedBy: "Japanese media, in Yonhap",
+    authority: "wfp",
+    note: "The request had come recently. The World Food Programme put the shortage of the year at about 1.4 million tonnes",
+    sources: ["hankyung-2001-10-28-wfp-200000"],
+  },
 ];

@@ -22,7 +22,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "1996-06-11",
     part: "emergency-aid",
     population:
-      "on an appeal of the United Nations after the flood of 1995, agreed: 5,000,000 through the World Food Programme, 1,000,000 to UNICEF",
+      "on an appeal of the United Nations after the flood of 1995, agreed: 5,000,000 through the World Food Programme, 1,000,000 for a nutrition programme of UNICEF",
     statedBy: "officials of the Government of Japan, in the Chicago Tribune",
     authority: "government-japan",
     sources: ["chicagotribune-1996-06-11-six-million"],
@@ -136,7 +136,7 @@ export const figures: readonly FigureDraft[] = [
     value: 3000000,
     qualifier: "exact",
     asOf: "2004-12-09",
-    population: "medical goods promised, of which the rest was to be held back",
+    population: "medical goods, of which the rest was to be held back",
     statedBy: "Japanese media, in The Dong-A Ilbo",
     sources: ["donga-2004-12-09-aid-held"],
     part: "medical-goods-promised",

@@ -19,7 +19,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2022-03-23",
     statedBy: "Sankei",
     event: "2022-03-23-court-repatriation",
-    sources: ["sankei-2022-03-23-court-rejects", "ap-2022-03-24-court-rejects"],
+    sources: ["sankei-2022-03-23-court-rejects", "ap-2022-03-24-court-rejects", "livedoor-2022-03-23-court"],
   },
   {
     id: "court-plaintiffs-2023-10-30-asahi",
@@ -41,6 +41,6 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "T-COM's news item and livedoor News",
     event: "2026-01-26-court-repatriation",
     note: "Heirs included (T-COM)",
-    sources: ["tcom-2026-01-26-court", "livedoor-2026-01-26-court"],
+    sources: ["tcom-2026-01-26-court", "livedoor-2026-01-26-court", "jiji-ja-2026-01-26-court"],
   },
 ];

@@ -10,7 +10,12 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "The Asahi Shimbun's Ronza",
     event: "2018-08-returnees-sue",
     note: "100 million yen for each of five (AP)",
-    sources: ["webronza-2023-03-14-appeal", "sankei-2022-03-23-court-rejects", "ap-2022-03-24-court-rejects"],
+    sources: [
+      "webronza-2023-03-14-appeal",
+      "sankei-2022-03-23-court-rejects",
+      "ap-2022-03-24-court-rejects",
+      "livedoor-2022-03-23-court",
+    ],
   },
   {
     id: "damages-claimed-2023-10-30-asahi",
@@ -31,6 +36,6 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2026-01-26",
     statedBy: "T-COM's news item and livedoor News",
     event: "2026-01-26-court-repatriation",
-    sources: ["tcom-2026-01-26-court", "livedoor-2026-01-26-court"],
+    sources: ["tcom-2026-01-26-court", "livedoor-2026-01-26-court", "jiji-ja-2026-01-26-court"],
   },
 ];

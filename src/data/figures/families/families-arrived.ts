@@ -20,7 +20,7 @@ export const figures: readonly FigureDraft[] = [
     value: 3,
     qualifier: "exact",
     period: "2004-07-18",
-    population: "husband and two daughters of the fifth abductee who had come back",
+    population: "husband and two daughters of an abductee who had come back in 2002",
     statedBy: "Voice of America; Taipei Times",
     sources: ["voa-2004-07-18-arrives-japan", "taipeitimes-2004-07-19-family-arrive"],
   },

@@ -7,8 +7,8 @@ export const figures: readonly FigureDraft[] = [
     value: 3,
     qualifier: "exact",
     period: "2004-07-09",
-    population: "husband and two daughters of the fifth abductee who had come back",
+    population: "husband and two daughters of an abductee who had come back in 2002",
     statedBy: "Voice of America",
-    sources: ["voa-2004-07-18-arrives-japan", "voa-2004-07-05-reunion-set"],
+    sources: ["voa-2004-07-18-arrives-japan", "voa-2004-07-09-in-indonesia"],
   },
 ];

@@ -11,7 +11,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy:
       "papers of the Ministry of Health and Welfare of the 1940s and 1950s, cited by a professor of Kyoto University in Choson Sinbo, 2014",
     authority: "mhlw-japan",
-    note: "The professor adds that the burial places are countless, as people were buried by the roadside",
+    note: "The professor adds that the burial places can be called countless, as those who died on the way home were buried by the roadside and the like",
     sources: ["chosonsinbo-2014-03-06-lecture-on-burial-places"],
   },
   {

@@ -6,10 +6,10 @@ export const figures: readonly FigureDraft[] = [
     indicator: "graves-visitors-planned",
     value: 5,
     qualifier: "exact",
-    asOf: "2012-08-27",
+    asOf: "2012-08-25",
     period: "2012-08-27/2012-09-06",
     population: "members of the Zenkoku Seishinkai due to leave",
-    statedBy: "sources close to the Zenkoku Seishinkai, in The Japan Times",
+    statedBy: "a source close to the Zenkoku Seishinkai, in The Japan Times",
     sources: ["japantimes-2012-08-27-returnees", "japantimes-2012-08-19-returnees-group"],
   },
   {

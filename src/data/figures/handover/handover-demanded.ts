@@ -19,7 +19,7 @@ export const figures: readonly FigureDraft[] = [
     value: 7,
     qualifier: "exact",
     asOf: "2006-02-07",
-    population: "Japanese who had helped people flee the DPRK, as was reported",
+    population: "Japanese who had been supporting people who fled the DPRK, as was reported",
     statedBy: "Radio Free Asia",
     authority: "government-dprk",
     meeting: "2006-02-04-beijing",

@@ -82,7 +82,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2008",
     population: "living",
     statedBy: "the DPRK's association of survivors, by way of Gensuikin",
-    note: "People who only saw light or smoke are among those counted (a Nagasaki newspaper)",
+    note: "People who said that they had seen light or smoke are among those counted (a Nagasaki newspaper)",
     sources: [
       "kyodo-2018-09-06-hibakusha",
       "nagasaki-2018-08-hibakusha",

@@ -11,6 +11,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "government-japan",
     note: "The numbers of soldiers and civilians in military employ are unknown to it",
     sources: ["sangiin-2016-01-12-answer-remaining-japanese-2", "sangiin-2013-05-07-answer-87"],
+    population: "civilians who lived in what is now the DPRK when the war ended, by estimate",
   },
   {
     id: "japanese-residents-1945-08-mofa",

@@ -7,7 +7,7 @@ export const figures: readonly FigureDraft[] = [
     value: 1375,
     qualifier: "exact",
     asOf: "1997-10-02",
-    population: "of the 1,442: declared dead by law",
+    population: "of the 1,442: treated by law as having died in the war",
     statedBy: "a survey of the Health Ministry of Japan, in Kyodo (Hankook Ilbo)",
     authority: "mhlw-japan",
     sources: ["hankookilbo-1997-10-03-remaining-japanese"],

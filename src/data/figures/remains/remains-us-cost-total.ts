@@ -8,7 +8,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2015-08-07",
     period: "1996/2005",
-    population: "support for the search for American soldiers missing since the Korean War",
+    population: "support for the search for remains of American soldiers missing in the Korean War",
     statedBy: "a member of the House of Representatives, in a written question",
     sources: ["shugiin-2015-08-07-question-375"],
   },

@@ -2,6 +2,18 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
+    id: "returnees-applicants-1959-chongryon-keesing",
+    indicator: "returnees-applicants",
+    value: 117000,
+    qualifier: "more-than",
+    asOf: "1959~",
+    population: "written requests that it had received",
+    statedBy: "Chongryon, in Keesing's Contemporary Archives",
+    authority: "chongryon",
+    note: "The page gives no day; it stands beside events of early 1959, in a text of April 1960",
+    sources: ["keesing-1960-04-repatriation"],
+  },
+  {
     id: "returnees-applicants-1959-02-heibonsha",
     indicator: "returnees-applicants",
     value: 110000,

@@ -174,7 +174,7 @@ export const figures: readonly FigureDraft[] = [
     population: "of more than 93,000 people carried",
     statedBy: "Asia Press, 2014",
     note: "Printed as a little under 7,000",
-    sources: ["asiapress-2014-06-wives"],
+    sources: ["asiapress-2014-06-wives", "asiapress-2014-09-wives"],
   },
   {
     id: "returnees-japanese-nationals-tjwg",

@@ -27,7 +27,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "about",
     asOf: "1984",
     period: "1959/1984",
-    statedBy: "a blog on documents of the time",
+    statedBy: "a blog, as what is known",
     note: "Only on a blog",
     sources: ["tistory-2005-06-17-return-material"],
   },

@@ -62,7 +62,7 @@ export const figures: readonly FigureDraft[] = [
     population: "before the change of July 2010",
     statedBy: "the Ministry of Finance of Japan",
     authority: "mof-japan",
-    sources: ["mof-2010-06-16-thresholds"],
+    sources: ["mof-2010-06-16-thresholds", "nhk-2010-06-16-thresholds"],
   },
   {
     id: "sanctions-cash-threshold-2014-07-03-before",

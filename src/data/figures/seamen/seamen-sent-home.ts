@@ -12,6 +12,17 @@ export const figures: readonly FigureDraft[] = [
     sources: ["weblio-wikipedia-2012-drifters"],
   },
   {
+    id: "seamen-sent-home-2012-12-19-nhk",
+    indicator: "seamen-sent-home",
+    value: 4,
+    qualifier: "exact",
+    period: "2012-12-19",
+    statedBy: "NHK",
+    event: "2012-12-19-four-seamen-go-home",
+    note: "Read in a forum copy of the broadcaster's item",
+    sources: ["forum-2012-12-19-nhk-seamen"],
+  },
+  {
     id: "seamen-sent-home-2017-12-26-kyodo",
     indicator: "seamen-sent-home",
     value: 8,

@@ -12,5 +12,6 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "an official of the Foreign Ministry of Japan, in the House of Councillors in 2015",
     authority: "mofa-japan",
     sources: ["kokalog-2015-04-14-safety-inquiries"],
+    note: "The official said that there are thought to have been that many",
   },
 ];

@@ -52,7 +52,7 @@ export const figures: readonly FigureDraft[] = [
     value: 210,
     qualifier: "exact",
     asOf: "1979",
-    population: "Japanese wives, in fourteen requests from 1975 on",
+    population: "Japanese wives, in fourteen requests from 1975 to 1979",
     statedBy: "an official of the Foreign Ministry of Japan, in the House of Councillors in 2015",
     authority: "mofa-japan",
     note: "Through the Japanese Red Cross; home visits were asked for in urgent cases",

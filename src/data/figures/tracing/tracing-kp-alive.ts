@@ -2,17 +2,6 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
-    id: "tracing-kp-alive-2002-08-16-mainichi",
-    indicator: "tracing-kp-alive",
-    value: 1,
-    qualifier: "exact",
-    asOf: "2002-08-16",
-    statedBy: "Mainichi Shimbun, in AFP (Kyungsang Ilbo)",
-    authority: "japanese-red-cross",
-    note: "Beside the one, a few were said to have died",
-    sources: ["ksilbo-2002-08-16-missing-koreans"],
-  },
-  {
     id: "tracing-kp-alive-2002-08-19-ifrc",
     indicator: "tracing-kp-alive",
     value: 1,
@@ -35,5 +24,15 @@ export const figures: readonly FigureDraft[] = [
     authority: "japanese-red-cross",
     meeting: "2002-08-18-pyongyang",
     sources: ["hankyung-2002-08-19-joint-report", "people-2002-08-20-joint-press-release"],
+  },
+  {
+    id: "tracing-kp-alive-2002-08-16-mainichi",
+    indicator: "tracing-kp-alive",
+    value: 1,
+    qualifier: "exact",
+    statedBy: "Mainichi Shimbun, in AFP (Kyungsang Ilbo)",
+    authority: "japanese-red-cross",
+    note: "The society had also confirmed that several had died, according to the Mainichi",
+    sources: ["ksilbo-2002-08-16-missing-koreans"],
   },
 ];

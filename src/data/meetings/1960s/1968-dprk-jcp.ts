@@ -20,7 +20,7 @@ export const meeting: MeetingDraft = {
   topics: [],
   outcomes: [
     {
-      text: "According to Bulgaria's ambassador, who had it from his embassy in Tokyo, the Japanese side disagreed with the DPRK's sending people behind the lines in the South, for which it even used Japan, and did not approve of what the DPRK did along the Demilitarized Zone. He presumed that this came up in the talks of the parties.",
+      text: "According to Bulgaria's ambassador, who had it from his embassy in Tokyo, the Japanese side disagreed with the DPRK's sending people behind the lines in the South to subvert it, for which it even used Japan's territory, and did not approve of what the DPRK did along the Demilitarized Zone. He presumed that this came up in the talks of the parties.",
       sources: ["wilson-1968-11-15-hungary"],
     },
   ],
@@ -32,6 +32,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Of late the DPRK's press hardly wrote about the Japanese party, the Hungarian embassy noted in November.",
       sources: ["wilson-1968-11-15-hungary"],
+    },
+    {
+      text: "At a meeting of the party's central committee in May 2003 the same chairman told, as a member of the mission of 1968, the history of what the page calls the question of an advance to the South.",
+      sources: ["akahata-2003-05-25-fuwa"],
     },
   ],
   sources: ["akahata-2004-01-05-north-korea-2", "wilson-1968-11-15-hungary"],

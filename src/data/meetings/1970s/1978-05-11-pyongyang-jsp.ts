@@ -40,8 +40,12 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1480813-jsp-fifth-mission"],
     },
     { text: "The pages print no year; 1978 is our reading, from article numbers." },
+    {
+      text: "On an 11th, by our reading of February 1978, Asukata had said that the DPRK had asked him to come, through Chongryon, about 15 days before; for lack of time he would send fisheries experts of the party in April instead, to talk about Japanese boats in the DPRK's waters.",
+      sources: ["joongang-1475899-fisheries-mission"],
+    },
   ],
-  sources: ["joongang-1482333-asukata-pak", "joongang-1480813-jsp-fifth-mission"],
+  sources: ["joongang-1482333-asukata-pak", "joongang-1480813-jsp-fifth-mission", "joongang-1475899-fisheries-mission"],
   evidence: { start: ["joongang-1482333-asukata-pak"], place: ["joongang-1482333-asukata-pak"] },
   variants: [
     {

@@ -37,7 +37,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "The chairman himself announced it, for a week from the 6th. A former leader of the New Liberal Club was to go to the DPRK in May.",
+      text: "The chairman himself announced it, for a week from the 6th. A former leader of the New Liberal Club was understood to plan a visit to the DPRK in May.",
     },
     {
       text: "The page prints no year; 1981 is our reading, from article numbers (one soon after is of 21 March 1981). No page read says that the visit took place.",

@@ -31,7 +31,7 @@ export const meeting: MeetingDraft = {
   topics: ["security", "exchange"],
   outcomes: [
     {
-      text: "They talked, in two sessions, about peace and security in Asia and the Pacific, tension in Korea and the friendship of the two parties, according to the DPRK's radio.",
+      text: "They talked, in two sessions, about peace and security in Asia and the Pacific, tension in Korea and its unification, and the friendship of the two parties, according to the DPRK's radio.",
     },
     {
       text: "The DPRK was to invite a delegation under Shin Kanemaru and one under Makoto Tanabe for September, and asked for an apology and reparation, Kubo said in Beijing on 24 July.",
@@ -41,10 +41,10 @@ export const meeting: MeetingDraft = {
   remarks: [
     { text: "The delegation arrived on 20 July." },
     {
-      text: "Radio Moscow, citing Kyodo, said that it carried a letter of the Japanese prime minister that proposed talks on normal relations without conditions.",
+      text: "Radio Moscow, citing Kyodo, said on 20 July that it had handed a high official of the DPRK a letter of the Japanese prime minister that proposed talks on normal relations without conditions.",
     },
     {
-      text: "As planned, six delegates were to leave on 19 July, invited by the Workers' Party, and to work for the release of the crew.",
+      text: "As planned, six delegates were to leave on 19 July, invited by the Workers' Party, and to exchange views on better relations, above all on the release of the crew.",
       sources: ["seoul-1990-07-13-kubo-plan", "hankyung-1990-06-29-kubo-plan"],
     },
     {

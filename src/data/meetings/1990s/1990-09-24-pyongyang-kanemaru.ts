@@ -97,7 +97,7 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1990-09-27-kim-kanemaru", "seoul-1990-09-27-kanemaru-press"],
     },
     {
-      text: "Kim Yong Sun formally proposed talks on normal relations to Kanemaru and Tanabe in the afternoon of 27 September; he was said to have named the quick change in the world and the view of some in the Government of Japan that there could be no reparation before relations.",
+      text: "Kim Yong Sun formally proposed normal relations to Kanemaru and Tanabe in the afternoon of 27 September; he was said to have named the quick change in the world and the view of some in the Government of Japan that there could be no reparation before relations.",
       sources: ["hankyung-1990-09-28-relations-proposed"],
     },
   ],
@@ -186,7 +186,7 @@ export const meeting: MeetingDraft = {
       field: "delegations",
       value: "mission of 89 persons",
       sources: ["koreaworldtimes-2020-three-party-30-years"],
-      note: "Politicians, diplomats, business people and media taken together; an interview thirty years later",
+      note: "In all, among them politicians, officials of the Foreign Ministry, business people and media; an interview thirty years later",
     },
     {
       field: "delegations",

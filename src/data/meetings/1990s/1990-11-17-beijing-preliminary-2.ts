@@ -67,4 +67,10 @@ export const meeting: MeetingDraft = {
       note: "One clause of a later report; the heads themselves had spoken of points agreed and of points to be discussed again",
     },
   ],
+  remarks: [
+    {
+      text: "A source in Japan's Foreign Ministry explained the hard line of the Japanese side: before the meeting of ministers of Japan and the Republic of Korea on 26 and 27 November, it was to give the Republic of Korea the impression that Japan did not concede too much.",
+      sources: ["hankyung-1990-11-18-second-preliminary"],
+    },
+  ],
 };

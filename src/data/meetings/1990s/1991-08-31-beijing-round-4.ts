@@ -40,11 +40,15 @@ export const meeting: MeetingDraft = {
       text: "The fifth round was agreed, tentatively by one page, for early November 1991 in Beijing.",
       sources: ["seoul-1991-09-03-round4", "hankookilbo-1991-09-03-round4"],
     },
+    {
+      text: "On the last day Japan asked for home visits of the Japanese wives on humanitarian grounds; the DPRK side was reluctant and said that the conditions for them could not be called ready. Chon In Chol told the press that in general the wives lived well and in health, and that one would not go far wrong to think so of the twelve after whom Japan had asked in the second round.",
+      sources: ["hankyung-1991-09-02-round4-end"],
+    },
   ],
   follows: "1991-05-20-beijing-round-3",
   remarks: [
     {
-      text: "Agenda as announced: basic questions with jurisdiction; claims and compensation; nuclear inspection and talks of North and South; other questions such as home visits of the Japanese wives.",
+      text: "The agenda had four items: basic questions of normal relations with jurisdiction; economic questions such as claims, compensation and compensation for the time after the war; international questions such as nuclear inspection and talks of North and South; other questions such as home visits of the Japanese wives.",
       sources: ["seoul-1991-08-30-round4-agenda"],
     },
     {
@@ -52,7 +56,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankookilbo-1991-08-16-round4-announced"],
     },
     {
-      text: "The informal talk of the deputies in the morning of 30 August was of a councillor of Japan's Asian Affairs Bureau and Ri Sam Ro, a researcher of the Foreign Ministry; the DPRK side balked at the request to find out about the woman.",
+      text: "The informal talk of the deputies in the morning of 30 August brought together, among others, a councillor of Japan's Asian Affairs Bureau and Ri Sam Ro, a researcher of the DPRK's Foreign Ministry; the DPRK side balked at the request to find out about the woman.",
       sources: ["hankyung-1991-08-30-round4-begins"],
     },
   ],

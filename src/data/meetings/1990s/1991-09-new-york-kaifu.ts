@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "According to the Tokyo Shimbun, from sources in Japan's Foreign Ministry, a first meeting was likely between 21 and 25 September; who would speak for the DPRK was not settled. No page read says that it was held.",
+      text: "According to the Tokyo Shimbun, from sources in Japan's Foreign Ministry, a first meeting with one of the two was likely between 21 and 25 September; it was not settled yet. No page read says that it was held.",
       sources: ["hankyung-1991-07-21-kaifu-new-york"],
     },
     {

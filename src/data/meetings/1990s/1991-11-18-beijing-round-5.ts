@@ -36,11 +36,11 @@ export const meeting: MeetingDraft = {
       sources: ["atwiki-sengosekinin-chronology"],
     },
     {
-      text: "The DPRK side raised compensation for wartime labour on grounds of international law; read only on an anonymous wiki.",
+      text: "The DPRK side asked for compensation for forced recruitment (強制連行) and the like, from the standpoint of international law; read only on an anonymous wiki.",
       sources: ["atwiki-sengosekinin-chronology"],
     },
     {
-      text: "Chon In Chol said that a summit of North and South could come about if the talks of their premiers in December went well, the Yomiuri Shimbun wrote, from members of the Japanese delegation.",
+      text: "Chon In Chol said that a summit of North and South could come about, depending on the outcome of the talks of their premiers planned for December, the Yomiuri Shimbun wrote, from members of the Japanese delegation.",
       sources: ["hankookilbo-1991-11-21-round5"],
     },
   ],

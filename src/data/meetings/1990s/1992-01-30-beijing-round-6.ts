@@ -41,11 +41,11 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1992-04-28-round7-plan"],
     },
     {
-      text: "At the end the two sides differed: Chon In Chol told the press that Japan had promised to study compensation for hundreds of thousands of conscripted Koreans and that this round had been far more frank than the five before; an official of the Japanese Foreign Ministry said by telephone that in fact nothing had been achieved, and that the DPRK had refused home visits of the Japanese wives.",
+      text: "At the end the two sides differed: Chon In Chol said that Japan had promised to study compensation for hundreds of thousands of conscripted Koreans and that this round had been far more frank than the five before; an official of the Japanese Foreign Ministry said by telephone that in fact nothing had been achieved, and that the DPRK had refused home visits of the Japanese wives.",
       sources: ["hankyung-1992-02-02-round6-end"],
     },
     {
-      text: "Each side held that the other had to produce the papers that prove the damage of colonial rule and war. The seventh round was foreseen for late March or early April 1992 in Beijing.",
+      text: "Japan held that the DPRK had to produce all the papers that prove the damage of colonial rule and war; the DPRK side, that Japan had all of them. The seventh round was foreseen for late March or early April 1992 in Beijing.",
       sources: ["hankyung-1992-02-02-round6-end"],
     },
   ],

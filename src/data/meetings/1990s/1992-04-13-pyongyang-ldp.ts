@@ -29,7 +29,7 @@ export const meeting: MeetingDraft = {
   follows: "1991-07-24-pyongyang-league",
   remarks: [
     {
-      text: "As planned, it left on 13 April for four days in the Socialist Party's chartered plane; each of the two parties was reportedly to act on its own.",
+      text: "It was to leave on 13 April for four days in the Socialist Party's chartered plane; each of the two parties was reportedly to act on its own.",
       sources: ["hankookilbo-1992-04-13-two-parties-leave"],
     },
     {

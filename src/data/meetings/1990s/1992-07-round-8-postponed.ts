@@ -15,7 +15,7 @@ export const meeting: MeetingDraft = {
   topics: ["security"],
   outcomes: [
     {
-      text: "The round was expected to slip to late August or later, because North and South had no prospect of agreeing on mutual nuclear inspection.",
+      text: "The round was expected to slip to late August or later, because there was no progress on the nuclear question and North and South had no prospect of agreeing on mutual inspection, the Sankei Shimbun wrote, from a source in the Foreign Ministry.",
     },
   ],
   follows: "1992-05-13-beijing-round-7",

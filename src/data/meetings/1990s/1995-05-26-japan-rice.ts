@@ -13,13 +13,7 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "ldp",
       capacity: "party",
-      members: [
-        {
-          delegate: "michio-watanabe",
-          role: "head",
-          post: "Former deputy prime minister; head of the mission of March",
-        },
-      ],
+      members: [{ delegate: "michio-watanabe", role: "head", post: "Former deputy prime minister" }],
       sources: ["hankyung-1995-05-26-watanabe-ri"],
     },
     {
@@ -41,7 +35,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1995-05-26-watanabe-ri"],
     },
     {
-      text: "Of the foreign rice that Japan had left over, which he put at some 800,000 tonnes, Ri asked for all or at least 80 per cent, to arrive in June; it could be repaid in kind over five or ten years.",
+      text: "Of the foreign rice that Japan had left over, which he put at some 800,000 tonnes, Ri asked for all or at least 80 per cent, to arrive in June; it could be repaid, in kind as well, over five years or ten.",
       sources: ["joongang-3071648-rice-request"],
     },
     {
@@ -52,7 +46,7 @@ export const meeting: MeetingDraft = {
   follows: "1995-03-28-pyongyang-coalition",
   remarks: [
     {
-      text: "The DPRK confirmed in August that it was Ri who had asked the coalition for rice.",
+      text: "By a report of August, the DPRK confirmed that it was Ri who had asked the coalition for rice.",
       sources: ["seoul-1995-08-23-dprk-asked"],
     },
     {

@@ -74,6 +74,10 @@ export const meeting: MeetingDraft = {
       text: "The delegation reached Tokyo from Beijing in the evening of 23 June and sat down with the policy chiefs of the coalition and officials at once. Japan meant to invite Kim Yong Sun as soon as the rice was settled and to use it as a stepping stone to relations.",
       sources: ["hankyung-1995-06-24-rice-talks-begin"],
     },
+    {
+      text: "On 25 June the DPRK complained that the 300,000 tonnes offered the day before were too few; Japan answered that up to 500,000 were possible.",
+      sources: ["joongang-3087063-too-few"],
+    },
   ],
   sources: [
     "hankookilbo-1995-07-01-rice-agreement",
@@ -90,7 +94,7 @@ export const meeting: MeetingDraft = {
       "seoul-1995-06-23-rice-decided",
     ],
     topics: ["seoul-1995-06-24-rice-talks-begin"],
-    venue: ["joongang-3086733-rice-second-day", "joongang-3086742-first-day"],
+    venue: ["joongang-3086733-rice-second-day", "joongang-3086742-first-day", "joongang-3087063-too-few"],
   },
-  venue: "All Nippon Airways hotel (全日空), 23 June; Hotel Kayu Kaikan (霞友會館), 24 June",
+  venue: "All Nippon Airways hotel (全日空), 23 June; Hotel Kayu Kaikan (霞友會館), 24 and 25 June",
 };

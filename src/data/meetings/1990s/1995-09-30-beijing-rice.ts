@@ -32,8 +32,8 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["humanitarian-aid"],
   outcomes: [
-    { text: "Japan delivers another 200,000 tonnes on soft terms: 30 years to pay, interest of 2 to 3 per cent." },
-    { text: "The rice is for people to eat and not to be sold on; shipments begin at the end of October." },
+    { text: "Japan is to deliver another 200,000 tonnes on soft terms: 30 years to pay, interest of 2 to 3 per cent." },
+    { text: "The rice is for people to eat and not to be sold on; shipments are to begin at the end of October." },
     {
       text: "It is Thai and Chinese rice that Japan had imported after the bad harvest of 1993; up to ten of the 30 years are free of payment.",
       sources: ["hankookilbo-1995-10-04-rice-signed"],
@@ -52,6 +52,10 @@ export const meeting: MeetingDraft = {
     {
       text: "The talks had been meant for two days, at the two embassies. The DPRK was said to want all 320,000 tonnes of the stock of 1994; Japan held that 120,000 of them were for its own people.",
       sources: ["imaeil-1995-10-02-rice-talks"],
+    },
+    {
+      text: "The two days meant for the talks ended on 1 October without agreement; the two sides were said to differ over the details of the repayment for the 200,000 tonnes. It had been understood that reopening the normalisation talks would be sounded out as well; both declined to comment on that.",
+      sources: ["seoul-1995-10-02-rice-first-two-days"],
     },
   ],
   sources: ["nrc-1995-10-03-rice", "hankookilbo-1995-10-04-rice-signed", "imaeil-1995-10-02-rice-talks"],

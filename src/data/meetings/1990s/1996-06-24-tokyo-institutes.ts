@@ -35,7 +35,7 @@ export const meeting: MeetingDraft = {
   follows: "1996-03-dprk-institutes",
   remarks: [
     {
-      text: "The head said at the airport that they had come as scholars and that a contact with the ministry depended on the programme; Japan's officials denied one.",
+      text: "The head said at the airport that they had come for scholarly exchange and that, as to a contact with the ministry, the programme had yet to be discussed; Japan's officials denied one.",
       sources: ["seoul-1996-06-25-institute-arrives"],
     },
     {
@@ -46,11 +46,16 @@ export const meeting: MeetingDraft = {
       text: "They arrived on 24 June, were to meet the institute on 25 and 26 June and to stay until 1 July.",
       sources: ["hankyung-1996-06-20-section-chief-visit", "seoul-1996-06-25-institute-arrives"],
     },
+    {
+      text: "Asked about word of Taku Yamasaki's, after a talk with the foreign minister, that an official of the ministry would meet the delegation, the ministry's spokesman called it good in general that scholarly bodies of both countries met.",
+      sources: ["mofa-1996-06-25-press-conference"],
+    },
   ],
   sources: [
     "seoul-1996-06-25-institute-arrives",
     "seoul-1996-06-21-section-chief-visit",
     "hankyung-1996-06-20-section-chief-visit",
+    "mofa-1996-06-25-press-conference",
   ],
   evidence: { start: ["seoul-1996-06-25-institute-arrives"], place: ["seoul-1996-06-25-institute-arrives"] },
 };

@@ -22,10 +22,9 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["normalisation", "arrangements"],
   outcomes: [],
-  follows: "1996-03-beijing-section-chiefs",
   remarks: [
     {
-      text: "According to the Tokyo Shimbun, proposed through Japan's embassy in Beijing, for Beijing or a third country; with some success deputy directors-general were to hold preliminary talks. The DPRK had not answered.",
+      text: "According to the Tokyo Shimbun, proposed through Japan's embassy in Beijing, for Beijing or a third country; if such contacts had some success, Japan was thinking of formal preliminary talks at the level of deputy directors-general. The DPRK had not answered.",
     },
   ],
   sources: ["imaeil-1996-08-17-section-chiefs"],

@@ -32,12 +32,12 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation"],
   outcomes: [
     {
-      text: "Hwang called on Japan to improve relations with the DPRK on its own account, and held that the talks should reopen in the spirit of the declaration of the three parties of 1990.",
+      text: "Hwang called on Japan to decide for itself and improve relations with the DPRK, and held that the talks should reopen in the spirit of the declaration of the three parties of 1990.",
     },
   ],
   remarks: [
     {
-      text: "He came on 30 January, for a seminar in Tokyo from 7 to 9 February held by a body for the study of the Juche idea, and left on 11 February. No person of higher rank from the DPRK had come of late, the paper wrote.",
+      text: "He came on 30 January, mainly for a seminar in Tokyo from 7 to 9 February held by a body for the study of the Juche idea, and left on 11 February. Of those who had come from the DPRK of late he carried the most weight, The Dong-A Ilbo wrote.",
       sources: [
         "donga-1997-02-11-hwang",
         "hankookilbo-1997-01-31-hwang",

@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "The Liberal Democratic Party called it off on 7 February; one of the reasons that it gave was that a briefing on four-party talks in New York had been put off. Yamasaki had asked for the understanding of South Korea's ambassador before.",
+      text: "The Liberal Democratic Party formally called it off on 7 February; one of the reasons that it gave was that a briefing on four-party talks in New York had been put off. Yamasaki had asked for the understanding of South Korea's ambassador before.",
       sources: ["joongang-3399749-hwang", "donga-1997-02-11-hwang"],
     },
     {
@@ -36,8 +36,12 @@ export const meeting: MeetingDraft = {
       sources: ["donga-1997-02-11-hwang", "joongang-3399749-hwang"],
     },
     {
-      text: "He was expected to ask for food and to prepare new normalisation talks.",
+      text: "Hwang was expected to ask for food and to prepare new normalisation talks.",
       sources: ["seoul-1997-01-31-hwang"],
+    },
+    {
+      text: "Yamasaki nevertheless declared on 7 February that the party would lead in preparing the ground for relations; he and others sent Hwang a letter to explain this stand.",
+      sources: ["seoul-1997-02-11-hwang-balance"],
     },
   ],
   sources: ["donga-1997-02-11-hwang", "joongang-3399749-hwang", "donga-1997-01-29-hwang", "seoul-1997-01-31-hwang"],

@@ -41,7 +41,7 @@ export const meeting: MeetingDraft = {
       description: "diplomats",
       size: 4,
       members: [],
-      sources: ["donga-1997-09-07-liaison-council", "joongang-1997-09-07-15-to-20"],
+      sources: ["donga-1997-09-07-liaison-council"],
     },
   ],
   topics: ["home-visits", "japanese-spouses"],
@@ -121,7 +121,7 @@ export const meeting: MeetingDraft = {
     },
     {
       field: "outcomes",
-      value: "first group of 15 to 20 within the year",
+      value: "home visit of 15 to 20 wives within the year",
       sources: ["joongang-1997-09-07-15-to-20"],
       note: "Japanese government sources after the first day",
     },

@@ -45,7 +45,7 @@ export const meeting: MeetingDraft = {
     },
     {
       text: "The mission asked the Workers' Party to visit Japan.",
-      sources: ["mainichi-1997-11-15-mission", "korea-np-1998-02-03-invitation", "donga-1998-04-14-wpk-visit-plan"],
+      sources: ["mainichi-1997-11-15-mission", "donga-1998-04-14-wpk-visit-plan"],
     },
   ],
   follows: "1997-08-21-beijing",

@@ -33,7 +33,7 @@ export const meeting: MeetingDraft = {
   remarks: [
     { text: "Japan's Foreign Ministry admitted the talks.", sources: ["kbs-13761-singapore-admitted"] },
     {
-      text: "At a weekend. The pages of KBS carry no date; the year follows from the launch of August 1998, which they place in the year before, and the month is our reading: their numbers lie between those of an item on the end of a visit of 6 March 1999 and of one of late March.",
+      text: "At a weekend. The pages of KBS carry no date; the year follows from the launch of August 1998, which they place in the year before, and the month is our reading: their numbers lie between those of an item on the end of a visit that began on 6 March 1999 and of one of late March.",
       sources: [
         "kbs-13504-singapore",
         "kbs-13761-singapore-admitted",

@@ -51,23 +51,23 @@ export const meeting: MeetingDraft = {
       sources: ["kbs-25487-visit-difficult"],
     },
     {
-      text: "A month before he was to go, Murayama said that normalisation talks need not wait until the suspected abductions are explained, and that it was good to send food to a neighbour in need. The item prints no date.",
+      text: "In the month before he was to go, Murayama said that normalisation talks need not wait until the suspected abductions are explained, and that it was good to send food to a neighbour in need. The item prints no date.",
       sources: ["kbs-28683-murayama"],
     },
     {
-      text: "They were to go by charter flight early in the next month, the Asahi wrote: if the inspection of the suspected site from the 20th went well, Japan would lift its ban on such flights, and Murayama would take a letter of Prime Minister Obuchi to Kim Jong Il that Japan was ready for talks of the governments. The item prints no date.",
+      text: "They were to go by charter flight early in the next month, the Asahi wrote: if the US inspection of a nuclear site in the DPRK on the 20th brought progress in clearing the suspicion, Japan would lift its ban on such flights, and Murayama would take a letter of Prime Minister Obuchi to Kim Jong Il that Japan was ready to resume talks of the governments on normal relations. The item prints no date.",
       sources: ["kbs-27165-murayama-charter"],
     },
     {
-      text: "When the journey was still meant for the same month, a talk of Murayama with Kim Jong Il was sounded out; Prime Minister Obuchi said that a dialogue of those at the top would help relations much. The item prints no date.",
+      text: "When the journey was still meant for the same month, a talk of Murayama with Kim Jong Il was sounded out; Prime Minister Obuchi said that a dialogue of those at the top, if it was possible, would help relations much. The item prints no date.",
       sources: ["kbs-18323-murayama-kim"],
     },
     {
-      text: "Murayama was considering the visit in February, likely as an envoy of the government if it came about, and was to tell Chief Cabinet Secretary Nonaka, the Nihon Keizai Shimbun wrote on 7 February. Media wrote on the 13th that the government had begun to arrange that other parties take part in the visit that the Social Democratic Party planned for the spring.",
+      text: "In February Murayama was considering the visit, likely as an envoy of the government if it came about, and was to tell Chief Cabinet Secretary Nonaka, the Nihon Keizai Shimbun wrote on 7 February. Media wrote on the 13th that the government had begun to arrange that other parties take part in the visit that the Social Democratic Party planned for the spring.",
       sources: ["hankookilbo-1999-02-08-murayama", "donga-1999-02-13-section-chiefs"],
     },
     {
-      text: "Japan had made up its mind to lift the halt of charter flights for the visit, so that the delegation could fly direct and the dialogue begin again, the Yomiuri Shimbun wrote. Such flights had gone between Pyongyang and Niigata and Nagoya since 1992.",
+      text: "Japan had made up its mind to lift the halt of charter flights for the visit, the Yomiuri Shimbun wrote; the item takes it that the delegation was to fly direct and the dialogue to begin again. Such flights had gone between Pyongyang and Niigata and Nagoya from 1992 until the halt.",
       sources: ["kbs-25027-charter-flights"],
     },
   ],

@@ -43,11 +43,11 @@ export const meeting: MeetingDraft = {
       sources: ["napsnet-1999-12-22-preliminary-talks"],
     },
     {
-      text: "On 14 December the Chief Cabinet Secretary had announced that Japan would arrange such talks and Red Cross talks before the end of the year.",
+      text: "On 14 December the Chief Cabinet Secretary had announced that Japan would start to arrange for such talks and Red Cross talks to be held before the end of the year.",
       sources: ["worldjpn-1999-12-14-aoki"],
     },
     {
-      text: "Japan raised its head of delegation from councillor to director-general before the talks.",
+      text: "On 12 December a source thought it likely that Japan's head of delegation would be a director-general and not a councillor, as considered at first.",
       sources: ["donga-1999-12-12-preliminary-plan"],
     },
     {

@@ -14,7 +14,7 @@ export const meeting: MeetingDraft = {
       organization: "wpk",
       capacity: "party",
       description: "who had invited them through Chongryon",
-      members: [{ delegate: "kim-yong-sun", role: "head", post: "in charge of policy towards Asia" }],
+      members: [{ delegate: "kim-yong-sun", role: "member", post: "in charge of diplomatic policy in Asia" }],
     },
   ],
   topics: ["humanitarian-aid", "arrangements"],
@@ -22,7 +22,7 @@ export const meeting: MeetingDraft = {
     {
       text: "The leader of the party, Yukio Hatoyama, told officers of Chongryon on 9 March that a delegation would go, if possible before the summer; the day was to depend on the general election. Whether he would go himself he did not say.",
     },
-    { text: "He called for confidence-building through humanitarian food aid." },
+    { text: "He called on both governments to build confidence by means of humanitarian food aid." },
   ],
   remarks: [
     {

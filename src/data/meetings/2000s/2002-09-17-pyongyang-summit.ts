@@ -77,6 +77,10 @@ export const meeting: MeetingDraft = {
       text: "Kim Jong Il asked Koizumi to tell the United States that the DPRK was ready for talks with it.",
       sources: ["mofa-2002-09-koizumi-kim-dae-jung-call"],
     },
+    {
+      text: "According to Japan's briefing Koizumi asked for the nuclear agreements and inspections to be kept; Kim Jong Il called the delay in building the light-water reactors the problem, which would be solved if the United States acted in good faith. On missiles he said that he fully understood Koizumi's view and that the question would disappear once relations were restored smoothly.",
+      sources: ["donga-2002-09-18-dialogue"],
+    },
   ],
   sessions: [
     {
@@ -101,7 +105,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-2002-09-17-kawaguchi-csis"],
     },
     {
-      text: "By a report of 11 September the two sides had announced that they would look into a forum under their foreign ministers; the Yomiuri Shimbun wrote that it depended on whether the normalisation talks resumed. The Tokyo Shimbun wrote that Koizumi would ask for a halt to missile tests without a time limit.",
+      text: "According to a report of 11 September the two sides had announced that they would look into a forum under their foreign ministers; the Yomiuri Shimbun wrote that it depended on whether the normalisation talks resumed. The Tokyo Shimbun wrote that Koizumi would ask for a halt to missile tests without a time limit.",
       sources: ["kbs-de-2002-09-11-forum"],
     },
   ],
@@ -110,6 +114,7 @@ export const meeting: MeetingDraft = {
     "mofa-2002-09-17-koizumi-visit",
     "people-2002-09-17-summit",
     "donga-jp-2002-09-17-summit",
+    "donga-2002-09-18-dialogue",
   ],
   evidence: {
     venue: ["donga-jp-2002-09-17-summit", "people-2002-09-17-summit"],

@@ -52,6 +52,14 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side criticised Japan's new law that allows sanctions of its own, according to media reports.",
       sources: ["peoplesdaily-2004-02-14-more-talks"],
     },
+    {
+      text: "The DPRK side declined a request to look into the ten other missing Japanese, and said that it would not let Japan take part in the six-party talks if Japan brought up the abductions there again, the Asahi Shimbun reported.",
+      sources: ["sina-2004-02-18-yabunaka"],
+    },
+    {
+      text: "Director-General Yabunaka told a sub-committee of the House of Representatives on 18 February that he had put a demand of Japan's to the DPRK side about missing people beyond the 15 recognised abductees who might have been abducted, too.",
+      sources: ["sina-2004-02-18-yabunaka"],
+    },
   ],
   sessions: [
     {
@@ -78,6 +86,7 @@ export const meeting: MeetingDraft = {
     "peoplesdaily-2004-02-14-more-talks",
     "asyura-2004-02-11-team-to-pyongyang",
     "mofa-2004-bluebook-abductions-2",
+    "sina-2004-02-18-yabunaka",
   ],
   evidence: {
     start: ["kyodo-2004-02-13-key-aide", "asyura-2004-02-11-team-to-pyongyang"],

@@ -57,6 +57,10 @@ export const meeting: MeetingDraft = {
     {
       text: "The DPRK leader reaffirmed the moratorium on missile launches and the goal of a peninsula without nuclear weapons through the six-party talks.",
     },
+    {
+      text: "Koizumi passed on that the United States did not mean to attack the DPRK and said that giving up nuclear arms altogether would serve it. The DPRK leader answered that a freeze needed energy aid as a condition.",
+      sources: ["hankyung-2004-05-23-summit"],
+    },
   ],
   follows: "2004-05-04-beijing",
   sources: [
@@ -64,6 +68,9 @@ export const meeting: MeetingDraft = {
     "kantei-2004-05-22-meeting-ja",
     "kantei-2004-05-22-meeting-en",
     "chosonsinbo-2004-05-22-summit",
+    "chinanews-2004-05-22-airport",
+    "donga-2004-05-18-no-sanctions",
+    "hankyung-2004-05-23-summit",
   ],
   evidence: {
     start: ["kantei-2004-05-22-meeting-en", "mofa-2004-05-26-summit-ja"],
@@ -115,6 +122,14 @@ export const meeting: MeetingDraft = {
     {
       text: "Koizumi said that the third family and the returned wife and mother could meet in Beijing.",
       sources: ["aljazeera-2004-05-23-relatives"],
+    },
+    {
+      text: "Vice Foreign Minister Kim Yong Il met Koizumi at the airport of Pyongyang and spoke with him briefly. KCNA said that the visit would help to restore trust between the two countries.",
+      sources: ["chinanews-2004-05-22-airport"],
+    },
+    {
+      text: "The Mainichi Shimbun wrote on 18 May that Koizumi would say that Japan would use no sanctions if the DPRK carried out the Pyongyang Declaration, and ask for concessions on all questions, arms included. On 17 May he and the president of the United States agreed by telephone that the DPRK must give up its nuclear arms in a complete, verifiable and irreversible way.",
+      sources: ["donga-2004-05-18-no-sanctions"],
     },
   ],
 };

@@ -74,12 +74,17 @@ export const meeting: MeetingDraft = {
       text: "In late July five days from 10 August in Pyongyang were under discussion, according to the Mainichi.",
       sources: ["jjan-2004-07-27-plan"],
     },
+    {
+      text: "Chief Cabinet Secretary Hosoda said on 9 August that Japan might take up the case of another man, who was thought to have been abducted in 1976, though there was not enough evidence yet. The DPRK had told Japan that it had set up an investigation committee.",
+      sources: ["japantimes-2004-08-10-to-huddle"],
+    },
   ],
   sources: [
     "japantimes-2004-08-12-interim-report",
     "japantimes-2004-08-13-talks-go-nowhere",
     "narkn-2004-08-13-saiki-briefing",
     "voa-2004-08-12-no-apparent-progress",
+    "japantimes-2004-08-10-to-huddle",
   ],
   evidence: {
     start: ["japantimes-2004-08-12-interim-report", "narkn-2004-08-13-saiki-briefing"],

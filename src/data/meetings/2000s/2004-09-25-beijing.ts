@@ -71,7 +71,7 @@ export const meeting: MeetingDraft = {
   follows: "2004-08-11-beijing",
   remarks: [
     {
-      text: "The case of one missing person who is not on Japan's list was discussed on 25 September; read only on a forum copy of a newspaper report.",
+      text: "The case of one person missing since 1976 was discussed, too, on 25 September; read only on a forum copy of a newspaper report.",
       sources: ["asyura-2004-09-25-second-round"],
     },
     {

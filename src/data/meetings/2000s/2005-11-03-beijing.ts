@@ -54,7 +54,13 @@ export const meeting: MeetingDraft = {
     },
   ],
   follows: "2004-11-09-pyongyang",
-  sources: ["mofa-2005-11-07-consultations-ja", "reuters-2005-11-04-no-agreement", "voa-2005-11-05-no-agreements"],
+  sources: [
+    "mofa-2005-11-07-consultations-ja",
+    "reuters-2005-11-04-no-agreement",
+    "voa-2005-11-05-no-agreements",
+    "rfa-2005-10-26-talks-date",
+    "nkchosun-70220-sasae-proposes",
+  ],
   evidence: {
     start: ["reuters-2005-11-04-no-agreement", "chinadaily-2005-10-27-talks-3-november"],
     end: ["reuters-2005-11-04-no-agreement"],
@@ -89,6 +95,14 @@ export const meeting: MeetingDraft = {
     {
       text: "At the opening Japan said that without a solution of the abductions no progress in the normalisation talks was to be expected; the DPRK side wanted reparation for the past to come first.",
       sources: ["kbs-de-2005-11-03-resumed"],
+    },
+    {
+      text: "On 26 October the foreign minister also called the consultations a stage before the normalisation talks.",
+      sources: ["rfa-2005-10-26-talks-date"],
+    },
+    {
+      text: "Director-General Sasae told the association of relatives on the evening of the 20th, in a month that the page does not name, that he had proposed talks of the governments for early November, before the next six-party talks.",
+      sources: ["nkchosun-70220-sasae-proposes"],
     },
   ],
 };

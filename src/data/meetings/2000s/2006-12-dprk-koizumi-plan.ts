@@ -39,7 +39,16 @@ export const meeting: MeetingDraft = {
       text: "In Pyongyang in January 2007 DPRK officials told Yamasaki that they did not wish for a third visit, as he said in February.",
       sources: ["kyodo-2007-02-18-yamasaki"],
     },
+    {
+      text: "Chief Cabinet Secretary Shiozaki would not comment on Koizumi's words: he had not spoken with him directly about it.",
+      sources: ["japantimes-2006-12-08-koizumi"],
+    },
   ],
-  sources: ["mbn-2006-12-07-koizumi", "voakorea-2006-12-07-koizumi", "yomiuri-2006-12-07-koizumi"],
+  sources: [
+    "mbn-2006-12-07-koizumi",
+    "voakorea-2006-12-07-koizumi",
+    "yomiuri-2006-12-07-koizumi",
+    "japantimes-2006-12-08-koizumi",
+  ],
   evidence: { topics: ["mbn-2006-12-07-koizumi"] },
 };

@@ -36,6 +36,10 @@ export const meeting: MeetingDraft = {
     {
       text: "The DPRK said that all had been done on the abductions and would not have them settled before everything else.",
     },
+    {
+      text: "The DPRK said that it might look into the cases of missing Japanese if Japan began to atone for its colonial rule, lifted the sanctions and stopped its steps against the association of Koreans in Japan, according to an editorial of The Japan Times.",
+      sources: ["japantimes-2007-03-11-editorial"],
+    },
   ],
   sessions: [
     {

@@ -32,15 +32,15 @@ export const meeting: MeetingDraft = {
       sources: ["taipeitimes-2007-10-15-shenyang"],
     },
     {
-      text: "The DPRK's envoy, who came with several officials, would say nothing about his visit; by MBN he denied that talks were planned.",
-      sources: ["taipeitimes-2007-10-15-shenyang", "mbn-undated-shenyang-contact"],
+      text: "The DPRK's envoy, who came with several officials, would say nothing about his visit; he denied that there were talks, according to MBN and Daily NK.",
+      sources: ["taipeitimes-2007-10-15-shenyang", "mbn-undated-shenyang-contact", "dailynk-2007-10-13-shenyang"],
     },
     {
       text: "Kyodo, as quoted by a news agency on 6 June 2008, dated the last talks to October 2007.",
       sources: ["nordkorea-info-2008-06-06-forum"],
     },
     {
-      text: "Before he flew home on the 17th Song told reporters at Shenyang airport that relations would have to be watched for a while. On a secret contact he had nothing to say, and no day for the working group had been discussed. Yamada had come by way of Seoul on the 13th.",
+      text: "Before he flew home on the 17th Song told reporters at Shenyang airport that relations would have to be watched for a while. On a secret contact he had nothing to say, and no day for the working group had been discussed. Yamada had come by way of Seoul on the 13th, and the two were said to have met in secret.",
       sources: ["dailynk-2007-10-song-leaves-shenyang"],
     },
   ],

@@ -31,6 +31,14 @@ export const meeting: MeetingDraft = {
       text: "In May 2010 the DPRK had sounded his government out on a committee for a new inquiry into the abductees, on condition that part of the sanctions were lifted.",
       sources: ["swissinfo-2011-12-03-committee-2010", "chinaorg-ja-2011-12-05-committee-2010"],
     },
+    {
+      text: "The Hankyoreh heard in December 2010 that contacts under Hatoyama and Foreign Minister Okada, meant to reopen dialogue, had stopped because South Korea's government asked for it after the warship sank.",
+      sources: ["hani-ja-2010-12-29-maehara"],
+    },
   ],
-  sources: ["swissinfo-2011-12-03-committee-2010", "chinaorg-ja-2011-12-05-committee-2010"],
+  sources: [
+    "swissinfo-2011-12-03-committee-2010",
+    "chinaorg-ja-2011-12-05-committee-2010",
+    "hani-ja-2010-12-29-maehara",
+  ],
 };

@@ -25,12 +25,12 @@ export const meeting: MeetingDraft = {
       members: [{ delegate: "song-il-ho", role: "head", post: "Ambassador for normalisation talks, thought to lead" }],
     },
   ],
-  topics: ["abductions", "normalisation"],
+  topics: ["abductions", "normalisation", "remains"],
   outcomes: [{ text: "Believed to have discussed the abductions and terms for restarting government talks." }],
   follows: "2011-07-21-changchun",
   remarks: [
     {
-      text: "His office confirmed only the trip to China; a government official declined to comment.",
+      text: "His office confirmed the trip to China; a government official declined to comment.",
       sources: ["taipeitimes-2012-01-11-secret-talks"],
     },
     {
@@ -42,19 +42,32 @@ export const meeting: MeetingDraft = {
       sources: ["kyodo-2013-06-06-four-talks"],
     },
     {
-      text: "Kyodo has the contact from somebody in the prime minister's office; the copies read put it in the north-east of China. The Sankei Shimbun has it from a senior official of the government. Both expected it to go on on 10 January, and the Sankei wrote that somebody of the abduction headquarters might again be there.",
+      text: "Kyodo has the contact from somebody in the prime minister's office; the Chinese copy puts it in the north-east of China. The Sankei Shimbun has it from a senior official of the government. Both expected it to go on on 10 January, and the Sankei wrote that somebody of the abduction headquarters might again be there.",
       sources: ["chinanet-ja-2012-01-10-nakai", "sankei-2012-01-nakai"],
     },
     {
-      text: "Director-General Sugiyama admitted the meeting to South Korea in Seoul on 12 January: it was an unofficial contact, not one of the governments, and official positions would go to the DPRK through himself (an official of South Korea, in NHK). Seoul had asked by the diplomatic route.",
+      text: "Director-General Sugiyama admitted the meeting to South Korea in Seoul on 12 January: it was an unofficial contact, not one of the governments, and if the two sides were to negotiate, official positions would go to the DPRK through himself (an official of South Korea, in NHK). Seoul had asked by the diplomatic route.",
       sources: ["nhk-2012-01-13-unofficial"],
     },
+    {
+      text: "According to sources close to the relations, in The Japan Times, the two also talked about recovering the remains of Japanese who had stayed in the north after the war and died there. In a series of contacts Song Il Ho showed himself ready to negotiate about visits home of Japanese wives.",
+      sources: ["japantimes-2012-04-21-japanese-wives"],
+    },
+    {
+      text: "The person in the prime minister's office added that it could be cut short or prolonged, depending on how the DPRK reacted. Japan's government took the DPRK's consent to the contact as a sign that its new leadership was interested in better relations by way of progress on the abductions; Nakai is thought to have urged a new inquiry.",
+      sources: ["hankyung-2012-01-09-nakai"],
+    },
   ],
-  sources: ["japantimes-2012-01-10-secret-talks", "taipeitimes-2012-01-11-secret-talks"],
+  sources: ["japantimes-2012-01-10-secret-talks", "taipeitimes-2012-01-11-secret-talks", "hankyung-2012-01-09-nakai"],
   evidence: {
     end: ["japantimes-2012-01-10-secret-talks"],
     place: ["mbn-2012-03-15-spouses"],
     delegations: ["japantimes-2012-01-10-secret-talks", "chinanet-ja-2012-01-10-nakai"],
+    topics: [
+      "japantimes-2012-01-10-secret-talks",
+      "taipeitimes-2012-01-11-secret-talks",
+      "japantimes-2012-04-21-japanese-wives",
+    ],
   },
   variants: [
     { field: "place", value: "eastern China", sources: ["dailynk-2012-01-whispers"], note: "No city named" },

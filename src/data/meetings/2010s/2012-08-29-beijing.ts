@@ -51,7 +51,7 @@ export const meeting: MeetingDraft = {
     {
       start: "2012-08-29",
       summary:
-        "Afternoon; both sides set out their basic positions; a Japanese official called it business-like and frank.",
+        "Afternoon; both sides set out their basic positions; a person of Japan's Foreign Ministry called it business-like and frank.",
       sources: ["akahata-2012-08-30-talks-resume"],
     },
     {
@@ -87,7 +87,7 @@ export const meeting: MeetingDraft = {
     },
     { text: "Seven hours in all over the three days.", sources: ["asahi-2012-10-05-separate-contact"] },
     {
-      text: "An official of Japan's Foreign Ministry said that the abductions would be carried forward at director-general level and that security would be taken up there too.",
+      text: "An official of Japan's Foreign Ministry said that talks on the abductions would be taken further at director-general level and that security would be taken up there too.",
       sources: ["kukmin-2012-09-01-talks-end"],
     },
     {

@@ -23,7 +23,7 @@ export const meeting: MeetingDraft = {
       members: [{ delegate: "paek-yong-ho", role: "head", post: "Vice-chairman" }],
     },
   ],
-  topics: ["exchange"],
+  topics: [],
   outcomes: [{ text: "Konoe had a frank exchange of views with the vice-chairman, an old acquaintance." }],
   remarks: [
     {

@@ -51,8 +51,17 @@ export const meeting: MeetingDraft = {
       text: "His 28th visit to the country; no leave of the house was needed, as the Diet was not sitting.",
       sources: ["japantimes-2014-01-13-inoki"],
     },
+    {
+      text: "KCNA dates the talk with Kim Yong Il, who is also adviser of the DPRK's association for friendship with Japan, to 15 January. In Beijing on the 16th Inoki said that he had felt no special change in the country after the execution of Jang Song Thaek.",
+      sources: ["wowkorea-2014-01-16-inoki"],
+    },
   ],
-  sources: ["afp-2014-01-17-inoki-calm", "tvasahi-2014-01-inoki", "japantimes-2014-01-13-inoki"],
+  sources: [
+    "afp-2014-01-17-inoki-calm",
+    "tvasahi-2014-01-inoki",
+    "japantimes-2014-01-13-inoki",
+    "wowkorea-2014-01-16-inoki",
+  ],
   evidence: {
     start: ["japantimes-2014-01-13-inoki"],
     end: ["afp-2014-01-17-inoki-calm"],

@@ -39,15 +39,23 @@ export const meeting: MeetingDraft = {
       sources: ["mizuhonokuni-2014-03-02-hanoi-state-security"],
     },
     {
-      text: "A diplomatic source in Kyodo said only that they may have met: Ihara and Ono were in Hanoi on Saturday and Sunday, and a DPRK official was there too that weekend. If they met, Japan is almost certain to have asked the DPRK to take up its inquiry into the abductees again.",
+      text: "A diplomatic source in Kyodo said that they may have met: Ihara and Ono were in Hanoi on Saturday and Sunday, and a DPRK official was there too that weekend. If they met, Japan will in all likelihood have called for the inquiry into the abductees to be reopened.",
       sources: ["japantimes-2014-01-28-hanoi-secret-meeting"],
     },
     {
       text: "The Tokyo Shimbun thought that Japan had raised a new inquiry into the abductees, and likely that the DPRK side had asked for the settlement of the past.",
       sources: ["joongang-ja-2014-01-28-hanoi", "nanblog-2014-01-28-hanoi-song"],
     },
+    {
+      text: "On 28 January the minister for the abduction issue said that nothing of the kind had been reported to him and that the denials were all there was to it.",
+      sources: ["npsc-2014-01-28-furuya-press-conference"],
+    },
+    {
+      text: "Kyodo of 30 March 2014, as retold by a Chinese page, has a secret talk of Ihara with a senior official of the DPRK in Hanoi, between December 2013 and January 2014.",
+      sources: ["taiwancn-2014-03-31-kyodo-talks"],
+    },
   ],
-  sources: ["japantimes-2014-01-28-hanoi-secret-meeting"],
+  sources: ["japantimes-2014-01-28-hanoi-secret-meeting", "taiwancn-2014-03-31-kyodo-talks"],
   variants: [
     {
       field: "status",

@@ -92,11 +92,16 @@ export const meeting: MeetingDraft = {
       text: "Two days before, Foreign Minister Kishida said that the talks were to be resumed on 30 March.",
       sources: ["mofa-2014-03-28-kishida-press-conference"],
     },
+    {
+      text: "A Japanese government source told Kyodo beforehand that Ihara would ask for a new inquiry into the abductions and say that Japan would consider lifting sanctions step by step if the DPRK agreed. Asked about such an inquiry on arriving in Beijing on the 29th, Song said that it was not clear before the talks.",
+      sources: ["bbc-2014-03-29-song"],
+    },
   ],
   sources: [
     "mofa-2014-03-31-second-consultations-outline",
     "chosonsinbo-2014-03-30-government-talks-beijing",
     "koreaherald-2014-03-30-first-high-level-talks",
+    "bbc-2014-03-29-song",
   ],
   evidence: {
     venue: [

@@ -103,8 +103,8 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-2014-05-19-stockholm-announced", "mongoliaeconomy-2014-05-23-envoy-leaves-for-sweden"],
     },
     {
-      text: "Only a copy of an encyclopaedia calls these the third government-level consultations; that fits the Foreign Ministry's count of March 2014.",
-      sources: ["weblio-2025-stockholm-agreement"],
+      text: "A copy of an encyclopaedia calls these the third government-level consultations, and imidas the third at the level of directors-general since November 2012; that fits the Foreign Ministry's count of March 2014.",
+      sources: ["weblio-2025-stockholm-agreement", "imidas-2014-06-consultations"],
     },
     {
       text: "An Asahi reporter writes that the agreement came out of secret talks of Japan's Foreign Ministry with the Ministry of State Security.",
@@ -114,8 +114,12 @@ export const meeting: MeetingDraft = {
       text: "A weekly wrote that the DPRK chose Northern Europe to keep China and South Korea from stepping in, and that a senior officer of the Ministry of State Security was among its eight delegates, to the surprise of the Japanese side.",
       sources: ["postseven-2014-06-02-flight"],
     },
+    {
+      text: "Kyodo had Japan ready to ease some economic sanctions in return if the DPRK agreed to disclose information on what had become of the abductees; Ihara said at the talks that Japan wished for progress by serious and open negotiation.",
+      sources: ["vov-2014-05-stockholm"],
+    },
   ],
-  sources: ["mofa-2014-05-30-stockholm-outline", "koreareaders-2014-05-kcna-stockholm-report"],
+  sources: ["mofa-2014-05-30-stockholm-outline", "koreareaders-2014-05-kcna-stockholm-report", "vov-2014-05-stockholm"],
   evidence: {
     end: ["mofa-2014-05-30-stockholm-outline", "businessstandard-2014-05-28-wrap-up"],
     venue: ["thelocal-2014-05-27-talks-kick-off", "voakorea-2014-05-27-stockholm-second-day"],

@@ -97,7 +97,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2014-10-29-sic-consultations"],
     },
     {
-      text: "The DPRK said that it would go by witnesses and objects, from new angles and not bound by earlier findings, and would look into special agencies.",
+      text: "The DPRK said that it would go above all by witnesses and physical evidence, from new angles and not bound by earlier findings, and would look into special agencies.",
       sources: ["japantimes-2014-10-31-suga-fair-probe", "mofa-2014-10-29-sic-consultations"],
     },
     {
@@ -131,6 +131,10 @@ export const meeting: MeetingDraft = {
     {
       text: "The DPRK side saw the survey as still in a first stage, one of preparation; read only on a forum copy of a Nikkei report.",
       sources: ["nikkei-2014-10-29-pyongyang"],
+    },
+    {
+      text: "Japan called on the DPRK to give solid evidence for the results of the inquiry into the abductions and remarked that what it put forward might be inexact, Japan's government said on the Saturday after.",
+      sources: ["vov-2014-11-evidence"],
     },
   ],
   sessions: [
@@ -207,7 +211,11 @@ export const meeting: MeetingDraft = {
       sources: ["kantei-2014-10-28-suga-pm"],
     },
   ],
-  sources: ["mofa-2014-10-29-sic-consultations", "japantimes-2014-10-28-delegation-urges-action"],
+  sources: [
+    "mofa-2014-10-29-sic-consultations",
+    "japantimes-2014-10-28-delegation-urges-action",
+    "vov-2014-11-evidence",
+  ],
   evidence: {
     end: ["japantimes-2014-10-29-second-day-pyongyang", "indonesianews-2014-10-talks-end"],
     place: ["kantei-2014-10-22-dispatch-announced", "japantimes-2014-10-28-delegation-urges-action"],

@@ -18,6 +18,10 @@ export const meeting: MeetingDraft = {
       text: "The DPRK did not take part in the conference.",
       sources: ["hani-ja-2016-06-06-neacd", "kbs-ja-2017-07-07-neacd"],
     },
+    {
+      text: "The meeting of the six countries that Japan had sought beside the conference did not come about after the DPRK declined to send anyone; five of them met in Tokyo on 28 May.",
+      sources: ["japantimes-2015-05-29-neacd"],
+    },
   ],
   remarks: [
     {
@@ -25,7 +29,12 @@ export const meeting: MeetingDraft = {
       sources: ["upi-2015-03-29-tokyo-plan"],
     },
   ],
-  sources: ["upi-2015-03-29-tokyo-plan", "hani-ja-2016-06-06-neacd", "kbs-ja-2017-07-07-neacd"],
+  sources: [
+    "upi-2015-03-29-tokyo-plan",
+    "hani-ja-2016-06-06-neacd",
+    "kbs-ja-2017-07-07-neacd",
+    "japantimes-2015-05-29-neacd",
+  ],
   evidence: {
     start: ["upi-2015-03-29-tokyo-plan"],
     place: ["upi-2015-03-29-tokyo-plan"],

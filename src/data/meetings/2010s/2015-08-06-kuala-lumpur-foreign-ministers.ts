@@ -51,8 +51,12 @@ export const meeting: MeetingDraft = {
       text: "On the prime minister's instructions, and above all to press in person for a solution of the abductions.",
       sources: ["mofa-2015-08-06-meeting-ri-su-yong", "mofa-2015-08-07-kishida-press-conference"],
     },
+    {
+      text: "On 31 July Abe had told Kishida, at a council of government and parties on the abductions, to approach the DPRK's foreign minister directly so that a report on the survey came soon; Kishida answered that he would do so at an international conference or the like as soon as possible.",
+      sources: ["dailynkjp-2015-07-31-abe"],
+    },
   ],
-  sources: ["mofa-2015-08-06-meeting-ri-su-yong"],
+  sources: ["mofa-2015-08-06-meeting-ri-su-yong", "dailynkjp-2015-07-31-abe"],
   evidence: {
     place: ["mofa-2015-08-06-meeting-ri-su-yong", "swissinfo-2015-08-kyodo-kuala-lumpur"],
     round: ["ntv-2015-08-06-ministers-after-a-year"],

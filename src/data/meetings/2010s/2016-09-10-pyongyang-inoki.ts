@@ -13,7 +13,7 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "house-of-councillors",
       capacity: "party",
-      description: "not for the government",
+      description: "not for the government; the second lawmaker was travelling with Inoki",
       members: [
         { delegate: "antonio-inoki", role: "head", post: "Member of the House of Councillors" },
         { delegate: "kenta-matsunami", role: "member", post: "Lawmaker, Nippon Ishin no Kai" },
@@ -36,12 +36,15 @@ export const meeting: MeetingDraft = {
   topics: ["exchange", "security"],
   outcomes: [
     {
-      text: "Inoki said that he did not represent the government and that a door to the DPRK has to stay open somewhere.",
-      sources: ["japantimes-2016-09-08-inoki", "kyodo-2016-09-10-inoki-ri"],
+      text: "Before he flew from Beijing on 8 September Inoki said that he did not represent the government and that a door to the DPRK has to stay open somewhere.",
+      sources: ["japantimes-2016-09-08-inoki"],
     },
   ],
   remarks: [
-    { text: "The talk came the day after the fifth nuclear test.", sources: ["kyodo-2016-09-10-inoki-ri"] },
+    {
+      text: "The talk came the day after the fifth nuclear test; Kyodo thought it possible that the two spoke of the arms programme.",
+      sources: ["kyodo-2016-09-10-inoki-ri"],
+    },
     {
       text: "The day before, at a banquet, he had greeted Kim Yong Nam, who held his hand for a long time and thanked him for going on coming while relations were bad, he told Choson Sinbo.",
       sources: ["chosonsinbo-2016-09-12-inoki"],

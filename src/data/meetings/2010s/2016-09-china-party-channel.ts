@@ -34,7 +34,7 @@ export const meeting: MeetingDraft = {
     },
   ],
   sources: ["usfrontline-2016-12-20-party-channel", "dailynkjp-2016-party-department-contacts"],
-  evidence: { topics: ["usfrontline-2016-12-20-party-channel"] },
+  evidence: { topics: ["usfrontline-2016-12-20-party-channel", "efe-2016-12-20-secret"] },
   variants: [
     {
       field: "status",

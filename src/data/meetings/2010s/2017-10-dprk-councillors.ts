@@ -23,7 +23,7 @@ export const meeting: MeetingDraft = {
       members: [],
     },
   ],
-  topics: ["exchange"],
+  topics: [],
   outcomes: [{ text: "They exchanged views." }],
   sources: ["asahi-2018-02-22-councillors", "kantsuu-2018-02-22-councillors"],
   remarks: [

@@ -18,11 +18,11 @@ export const meeting: MeetingDraft = {
       side: "KP",
       organization: "wpk",
       capacity: "party",
-      description: "leading officials, whom they asked to see",
+      description: "leading officials, whom the group meant to ask to see",
       members: [],
     },
   ],
-  topics: ["exchange"],
+  topics: ["security"],
   outcomes: [
     {
       text: "The aims were to call for restraint on the DPRK and the United States and for dialogue instead of pressure alone, according to several people of the group.",

@@ -50,8 +50,22 @@ export const meeting: MeetingDraft = {
       text: "Shimizu's title in Japanese is 参事官 (councillor) of the bureau; the English pages have Deputy Director-General.",
       sources: ["ntv-2018-06-14-ulaanbaatar", "yomiuri-2018-06-14-ulaanbaatar", "japantimes-2018-06-14-ulaanbaatar"],
     },
+    {
+      text: "On 8 June government sources had told Kyodo that Japan was considering such a talk, to prepare the ground for one of the leaders, and that Mongolia's government had been serving as an intermediary.",
+      sources: ["japantimes-2018-06-09-informal-talks"],
+    },
+    {
+      text: "Chief Cabinet Secretary Suga confirmed the exchange on 15 June, with the names of both. He said that Shimizu had passed on Japan's basic position, and nothing more on what was talked of or on how the DPRK side reacted.",
+      sources: ["newsis-2018-06-15-suga"],
+    },
   ],
-  sources: ["mofa-2018-06-15-kono-press", "japantimes-2018-06-14-ulaanbaatar", "ntv-2018-06-14-ulaanbaatar"],
+  sources: [
+    "mofa-2018-06-15-kono-press",
+    "japantimes-2018-06-14-ulaanbaatar",
+    "ntv-2018-06-14-ulaanbaatar",
+    "japantimes-2018-06-09-informal-talks",
+    "newsis-2018-06-15-suga",
+  ],
   evidence: {
     start: ["ntv-2018-06-14-ulaanbaatar", "yomiuri-2018-06-14-ulaanbaatar", "japantimes-2018-06-14-ulaanbaatar"],
     end: ["ntv-2018-06-14-ulaanbaatar", "yomiuri-2018-06-14-ulaanbaatar", "japantimes-2018-06-14-ulaanbaatar"],

@@ -37,18 +37,23 @@ export const meeting: MeetingDraft = {
     },
     {
       text: "Kono told Ri that Japan was ready for a leaders' meeting, according to a source in the ministry.",
-      sources: ["asahi-2018-09-27-ri-new-york"],
+      sources: ["asahi-2018-09-27-ri-new-york", "kantsuu-2018-08-04-kono-ri"],
     },
   ],
   follows: "2017-08-06-manila",
   remarks: [
     { text: "A short talk, standing.", sources: ["mainichi-2018-08-04-singapore", "usfrontline-2018-09-27-kono-ri"] },
     {
-      text: "On 30 May Kyodo had reported that Japan meant to hold a meeting of the foreign ministers there, on the abductions, if the summit of the United States and the DPRK brought progress on the nuclear issue; it was read on a forum copy.",
-      sources: ["sputnik-ja-2018-05-30-ministers-plan"],
+      text: "On 29 May Kyodo had reported from several sources in Japan's government that Japan meant to seek a meeting of the foreign ministers there, on the abductions, if the summit of the United States and the DPRK brought progress on the nuclear issue; one of the two pages is a forum copy.",
+      sources: ["sputnik-ja-2018-05-30-ministers-plan", "hankyung-2018-05-29-ministers"],
     },
   ],
-  sources: ["mofa-2018-08-03-kono-press", "mainichi-2018-08-04-singapore", "sputnikjp-2018-08-04-singapore"],
+  sources: [
+    "mofa-2018-08-03-kono-press",
+    "mainichi-2018-08-04-singapore",
+    "sputnikjp-2018-08-04-singapore",
+    "hankyung-2018-05-29-ministers",
+  ],
   evidence: {
     round: ["mainichi-2018-08-04-singapore"],
     topics: ["mainichi-2018-08-04-singapore", "asahi-2018-09-27-ri-new-york"],

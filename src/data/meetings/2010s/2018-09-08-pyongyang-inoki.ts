@@ -30,8 +30,16 @@ export const meeting: MeetingDraft = {
       sources: ["wowkorea-2018-09-11-inoki", "kantsuu-2018-09-12-asahi-inoki"],
     },
     {
-      text: "The abductions came up; Inoki said that he had been asked not to make public what was said.",
-      sources: ["wowkorea-2018-09-11-inoki", "kantsuu-2018-09-12-asahi-inoki"],
+      text: "Inoki said that the abductions came up and that the DPRK side had asked him not to make public what was said.",
+      sources: ["wowkorea-2018-09-11-inoki", "kantsuu-2018-09-12-asahi-inoki", "hodokyoku-2018-09-12-inoki"],
+    },
+    {
+      text: "Inoki said that he had proposed an early visit to the DPRK by a group of Diet members of the governing and opposition parties.",
+      sources: ["hodokyoku-2018-09-12-inoki"],
+    },
+    {
+      text: "Ri told him that a group of members of the Diet would be welcome, with the proviso that members of some standing came, he said on coming home on 11 September.",
+      sources: ["nhk-2018-09-11-inoki"],
     },
   ],
   follows: "2017-09-08-pyongyang-inoki",
@@ -49,7 +57,7 @@ export const meeting: MeetingDraft = {
       sources: ["upi-2018-09-06-inoki"],
     },
   ],
-  sources: ["wowkorea-2018-09-11-inoki", "kantsuu-2018-09-12-asahi-inoki"],
+  sources: ["wowkorea-2018-09-11-inoki", "kantsuu-2018-09-12-asahi-inoki", "nhk-2018-09-11-inoki"],
   evidence: {
     start: ["dailytohoku-2018-09-08-inoki", "kantsuu-2018-09-12-asahi-inoki"],
     end: ["dailytohoku-2018-09-08-inoki", "kantsuu-2018-09-12-asahi-inoki"],

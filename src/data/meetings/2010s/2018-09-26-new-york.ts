@@ -46,6 +46,10 @@ export const meeting: MeetingDraft = {
       text: "The meeting was fixed at short notice, according to a source in the delegation.",
       sources: ["ntv-2018-09-27-kono-ri"],
     },
+    {
+      text: "On 8 October Kono called it completely incorrect that Ri had told him again that he was not thinking of a leaders' meeting soon, as a report of that day had it.",
+      sources: ["mofa-2018-10-08-kono-press"],
+    },
   ],
   sources: [
     "usfrontline-2018-09-27-kono-ri",

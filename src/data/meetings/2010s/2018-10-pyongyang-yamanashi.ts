@@ -38,7 +38,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2018-10-28-song-acknowledges"],
     },
     {
-      text: "Song said that he was willing to meet officials of Japan's government himself and would fully welcome Diet members of all parties. Japan had made no concrete proposal for a leaders' meeting at all.",
+      text: "Song said that he was willing to meet officials of Japan's government himself, that a visit by a cross-party group of Diet members would be fully welcome, and that Japan's government had made no concrete proposal at all for a leaders' meeting.",
       sources: ["ytn-2018-10-28-song-no-progress", "qingdao-2018-10-28-song"],
     },
   ],

@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
       sources: ["kyodo-2019-05-29-ulaanbaatar-plan"],
     },
     {
-      text: "The DPRK told Mongolia's embassy in Pyongyang on 4 June that it would not take part and gave relations with the United States and the state of the region as reasons, according to a person of Japan's embassy in Mongolia.",
+      text: "The DPRK told Mongolia on 4 June through the Mongolian embassy in Pyongyang that it would not take part and gave relations with the United States and the state of the region as reasons, according to a person of Japan's embassy in Mongolia.",
       sources: ["nifty-2019-06-05-ubd"],
     },
   ],

@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
   },
   remarks: [
     {
-      text: "The contacts of spring 2023 are said to have used the way opened in Vietnam in 2018; the DPRK side took offence at the firm demand over the abductions, and in the government there was a view that police officials had been too eager (a monthly, February 2024).",
+      text: "The contacts of spring 2023 are said to have used the route of the talks in Vietnam in 2018; the DPRK side took offence at the firm demand over the abductions, and in the government there was a view that police officials had been too eager (a monthly, February 2024).",
       sources: ["sentaku-2024-02-song-wish"],
     },
   ],

@@ -1,0 +1,56 @@
+import type { MeetingDraft } from "../../drafts.ts";
+
+export const meeting: MeetingDraft = {
+  id: "2017-10-20-moscow",
+  title: "Words exchanged at a conference in Moscow, October 2017",
+  channel: "multilateral",
+  status: "held",
+  start: "2017-10-20",
+  place: "moscow",
+  venue: "an international conference on nuclear non-proliferation",
+  delegations: [
+    {
+      side: "JP",
+      organization: "mofa-japan",
+      capacity: "party",
+      members: [
+        { delegate: "kenji-kanasugi", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
+      ],
+    },
+    {
+      side: "KP",
+      organization: "mofa-dprk",
+      capacity: "party",
+      members: [{ delegate: "choe-son-hui", role: "head", post: "Director-General, North America bureau (北米局長)" }],
+    },
+  ],
+  topics: [],
+  outcomes: [
+    {
+      text: "Kanasugi told reporters on 21 October that he had spoken to Choe several times and told her what Japan thinks.",
+      sources: ["asahi-2017-10-21-moscow"],
+    },
+    {
+      text: "It seems that no full-scale talk came about. After the conference on the 20th he told Choe that he wished to meet her, and at one point she gave no answer at all.",
+      sources: ["asahi-2017-10-21-moscow"],
+    },
+  ],
+  remarks: [
+    { text: "They exchanged greetings in the hall, Kanasugi said.", sources: ["jiji-2017-10-20-moscow"] },
+    {
+      text: "A person of the Foreign Ministry of Japan had said before that nothing was arranged.",
+      sources: ["sankeibiz-2017-10-19-moscow"],
+    },
+    {
+      text: "A source on relations of the two countries said that the DPRK had no interest in negotiating with Japan at that time.",
+      sources: ["asahi-2017-10-21-moscow"],
+    },
+    { text: "The Asahi text was read on a forum copy only." },
+  ],
+  sources: ["asahi-2017-10-21-moscow", "jiji-2017-10-20-moscow", "sankeibiz-2017-10-19-moscow"],
+  evidence: {
+    start: ["jiji-2017-10-20-moscow", "asahi-2017-10-21-moscow"],
+    place: ["asahi-2017-10-21-moscow", "jiji-2017-10-20-moscow"],
+    delegations: ["asahi-2017-10-21-moscow", "jiji-2017-10-20-moscow"],
+  },
+};

@@ -8,7 +8,7 @@ import { accounts, accountsOf, figures, formatValue, getSource } from "japan-dpr
 
 for (const { asOf, figures: stated, rates, sources } of accountsOf(figures, accounts.remains).accounts) {
   const [first] = sources;
-  const share = rates.repatriated.value;
+  const share = rates.repatriated?.value;
   if (share === undefined || first === undefined) continue;
   const { repatriated, dead } = stated;
   console.log(

@@ -43,8 +43,7 @@ export function whyNotTogether(data: Data, definition: AccountDefinition, option
   const [first, ...others] = series;
   if (!first?.sources.some((source) => others.every(({ sources }) => sources.includes(source))))
     return `No matching source states ${ids}.`;
-  // Without its shares, it has an answer even if they cannot be calculated.
-  return accountOf(figures, { ...definition, rates: {} }, options) === undefined
+  return accountOf(figures, definition, options) === undefined
     ? `No matching source states ${ids} for the same date or, where no date is stated, over the same period.`
     : `There is no share: wherever a matching source states ${ids} together, the whole is or may be 0.`;
 }

@@ -31,7 +31,7 @@ describe("accounts", () => {
 describe("remains", () => {
   it("are 13,000 of 34,600, which leaves 21,600, as a source states, too", () => {
     const account = accountOf(figures, accounts.remains, { source: "ap-2014-03-03-red-cross-officials-meet" });
-    expect(account?.rates.repatriated.value).toBeCloseTo(0.3757, 4);
+    expect(account?.rates.repatriated?.value).toBeCloseTo(0.3757, 4);
     expect(account?.remainders.left).toEqual({ min: 21_600, max: 21_600 });
     expect(account?.figures.unrecovered?.value).toBe(21_600);
     expect(account?.asOf).toBe("2014-03-03");
@@ -54,7 +54,7 @@ describe("tracing", () => {
       forTheDprk?.figures.answered.value,
       forTheDprk?.figures.alive?.value,
     ]).toEqual([55, 3, 1]);
-    expect(forTheDprk?.rates.answered.value).toBeCloseTo(0.0545, 4);
+    expect(forTheDprk?.rates.answered?.value).toBeCloseTo(0.0545, 4);
   });
 });
 

@@ -38,8 +38,9 @@ export interface AccountDefinition<Role extends string = string, Indicator exten
    */
   readonly around?: Role;
   /**
-   * What makes one set of figures better than another, the most important first. Before all of it, figures that were
-   * counted over one period are better than those of several; if nothing else does, the order of the ids decides.
+   * What makes one set of figures better than another, the most important first. Before all of it, a set whose needed
+   * figures lead to all their rates is better than one with a whole that is or may be 0, then figures that were counted
+   * over one period are better than those of several. If nothing else does, the order of the ids decides.
    *
    * - `plain`: each needed figure is a number, not a range or a limit
    * - `latest`: the figures hold for a later date or period; with `together: "event"`, the one that the account is built around does
@@ -79,7 +80,7 @@ export type AccountRole<D extends AccountDefinition> = D extends AccountDefiniti
  *   { id: "known", indicator: "graves-known", value: 20, ...stated },
  *   { id: "visited", indicator: "graves-visited", value: 5, ...stated },
  * ];
- * accountOf(own, graves)?.rates.visited.value; // => 0.25
+ * accountOf(own, graves)?.rates.visited?.value; // => 0.25
  * accountOf(own, graves)?.remainders.left; // => { min: 15, max: 15 }
  * ```
  */

@@ -22,7 +22,8 @@ import type { Rate } from "./rate.ts";
  * - `asOf`: those that certainly hold for this day or an earlier one
  * - `source`, `authority`, `statedBy`, `event`: those with this source, organization, attribution or event
  * - `knownOn`: a snapshot; only what could be known on its day is used
- * @returns the best account, with its shares and remainders; `undefined` if no figures are stated together. The caveats
+ * @returns the best account, with its remainders, and its shares except those of a whole that is or may be 0; `undefined`
+ * if no figures are stated together. The caveats
  * name each other set (for an event, each other figure) that states something else, figures that were counted over
  * different periods, and those whose dates are too vague for `asOf`; for an event, also the figures that no source states
  * together with the one that the account is built around. The caveats of a rate name the sets that lead to another rate.
@@ -36,7 +37,7 @@ import type { Rate } from "./rate.ts";
  * forJapan?.figures.requested.value; // => 49
  * forJapan?.figures.answered.value; // => 6
  * forJapan?.figures.alive?.value; // => 2
- * forJapan?.rates.answered.value?.toFixed(4); // => "0.1224"
+ * forJapan?.rates.answered?.value?.toFixed(4); // => "0.1224"
  * forJapan?.remainders.open; // => { min: 43, max: 43 }
  *
  * const visit = accountOf(figures, accounts.homeVisit, { event: "1998-01-27-second-home-visit" });

@@ -13,10 +13,10 @@ export interface Account<F extends Figure = Figure, D extends AccountDefinition 
   readonly id: D["id"];
   /** The figures by role. An extra role is absent if no figure matches. */
   readonly figures: AccountFigures<F, D>;
-  /** The shares by name. One that uses an extra role is absent without that figure, or if its whole may be 0. */
-  readonly rates: Calculated<D, D["rates"], Rate<F>>;
+  /** The shares by name. One is absent if its whole is or may be 0, or if it uses an extra role without a figure. */
+  readonly rates: AccountRates<F, D>;
   /** What is left of each whole by name, never below 0. One that uses an extra role is absent without that figure. */
-  readonly remainders: Calculated<D, D["remainders"], Bounds>;
+  readonly remainders: Remainders<D>;
   /** The date for which all figures hold. Absent for an account of an event, or if their source states a period only. */
   readonly asOf?: Edtf;
   /** The period over which all figures were counted. Absent if their periods differ or are not all stated. */
@@ -43,7 +43,14 @@ export type AccountFigures<F extends Figure, D extends AccountDefinition> = {
   readonly [Role in keyof D["needed"]]: F;
 } & { readonly [Role in keyof D["extra"]]?: F };
 
-/** What is calculated from two roles, by name: always present if both roles are needed. */
-export type Calculated<D extends AccountDefinition, Terms extends Readonly<Record<string, readonly string[]>>, T> = {
-  readonly [Name in keyof Terms as Terms[Name][number] extends keyof D["needed"] ? Name : never]: T;
-} & { readonly [Name in keyof Terms]?: T };
+/** Shares by name. In an account of any definition, only the names of those that there are. */
+export type AccountRates<F extends Figure, D extends AccountDefinition> = string extends keyof D["rates"]
+  ? Readonly<Record<string, Rate<F>>>
+  : { readonly [Name in keyof D["rates"]]?: Rate<F> };
+
+/** What is left of each whole without a part, by name: always present if both roles are needed. */
+export type Remainders<D extends AccountDefinition> = {
+  readonly [
+    Name in keyof D["remainders"] as D["remainders"][Name][number] extends keyof D["needed"] ? Name : never
+  ]: Bounds;
+} & { readonly [Name in keyof D["remainders"]]?: Bounds };

@@ -1,5 +1,5 @@
 /** Questions about figures: shares, sums, values over time, and figures that are stated together. */
-export type { Account, AccountFigures, Accounts, Calculated } from "./account.ts";
+export type { Account, AccountFigures, AccountRates, Accounts, Remainders } from "./account.ts";
 export {
   type AccountDefinition,
   type AccountPreference,

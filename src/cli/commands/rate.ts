@@ -89,8 +89,9 @@ function rateBetween(words: readonly string[], values: Values, data: Data): Repl
   });
   const options = figureOptionsOf(values, data, [part, whole]);
   const found = accountOf(data.dataset.figures, definition, options);
-  if (found === undefined) return { json: null, text: () => [], nothing: whyNotTogether(data, definition, options) };
-  const { share } = found.rates;
+  const share = found?.rates.share;
+  if (found === undefined || share === undefined)
+    return { json: null, text: () => [], nothing: whyNotTogether(data, definition, options) };
   const left = `  ${"left".padEnd(widthFor(part.id, whole.id))}${range(found.remainders.left)}`;
   return {
     json: found,

@@ -49,7 +49,7 @@ describe("an account", () => {
   });
 
   it("has what needed figures lead to, and may have the rest", () => {
-    expectTypeOf(answer.rates.answered).toEqualTypeOf<Rate<OurFigure>>();
+    expectTypeOf(answer.rates.answered).toEqualTypeOf<Rate<OurFigure> | undefined>();
     expectTypeOf(answer.remainders.open).toEqualTypeOf<Bounds>();
     expectTypeOf(answer.asOf).toEqualTypeOf<Edtf | undefined>();
     // @ts-expect-error this account has no such rate
@@ -57,7 +57,7 @@ describe("an account", () => {
     const search = accountOf(own, sound);
     expectTypeOf(search?.rates.answered).toEqualTypeOf<Rate | undefined>();
     if (search === undefined) return;
-    expectTypeOf(search.rates.answered).toEqualTypeOf<Rate>();
+    expectTypeOf(search.rates.answered).toEqualTypeOf<Rate | undefined>();
     expectTypeOf(search.rates.alive).toEqualTypeOf<Rate | undefined>();
     const abductions = accountOf(figures, accounts.abductions);
     expectTypeOf(abductions?.rates.returned).toEqualTypeOf<Rate<OurFigure> | undefined>();

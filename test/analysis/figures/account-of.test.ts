@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Answer } from "../../../src/analysis/answer.ts";
 import { snapshot } from "../../../src/analysis/datasets/snapshot.ts";
-import { defineAccount } from "../../../src/analysis/figures/account-definition.ts";
+import { type AccountDefinition, defineAccount } from "../../../src/analysis/figures/account-definition.ts";
 import { accountOf } from "../../../src/analysis/figures/account-of.ts";
 import { accountsOf } from "../../../src/analysis/figures/accounts-of.ts";
 import type { Day } from "../../../src/dates/index.ts";
@@ -229,12 +229,31 @@ describe("accountOf, of a moment", () => {
     expect(messages(answer)).toEqual(['"dead-2002-08-19-ifrc" is about 4, stated by ifrc.']);
   });
 
-  it("has no account where a share of needed figures has no value, and leaves out one of extra figures", () => {
+  it("has no share of a whole that is or may be 0, of needed figures as of extra ones", () => {
     const atMost: Figure = { ...counted("requested", 40), qualifier: "at-most" };
-    expect(accountOf([atMost, counted("answered", 6)], search)).toBeUndefined();
+    const open = accountOf([atMost, counted("answered", 6)], search);
+    expect(open).toMatchObject({
+      figures: { requested: atMost },
+      rates: {},
+      remainders: { open: { min: 0, max: 34 } },
+    });
+    const none = accountOf([counted("requested", 0), counted("answered", 0)], search);
+    expect(none).toMatchObject({ rates: {}, remainders: { open: { min: 0, max: 0 } }, asOf: "2002-08-19" });
     const nobody = accountOf([counted("requested", 40), counted("answered", 0), counted("alive", 0)], search);
     expect(nobody?.rates).toEqual({ answered: expect.objectContaining({ value: 0 }) });
     expect(nobody?.remainders).toEqual({ open: { min: 40, max: 40 }, lost: { min: 0, max: 0 } });
+  });
+
+  it("prefers an account with all its shares, whatever else makes one better", () => {
+    const early = [counted("requested", 10, "1998-06-05"), counted("answered", 5, "1998-06-05")];
+    const late = [counted("requested", 0), counted("answered", 0), counted("alive", 0)];
+    const answer = accountOf([...early, ...late], search);
+    expect([answer?.asOf, answer?.rates.answered?.value]).toEqual(["1998-06-05", 0.5]);
+    expect(messages(answer)).toEqual([expect.stringContaining("As of 2002-08-19: search-requested 0")]);
+    expect(accountsOf([...early, ...late], search).accounts.map(({ asOf }) => asOf)).toEqual([
+      "1998-06-05",
+      "2002-08-19",
+    ]);
   });
 
   it("keeps a remainder open that is open, and never below 0", () => {
@@ -568,7 +587,7 @@ describe("the options", () => {
     const cut = at("late", "2002-08-19", { sources: ["late", "book"] });
     const some = [...cut, ...apart];
     const answer = accountOf(some, search, known(some, "2002-08-20"));
-    expect([answer?.sources, answer?.rates.answered.sources]).toEqual([["late"], ["late"]]);
+    expect([answer?.sources, answer?.rates.answered?.sources]).toEqual([["late"], ["late"]]);
     expect(messages(accountOf(some, search, known(some, "2002-05-15")))).toBeUndefined();
   });
 
@@ -669,7 +688,7 @@ describe("whatever the figures, accountOf", () => {
 
   it("has rates and remainders within their bounds", () => {
     fc.assert(
-      fc.property(someFigures, fc.constantFrom(search, trip), (list, definition) => {
+      fc.property(someFigures, fc.constantFrom<AccountDefinition>(search, trip), (list, definition) => {
         const answer = accountOf(list, definition);
         for (const { min, max = Infinity, value: share = max } of Object.values(answer?.rates ?? {})) {
           expect(min).toBeGreaterThanOrEqual(0);

@@ -39,7 +39,7 @@ describe("accountsOf", () => {
       figure({ id: `whole-${asOf}`, indicator: "whole", value: 100, asOf, sources: [asOf] }),
     ];
     const answer = accountsOf([...of("1996-03-31", 10), ...of("2014-03-03", 20)], shares);
-    expect(answer.accounts.map(({ asOf, rates }) => [asOf, rates.part.value])).toEqual([
+    expect(answer.accounts.map(({ asOf, rates }) => [asOf, rates.part?.value])).toEqual([
       ["2014-03-03", 0.2],
       ["1996-03-31", 0.1],
     ]);
@@ -52,6 +52,20 @@ describe("accountsOf", () => {
       '"part-2014-03-03" is about 20, stated by a test.',
       '"part-1996-03-31" is about 10, stated by a test.',
     ]);
+  });
+
+  it("loses no set that one source states together: one whose whole is 0 has no share", () => {
+    const over = (period: "2000" | "2001", part: number, whole: number) =>
+      Object.entries({ part, whole }).map(([role, value]) => {
+        const { asOf: _, ...counted } = figure({ id: `${role}-${period}`, indicator: role, value, sources: ["a"] });
+        return { ...counted, period };
+      });
+    const { accounts: found, caveats } = accountsOf([...over("2000", 5, 10), ...over("2001", 0, 0)], shares);
+    expect(found.map(({ period, rates }) => [period, rates.part?.value])).toEqual([
+      ["2000", 0.5],
+      ["2001", undefined],
+    ]);
+    expect(caveats).toEqual([]);
   });
 
   it("names what is dated too vaguely", () => {
@@ -189,12 +203,17 @@ describe("accountsOf", () => {
     expect(accountsOf([...whole, rest], shares).caveats).toEqual([]);
   });
 
-  it("begins with the account that accountOf answers, and none is later than the first", () => {
+  it("begins with the account that accountOf answers, and none with a share is later than the first", () => {
     fc.assert(
       fc.property(someFigures, (list) => {
         const [best, ...others] = accountsOf(list, shares).accounts;
         expect(accountOf(list, shares)?.figures).toEqual(best?.figures);
-        expect(others.filter(({ asOf }) => compareDates(asOf ?? "0000", best?.asOf ?? "0000") > 0)).toEqual([]);
+        const better = others.filter(({ asOf, rates }) =>
+          (best?.rates.part === undefined) !== (rates.part === undefined)
+            ? best?.rates.part === undefined
+            : compareDates(asOf ?? "0000", best?.asOf ?? "0000") > 0,
+        );
+        expect(better).toEqual([]);
       }),
     );
   });
@@ -205,7 +224,6 @@ describe("accountsOf", () => {
         const of = (indicator: string) => list.filter((one) => one.indicator === indicator);
         const expected = of("part").flatMap((part) =>
           of("whole")
-            .filter(({ value }) => value !== 0)
             .filter(({ asOf }) => asOf === part.asOf)
             .filter(({ sources }) => sources.some((id) => part.sources.includes(id)))
             .map((whole) => `${part.id} ${whole.id}`),

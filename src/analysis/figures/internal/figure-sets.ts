@@ -4,7 +4,6 @@ import { type AccountDefinition, rolesIn } from "../account-definition.ts";
 import type { ChosenFigures } from "./choose-figures.ts";
 import type { FigureSet, Member } from "./member.ts";
 import { keyOfPeriod } from "./period-days.ts";
-import { canBeWhole } from "./quotient.ts";
 import { compareMembers, idsIn, setOrder } from "./set-order.ts";
 
 export interface FoundSet<F extends Figure> {
@@ -125,11 +124,8 @@ const filledFrom = <F extends Figure>(
     ([role]) => choice?.find((member) => member.role === role) ?? candidates.get(role)?.slice(0, 1) ?? [],
   );
 
-/** Whether each needed role has a figure, and each rate of needed roles can be calculated. */
-function isComplete(set: FigureSet, { needed, rates }: AccountDefinition): boolean {
-  const figures = new Map(set.map(({ role, figure }) => [role, figure]));
-  const wholes = Object.values(rates)
-    .filter((roles) => roles.every((role) => role in needed))
-    .flatMap(([, whole]) => figures.get(whole) ?? []);
-  return Object.keys(needed).every((role) => figures.has(role)) && wholes.every(canBeWhole);
+/** Whether each needed role has a figure. */
+function isComplete(set: FigureSet, { needed }: AccountDefinition): boolean {
+  const roles = new Set(set.map(({ role }) => role));
+  return Object.keys(needed).every((role) => roles.has(role));
 }

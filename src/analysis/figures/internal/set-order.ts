@@ -5,11 +5,17 @@ import { dateOfFigure } from "./choose-figures.ts";
 import type { FigureSet, Member } from "./member.ts";
 import { periodsOf } from "./period-days.ts";
 import { plainNumber } from "./plain-number.ts";
+import { canBeWhole } from "./quotient.ts";
 
 type Comparison = (a: FigureSet, b: FigureSet) => number;
 
 /** Compares sets for sorting, the best first. The order of the figures that were passed does not matter. */
-export function setOrder({ needed, around, together, prefer }: AccountDefinition): Comparison {
+export function setOrder({ needed, rates, around, together, prefer }: AccountDefinition): Comparison {
+  const wholes = new Set(
+    Object.values(rates).flatMap((roles) => (roles.every((role) => role in needed) ? [roles[1]] : [])),
+  );
+  const lacksRates = (set: FigureSet): boolean =>
+    set.some(({ role, figure }) => wholes.has(role) && !canBeWhole(figure));
   const isPlain = (set: FigureSet): boolean =>
     set.every(({ role, figure }) => !(role in needed) || plainNumber(figure) !== undefined);
   // A set without the figure that the account is built around is last.
@@ -22,6 +28,8 @@ export function setOrder({ needed, around, together, prefer }: AccountDefinition
     "most-sources": (a, b) => sourcesOfAll(b) - sourcesOfAll(a),
   };
   return (a, b) => {
+    const byRates = Number(lacksRates(a)) - Number(lacksRates(b));
+    if (byRates !== 0) return byRates;
     const byPeriods = together === "date" ? Number(hasSeveralPeriods(a)) - Number(hasSeveralPeriods(b)) : 0;
     if (byPeriods !== 0) return byPeriods;
     for (const preference of prefer) {

@@ -23,7 +23,8 @@ export interface Change<F extends Figure = Figure> extends Answer<F["sources"][n
  * @param from - the first day, `YYYY-MM-DD`
  * @param to - the second day, `YYYY-MM-DD`; if it is the earlier one, the change runs backwards
  * @returns the least and the greatest possible change, in the indicator's unit, negative for a decrease; `undefined` if
- * one of the days has no value. If sources differ on a value, the range allows for each of them.
+ * one of the days has no value. If sources differ on a value, the range allows for each of them; if they agree, for what
+ * all of them allow, see `valueOn`.
  * @throws TypeError if it is not a time series; RangeError if the indicator is a flow: `totalOver` gives what it came
  * to in between
  * @throws EdtfError if one of the days is not a calendar day

@@ -1,9 +1,16 @@
 import { expectRecord } from "../../internal/check-input.ts";
 import type { Figure } from "../../model/figure.ts";
+import type { Bounds } from "./bounds-of.ts";
 
 /** Formats a number with grouped thousands: `13,000`. Not with `Intl`, whose first use takes tens of milliseconds. */
 export function formatNumber(number: number): string {
   return String(number).replace(/\d+/, (whole) => whole.replaceAll(/\B(?=(\d{3})+$)/g, ","));
+}
+
+/** Formats a range of numbers: "12", "10 to 15", "at least 8". */
+export function boundsInWords({ min, max }: Bounds): string {
+  if (max === undefined) return `at least ${formatNumber(min)}`;
+  return min === max ? formatNumber(min) : `${formatNumber(min)} to ${formatNumber(max)}`;
 }
 
 /**

@@ -1,11 +1,14 @@
 import { asDay } from "../../dates/as-day.ts";
 import { type Day, whetherBefore } from "../../dates/index.ts";
 import { distinct } from "../../internal/distinct.ts";
+import { grouped } from "../../internal/grouped.ts";
 import { dayNumber, rangeOf } from "../../model/day-span.ts";
 import type { Figure } from "../../model/figure.ts";
 import { type Answer, type Caveat, caveat, caveatAbout } from "../answer.ts";
-import { shortList } from "../internal/short-list.ts";
+import { inAList, shortList } from "../internal/short-list.ts";
 import type { Bounds } from "./bounds-of.ts";
+import { boundsInWords } from "./format-value.ts";
+import { allowedBy } from "./internal/allowed-by.ts";
 import { checkMeasure } from "./internal/check-indicator.ts";
 import { caveatsOfNumber, differences, whoIsCounted } from "./internal/figure-caveats.ts";
 import { span } from "./internal/span.ts";
@@ -15,7 +18,7 @@ import type { TimeSeries, Observation } from "./time-series-of.ts";
 export interface IndicatorValue<F extends Figure = Figure> extends Answer<F["sources"][number]>, Bounds {
   /** The day that was asked about. */
   readonly on: Day;
-  /** The latest observations by that day, one for each statement. `min` and `max` span them all. */
+  /** The latest observations by that day, one for each statement. `min` and `max` follow from them all. */
   readonly observations: readonly Observation<F>[];
 }
 
@@ -25,10 +28,11 @@ export interface IndicatorValue<F extends Figure = Figure> extends Answer<F["sou
  *
  * @param timeSeries - a time series of a stock, as `timeSeriesOf` returns it
  * @param day - the day, `YYYY-MM-DD`
- * @returns the observations that no other certainly follows, with the bounds of all of them in the indicator's unit;
- * `undefined` if nothing certainly holds for the day or an earlier one. The caveats say if sources differ, who is
- * counted, if an older value is assumed to still hold, and which observations may hold for the day but have too vague a
- * date.
+ * @returns the observations that no other certainly follows, with their bounds in the indicator's unit; `undefined` if
+ * nothing certainly holds for the day or an earlier one. Statements for one date that agree narrow each other: 10 and "at
+ * least 8" give 10. Those that exclude each other, or hold for dates of which it is not certain which is later, both
+ * count. A rounded number narrows nothing. The caveats say if sources differ, who is counted, if an older value is assumed
+ * to still hold, and which observations may hold for the day but have too vague a date.
  * @throws TypeError if it is not a time series; RangeError if the indicator is a flow
  * @throws EdtfError if `day` is not a calendar day
  * @example
@@ -61,13 +65,15 @@ export function valueOn<F extends Figure>(timeSeries: TimeSeries<F>, day: Day): 
   }
   const observations = past.flatMap(({ observation, last }) => (last >= latestStart ? [observation] : []));
   if (observations.length === 0) return undefined;
+  const dates = [...grouped(observations, ({ date }) => [date]).values()];
   return {
     on,
     observations,
-    ...span(observations),
+    ...span(dates.map(allowedBy)),
     sources: distinct<F["sources"][number]>(observations.flatMap(({ figure }) => figure.sources)),
     caveats: [
-      ...differences(observations),
+      ...dates.flatMap(differences),
+      ...uncertainOrder(dates),
       ...observations.flatMap(({ figure }) => [...caveatsOfNumber(figure), ...whoIsCounted(figure)]),
       ...taken(observations, on),
       ...perhaps.map(({ date, figure }) =>
@@ -82,10 +88,26 @@ export function valueOn<F extends Figure>(timeSeries: TimeSeries<F>, day: Day): 
   };
 }
 
+/** Says if it is not certain which date is the latest, and the number depends on it. */
+function uncertainOrder(dates: readonly (readonly Observation[])[]): readonly Caveat[] {
+  const stated = dates.map((observations) => boundsInWords(allowedBy(observations)));
+  if (new Set(stated).size < 2) return [];
+  const words = dates.flatMap(([first], index) => (first === undefined ? [] : `${stated[index]} for ${first.date}`));
+  const figures = dates.flat().map(({ figure }) => figure);
+  return [
+    caveatAbout(
+      "differs",
+      `It is not certain which date is the latest: ${shortList(words).join("; ")}.`,
+      "figures",
+      figures,
+    ),
+  ];
+}
+
 function taken(observations: readonly Observation[], day: Day): readonly Caveat[] {
   if (observations.some(({ date }) => whetherBefore(date, day) !== "yes")) return [];
-  const dates = shortList(distinct(observations.map(({ date }) => date)));
-  const message = `Nothing is stated for ${day}: what was stated for ${dates.join(" and ")} is assumed to still hold.`;
+  const dates = inAList(distinct(observations.map(({ date }) => date)));
+  const message = `Nothing is stated for ${day}: what was stated for ${dates} is assumed to still hold.`;
   return [
     caveatAbout(
       "assumed",

@@ -16,9 +16,11 @@ export const caveatsOfDate = (
   field: string,
   date: Edtf | undefined,
 ): readonly Caveat[] =>
-  date !== undefined && /[?~%]/.test(date)
-    ? [caveat("approximate", `The ${field} of "${record.id}" is not certain: ${date}.`, collection, record)]
-    : [];
+  date !== undefined && /[?~%]/.test(date) ? [caveatOfVagueDate(collection, record, field, date)] : [];
+
+/** The caveat of a date that is approximate or uncertain. */
+export const caveatOfVagueDate = (collection: CollectionName, record: Identified, field: string, date: Edtf): Caveat =>
+  caveat("approximate", `The ${field} of "${record.id}" is not certain: ${date}.`, collection, record);
 
 /** A caveat for each other value that sources give for a field. */
 export const caveatsOfVariants = (collection: CollectionName, record: Dated, field: string): readonly Caveat[] =>

@@ -67,7 +67,7 @@ describe("changeBetween", () => {
     };
     expect(change(by("c", "2014-03-03", "a society"))).toEqual([]);
     const many = Array.from({ length: 20 }, (_, index) => by(`m${index}`, "2014-03-03", `author ${index}`));
-    expect(change(...many).at(-1)?.message).toContain("author 17, 9 more, author 9): the change");
+    expect(change(...many).at(-1)?.message).toContain("author 17, author 18, 9 more): the change");
     expect(change(by("c", "2014-03-03", "a society"), by("d", "2014-03-03", "a paper"))).toEqual([
       {
         kind: "assumed",

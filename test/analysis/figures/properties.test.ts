@@ -102,26 +102,60 @@ describe("the bounds of every answer about figures contain the truth", () => {
     );
   });
 
-  it("valueOn and changeBetween, whoever is right", () => {
-    const two = fc.tuple(
-      fc.array(stated, { minLength: 1, maxLength: 4 }),
-      fc.array(stated, { minLength: 1, maxLength: 4 }),
-    );
+  it("valueOn and changeBetween: the truth that all state, narrowed by each, or a number of each if they differ", () => {
+    const some = fc.array(stated, { minLength: 1, maxLength: 4 });
+    const dated = (all: readonly Stated[], asOf: "2012-01-01" | "2014-01-01") =>
+      all.map((one, index) => figureOf(one, `${asOf}-${index}`, { asOf }));
     fc.assert(
-      fc.property(two, ([early, late]) => {
-        const series = timeSeriesOf(
-          [
-            ...early.map((one, index) => figureOf(one, `e${index}`, { asOf: "2012-01-01" })),
-            ...late.map((one, index) => figureOf(one, `l${index}`, { asOf: "2014-01-01" })),
-          ],
-          persons,
-        );
+      fc.property(some, some, (early, late) => {
+        const series = timeSeriesOf([...dated(early, "2012-01-01"), ...dated(late, "2014-01-01")], persons);
         const [first, second] = [valueOn(series, "2013-01-01"), valueOn(series, "2015-01-01")];
         const change = changeBetween(series, "2013-01-01", "2015-01-01");
-        for (const one of early) expect(isWithin(one.truth, first ?? { max: -1 })).toBe(true);
-        for (const one of late) expect(isWithin(one.truth, second ?? { max: -1 })).toBe(true);
-        for (const one of early)
-          for (const other of late) expect(isWithin(other.truth - one.truth, change ?? { max: -1e9 })).toBe(true);
+        for (const [all, value] of [[early, first] as const, [late, second] as const]) {
+          const { min = Infinity, max = Infinity, caveats = [] } = value ?? {};
+          for (const one of all) {
+            const bounds = boundsOf(one);
+            expect([bounds.min <= max, (bounds.max ?? Infinity) >= min]).toEqual([true, true]);
+          }
+          const agreeing = new Set(all.map(({ truth }) => truth)).size === 1 ? all : [];
+          for (const { truth } of agreeing) expect(isWithin(truth, { min, max })).toBe(true);
+          const sharp = agreeing.filter(({ qualifier }) => qualifier !== "about").map((one) => boundsOf(one));
+          if (sharp.length > 0 && !caveats.some(({ kind }) => kind === "differs"))
+            for (const bounds of sharp)
+              expect([min >= bounds.min, max <= (bounds.max ?? Infinity)]).toEqual([true, true]);
+        }
+        const isOne = [early, late].every((all) => new Set(all.map(({ truth }) => truth)).size === 1);
+        if (isOne) expect(isWithin((late[0]?.truth ?? 0) - (early[0]?.truth ?? 0), change ?? { max: -1e9 })).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  it("valueOn says that sources differ only if two of them exclude each other", () => {
+    const truth = fc.nat(100);
+    const ofOne = truth.chain((real) =>
+      fc.array(
+        fc.record({ below: fc.nat(20), above: fc.nat(20), isOpen: fc.boolean() }).map(({ below, above, isOpen }) => ({
+          truth: real,
+          value: isOpen ? Math.max(0, real - below) : { min: Math.max(0, real - below), max: real + above },
+          qualifier: isOpen ? ("at-least" as const) : ("exact" as const),
+        })),
+        { minLength: 1, maxLength: 6 },
+      ),
+    );
+    fc.assert(
+      fc.property(ofOne, (all) => {
+        const value = valueOn(
+          timeSeriesOf(
+            all.map((one, index) => figureOf(one, `f${index}`)),
+            persons,
+          ),
+          "2014-03-03",
+        );
+        const bounds = all.map((one) => boundsOf(one));
+        expect(value?.min).toBe(Math.max(...bounds.map(({ min }) => min)));
+        expect(value?.max ?? Infinity).toBe(Math.min(...bounds.map(({ max = Infinity }) => max)));
+        expect(value?.caveats.filter(({ kind }) => kind === "differs")).toEqual([]);
       }),
       runs,
     );

@@ -64,26 +64,80 @@ describe("valueOn", () => {
       series(
         stated("ap", "2014-03-03", 9),
         stated("jrcs", "2014-03-03", 8),
-        stated("year", "2014", 7, { qualifier: "at-least" }),
+        stated("paper", "2014-03-03", 7, { qualifier: "at-least" }),
       ),
       "2014-12-31",
     );
-    expect(value?.observations.map(({ figure: { id } }) => id)).toEqual(["year", "ap", "jrcs"]);
-    expect(value?.min).toBe(7);
-    expect(value).not.toHaveProperty("max");
-    expect(value?.caveats.map(({ kind, message }) => [kind, message])).toEqual([
-      ["differs", "Sources differ: at least 7 (year); 9 (ap); 8 (jrcs)."],
-      ["bounded", '"year" is at least 7, stated by year.'],
+    expect(value?.observations.map(({ figure: { id } }) => id)).toEqual(["ap", "jrcs", "paper"]);
+    expect(value).toMatchObject({ min: 8, max: 9 });
+    // "At least 7" excludes none of them.
+    expect(value?.caveats.slice(0, 2).map(({ kind, message }) => [kind, message])).toEqual([
+      ["differs", "Sources differ: 9 (ap); 8 (jrcs)."],
+      ["bounded", '"paper" is at least 7, stated by paper.'],
     ]);
   });
 
-  it("tells no difference where all state the same, and one where only a limit differs", () => {
+  it("spans dates of which it is not certain which is the latest, and says so if the number depends on it", () => {
+    const day = stated("ap", "2014-03-03", 9);
+    const year = stated("year", "2014", 7, { qualifier: "at-least" });
+    const value = valueOn(series(day, year), "2014-12-31");
+    expect(value?.min).toBe(7);
+    expect(value).not.toHaveProperty("max");
+    expect(value?.caveats[0]).toEqual({
+      kind: "differs",
+      message: "It is not certain which date is the latest: at least 7 for 2014; 9 for 2014-03-03.",
+      records: ["year", "ap"].map((id) => ({ collection: "figures", id })),
+    });
+    expect(valueOn(series(day, stated("year", "2014", 9)), "2014-12-31")).toMatchObject({
+      min: 9,
+      max: 9,
+      caveats: [],
+    });
+  });
+
+  it("narrows to what all sources allow for, and tells no difference unless they exclude each other", () => {
     const nine = stated("ap", "2014-03-03", 9);
     const kinds = (...others: readonly Figure[]) =>
       valueOn(series(nine, ...others), "2014-03-03")?.caveats.map(({ kind }) => kind);
     expect(kinds(stated("jrcs", "2014-03-03", 9))).toEqual([]);
-    expect(kinds(stated("jrcs", "2014-03-03", { min: 8, max: 9 }))).toEqual(["differs"]);
-    expect(kinds(stated("jrcs", "2014-03-03", { min: 9, max: 10 }))).toEqual(["differs"]);
+    expect(kinds(stated("jrcs", "2014-03-03", { min: 8, max: 9 }))).toEqual([]);
+    expect(kinds(stated("jrcs", "2014-03-03", { min: 9, max: 10 }))).toEqual([]);
+    expect(kinds(stated("jrcs", "2014-03-03", { min: 10, max: 11 }))).toEqual(["differs"]);
+    const limit = (value: Figure["value"], qualifier: Figure["qualifier"]) =>
+      stated(`${qualifier} ${JSON.stringify(value)}`, "2014-03-03", value, { qualifier });
+    const answer = (...figures: readonly Figure[]) => {
+      const { min, max, caveats = [] } = valueOn(series(...figures), "2014-03-03") ?? {};
+      return [min, max, caveats.some(({ kind }) => kind === "differs")];
+    };
+    expect(answer(nine, limit(8, "at-least"))).toEqual([9, 9, false]);
+    expect(answer(nine, limit(8, "more-than"), limit(12, "at-most"))).toEqual([9, 9, false]);
+    expect(answer(limit({ min: 5, max: 10 }, "exact"), limit(8, "at-least"))).toEqual([8, 10, false]);
+    // "More than 9" excludes 9, and "fewer than 9" does.
+    expect(answer(nine, limit(9, "more-than"))).toEqual([9, undefined, true]);
+    expect(answer(nine, limit(9, "fewer-than"))).toEqual([0, 9, true]);
+    expect(answer(nine, limit(10, "at-least"))).toEqual([9, undefined, true]);
+    // Of several that differ, each is narrowed by those that it agrees with.
+    const [low, high] = [limit({ min: 5, max: 10 }, "exact"), limit({ min: 15, max: 30 }, "exact")];
+    expect(answer(low, high)).toEqual([5, 30, true]);
+    expect(answer(low, high, limit({ min: 8, max: 20 }, "exact"))).toEqual([8, 20, true]);
+  });
+
+  it("narrows nothing by a rounded number", () => {
+    const answer = (...values: readonly (readonly [Figure["value"], Figure["qualifier"]])[]) => {
+      const stating = values.map(([value, qualifier], index) =>
+        stated(`f${index}`, "2014-03-03", value, { qualifier }),
+      );
+      const { min, max, caveats = [] } = valueOn(series(...stating), "2014-03-03") ?? {};
+      return [min, max, caveats.some(({ kind }) => kind === "differs")];
+    };
+    expect(answer([13_000, "about"])).toEqual([13_000, 13_000, false]);
+    expect(answer([13_000, "about"], [12_000, "at-least"])).toEqual([12_000, undefined, false]);
+    expect(answer([13_000, "about"], [{ min: 12_000, max: 14_000 }, "exact"])).toEqual([12_000, 14_000, false]);
+    expect(answer([{ min: 10, max: 15 }, "about"], [12, "exact"])).toEqual([12, 12, false]);
+    expect(answer([{ min: 10, max: 15 }, "about"], [{ min: 12, max: 20 }, "about"])).toEqual([10, 20, false]);
+    expect(answer([13_000, "about"], [13_000, "more-than"])).toEqual([13_000, undefined, false]);
+    expect(answer([13_000, "about"], [13_012, "exact"])).toEqual([13_000, 13_012, true]);
+    expect(answer([13_000, "about"], [14_000, "at-least"])).toEqual([13_000, undefined, true]);
   });
 
   it("names each source once", () => {
@@ -158,7 +212,7 @@ describe("valueOn", () => {
     const many = numbers.map((value) => stated(`f${String(value).padStart(2, "0")}`, "2012-08", value));
     const caveats = valueOn(series(...many), "2014-03-03")?.caveats ?? [];
     expect(caveats[0]?.message).toBe(
-      "Sources differ: 1 (f01); 2 (f02); 3 (f03); 4 (f04); 5 (f05); 6 (f06); 7 (f07); 8 (f08); 9 (f09); 10 (f10); 9 more; 20 (f20).",
+      "Sources differ: 1 (f01); 2 (f02); 3 (f03); 4 (f04); 5 (f05); 6 (f06); 7 (f07); 8 (f08); 9 (f09); 10 (f10); 11 (f11); 9 more.",
     );
     expect(caveats[0]?.records).toHaveLength(20);
     // Twelve are all named.
@@ -168,7 +222,7 @@ describe("valueOn", () => {
     // Cast: two years make an interval.
     const vague = numbers.map((value) => stated(`f${value}`, `19${value + 10}/2000` as Edtf, 5));
     expect(valueOn(series(...vague), "2014-03-03")?.caveats[0]?.message).toMatch(
-      /for 1911\/2000 and .* and 1920\/2000 and 9 more and 1930\/2000 is assumed/,
+      /for 1911\/2000, .*, 1915\/2000 and 15 more is assumed/,
     );
   });
 

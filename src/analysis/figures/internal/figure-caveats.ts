@@ -2,10 +2,12 @@ import { distinct } from "../../../internal/distinct.ts";
 import { withoutStop } from "../../../internal/full-stop.ts";
 import type { Figure } from "../../../model/figure.ts";
 import { type Caveat, caveat, caveatAbout } from "../../answer.ts";
+import { caveatOfVagueDate, caveatsOfDate } from "../../internal/date-caveats.ts";
 import { inAList, shortList } from "../../internal/short-list.ts";
 import { boundsOf } from "../bounds-of.ts";
 import { formatValue } from "../format-value.ts";
 import type { Observation } from "../time-series-of.ts";
+import { excludedIn } from "./allowed-by.ts";
 import { periodsOf } from "./period-days.ts";
 import { shareSource } from "./share-source.ts";
 
@@ -78,14 +80,19 @@ export const otherSource = (one: Figure, other: Figure): readonly Caveat[] =>
     ? []
     : [caveat("assumed", "No source states both figures: they may not count the same thing.", "figures", one, other)];
 
-/** Says if sources give different numbers. */
+/** Says if what sources state about one thing cannot all be true. */
 export function differences(observations: readonly Observation[]): readonly Caveat[] {
-  const spans = new Set(observations.map(({ min, max }) => `${min} to ${max}`));
-  if (spans.size < 2) return [];
-  const figures = observations.map(({ figure }) => figure);
+  const figures = excludedIn(observations).map(({ figure }) => figure);
+  if (figures.length === 0) return [];
   const words = figures.map((figure) => `${formatValue(figure)} (${figure.statedBy})`);
   return [caveatAbout("differs", `Sources differ: ${shortList(words).join("; ")}.`, "figures", figures)];
 }
+
+/** Says that the period over which a figure was counted is not certain: unlike a date, it means all of its days. */
+export const caveatsOfPeriod = (figure: Figure): readonly Caveat[] =>
+  figure.period?.includes("X") === true
+    ? [caveatOfVagueDate("figures", figure, "period", figure.period)]
+    : caveatsOfDate("figures", figure, "period", figure.period);
 
 /** Who is counted, if that differs from the population of the indicator. */
 export const whoIsCounted = (figure: Figure): readonly Caveat[] =>

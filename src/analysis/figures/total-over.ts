@@ -1,27 +1,25 @@
 import { edtfError } from "../../dates/edtf-error.ts";
 import { earliest, type Edtf, type EdtfInterval, latest } from "../../dates/index.ts";
 import { distinct } from "../../internal/distinct.ts";
-import { grouped } from "../../internal/grouped.ts";
 import { dayNumber } from "../../model/day-span.ts";
 import type { Figure } from "../../model/figure.ts";
-import { type Answer, type Caveat, caveat, caveatAbout } from "../answer.ts";
-import { caveatsOfDate } from "../internal/date-caveats.ts";
-import { inAList, shortList } from "../internal/short-list.ts";
+import { type Answer, type Caveat, caveat } from "../answer.ts";
+import { inAList } from "../internal/short-list.ts";
 import type { Bounds } from "./bounds-of.ts";
 import { formatNumber } from "./format-value.ts";
 import { checkMeasure } from "./internal/check-indicator.ts";
+import { caveatOfPeriods, contradictionsOf, periodsInWords } from "./internal/contradictions.ts";
 import {
-  type Contradiction,
   type CountedPeriod,
   countedPeriods,
+  largestSum,
   leastCoverOf,
-  type LeastSum,
   leastSum,
+  observationsOf,
   type Sum,
 } from "./internal/counted-periods.ts";
-import { caveatsOfNumber, differences, whoIsCounted } from "./internal/figure-caveats.ts";
+import { caveatsOfNumber, caveatsOfPeriod, differences, whoIsCounted } from "./internal/figure-caveats.ts";
 import { type Days, holesIn } from "./internal/period-days.ts";
-import { span } from "./internal/span.ts";
 import type { Observation, TimeSeries } from "./time-series-of.ts";
 
 /** What a flow came to over a period, as a range. */
@@ -31,7 +29,7 @@ export interface IndicatorTotal<F extends Figure = Figure> extends Answer<F["sou
   /**
    * The observations that `min` rests on: those that state the total of exactly this period, or those that were added
    * up, because their periods lie within it and do not overlap. Where they contradict a figure for a longer time, that
-   * figure.
+   * figure, if it states the smaller number alone.
    */
   readonly observations: readonly Observation<F>[];
   /**
@@ -50,19 +48,21 @@ export interface IndicatorTotal<F extends Figure = Figure> extends Answer<F["sou
  * The least total is the sum of periods that lie within it and do not overlap; the greatest is the sum of periods that
  * together include all of it. Both rest on two assumptions: an amount is never negative, and all figures count the same.
  * Where parts add up to more than what is stated for a time that includes them, the figures contradict each other: then
- * the least rests on the smaller number, and the greatest allows for both.
+ * the least rests on the smaller number, and the greatest allows for both, even if one of them is stated for the period
+ * itself.
  *
  * The period of a figure is read like the one that is asked for: `1960/1962` is all of the three years, so that it can be
- * added to `1963/1965`. Only where a period itself is uncertain (`1960~`, `196X`, an open or unknown end) are the days
- * that it may not include left as a hole.
+ * added to `1963/1965`. Only where the period of a figure is uncertain (`1960~`, `196X`, an open or unknown end) are the
+ * days that it may not include left as a hole. The one that is asked for always means all days from its first to its last:
+ * `196X` is `1960/1969`.
  *
  * @param timeSeries - a time series of a flow, as `timeSeriesOf` returns it
  * @param period - a year, month or day, or an interval of them, such as `1960/1962`: from the first day that it can mean
  * to the last
  * @returns the least and the greatest possible total in the indicator's unit; `max` is absent if there is a time for
  * which nothing is stated, or only a lower limit. `undefined` if nothing is stated for any time within the period, nor for
- * all of it. If sources differ on a period, the range allows for each of them. Parts that come to more than what is stated
- * for a longer time that includes them are not added up. The caveats say what was added up, which figures contradict each
+ * all of it. Statements for one period that agree narrow each other: 10 and "at least 8" give 10. If they exclude each
+ * other, the range allows for each of them. A rounded number narrows nothing. The caveats say what was added up, which figures contradict each
  * other or overlap it, for which times nothing is stated, who is counted, and which dates and numbers are not certain.
  * @throws TypeError if it is not a time series; RangeError if the indicator is a stock, or its unit is a rate, such as
  * `persons-per-month`
@@ -86,15 +86,14 @@ export function totalOver<F extends Figure>(timeSeries: TimeSeries<F>, period: E
   if (/(?:^|\W)per(?:\W|cent)|\//.test(indicator.unit))
     throw new RangeError(`"${indicator.id}" is in ${indicator.unit}, which cannot be added up.`);
   const days = wholeOf(period);
-  const periods = countedPeriods(all).map((one) =>
-    isExactly(one, period, days) ? { ...one, hull: days, core: days } : one,
-  );
-  const exact = periods.filter(({ core }) => core === days);
-  const [parts, cover] = [leastSum(periods, days), leastCoverOf(periods, days)];
-  if (parts.periods.length === 0 && cover === undefined) return undefined;
+  const periods = countedPeriods(all);
+  const [parts, largest, cover] = [leastSum(periods, days), largestSum(periods, days), leastCoverOf(periods, days)];
+  if (largest.periods.length === 0 && cover === undefined) return undefined;
 
-  const open = greatest(parts, cover);
-  const [least, most] = exact.length > 0 ? within(exact, parts, open) : [parts, open];
+  const exact = periods.find((one) => isExactly(one, days));
+  const least = exact?.min === parts.sum ? only(exact, parts.sum) : parts;
+  const open = cover !== undefined && largest.sum > cover.sum ? largest : cover;
+  const most = open !== undefined && exact?.max === open.sum ? only(exact, open.sum) : open;
   const holes = holesIn(periods, days);
   const used = distinct([...least.periods, ...(most?.periods ?? [])]);
   const added = new Set<CountedPeriod>(used);
@@ -109,15 +108,11 @@ export function totalOver<F extends Figure>(timeSeries: TimeSeries<F>, period: E
     sources: distinct<F["sources"][number]>(figures.flatMap(({ sources }) => sources)),
     caveats: [
       ...addedUp(period, exact, least.periods, most?.periods ?? []),
-      ...contradicted(parts.contradictions),
+      ...contradictionsOf(periods, days, added),
       ...used.flatMap(({ observations }) => differences(observations)),
-      ...figures.flatMap((figure) => [
-        ...caveatsOfNumber(figure),
-        ...caveatsOfDate("figures", figure, "period", figure.period),
-        ...whoIsCounted(figure),
-      ]),
+      ...figures.flatMap((figure) => [...caveatsOfNumber(figure), ...caveatsOfPeriod(figure), ...whoIsCounted(figure)]),
       ...overlaps(period, days, periods, added),
-      ...(most?.periods === exact ? [] : sayMore(period, days, periods, added, most?.sum)),
+      ...(isOnly(most?.periods, exact) ? [] : sayMore(period, days, periods, added, most?.sum)),
       ...noPeriod(all),
       ...(holes.length === 0 ? [] : [nothingStated(indicator, holes)]),
     ],
@@ -131,51 +126,24 @@ function wholeOf(period: Edtf): Days {
   throw edtfError(period, `'${period}' has an open or unknown end: a total needs a period with both ends`);
 }
 
-/** Whether something was counted over exactly this period. */
-const isExactly = ({ period, hull, core }: CountedPeriod, asked: Edtf, { from, to }: Days): boolean =>
-  period === asked || [hull, core].every((days) => days?.from === from && days.to === to);
+/** Whether something was certainly counted over exactly these days. */
+const isExactly = ({ hull, core }: CountedPeriod, { from, to }: Days): boolean =>
+  [hull, core].every((days) => days?.from === from && days.to === to);
 
-const observationsOf = <F extends Figure>(periods: readonly CountedPeriod<F>[]): readonly Observation<F>[] =>
-  periods.flatMap(({ observations }) => observations);
+/** What is stated for the period itself needs no sum. */
+const only = <F extends Figure>(exact: CountedPeriod<F>, sum: number): Sum<F> => ({ sum, periods: [exact] });
 
-/** The greatest sum. Parts that contradict each other can come to more than the whole; then it allows for both. */
-const greatest = <F extends Figure>({ ofParts }: LeastSum<F>, cover: Sum<F> | undefined): Sum<F> | undefined =>
-  cover !== undefined && ofParts.sum > cover.sum ? ofParts : cover;
-
-/**
- * The least and the greatest that was stated for exactly this period; if that leaves it open, as close as what was stated
- * for other periods allows, without contradicting any of it.
- */
-function within<F extends Figure>(
-  exact: readonly CountedPeriod<F>[],
-  parts: Sum<F>,
-  open: Sum<F> | undefined,
-): readonly [least: Sum<F>, most: Sum<F> | undefined] {
-  const { min, max } = span(exact);
-  const leasts = observationsOf(exact).map((observation) => observation.min);
-  const isCloser = open !== undefined && open.sum < (max ?? Infinity) && leasts.every((one) => one <= open.sum);
-  const stated = max === undefined ? undefined : { sum: max, periods: exact };
-  return [parts.sum > min ? parts : { sum: min, periods: exact }, isCloser ? open : stated];
-}
-
-const caveatOf = (kind: Caveat["kind"], message: string, periods: readonly CountedPeriod[]): Caveat =>
-  caveatAbout(
-    kind,
-    message,
-    "figures",
-    observationsOf(periods).map(({ figure }) => figure),
-  );
-
-const periodWords = (counted: readonly CountedPeriod[]): string => inAList(counted.map(({ period }) => period));
+const isOnly = (periods: readonly CountedPeriod[] | undefined, exact: CountedPeriod | undefined): boolean =>
+  periods?.length === 1 && periods[0] === exact;
 
 /** How the limits were worked out that no source states for the period itself. */
 function addedUp(
   asked: Edtf,
-  exact: readonly CountedPeriod[],
+  exact: CountedPeriod | undefined,
   parts: readonly CountedPeriod[],
   cover: readonly CountedPeriod[],
 ): readonly Caveat[] {
-  const [least, most] = [parts, cover].map((periods) => (periods === exact ? "" : periodWords(periods)));
+  const [least, most] = [parts, cover].map((periods) => (isOnly(periods, exact) ? "" : periodsInWords(periods)));
   const both = least === most;
   const steps = [
     least === "" ? [] : `${both ? "it" : "the least"} is the sum of what was stated for ${least}`,
@@ -183,22 +151,9 @@ function addedUp(
   ].flat();
   if (steps.length === 0) return [];
   const why =
-    exact.length === 0 ? `No source states the total for` : "More follows from other periods than is stated for";
-  return [caveatOf("assumed", `${why} ${asked}: ${steps.join(", ")}.`, distinct([...parts, ...cover]))];
+    exact === undefined ? `No source states the total for` : "More follows from other periods than is stated for";
+  return [caveatOfPeriods("assumed", `${why} ${asked}: ${steps.join(", ")}.`, distinct([...parts, ...cover]))];
 }
-
-const together = ({ sum, periods }: Sum): string =>
-  `${formatNumber(sum)} for ${periodWords(periods)}${periods.length > 1 ? " together" : ""}`;
-
-/** The contradictions, one for each whole. */
-const contradicted = (contradictions: readonly Contradiction[]): readonly Caveat[] =>
-  [...grouped(contradictions, ({ whole }) => [together(whole)])].map(([most, found]) =>
-    caveatOf(
-      "differs",
-      `Figures contradict each other: at least ${shortList(found.map(({ parts }) => together(parts))).join("; ")}, but at most ${most}.`,
-      distinct(found.flatMap(({ parts, whole }) => [...parts.periods, ...whole.periods])),
-    ),
-  );
 
 /** The periods that were not used, because a part of them lies outside or was added already. */
 function overlaps(
@@ -210,7 +165,7 @@ function overlaps(
   const others = periods.filter((one) => one.hull.to >= from && one.hull.from <= to && !added.has(one));
   if (others.length === 0) return [];
   const message = `Not added, because their periods overlap others or are not wholly within ${asked}: ${idsOf(others)}.`;
-  return [caveatOf("passed-over", message, others)];
+  return [caveatOfPeriods("passed-over", message, others)];
 }
 
 /** Figures for periods that include all of the one asked for, and that allow for more than the greatest. */
@@ -226,7 +181,7 @@ function sayMore(
     (one) => !added.has(one) && one.hull.from <= from && one.hull.to >= to && (one.max === undefined || one.max > most),
   );
   const message = `Other figures for periods that include all of ${asked} allow for more than ${formatNumber(most)}: ${idsOf(more)}.`;
-  return more.length === 0 ? [] : [caveatOf("differs", message, more)];
+  return more.length === 0 ? [] : [caveatOfPeriods("differs", message, more)];
 }
 
 const idsOf = (periods: readonly CountedPeriod[]): string =>

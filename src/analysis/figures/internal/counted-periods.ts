@@ -3,9 +3,9 @@ import { grouped } from "../../../internal/grouped.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Bounds } from "../bounds-of.ts";
 import type { Observation } from "../time-series-of.ts";
+import { allowedBy } from "./allowed-by.ts";
 import { exactSum } from "./decimals.ts";
-import { type Days, daysOf, type PeriodDays } from "./period-days.ts";
-import { span } from "./span.ts";
+import { type Days, daysOf, keyOfPeriod, type PeriodDays } from "./period-days.ts";
 
 /** What was stated about one period. */
 export interface CountedPeriod<F extends Figure = Figure> extends Bounds, PeriodDays {
@@ -13,13 +13,20 @@ export interface CountedPeriod<F extends Figure = Figure> extends Bounds, Period
   readonly observations: readonly Observation<F>[];
 }
 
-/** Groups the observations of a flow by period, in the order in which the periods end. */
+/** Groups the observations of a flow by the days of their periods, in the order in which these end. */
 export function countedPeriods<F extends Figure>(observations: readonly Observation<F>[]): readonly CountedPeriod<F>[] {
-  const byPeriod = grouped(observations, ({ figure }) => (figure.period === undefined ? [] : [figure.period]));
-  return [...byPeriod]
-    .map(([period, stated]) => ({ period, observations: stated, ...span(stated), ...daysOf(period) }))
+  const byDays = grouped(observations, ({ figure: { period } }) => (period === undefined ? [] : [keyOfPeriod(period)]));
+  return [...byDays.values()]
+    .flatMap((stated) => {
+      const period = stated[0]?.figure.period;
+      return period === undefined ? [] : [{ period, observations: stated, ...allowedBy(stated), ...daysOf(period) }];
+    })
     .toSorted((a, b) => a.hull.to - b.hull.to);
 }
+
+/** What is stated for some periods. */
+export const observationsOf = <F extends Figure>(periods: readonly CountedPeriod<F>[]): readonly Observation<F>[] =>
+  periods.flatMap(({ observations }) => observations);
 
 /** What an amount came to on some days in a row: at least or at most so much. */
 interface Amount<F extends Figure> extends Days {
@@ -45,11 +52,9 @@ export interface Contradiction<F extends Figure = Figure> {
   readonly whole: Sum<F>;
 }
 
-/** The least that something came to over some days. Parts that contradict a whole are not in it. */
-export interface LeastSum<F extends Figure = Figure> extends Sum<F> {
+/** What some parts came to, and where they contradict what is stated for longer periods. */
+export interface PartsSum<F extends Figure = Figure> extends Sum<F> {
   readonly contradictions: readonly Contradiction<F>[];
-  /** What it would be without regard to contradictions. */
-  readonly ofParts: Sum<F>;
 }
 
 /** How often another choice is made because the one before it was contradicted. Each takes as long as the first. */
@@ -58,36 +63,67 @@ const mostChoices = 16;
 /**
  * Adds up periods that do not overlap and lie within some days, chosen so that their least numbers add up to the most.
  * Where they add up to more than what is stated for a time that includes them, all of them are left out, and another
- * choice is made.
+ * choice is made. Where that time reaches beyond the days, its number, the smaller one, takes the place of theirs.
  */
-export function leastSum<F extends Figure>(periods: readonly CountedPeriod<F>[], days: Days): LeastSum<F> {
+export function leastSum<F extends Figure>(periods: readonly CountedPeriod<F>[], days: Days): PartsSum<F> {
   const limits = upperLimits(periods, ({ observations }) => leastOfEach(observations));
   const contradictions: Contradiction<F>[] = [];
-  let parts: readonly Amount<F>[] = periods
-    .filter(({ hull }) => hull.from >= days.from && hull.to <= days.to)
-    .map((period) => ({ ...period.hull, amount: period.min, period }));
-  let ofParts: Sum<F> | undefined;
+  const stood = new Set<CountedPeriod<F> | undefined>();
+  let parts = partsWithin(periods, days, ({ min }) => min);
   for (let choice = 1; ; choice += 1) {
     const row = mostApart(parts);
-    ofParts ??= added(row);
     const refuted = refutedIn(row, limits);
-    contradictions.push(...refuted.map(({ run, by }) => ({ parts: added(run), whole: added(by) })));
-    if (refuted.length === 0) return { ...added(row), contradictions, ofParts };
+    contradictions.push(...refuted.map(contradictionOf));
+    if (refuted.length === 0) return { ...added(row), contradictions };
     const wrong = new Set(refuted.flatMap(({ run }) => run));
-    parts = parts.filter((one) => !wrong.has(one));
+    const smaller = refuted.flatMap(({ by }) => smallerNumber(by, days)).filter(({ period }) => !stood.has(period));
+    for (const { period } of smaller) stood.add(period);
+    parts = [...parts.filter((one) => !wrong.has(one)), ...smaller].toSorted((a, b) => a.to - b.to);
     if (choice === mostChoices) {
       // What is left of this choice, and the wholes that contradicted it.
       const wholes = refuted.flatMap(({ by }) => by);
       const known = new Set([...row, ...wholes].map(({ period }) => period));
       const last = mostApart(parts.filter(({ period }) => known.has(period)));
-      return { ...added(last), contradictions, ofParts };
+      return { ...added(last), contradictions };
     }
   }
 }
 
+/**
+ * Adds up the most that is stated for periods that do not overlap and lie within some days, without regard to what is
+ * stated for longer ones. If sources differ on a period, the one that states most counts.
+ */
+export function largestSum<F extends Figure>(periods: readonly CountedPeriod<F>[], days: Days): PartsSum<F> {
+  const row = mostApart(partsWithin(periods, days, ({ observations }) => mostOfEach(observations)));
+  return { ...added(row), contradictions: refutedIn(row, limitsOf(periods)).map(contradictionOf) };
+}
+
+/** The number of one longer period that contradicts parts and reaches beyond some days, which has to do for these. */
+function smallerNumber<F extends Figure>(by: readonly Amount<F>[], { from, to }: Days): readonly Amount<F>[] {
+  const [{ period } = {}, ...others] = by;
+  if (period === undefined || others.length > 0) return [];
+  const { hull, min } = period;
+  if (hull.from >= from && hull.to <= to) return [];
+  return [{ from: Math.max(hull.from, from), to: Math.min(hull.to, to), amount: min, period }];
+}
+
+/** The periods that lie within some days, each with the amount that counts. */
+const partsWithin = <F extends Figure>(
+  periods: readonly CountedPeriod<F>[],
+  { from, to }: Days,
+  amountOf: (period: CountedPeriod<F>) => number,
+): readonly Amount<F>[] =>
+  periods
+    .filter(({ hull }) => hull.from >= from && hull.to <= to)
+    .map((period) => ({ ...period.hull, amount: amountOf(period), period }));
+
 /** The least of the greatest numbers that the sources of one period allow for. */
 const leastOfEach = (observations: readonly Bounds[]): number =>
   observations.reduce((least, { max = Infinity }) => Math.min(least, max), Infinity);
+
+/** The most of the least numbers that the sources of one period allow for. */
+const mostOfEach = (observations: readonly Bounds[]): number =>
+  observations.reduce((most, { min }) => Math.max(most, min), -Infinity);
 
 /** What is certainly not exceeded on some days. */
 const upperLimits = <F extends Figure>(
@@ -98,6 +134,10 @@ const upperLimits = <F extends Figure>(
     const amount = most(period);
     return period.core === undefined || amount === Infinity ? [] : [{ ...period.core, amount, period }];
   });
+
+/** What certainly is not exceeded on some days, even where sources differ. */
+const limitsOf = <F extends Figure>(periods: readonly CountedPeriod<F>[]): readonly Amount<F>[] =>
+  upperLimits(periods, ({ max = Infinity }) => max);
 
 /** Amounts that follow each other. */
 type Run<F extends Figure> = readonly [Amount<F>, ...Amount<F>[]];
@@ -137,6 +177,11 @@ interface Refuted<F extends Figure> {
   readonly by: readonly Amount<F>[];
 }
 
+const contradictionOf = <F extends Figure>({ run, by }: Refuted<F>): Contradiction<F> => ({
+  parts: added(run),
+  whole: added(by),
+});
+
 /**
  * Finds what of a row is more than the limits allow. Each day of the row must be paid for, either by its own amount or by
  * limits that include it; where limits are cheaper, the row is not possible.
@@ -169,10 +214,7 @@ function refutedIn<F extends Figure>(row: readonly Amount<F>[], limits: readonly
 
 /** Periods that together certainly include some days, chosen so that their greatest numbers add up to the least. */
 export function leastCoverOf<F extends Figure>(periods: readonly CountedPeriod<F>[], days: Days): Sum<F> | undefined {
-  const cover = leastCover(
-    upperLimits(periods, ({ max = Infinity }) => max),
-    days,
-  );
+  const cover = leastCover(limitsOf(periods), days);
   return cover && added(cover);
 }
 

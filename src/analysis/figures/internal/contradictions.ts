@@ -1,0 +1,75 @@
+import { distinct } from "../../../internal/distinct.ts";
+import { grouped } from "../../../internal/grouped.ts";
+import { type Caveat, caveatAbout } from "../../answer.ts";
+import { inAList, shortList } from "../../internal/short-list.ts";
+import { formatNumber } from "../format-value.ts";
+import {
+  type Contradiction,
+  type CountedPeriod,
+  largestSum,
+  leastSum,
+  observationsOf,
+  type Sum,
+} from "./counted-periods.ts";
+import type { Days } from "./period-days.ts";
+
+/**
+ * Says where parts come to more than what is stated for a longer time that includes them: of the parts within some days,
+ * and of the periods that an answer rests on, whatever days these reach to.
+ */
+export function contradictionsOf(
+  periods: readonly CountedPeriod[],
+  days: Days,
+  used: ReadonlySet<CountedPeriod>,
+): readonly Caveat[] {
+  const wide = reachOf(periods, days);
+  const within = contradictionsWithin(periods, days);
+  const around = contradictionsWithin(periods, wide).filter(({ parts, whole }) =>
+    [...parts.periods, ...whole.periods].some((one) => used.has(one)),
+  );
+  const found = new Map([...within, ...around].map((one) => [keyOf(one), one]));
+  return inWords([...found.values()]);
+}
+
+const keyOf = ({ parts, whole }: Contradiction): string =>
+  [parts, whole].map(({ sum, periods }) => [sum, ...periods.map(({ period }) => period)].join(" ")).join(", ");
+
+/** The days of all periods that share one with the days asked for. */
+function reachOf(periods: readonly CountedPeriod[], { from, to }: Days): Days {
+  const touching = periods.flatMap(({ hull }) => (hull.to >= from && hull.from <= to ? [hull] : []));
+  return {
+    from: touching.reduce((least, hull) => Math.min(least, hull.from), from),
+    to: touching.reduce((most, hull) => Math.max(most, hull.to), to),
+  };
+}
+
+const contradictionsWithin = (periods: readonly CountedPeriod[], days: Days): readonly Contradiction[] => [
+  ...leastSum(periods, days).contradictions,
+  ...largestSum(periods, days).contradictions,
+];
+
+/** The contradictions, one for each whole. */
+const inWords = (contradictions: readonly Contradiction[]): readonly Caveat[] =>
+  [...grouped(contradictions, ({ whole }) => [together(whole)])].map(([most, found]) =>
+    caveatOfPeriods(
+      "differs",
+      `Figures contradict each other: at least ${shortList(found.map(({ parts }) => together(parts))).join("; ")}, but at most ${most}.`,
+      distinct(found.flatMap(({ parts, whole }) => [...parts.periods, ...whole.periods])),
+    ),
+  );
+
+const together = ({ sum, periods }: Sum): string =>
+  `${formatNumber(sum)} for ${periodsInWords(periods)}${periods.length > 1 ? " together" : ""}`;
+
+/** Some periods as a list: "1960, 1961 and 1962". */
+export const periodsInWords = (counted: readonly CountedPeriod[]): string =>
+  inAList(counted.map(({ period }) => period));
+
+/** A caveat about everything that is stated for some periods. */
+export const caveatOfPeriods = (kind: Caveat["kind"], message: string, periods: readonly CountedPeriod[]): Caveat =>
+  caveatAbout(
+    kind,
+    message,
+    "figures",
+    observationsOf(periods).map(({ figure }) => figure),
+  );

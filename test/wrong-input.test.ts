@@ -92,7 +92,6 @@ const handedOnTo: Readonly<Record<string, readonly string[]>> = {
   defineAccount: ["An account"],
   accountOf: ["An account"],
   accountsOf: ["An account"],
-  repatriationRate: ["accountOf"],
   evidenceOf: ["recordById", "disagreementsOf"],
   evidenceByField: ["recordById", "disagreementsOf"],
 };

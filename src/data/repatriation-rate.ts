@@ -1,4 +1,5 @@
-import { accountOf, type FigureOptions, type Rate } from "../analysis/figures/index.ts";
+import { bestAccount } from "../analysis/figures/account-of.ts";
+import type { FigureOptions, Rate } from "../analysis/figures/index.ts";
 import type { Figure } from "../model/figure.ts";
 import { remains } from "./remains-account.ts";
 
@@ -34,7 +35,5 @@ export function repatriationRate<F extends Figure>(
   figures: readonly F[],
   options?: FigureOptions<F>,
 ): Rate<F> | undefined {
-  const account = accountOf<Figure, typeof remains>(figures, remains, options);
-  // Cast: the figures of an answer are among those that were passed.
-  return account?.rates.repatriated as Rate<F> | undefined;
+  return bestAccount("repatriationRate", figures, remains, options)?.rates["repatriated"];
 }

@@ -29,4 +29,7 @@ export const figureShape = object({
 });
 
 /** Checks a {@link Figure}. */
-export const figureSchema: z.ZodType<Figure> = figureShape;
+export const figureSchema: z.ZodType<Figure> = figureShape.refine(
+  ({ value, qualifier }) => qualifier !== "fewer-than" || (typeof value === "number" ? value : value.max) > 0,
+  { path: ["value"], message: "expected a value above 0, because nothing is fewer than 0" },
+);

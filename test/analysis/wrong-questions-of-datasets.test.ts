@@ -95,8 +95,12 @@ describe("a wrong question", () => {
     ["evidenceOf", [meetings, reference], "evidenceOf expects a dataset with sources, not a list."],
     ["evidenceByField", [dataset, { ...reference, collection: undefined }], 'found no collection "undefined".'],
     ["evidenceByField", [dataset, undefined], "evidenceByField expects a reference"],
-    ["repatriationRate", [dataset], 'accountOf expects a list of figures, not this object. Pass its "figures".'],
-    ["repatriationRate", [figures, { asof: "2014-01-01" }], 'has no option "asof". Did you mean "asOf"?'],
+    ["repatriationRate", [dataset], 'repatriationRate expects a list of figures, not this object. Pass its "figures".'],
+    [
+      "repatriationRate",
+      [figures, { asof: "2014-01-01" }],
+      'repatriationRate has no option "asof". Did you mean "asOf"?',
+    ],
     [
       "accountOf",
       [figures, "remains"],

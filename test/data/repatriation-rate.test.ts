@@ -117,6 +117,12 @@ describe("repatriationRate", () => {
     expect(repatriationRate([])).toBeUndefined();
   });
 
+  it("is undefined wherever the number of the dead may be 0", () => {
+    expect(repatriationRate(pair("none", "2014-03-03", 0, 0))).toBeUndefined();
+    const all = [...pair("none", "2014-03-03", 0, 0), ...pair("old", "1996-03-31", 10, 100)];
+    expect(repatriationRate(all)?.value).toBe(0.1);
+  });
+
   it("passes over figures that hold for a moment that no source states, on whatever day", () => {
     const undated = pair("undated", "2014-03-03", 10, 100).map(({ asOf: _asOf, ...rest }): Figure => rest);
     expect(repatriationRate(undated)).toBeUndefined();

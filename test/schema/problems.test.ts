@@ -139,6 +139,10 @@ describe("problemsOf", () => {
     expect(valued({ min: 2, max: 1 })).toEqual(['meetings "m", value: expected a range whose min is below its max']);
     expect(valued({ min: 1, max: 1 })).toHaveLength(1);
     expect(valued(-1)).toHaveLength(1);
+    const fewer = (value: unknown): string[] =>
+      told({ ...figure({ id: "f", indicator: "i" }), value, qualifier: "fewer-than" }, figureSchema);
+    expect(fewer(0)).toEqual(['meetings "m", value: expected a value above 0, because nothing is fewer than 0']);
+    expect([...fewer(1), ...fewer({ min: 0, max: 1 })]).toEqual([]);
     expect(valued("12")).toEqual([`${expected}, found "12"`]);
     expect(valued({ from: 1 })).toEqual([`${expected}, found an object`]);
     expect(valued(Number.NaN)).toEqual([`${expected}, found NaN`]);

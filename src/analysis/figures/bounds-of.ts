@@ -1,6 +1,7 @@
 import { expectRecord } from "../../internal/check-input.ts";
 import { checkOptions, wrongWord } from "../../internal/check-options.ts";
-import { type Figure, type NumberRange, qualifiers } from "../../model/figure.ts";
+import { type Figure, qualifiers } from "../../model/figure.ts";
+import { advice, endsOf } from "./internal/check-value.ts";
 
 /** The range of numbers that a figure allows for. */
 export interface Bounds {
@@ -27,8 +28,9 @@ export interface BoundsOptions {
  * @param options - `counted`: `true` if the unit is counted in whole numbers, such as persons, and not measured, such as
  * hours or money; default `false`
  * @returns the bounds, both included, in the indicator's unit; `min` is 0 if only an upper limit is stated
- * @throws TypeError if it is not a figure, or `options` is not an object; RangeError if its value is not a finite
- * number, if there is no such qualifier, or for a misspelt option
+ * @throws TypeError if it is not a figure, or `options` is not an object; RangeError if its value is not a finite number
+ * or a range of two in order, if it is an upper limit that is below 0 or excludes all from 0 on, such as "fewer than 0", if
+ * there is no such qualifier, or for a misspelt option
  * @example
  * ```ts
  * boundsOf({ value: 12, qualifier: "at-least" }); // => { min: 12 }
@@ -49,11 +51,10 @@ export function boundsOfValid(
   { value, qualifier }: Pick<Figure, "value" | "qualifier">,
   { counted = false }: BoundsOptions = {},
 ): Bounds {
-  // In JavaScript a figure may lack a value.
-  const { min, max }: NumberRange = typeof value === "number" ? { min: value, max: value } : Object(value);
-  if (!Number.isFinite(min) || !Number.isFinite(max)) {
+  const { min, max } = endsOf({ value });
+  if (qualifier === "fewer-than" ? max <= 0 : qualifier === "at-most" && max < 0) {
     throw new RangeError(
-      `Expected the value of a figure to be a finite number or a range of two, found ${typeof value === "number" ? min : `${min} to ${max}`}. Correct it, or leave the figure out.`,
+      `Expected a figure that allows for 0 or more, found ${qualifier.replace("-", " ")} ${max}. ${advice}`,
     );
   }
   switch (qualifier) {

@@ -1,6 +1,7 @@
 import { expectRecord } from "../../internal/check-input.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Bounds } from "./bounds-of.ts";
+import { endsOf } from "./internal/check-value.ts";
 
 /** Formats a number with grouped thousands: `13,000`. Not with `Intl`, whose first use takes tens of milliseconds. */
 export function formatNumber(number: number): string {
@@ -18,7 +19,7 @@ export function boundsInWords({ min, max }: Bounds): string {
  *
  * @param figure - a figure, from this dataset or your own
  * @returns the number or range with grouped thousands, after the qualifier unless that is `exact`
- * @throws TypeError if it is not a figure
+ * @throws TypeError if it is not a figure; RangeError if its value is not a finite number or a range of two in order
  * @example
  * ```ts
  * formatValue({ value: 13000, qualifier: "about" }); // => "about 13,000"
@@ -29,7 +30,7 @@ export function formatValue(figure: Pick<Figure, "value" | "qualifier">): string
   expectRecord("formatValue", "a figure", figure, "value");
   expectRecord("formatValue", "a figure with a qualifier", figure, "qualifier");
   const { value, qualifier } = figure;
-  const number =
-    typeof value === "number" ? formatNumber(value) : `${formatNumber(value.min)} to ${formatNumber(value.max)}`;
+  const { min, max } = endsOf({ value });
+  const number = typeof value === "number" ? formatNumber(value) : `${formatNumber(min)} to ${formatNumber(max)}`;
   return qualifier === "exact" ? number : `${qualifier.replace("-", " ")} ${number}`;
 }

@@ -48,8 +48,8 @@ export interface RateOptions extends UnitOptions {
  * or a limit, and say if the figures hold for different dates, were counted over different periods or share no source, or
  * if the part is certainly larger than the whole.
  * @throws TypeError if one of them is not a figure, or `options` has no list of indicators; RangeError if the units
- * differ and `units` does not say what that means, an indicator is missing, the denominator is or may be 0, or for a
- * misspelt option
+ * differ and `units` does not say what that means, an indicator is missing, the denominator is not certainly above 0,
+ * or for a misspelt option
  * @example
  * ```ts
  * const [answered, requested] = [getFigure("tracing-jp-answered-2002-08-19-ifrc"), getFigure("tracing-jp-requested-2002-08-19-ifrc")];
@@ -64,7 +64,7 @@ export function rate<F extends Figure>(numerator: F, denominator: F, options: Ra
   const [unit, per] = checkUnits("rate", [numerator, denominator], options, ["one-to-one", "ratio"]);
   if (!canBeWhole(denominator)) {
     throw new RangeError(
-      `Expected a denominator that cannot be 0; the figure "${denominator.id}" is ${formatValue(denominator)}. Choose another figure.`,
+      `Expected a denominator that is certainly above 0; the figure "${denominator.id}" is ${formatValue(denominator)}. Choose another figure.`,
     );
   }
   if (options.units !== "ratio") return share<F>(numerator, denominator);

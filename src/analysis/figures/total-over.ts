@@ -71,8 +71,8 @@ export interface IndicatorTotal<F extends Figure = Figure> extends Answer<F["sou
  * ```ts
  * const returnees = timeSeriesOf(figures, getIndicator("returnees-in-year"));
  * const { min, max } = totalOver(returnees, "1961") ?? {};
- * [min, max]; // => [22001, 22809]
- * totalOver(returnees, "1960/1961")?.caveats[0]?.message; // => "No source states the total for 1960/1961: the least is the sum of what was stated for 1960 and 1961."
+ * [min, max]; // => [22001, 22801]
+ * totalOver(returnees, "1960/1961")?.caveats[0]?.message; // => "No source states the total for 1960/1961: it is the sum of what was stated for 1960 and 1961."
  * ```
  */
 export function totalOver<F extends Figure>(timeSeries: TimeSeries<F>, period: Edtf): IndicatorTotal<F> | undefined {

@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 
 import { boundsOf } from "../../../src/analysis/figures/bounds-of.ts";
-import type { Figure, Qualifier } from "../../../src/model/figure.ts";
+import { type Figure, type Qualifier, qualifiers } from "../../../src/model/figure.ts";
 
 it.each<[Qualifier, { min: number; max?: number }]>([
   ["exact", { min: 12, max: 12 }],
@@ -47,4 +48,43 @@ it("refuses what is no number, and what is no figure", () => {
   refused(Number.NaN, "NaN");
   refused({ min: 1, max: Number.POSITIVE_INFINITY }, "1 to Infinity");
   refused({ min: Number.NaN, max: 2 }, "NaN to 2");
+  expect(() => boundsOf({ value: { min: 5, max: 3 }, qualifier: "exact" })).toThrow(
+    new RangeError(
+      "Expected the value of a figure to be a range whose min is not above its max, found 5 to 3. Correct it, or leave the figure out.",
+    ),
+  );
+});
+
+it("refuses an upper limit that no number from 0 on fits, counted or not", () => {
+  for (const counted of [true, false]) {
+    const bounds = (value: number, qualifier: Qualifier) => boundsOf({ value, qualifier }, { counted });
+    expect(() => bounds(0, "fewer-than")).toThrow(
+      new RangeError(
+        "Expected a figure that allows for 0 or more, found fewer than 0. Correct it, or leave the figure out.",
+      ),
+    );
+    expect(() => bounds(-1, "at-most")).toThrow(/found at most -1\./);
+    expect([bounds(0, "at-most"), bounds(0.5, "fewer-than").min]).toEqual([{ min: 0, max: 0 }, 0]);
+  }
+  expect(boundsOf({ value: 1, qualifier: "fewer-than" }, { counted: true })).toEqual({ min: 0, max: 0 });
+});
+
+it("has a least number that is not above the greatest, unless it refuses the figure", () => {
+  const number = fc.double({ min: -5, max: 5, noNaN: true });
+  const value = fc.oneof(number, fc.record({ min: number, max: number }));
+  const given = fc.record({ value, qualifier: fc.constantFrom(...qualifiers), counted: fc.boolean() });
+  const answer = ({ counted, ...figure }: Pick<Figure, "value" | "qualifier"> & { readonly counted: boolean }) => {
+    try {
+      return boundsOf(figure, { counted });
+    } catch (error) {
+      if (error instanceof RangeError) return undefined;
+      throw error;
+    }
+  };
+  fc.assert(
+    fc.property(given, (one) => {
+      const { min = 0, max = Infinity } = answer(one) ?? {};
+      expect(min).toBeLessThanOrEqual(max);
+    }),
+  );
 });

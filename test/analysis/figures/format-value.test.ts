@@ -21,6 +21,8 @@ it("says a figure's number as its source bounds it", () => {
 it("refuses what is no figure", () => {
   // @ts-expect-error the type knows it too
   expect(() => formatValue("a-figure")).toThrow('formatValue expects a figure, not "a-figure".');
+  for (const value of [Number.NaN, Number.POSITIVE_INFINITY, { min: 1, max: Number.NaN }, { min: 5, max: 3 }])
+    expect(() => formatValue({ value, qualifier: "exact" })).toThrow(/^Expected the value of a figure to be a /);
   // @ts-expect-error the type knows it too
   expect(() => formatValue({ value: 1 })).toThrow("formatValue expects a figure with a qualifier, not this object");
 });

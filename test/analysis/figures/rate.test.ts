@@ -170,11 +170,16 @@ describe("rate", () => {
     expect(answer.caveats).toEqual([]);
   });
 
-  it("refuses a denominator that is or may be 0", () => {
+  it("refuses a denominator that is or may be 0, or is below it", () => {
     expect(() => rate(repatriated, { ...dead, value: 0 })).toThrow(
-      new RangeError('Expected a denominator that cannot be 0; the figure "dead" is 0. Choose another figure.'),
+      new RangeError(
+        'Expected a denominator that is certainly above 0; the figure "dead" is 0. Choose another figure.',
+      ),
     );
     expect(() => rate(repatriated, { ...dead, value: 40, qualifier: "at-most" })).toThrow(/at most 40/);
+    expect(() => rate(repatriated, { ...dead, value: -5 })).toThrow(
+      /that is certainly above 0; the figure "dead" is -5\./,
+    );
   });
 
   it("never gives NaN, and holds its own value", () => {

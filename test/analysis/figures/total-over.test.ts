@@ -691,11 +691,11 @@ describe("every total", () => {
         const [start, end] = [one, other].toSorted();
         // Cast: two months make an interval.
         const [plain, vague] = [`${start}/${end}`, `${start}${before}/${end}${after}`] as [Edtf, Edtf];
-        const [first, second] = [plain, vague].map((period) => {
+        const [asPlain, asVague] = [plain, vague].map((period) => {
           const { min, max, holes, observations, covering } = total(period, ...figures) ?? {};
           return { min, max, holes, observations, covering };
         });
-        expect(second).toEqual(first);
+        expect(asVague).toEqual(asPlain);
       }),
     );
   });
@@ -709,20 +709,20 @@ describe("every total", () => {
     .map((statements) =>
       statements.map(({ ends, value, more, isLimit }, index) => {
         const [from, to] = sorted(ends);
-        const figure = given(
+        const stating = given(
           `f${index}`,
           `${dayAt(from)}/${dayAt(to)}` as Edtf,
           isLimit ? value : { min: value, max: value + more + 1 },
           isLimit ? { qualifier: "at-least" } : {},
         );
-        return { from, to, least: value, most: isLimit ? Infinity : value + more + 1, figure };
+        return { from, to, least: value, most: isLimit ? Infinity : value + more + 1, stating };
       }),
     );
 
   it("grows by what is stated for the days after it, whatever contradicts what", () => {
     fc.assert(
       fc.property(anything, fc.nat(50), (statements, amount) => {
-        const figures = statements.map(({ figure }) => figure);
+        const figures = statements.map(({ stating }) => stating);
         const last = given("last", dayAt(31), amount);
         const [before, after] = [
           total(`${dayAt(0)}/${dayAt(30)}`, ...figures),
@@ -742,7 +742,7 @@ describe("every total", () => {
     fc.assert(
       fc.property(anything, fc.tuple(fc.nat(30), fc.nat(30)), (statements, asked) => {
         const [from, to] = sorted(asked);
-        const answer = total(`${dayAt(from)}/${dayAt(to)}`, ...statements.map(({ figure }) => figure));
+        const answer = total(`${dayAt(from)}/${dayAt(to)}`, ...statements.map(({ stating }) => stating));
         const parts = statements.filter((one) => one.from >= from && one.to <= to);
         const wholes = statements.filter((one) => one.from <= from && one.to >= to);
         expect(answer === undefined ? parts : []).toEqual([]);
@@ -750,7 +750,7 @@ describe("every total", () => {
         for (const { least } of parts) expect(answer.max ?? Infinity).toBeGreaterThanOrEqual(least);
         for (const { most } of wholes) expect(answer.min).toBeLessThanOrEqual(most);
         const isRefuted = parts.some(({ least }) => wholes.some(({ most }) => most < least));
-        if (isRefuted) expect(answer.caveats.map(({ kind }) => kind)).toContain("differs");
+        expect(answer.caveats.some(({ kind }) => kind === "differs") || !isRefuted).toBe(true);
       }),
       cases(2000),
     );
@@ -760,7 +760,7 @@ describe("every total", () => {
     fc.assert(
       fc.property(anything, fc.tuple(fc.nat(30), fc.nat(30)), (statements, asked) => {
         const [from, to] = sorted(asked);
-        const answer = total(`${dayAt(from)}/${dayAt(to)}`, ...statements.map(({ figure }) => figure));
+        const answer = total(`${dayAt(from)}/${dayAt(to)}`, ...statements.map(({ stating }) => stating));
         fc.pre(answer !== undefined);
         expect(answer.min).toBeLessThanOrEqual(answer.max ?? Infinity);
         // Only sources of the same period stand side by side.

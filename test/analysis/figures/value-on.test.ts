@@ -78,9 +78,9 @@ describe("valueOn", () => {
   });
 
   it("spans dates of which it is not certain which is the latest, and says so if the number depends on it", () => {
-    const day = stated("ap", "2014-03-03", 9);
+    const known = stated("ap", "2014-03-03", 9);
     const year = stated("year", "2014", 7, { qualifier: "at-least" });
-    const value = valueOn(series(day, year), "2014-12-31");
+    const value = valueOn(series(known, year), "2014-12-31");
     expect(value?.min).toBe(7);
     expect(value).not.toHaveProperty("max");
     expect(value?.caveats[0]).toEqual({
@@ -88,7 +88,7 @@ describe("valueOn", () => {
       message: "It is not certain which date is the latest: at least 7 for 2014; 9 for 2014-03-03.",
       records: ["year", "ap"].map((id) => ({ collection: "figures", id })),
     });
-    expect(valueOn(series(day, stated("year", "2014", 9)), "2014-12-31")).toMatchObject({
+    expect(valueOn(series(known, stated("year", "2014", 9)), "2014-12-31")).toMatchObject({
       min: 9,
       max: 9,
       caveats: [],

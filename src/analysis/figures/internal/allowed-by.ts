@@ -21,8 +21,8 @@ const sides: Readonly<Record<Qualifier, readonly [start: Limit[1], end: Limit[1]
   "at-most": [0, 0],
   "fewer-than": [0, -1],
 };
-const startOf = ({ min, figure }: Observation): Limit => [min, sides[figure.qualifier][0]];
-const endOf = ({ max = Infinity, figure }: Observation): Limit => [max, sides[figure.qualifier][1]];
+const lowerEnd = ({ min, figure }: Observation): Limit => [min, sides[figure.qualifier][0]];
+const upperEnd = ({ max = Infinity, figure }: Observation): Limit => [max, sides[figure.qualifier][1]];
 
 /** Whether a number is rounded: by how much, no source says. */
 const isRounded = ({ figure }: Observation): boolean => figure.qualifier === "about";
@@ -43,7 +43,7 @@ export function allowedBy(observations: readonly Observation[]): Bounds {
 }
 
 function allowedBySharp(observations: readonly Observation[]): Bounds {
-  const [starts, ends] = [observations.map(startOf), observations.map(endOf)];
+  const [starts, ends] = [observations.map(lowerEnd), observations.map(upperEnd)];
   const [firstEnd, lastStart] = [least(ends), greatest(starts)];
   // Whatever agrees with the one that ends first, and with the one that begins last.
   const [min] = greatest(starts.filter((start) => compareLimits(start, firstEnd) <= 0));
@@ -53,8 +53,8 @@ function allowedBySharp(observations: readonly Observation[]): Bounds {
 
 /** The statements about one thing that exclude another of them; none if they agree. */
 export function excludedIn<F extends Figure>(observations: readonly Observation<F>[]): readonly Observation<F>[] {
-  const [firstEnd, lastStart] = [least(observations.map(endOf)), greatest(observations.map(startOf))];
+  const [firstEnd, lastStart] = [least(observations.map(upperEnd)), greatest(observations.map(lowerEnd))];
   return observations.filter(
-    (one) => compareLimits(startOf(one), firstEnd) > 0 || compareLimits(endOf(one), lastStart) < 0,
+    (one) => compareLimits(lowerEnd(one), firstEnd) > 0 || compareLimits(upperEnd(one), lastStart) < 0,
   );
 }

@@ -27,11 +27,11 @@ export function contradictionsOf(
   const around = contradictionsWithin(periods, wide).filter(({ parts, whole }) =>
     [...parts.periods, ...whole.periods].some((one) => used.has(one)),
   );
-  const found = new Map([...within, ...around].map((one) => [keyOf(one), one]));
+  const found = new Map([...within, ...around].map((one) => [keyOfContradiction(one), one]));
   return inWords([...found.values()]);
 }
 
-const keyOf = ({ parts, whole }: Contradiction): string =>
+const keyOfContradiction = ({ parts, whole }: Contradiction): string =>
   [parts, whole].map(({ sum, periods }) => [sum, ...periods.map(({ period }) => period)].join(" ")).join(", ");
 
 /** The days of all periods that share one with the days asked for. */

@@ -95,7 +95,7 @@ export function leastSum<F extends Figure>(periods: readonly CountedPeriod<F>[],
  */
 export function largestSum<F extends Figure>(periods: readonly CountedPeriod<F>[], days: Days): PartsSum<F> {
   const row = mostApart(partsWithin(periods, days, ({ observations }) => mostOfEach(observations)));
-  return { ...added(row), contradictions: refutedIn(row, limitsOf(periods)).map(contradictionOf) };
+  return { ...added(row), contradictions: refutedIn(row, greatestNumbers(periods)).map(contradictionOf) };
 }
 
 /** The number of one longer period that contradicts parts and reaches beyond some days, which has to do for these. */
@@ -136,7 +136,7 @@ const upperLimits = <F extends Figure>(
   });
 
 /** What certainly is not exceeded on some days, even where sources differ. */
-const limitsOf = <F extends Figure>(periods: readonly CountedPeriod<F>[]): readonly Amount<F>[] =>
+const greatestNumbers = <F extends Figure>(periods: readonly CountedPeriod<F>[]): readonly Amount<F>[] =>
   upperLimits(periods, ({ max = Infinity }) => max);
 
 /** Amounts that follow each other. */
@@ -214,7 +214,7 @@ function refutedIn<F extends Figure>(row: readonly Amount<F>[], limits: readonly
 
 /** Periods that together certainly include some days, chosen so that their greatest numbers add up to the least. */
 export function leastCoverOf<F extends Figure>(periods: readonly CountedPeriod<F>[], days: Days): Sum<F> | undefined {
-  const cover = leastCover(limitsOf(periods), days);
+  const cover = leastCover(greatestNumbers(periods), days);
   return cover && added(cover);
 }
 

@@ -1,0 +1,20 @@
+import type { Figure, NumberRange } from "../../../model/figure.ts";
+
+/** The ends of a figure's value. Throws if it is not a finite number or a range of two. */
+export function endsOf({ value }: Pick<Figure, "value">): NumberRange {
+  // In JavaScript a figure may lack a value.
+  const { min, max }: NumberRange = typeof value === "number" ? { min: value, max: value } : Object(value);
+  if (!Number.isFinite(min) || !Number.isFinite(max)) {
+    throw new RangeError(
+      `Expected the value of a figure to be a finite number or a range of two, found ${typeof value === "number" ? min : `${min} to ${max}`}. ${advice}`,
+    );
+  }
+  if (min > max) {
+    throw new RangeError(
+      `Expected the value of a figure to be a range whose min is not above its max, found ${min} to ${max}. ${advice}`,
+    );
+  }
+  return { min, max };
+}
+
+export const advice = "Correct it, or leave the figure out.";

@@ -44,8 +44,9 @@ export interface BalanceOptions extends UnitOptions {
  *   people and sets of remains. By default it is an error.
  * @returns the sum, the difference (in the unit of the figures) and whether it is 0. The caveats name each number that
  * is rounded or a limit, and each part that holds for another date or was counted over another period than the total, or
- * shares no source with it. Parts of a flow in time, such as its years, need no such caveat: of these, it names those whose
- * periods overlap, and the times that none of them counts.
+ * shares no source with it. Parts in time, whose periods lie within that of the total, such as its years, need no such
+ * caveat. The caveats also name parts of one indicator whose periods overlap, and the times of the total that no part of
+ * an indicator certainly counts, if the periods of its parts are stated; without parts, that is all of its period.
  * @throws TypeError if `total` is not a figure, `parts` is not a list of figures, or `options` has no list of
  * indicators; RangeError if the units differ and `units` does not allow it, an indicator is missing, or for a misspelt
  * option

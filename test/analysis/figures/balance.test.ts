@@ -158,7 +158,7 @@ describe("balance", () => {
         kind: "assumed",
         message:
           'No part is certain to count 2000-06-01/2000-06-30 and 2000-12-01/2000-12-31, which "total" may count.',
-        records: [{ collection: "figures", id: "total" }],
+        records: ["total", "late", "early"].map((id) => ({ collection: "figures", id })),
       },
     ]);
     expect(said(total, part("early", "2000-01/2000-06~"), part("late", "2000-07/2000-12"))).toMatchObject([
@@ -170,7 +170,36 @@ describe("balance", () => {
     expect(said(total, ...half, part("women", "2000", women))).toEqual([]);
     expect(
       said(total, ...half, part("women 1", "2000-01/2000-06", women), part("women 2", "2000-08/2000-12", women)),
-    ).toMatchObject([{ message: 'No part is certain to count 2000-07-01/2000-07-31, which "total" may count.' }]);
+    ).toMatchObject([
+      {
+        message: 'None of "women 1" and "women 2" is certain to count 2000-07-01/2000-07-31, which "total" may count.',
+      },
+    ]);
+    expect(said(total, ...half, part("women", "2000-01/2000-06", women))).toMatchObject([
+      { message: '"women" is not certain to count 2000-07-01/2000-12-31, which "total" may count.' },
+    ]);
+    // One part, several of one time, and none at all.
+    const rest = 'No part is certain to count 2000-07-01/2000-12-31, which "total" may count.';
+    const early = (id: string) => part(id, "2000-01/2000-06");
+    expect(said(total, early("early"))).toMatchObject([{ message: rest }]);
+    expect(said(total, early("a"), early("b")).map(({ message }) => message)).toEqual([
+      '"a" and "b" were counted over periods that overlap: 2000-01/2000-06 and 2000-01/2000-06.',
+      rest,
+    ]);
+    expect(said(total)).toEqual([
+      {
+        kind: "assumed",
+        message: 'No part is certain to count 2000-01-01/2000-12-31, which "total" may count.',
+        records: [{ collection: "figures", id: "total" }],
+      },
+    ]);
+    // Nothing is left out by parts of the same period, nor known of parts or totals without one.
+    const vague = { ...total, period: "2000~" } as const;
+    expect(said(vague, part("all", "2000~"))).toEqual([]);
+    const { period: _part, ...undated } = part("undated", "2000");
+    expect(said(total, undated)).toEqual([]);
+    const { period: _total, ...whenever } = total;
+    expect([...said(whenever), ...said(whenever, early("early"))]).toEqual([]);
     // Of a total whose period is open, the times are not known.
     const open = of(6, "exact", { id: "total", period: "../2000-12", asOf: "2000-12-31" });
     expect(said(open, part("early", "2000-01/2000-05"), part("late", "2000-07/2000-12"))).toEqual([]);
@@ -189,10 +218,13 @@ describe("balance", () => {
     const twice = '"men" and "again" were counted over periods that overlap: 2000 and 2000-01/2000-12.';
     expect(said(men, part("again", { part: "men", period: "2000-01/2000-12" }))).toEqual([twice]);
     expect(said(men, part("women", { part: "women", period: "2000-01/2000-06" }))).toEqual([
-      "The two figures were counted over different periods: 2000 and 2000-01/2000-06.",
+      '"women" is not certain to count 2000-07-01/2000-12-31, which "total" may count.',
     ]);
     expect(said(part("sent", { indicator: "j" }), part("late", { period: "2000-07/2000-12" }))).toEqual([
-      "The two figures were counted over different periods: 2000 and 2000-07/2000-12.",
+      '"late" is not certain to count 2000-01-01/2000-06-30, which "total" may count.',
+    ]);
+    expect(said(men, part("women", { part: "women", period: "2000-01/2001-06" }))).toEqual([
+      "The two figures were counted over different periods: 2000 and 2000-01/2001-06.",
     ]);
   });
 
@@ -220,6 +252,28 @@ describe("balance", () => {
         /overlap/.test(message),
       ),
     ).toHaveLength(1);
+  });
+
+  it("names each day of the total that no part counts, and no other, however many parts there are", () => {
+    const day = (at: number) => `2000-01-${String(at).padStart(2, "0")}`;
+    const ends = fc.tuple(fc.integer({ min: 1, max: 31 }), fc.integer({ min: 1, max: 31 }));
+    fc.assert(
+      fc.property(fc.array(ends, { maxLength: 4 }), (all) => {
+        const total = of(4, "exact", { id: "total", period: "2000-01" });
+        const days = all.map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
+        // Cast: two days make an interval.
+        const parts = days.map(([from, to], index) =>
+          of(1, "exact", { id: `p${index}`, period: `${day(from)}/${day(to)}` as NonNullable<Figure["period"]> }),
+        );
+        const { message = "" } = balance(total, parts).caveats.find((one) => one.message.startsWith("No part")) ?? {};
+        const named = message.match(/\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d/g) ?? [];
+        const left = Array.from({ length: 31 }, (_, index) => index + 1).filter((at) =>
+          days.every(([from, to]) => at < from || at > to),
+        );
+        const isNamed = (at: number) => named.some((hole) => day(at) >= hole.slice(0, 10) && day(at) <= hole.slice(11));
+        expect(Array.from({ length: 31 }, (_, index) => index + 1).filter(isNamed)).toEqual(left);
+      }),
+    );
   });
 
   it("makes 0 of no parts", () => {

@@ -6,22 +6,23 @@ import { mismatches, otherSource } from "./figure-caveats.ts";
 import { type Days, daysOf, holesIn, periodsOf } from "./period-days.ts";
 
 /**
- * Reasons to doubt that figures are the parts of a total. Parts of one indicator that were counted over different periods
- * are parts in time: their periods must lie within that of the total, leave out none of it, and not overlap. Other parts
- * must have its period and date.
+ * Reasons to doubt that figures are the parts of a total. A part whose period lies within that of the total, and is not the
+ * same, is a part in time. Such parts of one indicator must not overlap or leave out a time. Other parts must have the
+ * period and date of the total.
  */
 export function mismatchesOfParts(total: Figure, parts: readonly Figure[]): readonly Caveat[] {
-  const kinds = grouped(parts, ({ indicator, part = "" }) => [`${indicator} ${part}`]);
-  const kindsInTime = [...kinds.values()].filter((kind) => periodsOf(kind).length > 1);
-  const inTime = new Set(kindsInTime.flat());
+  const kinds = [...grouped(parts, ({ indicator, part = "" }) => [`${indicator} ${part}`]).values()];
   return [
-    ...parts.flatMap((part) =>
-      inTime.has(part) && isWithin(part, total) ? otherSource(total, part) : mismatches(total, part),
-    ),
-    ...[...kinds.values()].flatMap(countedTwice),
-    ...kindsInTime.flatMap((kind) => timesLeftOut(total, kind)),
+    ...parts.flatMap((part) => (isPartInTime(part, total) ? otherSource(total, part) : mismatches(total, part))),
+    ...kinds.flatMap(countedTwice),
+    ...(kinds.length < 2
+      ? timesLeftOut(total, parts, "No part is")
+      : kinds.flatMap((kind) => timesLeftOut(total, kind, noneOf(kind)))),
   ];
 }
+
+const isPartInTime = (part: Figure, total: Figure): boolean =>
+  isWithin(part, total) && periodsOf([part, total]).length === 2;
 
 const isWithin = ({ period: inner }: Figure, { period: outer }: Figure): boolean => {
   if (inner === undefined || outer === undefined) return false;
@@ -48,15 +49,25 @@ function countedTwice(parts: readonly Figure[]): readonly Caveat[] {
   });
 }
 
-/** The times that a total may count, but none of its parts in time certainly does. Says nothing of a total with an open end. */
-function timesLeftOut(total: Figure, parts: readonly Figure[]): readonly Caveat[] {
+/**
+ * The times that a total may count, but none of some parts certainly does. Says nothing of a total with an open end, nor of
+ * parts that were counted over the same period, or of which no period is stated.
+ */
+function timesLeftOut(total: Figure, parts: readonly Figure[], none: string): readonly Caveat[] {
   if (total.period === undefined) return [];
-  const periods = parts.flatMap(({ period }) => (period === undefined ? [] : [daysOf(period)]));
+  const periods = periodsOf(parts);
+  const isSame = periods.length === 0 ? parts.length > 0 : periodsOf([total, ...parts]).length === 1;
   const { hull } = daysOf(total.period);
-  const holes = Number.isFinite(hull.to - hull.from) ? holesIn(periods, hull) : [];
+  const holes = isSame || !Number.isFinite(hull.to - hull.from) ? [] : holesIn(periods.map(daysOf), hull);
   if (holes.length === 0) return [];
-  const message = `No part is certain to count ${inAList(holes)}, which "${total.id}" may count.`;
-  return [caveat("assumed", message, "figures", total)];
+  const message = `${none} certain to count ${inAList(holes)}, which "${total.id}" may count.`;
+  return [caveat("assumed", message, "figures", total, ...parts)];
+}
+
+/** The beginning of a sentence about parts of one kind where there are others. */
+function noneOf(kind: readonly Figure[]): string {
+  const ids = inAList(kind.map(({ id }) => `"${id}"`));
+  return kind.length === 1 ? `${ids} is not` : `None of ${ids} is`;
 }
 
 const overlap = (one: Days | undefined, other: Days | undefined): boolean =>

@@ -1,5 +1,4 @@
-import { bestAccount } from "../analysis/figures/account-of.ts";
-import type { FigureOptions, Rate } from "../analysis/figures/index.ts";
+import { accountOf, type FigureOptions, type Rate } from "../analysis/figures/index.ts";
 import type { Figure } from "../model/figure.ts";
 import { remains } from "./remains-account.ts";
 
@@ -35,5 +34,20 @@ export function repatriationRate<F extends Figure>(
   figures: readonly F[],
   options?: FigureOptions<F>,
 ): Rate<F> | undefined {
-  return bestAccount("repatriationRate", figures, remains, options)?.rates["repatriated"];
+  try {
+    const account = accountOf<Figure, typeof remains>(figures, remains, options);
+    // Cast: the figures of an answer are among those that were passed.
+    return account?.rates.repatriated as Rate<F> | undefined;
+  } catch (error) {
+    throw underOwnName(error);
+  }
+}
+
+/** The error of `accountOf`, with the name of the helper that was called. */
+function underOwnName(error: unknown): unknown {
+  if (!(error instanceof Error) || !error.message.startsWith("accountOf ")) return error;
+  const message = error.message.replace("accountOf", "repatriationRate");
+  return error instanceof TypeError
+    ? new TypeError(message, { cause: error })
+    : new RangeError(message, { cause: error });
 }

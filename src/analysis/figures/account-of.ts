@@ -49,18 +49,7 @@ export function accountOf<F extends Figure, const D extends AccountDefinition>(
   definition: D & AccountDefinition<AccountRole<D>, F["indicator"]>,
   options?: FigureOptions<F>,
 ): Account<F, D> | undefined {
-  // Cast: an account has everything that follows from its needed roles, and only names from its definition.
-  return bestAccount("accountOf", figures, definition, options) as Account<F, D> | undefined;
-}
-
-/** The same for a helper of another name, with which its errors begin. */
-export function bestAccount<F extends Figure>(
-  helper: string,
-  figures: readonly F[],
-  definition: AccountDefinition,
-  options?: FigureOptions<F>,
-): Account<F> | undefined {
-  const { accounts, chosen } = findAccounts(helper, figures, definition, options);
+  const { accounts, chosen } = findAccounts("accountOf", figures, definition, options);
   const [best, ...others] = accounts;
   if (best === undefined) return undefined;
   // An account of another event does not answer the same question.
@@ -72,10 +61,12 @@ export function bestAccount<F extends Figure>(
       withCaveats(rate, [...differingRates(rate, otherRates), ...leftOutOf(rate, chosen.leftOut)]),
     ] as const;
   });
-  return {
+  const account: Account<F> = {
     ...withCaveats(best, [...differingAccounts(best, rivals), ...chosen.leftOut.map(({ caveat }) => caveat)]),
     rates: Object.fromEntries(rates),
   };
+  // Cast: an account has everything that follows from its needed roles, and only names from its definition.
+  return account as Account<F, D>;
 }
 
 const withCaveats = <A extends Answer>(answer: A, caveats: readonly Caveat[]): A => ({

@@ -40,7 +40,7 @@ const helperLimits = {
   gapBetweenTalks: 3000,
   formatDate: 3600,
   compareDates: 900,
-  valueOn: 2500,
+  valueOn: 3230,
   gapsAlong: 4700,
   findMeetings: 3700,
   timeSinceTalks: 3850,

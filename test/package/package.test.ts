@@ -328,7 +328,7 @@ describe("a bundle", () => {
   it.each([
     ["gapBetweenTalks", 3000],
     ["accountOf", 6800],
-    ["repatriationRate", 7000],
+    ["repatriationRate", 7100],
   ])("of one helper holds no data: %s", async (helper, budget) => {
     const text = await bundle(`import { ${helper} } from "japan-dprk-talks"; console.log(${helper});`);
     expect(text).not.toContain("http");
@@ -372,7 +372,7 @@ describe("the size in bytes after gzip", () => {
   // What each has today and a tenth more.
   const budgets: Readonly<Record<string, number>> = {
     "index.js": 1200,
-    "helpers.js": 41_500,
+    "helpers.js": 43_000,
     "schema.js": 15_500,
     // The JSON Schema, which the schemas and the formats share.
     "data/schema.js": 12_800,

@@ -2,7 +2,7 @@ import type { Figure } from "../../model/figure.ts";
 import type { Answer, Caveat } from "../answer.ts";
 import type { AccountDefinition, AccountRole } from "./account-definition.ts";
 import type { Account } from "./account.ts";
-import { formatValue } from "./format-value.ts";
+import { valueInWords } from "./format-value.ts";
 import type { FigureOptions, LeftOut } from "./internal/choose-figures.ts";
 import { caveatOfDifference, statedAs } from "./internal/figure-caveats.ts";
 import { findAccounts } from "./internal/find-accounts.ts";
@@ -88,7 +88,7 @@ const differingRates = (best: Rate, rivals: readonly Rate[]): readonly Caveat[] 
   [...new Map(rivals.map((rival) => [`${rival.numerator.id} ${rival.denominator.id}`, rival])).values()]
     .filter(({ min, max }) => min !== best.min || max !== best.max)
     .map(({ numerator, denominator }) =>
-      caveatOfDifference(`${formatValue(numerator)} of ${formatValue(denominator)}`, [numerator, denominator]),
+      caveatOfDifference(`${valueInWords(numerator)} of ${valueInWords(denominator)}`, [numerator, denominator]),
     );
 
 /** The figures left out that count what the rate counts. */

@@ -53,9 +53,7 @@ export function boundsOfValid(
 ): Bounds {
   const { min, max } = endsOf({ value });
   if (qualifier === "fewer-than" ? max <= 0 : qualifier === "at-most" && max < 0) {
-    throw new RangeError(
-      `Expected a figure that allows for 0 or more, found ${qualifier.replace("-", " ")} ${max}. ${advice}`,
-    );
+    throw new RangeError(`Nothing is ${qualifier.replace("-", " ")} ${max}. ${advice}`);
   }
   switch (qualifier) {
     case "exact":

@@ -29,8 +29,13 @@ export function boundsInWords({ min, max }: Bounds): string {
 export function formatValue(figure: Pick<Figure, "value" | "qualifier">): string {
   expectRecord("formatValue", "a figure", figure, "value");
   expectRecord("formatValue", "a figure with a qualifier", figure, "qualifier");
-  const { value, qualifier } = figure;
-  const { min, max } = endsOf({ value });
-  const number = typeof value === "number" ? formatNumber(value) : `${formatNumber(min)} to ${formatNumber(max)}`;
+  endsOf(figure);
+  return valueInWords(figure);
+}
+
+/** The same for a figure that is known to be one. */
+export function valueInWords({ value, qualifier }: Pick<Figure, "value" | "qualifier">): string {
+  const number =
+    typeof value === "number" ? formatNumber(value) : `${formatNumber(value.min)} to ${formatNumber(value.max)}`;
   return qualifier === "exact" ? number : `${qualifier.replace("-", " ")} ${number}`;
 }

@@ -1,7 +1,7 @@
 import type { Edtf } from "../../dates/index.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Answer } from "../answer.ts";
-import { formatValue } from "./format-value.ts";
+import { valueInWords } from "./format-value.ts";
 import { checkUnits, type UnitOptions } from "./internal/check-units.ts";
 import { canBeWhole, quotient, share } from "./internal/quotient.ts";
 
@@ -64,7 +64,7 @@ export function rate<F extends Figure>(numerator: F, denominator: F, options: Ra
   const [unit, per] = checkUnits("rate", [numerator, denominator], options, ["one-to-one", "ratio"]);
   if (!canBeWhole(denominator)) {
     throw new RangeError(
-      `Expected a denominator that is certainly above 0; the figure "${denominator.id}" is ${formatValue(denominator)}. Choose another figure.`,
+      `Expected a denominator that is certainly above 0; the figure "${denominator.id}" is ${valueInWords(denominator)}. Choose another figure.`,
     );
   }
   if (options.units !== "ratio") return share<F>(numerator, denominator);

@@ -4,7 +4,7 @@ import type { Observation } from "../time-series-of.ts";
 import { span } from "./span.ts";
 
 /** A number where a range begins or ends, or a place just below or above it. */
-type Limit = readonly [number: number, side: -1 | 0 | 1];
+type Limit = readonly [number: number, side: number];
 
 const compareLimits = (a: Limit, b: Limit): number => (a[0] === b[0] ? a[1] - b[1] : a[0] - b[0]);
 const least = (limits: readonly Limit[]): Limit =>
@@ -13,19 +13,13 @@ const greatest = (limits: readonly Limit[]): Limit =>
   limits.reduce((found, one) => (compareLimits(one, found) > 0 ? one : found), [-Infinity, 0]);
 
 // "More than 20" excludes 20, and "fewer than 20" does. "About 20" excludes neither of them.
-const sides: Readonly<Record<Qualifier, readonly [start: Limit[1], end: Limit[1]]>> = {
-  exact: [0, 0],
-  about: [-1, 1],
-  "at-least": [0, 0],
-  "more-than": [1, 0],
-  "at-most": [0, 0],
-  "fewer-than": [0, -1],
-};
-const lowerEnd = ({ min, figure }: Observation): Limit => [min, sides[figure.qualifier][0]];
-const upperEnd = ({ max = Infinity, figure }: Observation): Limit => [max, sides[figure.qualifier][1]];
+const sideOf = ({ figure }: Observation, beyond: Qualifier): number =>
+  isRounded(figure) ? -1 : Number(figure.qualifier === beyond);
+const lowerEnd = (one: Observation): Limit => [one.min, sideOf(one, "more-than")];
+const upperEnd = (one: Observation): Limit => [one.max ?? Infinity, -sideOf(one, "fewer-than")];
 
 /** Whether a number is rounded: by how much, no source says. */
-const isRounded = ({ figure }: Observation): boolean => figure.qualifier === "about";
+const isRounded = ({ qualifier }: Figure): boolean => qualifier === "about";
 
 /**
  * The range that some statements about one thing allow for; there must be at least one. Those that agree narrow each
@@ -33,9 +27,10 @@ const isRounded = ({ figure }: Observation): boolean => figure.qualifier === "ab
  * rounded number narrows nothing.
  */
 export function allowedBy(observations: readonly Observation[]): Bounds {
-  const [sharp, rounded] = [observations.filter((one) => !isRounded(one)), observations.filter(isRounded)];
-  if (sharp.length === 0) return span(rounded);
+  const sharp = observations.filter(({ figure }) => !isRounded(figure));
+  if (sharp.length === 0) return span(observations);
   const found = allowedBySharp(sharp);
+  const rounded = observations.filter(({ figure }) => isRounded(figure));
   return span([
     found,
     ...rounded.filter((one) => one.min > (found.max ?? Infinity) || (one.max ?? Infinity) < found.min),

@@ -1,17 +1,12 @@
 import type { Figure, NumberRange } from "../../../model/figure.ts";
 
-/** The ends of a figure's value. Throws if it is not a finite number or a range of two. */
+/** The ends of a figure's value. Throws if it is not a finite number or a range of two in order. */
 export function endsOf({ value }: Pick<Figure, "value">): NumberRange {
   // In JavaScript a figure may lack a value.
   const { min, max }: NumberRange = typeof value === "number" ? { min: value, max: value } : Object(value);
-  if (!Number.isFinite(min) || !Number.isFinite(max)) {
+  if (!Number.isFinite(min) || !Number.isFinite(max) || min > max) {
     throw new RangeError(
-      `Expected the value of a figure to be a finite number or a range of two, found ${typeof value === "number" ? min : `${min} to ${max}`}. ${advice}`,
-    );
-  }
-  if (min > max) {
-    throw new RangeError(
-      `Expected the value of a figure to be a range whose min is not above its max, found ${min} to ${max}. ${advice}`,
+      `Expected the value of a figure to be a finite number, or a range { min, max } of two in order, found ${typeof value === "number" ? min : `${min} to ${max}`}. ${advice}`,
     );
   }
   return { min, max };

@@ -5,7 +5,7 @@ import { type Caveat, caveat, caveatAbout } from "../../answer.ts";
 import { caveatOfVagueDate, caveatsOfDate } from "../../internal/date-caveats.ts";
 import { inAList, shortList } from "../../internal/short-list.ts";
 import { boundsOf } from "../bounds-of.ts";
-import { formatValue } from "../format-value.ts";
+import { valueInWords } from "../format-value.ts";
 import type { Observation } from "../time-series-of.ts";
 import { excludedIn } from "./allowed-by.ts";
 import { periodsOf } from "./period-days.ts";
@@ -20,12 +20,12 @@ export function caveatOfDifference(words: string, figures: readonly Figure[]): C
 }
 
 /** The indicator and the value of a figure, in words. */
-export const statedAs = (figure: Figure): string => `${figure.indicator} ${formatValue(figure)}`;
+export const statedAs = (figure: Figure): string => `${figure.indicator} ${valueInWords(figure)}`;
 
 /** What a reader should know about a figure's number when something is calculated from it. */
 export function caveatsOfNumber(figure: Figure): readonly Caveat[] {
   if (figure.qualifier === "exact") return [];
-  const words = `"${figure.id}" is ${formatValue(figure)}, stated by ${withoutStop(figure.statedBy)}.`;
+  const words = `"${figure.id}" is ${valueInWords(figure)}, stated by ${withoutStop(figure.statedBy)}.`;
   return [caveat(figure.qualifier === "about" ? "approximate" : "bounded", words, "figures", figure)];
 }
 
@@ -84,7 +84,7 @@ export const otherSource = (one: Figure, other: Figure): readonly Caveat[] =>
 export function differences(observations: readonly Observation[]): readonly Caveat[] {
   const figures = excludedIn(observations).map(({ figure }) => figure);
   if (figures.length === 0) return [];
-  const words = figures.map((figure) => `${formatValue(figure)} (${figure.statedBy})`);
+  const words = figures.map((figure) => `${valueInWords(figure)} (${figure.statedBy})`);
   return [caveatAbout("differs", `Sources differ: ${shortList(words).join("; ")}.`, "figures", figures)];
 }
 

@@ -5,7 +5,7 @@ import { type Caveat, caveat } from "../../answer.ts";
 import { type AccountDefinition, checkDefinition, rolesIn } from "../account-definition.ts";
 import type { Account } from "../account.ts";
 import { boundsOf, type Bounds } from "../bounds-of.ts";
-import { formatValue } from "../format-value.ts";
+import { valueInWords } from "../format-value.ts";
 import type { Rate } from "../rate.ts";
 import { checkSpelling, type ChosenFigures, chooseFigures, type FigureOptions } from "./choose-figures.ts";
 import { minus } from "./difference.ts";
@@ -128,8 +128,8 @@ function statedApart(set: FigureSet, around: string | undefined): readonly Cavea
 
 /** The figures whose number differs from the one used. */
 function statedDifferently(set: FigureSet, group: readonly Member[]): readonly Caveat[] {
-  const used = new Map(set.map(({ role, figure }) => [role, formatValue(figure)]));
+  const used = new Map(set.map(({ role, figure }) => [role, valueInWords(figure)]));
   return group
-    .filter(({ role, figure }) => used.get(role) !== formatValue(figure))
+    .filter(({ role, figure }) => used.get(role) !== valueInWords(figure))
     .map(({ figure }) => caveatOfDifference(statedAs(figure), [figure]));
 }

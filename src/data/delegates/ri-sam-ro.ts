@@ -14,17 +14,17 @@ export const delegate: DelegateDraft = {
     },
     {
       organization: "government-dprk",
-      title: "Deputy head of the delegation to the normalisation talks (부단장)",
-      seen: "1992-03-02",
+      title: "Deputy head of the delegation to the normalisation talks, until then (부단장)",
+      seen: "1992-04-28",
       sources: ["hankyung-1992-04-28-round7-plan"],
     },
     {
       organization: "mofa-dprk",
       title: "Vice Minister of Foreign Affairs (부부장)",
-      seen: "1992-04-28/1992-05-13",
-      sources: ["hankyung-1992-04-28-round7-plan", "hankyung-1992-05-13-round7"],
+      seen: "1992-04-28",
+      sources: ["hankyung-1992-04-28-round7-plan"],
     },
     { organization: "mofa-dprk", title: "Ambassador", seen: "1992-11", sources: ["donga-2000-03-09-chief-delegates"] },
   ],
-  note: "Head of the DPRK delegation from the seventh to the eighth round, its deputy head before. The pages of 1992 call him vice minister, a page of 2000 ambassador.",
+  note: "Head of the DPRK delegation from the seventh to the eighth round, its deputy head before. A page of April 1992 calls him vice minister, a page of 2000 ambassador.",
 };

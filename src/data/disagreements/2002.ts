@@ -415,7 +415,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "They agree once the person not asked about is counted and the one not known to have entered is left out; dozen is a rounding of the first days.",
+    why: "They agree once the person not asked about is counted and the one not known to have entered is left out: 13 are eight dead and five alive, the dozen of Voice of America and the Los Angeles Times are eight dead and four alive; the BBC and Voice of America of October 2002 write at least 13 of those abducted, not of those admitted.",
   },
   {
     id: "2002-09-17-recognised-at-the-first-summit",

@@ -82,7 +82,7 @@ export const events: readonly EventDraft[] = [
       "The Minister of Justice told the House of Representatives that the thirteen of Chongryon who wished to take part in Kim Il Sung's 60th birthday could not come back in: it would amount to recognising him as premier. They had applied on 9 February, under a vice-chairman.",
     sides: ["JP"],
     organizations: ["moj-japan", "chongryon"],
-    note: "The page prints a 14th, a 9th for the request and 15 April for the birthday. March 1972 is our reading, from article numbers; another page, of 10 February by its number, reports the request of the 9th. Six leaders got permits on the 21st, by another page of the same paper.",
+    note: "The page prints a 14th. March 1972 is our reading, from article numbers. Another page, of 10 February by its number, reports the request and prints a 9th and 15 April for the birthday. Six leaders got permits on the 21st, by another page of the same paper.",
     sources: ["joongang-1316122-maeo-refuses", "joongang-1313512-thirteen-ask", "joongang-1316712-six-leaders"],
   },
   {

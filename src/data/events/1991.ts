@@ -85,7 +85,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-05-30",
     places: ["japan"],
     summary:
-      "Kanemaru told reporters from the Republic of Korea that the talks were stuck over inspections and would make no progress while the DPRK refused them, which he had told Kim Yong Sun in April. If nothing changed he was ready to go to Kim Il Sung again to urge them.",
+      "Kanemaru told reporters from the Republic of Korea that the talks were stuck over nuclear inspections and would make no progress while the DPRK refused them, which he had told Kim Yong Sun in April. If nothing changed he was ready to go to Kim Il Sung again to urge them.",
     delegates: ["shin-kanemaru", "kim-yong-sun"],
     note: "Other pages have the talk with Kim Yong Sun in February",
     sources: ["seoul-1991-05-31-kanemaru-ready"],

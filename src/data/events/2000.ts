@@ -418,7 +418,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2000-10-02",
     summary:
-      "Three groups that seek the return of people said to have been abducted wrote to Foreign Minister Kono that they opposed any official aid to the DPRK unless something moved over the abductions. The director of the Northeast Asia Division, Kazuyoshi Umemoto, said that a meeting with Kono was being arranged. Chief Cabinet Secretary Nakagawa said that Japan would probably settle the amount of rice by the end of the week.",
+      "Three groups that seek the return of people said to have been abducted wrote to Foreign Minister Kono that they opposed any official aid to the DPRK unless something moved over the abductions. By the account of an officer of one of the groups, the director of the Northeast Asia Division, Kazuyoshi Umemoto, said that the minister's office was trying to arrange a meeting with Kono. Chief Cabinet Secretary Nakagawa said that Japan would probably settle the amount of rice by the end of the week.",
     sides: ["JP"],
     organizations: ["mofa-japan", "cabinet-secretariat"],
     delegates: ["kazuyoshi-umemoto", "yohei-kono", "hidenao-nakagawa"],

@@ -236,7 +236,7 @@ export const events: readonly EventDraft[] = [
     date: "2023-11-26",
     places: ["tokyo"],
     summary:
-      "Kishida told a families' rally that he would push harder for a meeting with Kim Jong Un, that it was important that he take the initiative, and that approaches were going on by various channels.",
+      "Kishida told a national rally for the rescue of the abducted that he would push harder for a meeting with Kim Jong Un, that it was important that he take the initiative, and that approaches were going on by various channels.",
     delegates: ["fumio-kishida"],
     sources: ["yomiuri-2023-11-27-rally"],
     sides: ["JP"],

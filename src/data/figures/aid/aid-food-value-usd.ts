@@ -7,9 +7,9 @@ export const figures: readonly FigureDraft[] = [
     value: 20000000,
     qualifier: "at-most",
     asOf: "1997-08",
-    population: "food through the United Nations that Japan was said to plan",
-    statedBy: "Nihon Keizai Shimbun, in the Sun Sentinel",
-    note: "A plan and no decision",
+    population: "food through the United Nations that Japan was said to be able to give",
+    statedBy: "Nikkei news service, in the Sun Sentinel",
+    note: "What Japan could give; no decision",
     sources: ["sun-sentinel-1997-08-23-agreement"],
   },
   {

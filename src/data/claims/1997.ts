@@ -62,7 +62,7 @@ export const claims: readonly ClaimDraft[] = [
     number: 1,
     scope: { collection: "meetings", series: ["red-cross-talks"], from: "1997" },
     verdict: "agrees",
-    sources: ["hankyung-1997-09-03-liaison-council", "japantimes-1997-09-01-venue-set"],
+    sources: ["hankyung-1997-09-03-liaison-council", "imaeil-1997-09-02-liaison-council"],
   },
   {
     id: "1997-11-08-first-home-visit",

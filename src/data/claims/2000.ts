@@ -95,7 +95,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2000-09-12-third-home-visit",
-    says: "The home visit of September 2000 was the third, after November 1997 and January 1998.",
+    says: "The home visit of September 2000 was the third.",
     about: "2000-09-12-third-home-visit",
     kind: "nth",
     number: 3,

@@ -7,7 +7,7 @@ export const claims: readonly ClaimDraft[] = [
     about: "2001-11-beijing",
     kind: "nth",
     number: 1,
-    scope: { collection: "meetings", channels: ["government", "informal"], from: "2001-04-26", reported: true },
+    scope: { collection: "meetings", channels: ["government", "informal"], from: "2001-04", reported: true },
     verdict: "differs",
     why: "The secret contacts that prepared the summit of 2002 had begun in October 2001, as came out later.",
     disagreement: "2001-11-first-contact-under-koizumi",

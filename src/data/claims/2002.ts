@@ -45,7 +45,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2002-04-29-first-since-round-eleven",
-    says: "They were the first official talks of the two sides since the normalisation talks of October 2000.",
+    says: "The Red Cross talks of April 2002 were the first official talks of the two sides since the normalisation talks of October 2000.",
     about: "2002-04-29-beijing",
     kind: "first-since",
     since: "2000-10-30-beijing-round-11",

@@ -97,7 +97,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         ],
       },
       {
-        value: "1,830, about 1,830 or more than 1,830",
+        value: "1,830, about 1,830 (spouses, on one page) or more than 1,830",
         figures: [
           "spouses-moved-1984-scholar-2023",
           "spouses-moved-1984-maeil",
@@ -142,10 +142,14 @@ export const disagreements: readonly DisagreementDraft[] = [
         figures: ["spouses-moved-personal-site"],
         sources: ["afghaniraqnk-return-programme"],
       },
-      { value: "at least 1,500", figures: ["spouses-moved-blog"], sources: ["tistory-2005-06-17-return-material"] },
+      {
+        value: "at least 1,500 spouses",
+        figures: ["spouses-moved-blog"],
+        sources: ["tistory-2005-06-17-return-material"],
+      },
     ],
     basis: "official-text",
-    why: "The number by phases is the Government's own count, from the list of each ship, of those presumed to be wives; the others round it or are on a personal site or a blog only.",
+    why: "The number by phases is the Government's own count, from the list of each ship, of those presumed to be wives; the others are rounder numbers, some of them estimates, or are on a personal site or a blog only.",
   },
   {
     id: "1959-1984-total",
@@ -202,7 +206,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["chosonsinbo-2019-12-16-return-60-years", "dailynk-overseas-koreans-bureau"],
       },
       {
-        value: "about 90,000",
+        value: "about 90,000 Koreans, with 1,800 Japanese spouses besides",
         figures: ["returnees-total-1984-japan-times-1997"],
         sources: ["japantimes-1997-05-29-kin"],
       },
@@ -257,7 +261,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "official-text",
-    why: "Two Government answers give the phases with their days; the numbers of two members, of 1983 and 1987, contradict each other.",
+    why: "A Government answer of 1987 gives the three phases with their days, and one of 2020 the last two; the numbers of two members, of 1983 and 1987, contradict each other.",
   },
   {
     id: "1959-cabinet-understanding-date",
@@ -322,7 +326,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "to Wonsan", sources: ["nknews-2016-10-zainichi"] },
     ],
     basis: "more-sources",
-    why: "Several pages have the day, the number, the two ships and the port; each other reading is on one page only.",
+    why: "The day, the number, the two ships and the port are each on more than one page, though not all on each; each other reading is on one page only.",
   },
   {
     id: "1959-geneva-end",

@@ -27,7 +27,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "Who led the Foreign Affairs Department of the Japanese Red Cross in 1960.",
     readings: [
       {
-        value: "Masutaro Inoue, director in 1955 to 1958 and signatory in October 1960",
+        value: "Masutaro Inoue, director in 1955 and in 1958, and signatory in October 1960",
         sources: ["exodus-museum-chronology", "kokalog-1958-07-03-inoue-diet", "nahf-1960-10-28-extension-text"],
       },
       { value: "Riichiro Kiuchi, head of the department in June 1960", sources: ["nahf-1960-06-30-upi-kiuchi"] },

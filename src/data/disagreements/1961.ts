@@ -49,6 +49,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "closer-source",
-    why: "With 2,942 of 1959 and 49,036 of 1960 the first comes near the 74,900 that an encyclopedia counts to the end of 1961; the second looks like a slip.",
+    why: "With 2,942 of 1959 and 49,036 of 1960 the first comes near the more than 74,900 that an encyclopedia counts to the end of 1961; the second looks like a slip.",
   },
 ];

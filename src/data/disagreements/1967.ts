@@ -93,7 +93,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "the pause began in November 1969", sources: ["joongang-1276867-moscow-signing"] },
     ],
     basis: "official-text",
-    why: "The Government answer and a report of the day have 22 December and no sailing from then until May 1971; October may be the last ship while the agreement was in force.",
+    why: "The Government answer and a report of the day have 22 December, and the answer has no sailing from then until May 1971; October may be the last ship while the agreement was in force.",
   },
   {
     id: "1967-expiry-of-agreement",
@@ -134,6 +134,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The first was Japan's plan before the talks; the second was reported from the talks, which broke off in January.",
+    why: "The first was Japan's plan before the talks and as they opened; the second was reported from the talks, which broke off in January.",
   },
 ];

@@ -41,6 +41,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "official-text",
-    why: "The Government answer gives both parts; the encyclopedia has more people in less time.",
+    why: "The Government answer gives both parts; the Heibonsha encyclopedia has more people in less time.",
   },
 ];

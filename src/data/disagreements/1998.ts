@@ -17,7 +17,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "October 2000", sources: ["voa-2002-08-18-talks-open"] },
     ],
     basis: "official-text",
-    why: "The texts of the DPRK Red Cross and of the talks show searches in 1998 and from December 1999 on.",
+    why: "The texts of the DPRK Red Cross and of the talks show a search in 1998 and another agreed on in December 1999.",
   },
   {
     id: "1998-home-visits-nationality",

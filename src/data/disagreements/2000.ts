@@ -36,7 +36,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       {
         value: "seven years and five months, since November 1992",
         used: true,
-        sources: ["sangiin-2017-01-31-written-answer", "seoul-1992-11-06-round8", "nkchosun-2000-04-round9"],
+        sources: ["sangiin-2017-01-31-written-answer", "nkchosun-2000-04-round9"],
       },
     ],
     basis: "closer-source",
@@ -59,7 +59,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "2000-04-05/2000-04-07", sources: ["nkchosun-2000-04-round9", "piej-2015-02-06-blog"] },
     ],
     basis: "official-text",
-    why: "The government's list has four days, from the day of the opening dinner; the 8th was the day of departure.",
+    why: "The government's list has four days, from the day of the opening dinner; the 8th was the day set for the departure.",
   },
   {
     id: "2000-08-mori-letter-route",
@@ -196,7 +196,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "All are reports at second hand from different years, and neither side published a sum.",
+    why: "All are reports at second hand from different years.",
   },
   {
     id: "2000-rice-cost",

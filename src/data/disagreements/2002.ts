@@ -121,7 +121,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "What was agreed on home visits in August 2002.",
     readings: [
       {
-        value: "a fourth group in late October 2002, or about then",
+        value: "a home visit in late October 2002, or about then",
         used: true,
         sources: [
           "ifrc-2002-08-19-progress-in-talks",
@@ -710,7 +710,6 @@ export const disagreements: readonly DisagreementDraft[] = [
           "ifrc-2002-08-19-progress-in-talks",
           "donga-2002-04-29-49-missing",
           "hankyung-2002-04-29-beijing-hotel",
-          "korea-np-2000-09-18-third-home-visit",
         ],
       },
       {

@@ -13,7 +13,7 @@ export const events: readonly EventDraft[] = [
         field: "date",
         value: "1955-04-10",
         sources: ["nahf-1957-12-03-chronology-1955-57"],
-        note: "DPRK delegates first spoke of their return at the Bandung conference, by a South Korean chronology",
+        note: "The DPRK first spoke for their return, through two persons at the Bandung conference, by a South Korean chronology",
       },
     ],
   },

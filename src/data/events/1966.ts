@@ -37,7 +37,7 @@ export const events: readonly EventDraft[] = [
       "Japan decided to let in three technicians of the DPRK, as the chief cabinet secretary announced; the Republic of Korea protested on the 15th. The firm Toho Beslon gave up of its own accord the plant that it meant to sell to the DPRK, and on 19 August a source in the Foreign Ministry said that for the time being no technicians would be let in even for new private contracts, so as to avoid trouble with the Republic of Korea.",
     sides: ["JP", "other"],
     organizations: ["cabinet-secretariat", "mofa-japan"],
-    note: "The pages print a 15th and a 19th alone; July and August 1966 are our reading, from pages of known days next to them by article number. South Korean papers have it that the visas were put off in August 1966.",
+    note: "The pages print a 15th and a 19th alone; July and August 1966 are our reading, from pages of known days next to them by article number. A file of South Korea's Foreign Ministry has it that the visas were put off in August 1966.",
     sources: [
       "joongang-1060209-three-technicians-allowed",
       "joongang-1069608-no-more-technicians",

@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     date: "1971-01-22",
     places: ["japan"],
     summary:
-      "Japan's Ministry of Justice let nine Koreans go to the DPRK to visit graves and come back, a well-informed source said; they were to sail from Kobe to Hungnam around the lunar new year. About twelve had been meant; the number was cut in view of the Republic of Korea.",
+      "Japan's Ministry of Justice let nine Koreans close to Chongryon go to the DPRK to visit graves and come back, a well-informed source said; they were to sail from Kobe to Hungnam around the lunar new year. About twelve had been meant; the number was cut in view of the Republic of Korea.",
     note: "The page prints the day alone, that on which the source spoke; the permits may be older. January 1971 is our reading, from the lunar new year on the 27th and from article numbers.",
     sources: ["joongang-1275160-nine-permits"],
   },

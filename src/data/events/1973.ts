@@ -43,7 +43,7 @@ export const events: readonly EventDraft[] = [
       "The Japan Socialist Party made known its plan for a national council for friendship with the DPRK and normal relations. It would call on the three other opposition parties, on some of the Liberal Democratic Party and on trade unions, open the office of a preparatory committee in May, and hold a rally around 10 September, in time for the General Assembly of the United Nations, for the DPRK's 25th anniversary and a new policy there.",
     sides: ["JP"],
     organizations: ["jsp"],
-    note: "The page prints the 17th alone; the year follows from the anniversary, the month from article numbers.",
+    note: "The page prints the 17th and the 18th alone; the year follows from the anniversary, the month from article numbers.",
     sources: ["joongang-1345665-friendship-council-plan"],
   },
   {
@@ -64,7 +64,7 @@ export const events: readonly EventDraft[] = [
     date: "1973-08/1973-09",
     places: ["japan"],
     summary:
-      "The Mansudae art troupe of the DPRK toured Japan for about forty days, the first large troupe since 1948; a later study calls the tour cultural diplomacy for normal relations. Five of its officials had been let in some months before for about a month of planning. According to a report of that time, which expected 150 members, they were the first people of the DPRK's cultural life to be let in.",
+      "The Mansudae art troupe of the DPRK toured Japan for about forty days, the first large troupe since the DPRK was founded in 1948; a later study calls the tour cultural diplomacy for normal relations. Five of its officials had been let in some months before for about a month of planning. According to a report of that time, which expected 150 members, they were the first people of the DPRK's cultural life to be let in.",
     sides: ["KP", "JP"],
     note: "The newspaper page prints a 19th and the 22nd, on which the five were to arrive. March 1973 is our reading, from article numbers.",
     sources: ["snu-diverseasia-mansudae-1973", "joongang-1343498-mansudae-advance"],
@@ -75,7 +75,7 @@ export const events: readonly EventDraft[] = [
     date: "1973-08-30",
     places: ["japan"],
     summary:
-      "Japan's Ministry of Justice let ten leaders of Chongryon, a vice-chairman among them, go to the 25th anniversary of the DPRK and come back within 20 days: the first such permit for an event of a strongly political kind, according to the report.",
+      "Japan's Ministry of Justice let ten people of Chongryon, a vice-chairman among them, go to the 25th anniversary of the DPRK and come back within 20 days: the first such permit for an event of a strongly political kind, according to the report.",
     sides: ["JP"],
     organizations: ["moj-japan", "chongryon"],
     note: "The page prints the 30th and names the 25th anniversary of the DPRK, that of 9 September 1973; August is our reading, from that day and from article numbers.",

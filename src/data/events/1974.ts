@@ -76,7 +76,7 @@ export const events: readonly EventDraft[] = [
     date: "1974-11-18",
     places: ["japan"],
     summary:
-      "Japan's Export-Import Bank approved credit for exports to the DPRK for the first time, the Yomiuri reported: machines for towels for about 540 million yen over two years, and for bolts and nuts for about 640 million over three. In August 1972, by an informed source, the trade ministry had decided to allow such money case by case. In July 1973 the Yomiuri expected a refusal for a vinylon plant; the ministry had no application and no fixed line, the report said. At the end of 1973 the Asahi reported from government sources that the government had approved the money for the towels.",
+      "Japan's Export-Import Bank approved credit for exports to the DPRK for the first time, the Yomiuri reported: machines for towels for about 540 million yen over two years, and for bolts and nuts for about 640 million over three. In August 1972, by an informed source, the trade ministry had decided to allow such money case by case. In July 1973 the Yomiuri expected a refusal for a vinylon plant; the ministry had no application and the government no fixed line, the report said. At the end of 1973 the Asahi reported from government sources that the government had approved the money for the towels.",
     sides: ["JP"],
     note: "The pages print days of a month alone. The month of each is our reading, from article numbers, and for the first from items on President Ford's visit to Seoul next to it.",
     sources: [

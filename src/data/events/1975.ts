@@ -125,7 +125,7 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["1975-10-13-pyongyang-jsp"],
-    note: "The page prints the 17th alone; October 1975 is our reading, from the demand of that month and from article numbers. Its headline has it that he refused.",
+    note: "The page prints the 17th and the 18th alone; October 1975 is our reading, from the demand of that month and from article numbers. Its headline has it that he refused.",
     sources: ["joongang-1419777-miki-on-guarantee"],
   },
   {

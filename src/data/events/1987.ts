@@ -69,7 +69,7 @@ export const events: readonly EventDraft[] = [
     variants: [
       {
         field: "date",
-        value: "1987-02",
+        value: "1987-02~",
         sources: ["joongang-2086719-twenty-years"],
         note: "On 17 February 1987 the Diet members' league was said to have heard from the DPRK of a secret trial with 20 years for spying",
       },

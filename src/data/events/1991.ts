@@ -212,7 +212,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-12-17",
     places: ["seoul"],
     summary:
-      "Japan's chief delegate met the vice foreign minister of the Republic of Korea, who asked for caution. At the sixth round, the delegate said, he would stress that the agreement of North and South be carried out, and that the signing of a nuclear safeguards agreement alone could not satisfy Japan's government.",
+      "Japan's chief delegate met the vice foreign minister of the Republic of Korea, who asked for caution. At the sixth round, the delegate said, he would stress that the agreement of North and South be carried out; the signing of a nuclear safeguards agreement alone could not satisfy Japan's government.",
     meetings: ["1992-01-30-beijing-round-6"],
     delegates: ["noboru-nakahira"],
     sources: ["hankyung-1991-12-17-nakahira-seoul"],

@@ -32,7 +32,7 @@ export const events: readonly EventDraft[] = [
       "The head of the DPRK delegation, Vice Minister Chon In Chol, died of cancer at the age of 68; his deputy took over and the seventh round was late.",
     meetings: ["1992-01-30-beijing-round-6", "1992-05-13-beijing-round-7"],
     delegates: ["chon-in-chol-foreign-ministry", "ri-sam-ro"],
-    note: "DPRK radio announced it in the night of 2 March; a report of 28 April calls the death sudden.",
+    note: "He died in the night of 2 March, according to KCNA; a report of 28 April calls the death sudden.",
     sources: [
       "hankyung-1992-03-03-chon-in-chol",
       "hankyung-1992-04-28-round7-plan",

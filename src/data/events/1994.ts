@@ -28,7 +28,7 @@ export const events: readonly EventDraft[] = [
     date: "1994-07-06",
     places: ["tokyo"],
     summary:
-      "Jimmy Carter, who had been in Pyongyang in June, said in Tokyo that Kim Il Sung strongly wished for normal relations with Japan and for the talks to be reopened; he was said to have told Foreign Minister Kono so. The DPRK also strongly wished for Japan's money for a change to light-water reactors, Carter said.",
+      "Jimmy Carter, who had been in the DPRK, said in Tokyo that Kim Il Sung strongly wished for normal relations with Japan and for the talks to be reopened; he was said to have told Foreign Minister Kono so. The DPRK also strongly wished for Japan's money for a change to light-water reactors, Carter said.",
     sides: ["KP", "other"],
     delegates: ["kim-il-sung", "yohei-kono"],
     sources: ["hankyung-1994-07-07-carter-kim"],
@@ -39,7 +39,7 @@ export const events: readonly EventDraft[] = [
     date: "1994-07-07",
     places: ["japan"],
     summary:
-      "Jimmy Carter said in Hiroshima that Kim Il Sung hoped to meet the prime minister of Japan; Kim had told him of a wish for trade and full diplomatic relations, and of his concern at how pupils close to Chongryon were treated in Japan. If the nuclear question between the United States and the DPRK were settled, a movement towards peace between Japan and the DPRK could begin as well, Carter thought. The chief cabinet secretary called it an unusual and bright proposal but said that he heard it for the first time, that the DPRK's true intention had to be made sure of and that the normalisation talks were at a halt.",
+      "Jimmy Carter said in Hiroshima that Kim Il Sung hoped to meet the prime minister of Japan; Kim had told him of a wish for trade and full diplomatic relations, and of his concern at how pupils close to Chongryon were treated in Japan. If the nuclear question between the United States and the DPRK were settled, a movement towards peace between Japan and the DPRK would begin as well, Carter expected. The chief cabinet secretary called it an unusual and bright proposal but said that he heard it for the first time, that the DPRK's true intention had to be made sure of and that the normalisation talks were at a halt.",
     sides: ["KP", "JP", "other"],
     organizations: ["cabinet-secretariat"],
     delegates: ["kim-il-sung", "kozo-igarashi"],

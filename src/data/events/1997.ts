@@ -129,7 +129,7 @@ export const events: readonly EventDraft[] = [
     date: "1997-09-13/1997-09-18",
     places: ["dprk"],
     summary:
-      "Members of the House of Councillors from several parties were in the DPRK for an exchange on farming; experts of both sides spoke together, and the visitors saw places hit by the flood. Their head wanted to go on with farm exchange.",
+      "Members of the House of Councillors from several parties were in the DPRK for an exchange on farming; experts of both sides spoke together, and the visitors saw places hit by the flood. Their head wished to work for closer friendship, farm exchange included.",
     sides: ["JP"],
     organizations: ["house-of-councillors"],
     sources: ["korea-np-1997-09-26-councillors"],

@@ -11,7 +11,7 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["mofa-japan", "prime-minister-japan"],
     sources: ["hankookilbo-1999-01-20-obuchi"],
-    note: "Foreign Minister Komura said the same to the Diet; on 17 January he had called it undesirable, on Fuji Television, that there was hardly a channel of communication with the DPRK",
+    note: "Foreign Minister Komura, too, told the Diet that Japan was ready to improve relations; on 17 January he had called it undesirable, on Fuji Television, that there was hardly a channel of communication with the DPRK",
   },
   {
     id: "1999-03-13-obuchi-conditions",

@@ -95,7 +95,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2000-04-25",
     summary:
-      "The DPRK was thinking of letting the hijackers of 1970 move to a third country if they agreed, a source in the Japanese government told the Tokyo Shimbun: it had heard so through several channels. The United States had told the DPRK in New York in March that it must hand them to Japan to be taken off its list of supporters of terrorism; according to the newspaper it did so at Japan's request.",
+      "The DPRK was thinking of letting the hijackers of 1970 move to a third country if they agreed, a source in the Japanese government told the Tokyo Shimbun: it had heard so through several channels. According to the newspaper the United States had told the DPRK in New York in March that it must hand them to Japan to be taken off its list of supporters of terrorism, and had done so at Japan's request.",
     sides: ["KP", "other"],
     note: "The date is that of the report; the stored copy of the Dong-A Ilbo begins in the middle",
     sources: ["donga-2000-04-25-hijackers-third-country", "hankookilbo-2000-04-26-hijackers"],
@@ -269,7 +269,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2000-08",
     summary:
-      "Officials of the DPRK told Japanese officials and political leaders at the end of August that their government wished to set up relations with Japan and the United States in the term of President Kim Dae-jung, which was to end in February 2003. Kyodo wrote so on 16 September, from a source on relations of Japan with the DPRK.",
+      "Officials of the DPRK told Japanese officials and political leaders at the end of August that their government wished to set up relations with Japan and the United States in the term of President Kim Dae-jung, which was to end in February 2003. Kyodo wrote so on 16 September, from a source familiar with the relations of the two.",
     sides: ["KP", "JP"],
     organizations: ["government-dprk"],
     note: "The report does not say where or at which meeting",
@@ -393,7 +393,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "2000-09-21",
     summary:
-      "The Yomiuri reported that Mori would ask Kim Dae-jung at Atami on 23 September to help to bring about a meeting with Kim Jong Il. Kim Dae-jung was to tell the DPRK side of Mori's strong wish for it when Kim Jong Il came to Seoul, which was then expected for about March or April 2001, or when Kim Yong Nam came before him.",
+      "The Yomiuri reported that Mori would ask Kim Dae-jung at Atami on 23 September to help to bring about a meeting with Kim Jong Il. Mori meant to ask him to tell the DPRK side of his strong wish for it when Kim Jong Il came to South Korea, which was then expected for about March or April 2001, or when Kim Yong Nam came before him.",
     meetings: ["2000-09-new-york-kim-yong-nam-plan"],
     delegates: ["yoshiro-mori"],
     note: "The date is that of the report",
@@ -499,7 +499,7 @@ export const events: readonly EventDraft[] = [
     date: "2000-10-23/2000-10-24",
     places: ["pyongyang"],
     summary:
-      "The United States secretary of state, Madeleine Albright, said in Seoul that she had brought up the abductions of Japanese a number of times with Kim Jong Il in Pyongyang; she did not say how he answered. According to an American official she told him that the United States wished for a productive round of the normalisation talks in Beijing, and Kim would like things to proceed well, though he saw them somewhat differently from Japan. Foreign Minister Kono hoped that her talks would help the normalisation talks.",
+      "The United States secretary of state, Madeleine Albright, said in Seoul that she had brought up the suspected abductions of Japanese a number of times with Kim Jong Il in Pyongyang; she did not say how he answered. According to an American official she told him that the United States wished for a productive round of the normalisation talks in Beijing, and Kim would like things to proceed well, though he saw them somewhat differently from Japan. Foreign Minister Kono hoped that her talks would help the normalisation talks.",
     meetings: ["2000-10-30-beijing-round-11"],
     delegates: ["kim-jong-il", "yohei-kono"],
     sources: ["japantimes-2000-10-26-albright"],

@@ -80,7 +80,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-03-22",
     summary:
-      "A spokesman of the Central Committee of the DPRK Red Cross said that the search would continue, denied that the DPRK had to do with a case raised in Japan that month, and was ready for talks with the Japanese Red Cross Society. Japan's foreign minister did not accept the denial but called the resumption of the search a positive step.",
+      "A spokesman of the Central Committee of the DPRK Red Cross said that the search would continue, denied that the DPRK had to do with a case lately raised in Japan, and was ready for talks with the Japanese Red Cross Society about it. Japan's foreign minister did not accept the denial but called the resumption of the search a positive step.",
     meetings: ["2002-04-29-beijing"],
     sources: ["seoul-2002-03-25-talks-proposal", "voa-2002-03-24-japan-urges", "worldjpn-2002-03-22-mofa-statement-ja"],
     evidence: { date: ["seoul-2002-03-25-talks-proposal", "voa-2002-03-24-japan-urges"] },
@@ -164,7 +164,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2002-07",
     summary:
-      "The four hijackers left in the DPRK signed applications for papers to travel to Japan and handed them to a Japanese representative in Pyongyang, who was back in Japan on 9 July. They said that they wished to answer the suspicion that they had to do with abductions of Japanese. The Tokyo police were said to mean to arrest them on arrival in connection with it, and the two governments would have to talk about the return. In August one of them told the Asahi in Pyongyang that it would be early 2003 at the soonest; to reports that their wish was that of the DPRK's government under pressure from the United States he answered that they had decided among themselves.",
+      "The four hijackers left in the DPRK signed applications for papers to travel to Japan and handed them in Pyongyang to a Japanese who was acting for them, who was back in Japan on 9 July. They said that they wished to answer the suspicion that they had to do with abductions of Japanese. The Tokyo police were said to mean to arrest them on arrival in connection with it, and the two governments would have to talk about the return. In August one of them told the Asahi in Pyongyang that it would be early 2003 at the soonest; to reports that their wish was that of the DPRK's government under pressure from the United States he answered that they had decided among themselves.",
     sides: ["other"],
     note: "The reports are of 10 July and 20 August 2002; the stored copy of the Seoul Shinmun lacks the first paragraph",
     sources: [

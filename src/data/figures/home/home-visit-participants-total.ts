@@ -28,7 +28,7 @@ export const figures: readonly FigureDraft[] = [
     value: 27,
     qualifier: "exact",
     asOf: "2000-04-30",
-    period: "1997-11/1998-02",
+    period: "1997/1998",
     population: "first two home visits",
     statedBy: "NK Chosun",
     sources: ["chosun-nk-2000-04-30-third-visit"],

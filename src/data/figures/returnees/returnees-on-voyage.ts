@@ -21,7 +21,7 @@ export const figures: readonly FigureDraft[] = [
     period: "1959-12-14",
     population: "first sailing, two ships",
     statedBy: "Maeil Shinmun, Daily NK and Hankook Ilbo",
-    note: "234 households",
+    note: "Maeil Shinmun and Hankook Ilbo add 234 households",
     sources: [
       "imaeil-2018-12-09-first-ships",
       "dailynk-first-ship-chongjin",

@@ -251,7 +251,7 @@ export const figures: readonly FigureDraft[] = [
     indicator: "spouses-moved",
     value: 1800,
     qualifier: "more-than",
-    population: "women who went with Korean husbands since the Red Cross agreement of 1959, an estimate",
+    population: "women who went with Korean husbands since the repatriation agreement of 1959, an estimate",
     statedBy: "The Japan Times",
     sources: ["japantimes-1997-09-01-venue-set"],
     part: "wives",

@@ -35,7 +35,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1268641-passports"],
     },
     {
-      text: "The Japanese Red Cross had written to the DPRK Red Cross for preliminary talks, at a time and place of the other side's choice, in July 1970 by our reading of the month.",
+      text: "The Japanese Red Cross had written to the DPRK Red Cross for preliminary talks, at a time and place of the other side's choice, according to a report of July 1970 by our reading of the month.",
       sources: ["joongang-1248078-letter-to-reopen"],
     },
   ],

@@ -61,7 +61,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1436328-fishers-association-plan", "joongang-1439848-fishers-association-founded"],
     },
     {
-      text: "Japan told the Republic of Korea that it would not back such an accord, according to a government source there on 1 July.",
+      text: "Japan told the Republic of Korea that it took a negative line on backing such an accord, according to a government source there on 1 July.",
       sources: ["joongang-1440352-no-guarantee"],
     },
     {

@@ -50,7 +50,7 @@ export const meeting: MeetingDraft = {
     {
       start: "1977-08-31",
       summary:
-        "Third session, about two hours in the morning: the Japanese side sounded out what the DPRK side meant by the guarantee and who should be the parties, Kyodo reported; no notable progress was known.",
+        "Third session, about two hours in the morning: the Japanese side sounded out what the DPRK side meant by the guarantee and who should be the parties, Kyodo reported; there was said to be no notable progress.",
       sources: ["joongang-1466380-fisheries-third-session"],
     },
   ],

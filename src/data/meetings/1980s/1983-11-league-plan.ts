@@ -13,7 +13,7 @@ export const meeting: MeetingDraft = {
       capacity: "party",
       members: [{ delegate: "chuji-kuno", role: "head", post: "Chairman" }],
     },
-    { side: "KP", capacity: "party", description: "the DPRK side of the league's partners", members: [] },
+    { side: "KP", capacity: "party", description: "the league's partners, whom the page does not name", members: [] },
   ],
   topics: ["exchange"],
   outcomes: [],

@@ -19,7 +19,7 @@ export const meeting: MeetingDraft = {
   topics: [],
   outcomes: [
     {
-      text: "Kim Il Sung called the relations of the two parties very good and said that the Japanese party had supported the DPRK and paid special attention to Korea's unification; he thanked it for a gift and greetings.",
+      text: "Kim Il Sung called the relations of the two parties very good and said that the Japanese party had supported the DPRK and paid special attention to Korea's unification; he thanked its chairman for a gift and greetings.",
     },
   ],
   remarks: [{ text: "The stored page breaks off in his speech." }],

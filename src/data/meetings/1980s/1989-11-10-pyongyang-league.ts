@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "The DPRK side put the talks off on 4 November, through Chongryon and without warning; the seven, who were to leave on the 9th, did not go. The report calls it a protest over the affair about pachinko halls. Observers in Japan put it down to the pressure of the Liberal Democratic Party, the administration and the press on Chongryon, and to assaults on its pupils.",
+      text: "The DPRK side put the talks off on 4 November, through Chongryon and without warning; the seven, who were to leave on the 9th, put off their departure. The report calls it a protest over the affair about pachinko halls. Observers in Japan put it down to the pressure of the Liberal Democratic Party, the administration and the press on Chongryon, and to assaults on its pupils.",
     },
     {
       text: "Besides the private fisheries agreement, which is provisional, direct flights and exchange of business people were to come up.",

@@ -15,13 +15,7 @@ export const meeting: MeetingDraft = {
       description: "an official in charge, not named",
       members: [],
     },
-    {
-      side: "KP",
-      organization: "mofa-dprk",
-      capacity: "party",
-      description: "the DPRK side, not named on the page",
-      members: [],
-    },
+    { side: "KP", capacity: "party", description: "the DPRK side, not named on the page", members: [] },
   ],
   topics: ["arrangements", "missing-japanese"],
   outcomes: [

@@ -40,7 +40,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankookilbo-1994-09-03-contacts"],
     },
     {
-      text: "Until then the DPRK had not answered attempts that Japan made through its missions in New York and Beijing.",
+      text: "Until then the DPRK is said not to have answered attempts that Japan made through its missions in New York and Beijing.",
       sources: ["hankookilbo-1994-09-03-contacts"],
     },
   ],

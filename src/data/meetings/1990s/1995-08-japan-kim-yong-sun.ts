@@ -4,7 +4,7 @@ export const meeting: MeetingDraft = {
   id: "1995-08-japan-kim-yong-sun",
   title: "Secretary Kim Yong Sun of the Workers' Party to Japan, as planned",
   channel: "party",
-  status: "postponed",
+  status: "planned",
   start: "1995-08",
   place: "japan",
   delegations: [

@@ -87,7 +87,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankookilbo-1997-08-16-preliminary", "seoul-1997-08-22-preliminary"],
     },
     {
-      text: "The Hankook Ilbo counts the talks as the first in four years and nine months, from November 1992; the Dong-A Ilbo counts four years and three months, from May 1993.",
+      text: "The Hankook Ilbo counts the talks as the first in four years and nine months, from November 1992; the Dong-A Ilbo of 21 August counts four years and three months, from May 1993.",
       sources: ["hankookilbo-1997-08-16-preliminary", "donga-1997-08-21-preliminary"],
     },
   ],

@@ -31,7 +31,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "In late February. Japan then decided to give 100,000 tonnes of rice through the World Food Programme, and the DPRK agreed that the Ministry of Social Security and other authorities would look for missing Japanese, the newspaper wrote on 22 March.",
+      text: "In late February. Japan decided to give 100,000 tonnes of rice through the World Food Programme, and the DPRK agreed that the Ministry of Social Security and other authorities would look for missing Japanese, the newspaper wrote on 22 March.",
     },
   ],
   sources: ["hankyung-2000-03-22-february-contact"],

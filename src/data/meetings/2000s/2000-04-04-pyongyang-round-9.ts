@@ -107,7 +107,7 @@ export const meeting: MeetingDraft = {
       field: "end",
       value: "2000-04-08",
       sources: ["people-2000-03-23-round9-plan", "donga-2000-03-22-round9-plan", "piej-2015-02-06-blog"],
-      note: "Announced as 4 to 8 April; a blog repeats the 8th. It was the day of departure",
+      note: "Announced as 4 to 8 April; a blog repeats the 8th. It was the day set for the departure",
     },
     {
       field: "start",

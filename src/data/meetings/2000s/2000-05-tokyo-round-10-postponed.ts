@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
   },
   remarks: [
     {
-      text: "It was agreed in Pyongyang on 7 April for late May; only the order of the places, Tokyo and then perhaps Beijing, had been agreed before.",
+      text: "It was agreed in Pyongyang on 7 April for late May; the order of the places, Tokyo and then perhaps Beijing, had been agreed before.",
       sources: ["japantimes-2000-04-08-round9"],
     },
     {

@@ -90,7 +90,7 @@ export const meeting: MeetingDraft = {
       sources: ["napsnet-2000-08-22-round10"],
     },
     {
-      text: "Takano opened with the wish not to miss the good turn on the peninsula after the summit of North and South and to build relations of true neighbours, as Prime Minister Mori and the government wanted.",
+      text: "Takano opened with the wish not to miss the good turn on the peninsula, such as the summit of North and South, and to build relations of true neighbours, as Prime Minister Mori and the government wanted.",
       sources: ["seoul-2000-08-23-round10"],
     },
     {

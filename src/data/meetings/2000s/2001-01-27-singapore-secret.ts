@@ -33,7 +33,7 @@ export const meeting: MeetingDraft = {
       sources: ["donga-2002-09-12-mori-2001", "hankyung-2002-09-12-mori-2001"],
     },
     {
-      text: "The DPRK side wished to settle all questions in one go, the abductions among them, and would no longer insist on a right to compensation.",
+      text: "By Mori's account the DPRK side wished to settle all questions in one go, the abductions among them, and would no longer insist on a right to compensation.",
       sources: ["donga-2002-09-12-mori-2001", "hankyung-2002-09-12-mori-2001"],
     },
   ],

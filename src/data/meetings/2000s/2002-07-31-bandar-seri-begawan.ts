@@ -79,7 +79,7 @@ export const meeting: MeetingDraft = {
       sources: ["donga-2002-07-29-brunei"],
     },
     {
-      text: "Kawaguchi told her South Korean colleague on 1 August that she had named Japan's position on missiles, the IAEA safeguards agreement, the abductions and other humanitarian matters, and had asked for dialogue with the United States and South Korea; Paek had seemed positive about normal relations.",
+      text: "Kawaguchi told her South Korean colleague on 1 August that she had named Japan's position on missiles, the IAEA safeguards agreement, the abductions and other humanitarian matters, and had called the DPRK's dialogue with the countries concerned, the United States and South Korea among them, important; the DPRK side had seemed positive about normal relations.",
       sources: ["mofa-2002-08-arf-outline"],
     },
   ],

@@ -246,7 +246,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "What the talks of August 2002 were about.",
     readings: [
       {
-        value: "missing persons of both sides and home visits",
+        value: "missing persons and home visits",
         used: true,
         sources: [
           "ifrc-2002-08-19-progress-in-talks",
@@ -345,7 +345,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2002-09-17-dead-of-the-list",
     about: [{ collection: "figures", id: "abductions-reported-dead-2002-09-17-donga" }],
-    summary: "How many of the 11 on Japan's list the DPRK reported dead, in two pages of one paper.",
+    summary: "How many of the 11 on Japan's list the DPRK reported dead.",
     readings: [
       {
         value: "6",
@@ -497,6 +497,28 @@ export const disagreements: readonly DisagreementDraft[] = [
     ],
     basis: "both-kept",
     why: "The list grew by a case in March 2002, so ten holds for the time before. The thirteen are the eleven and the two missing in Europe, it seems, but no page read says so; each count is a figure of its own.",
+  },
+  {
+    id: "2002-09-17-summit-hours",
+    about: [
+      { collection: "figures", id: "talks-hours-2002-09-17-summit-efe" },
+      { collection: "figures", id: "talks-hours-2002-09-17-summit-kommersant" },
+    ],
+    summary: "How long the leaders talked on 17 September 2002.",
+    readings: [
+      {
+        value: "three and a half hours",
+        figures: ["talks-hours-2002-09-17-summit-efe"],
+        sources: ["elpais-2002-09-18-summit", "nacion-2002-09-17-summit"],
+      },
+      {
+        value: "three hours",
+        figures: ["talks-hours-2002-09-17-summit-kommersant"],
+        sources: ["kommersant-2002-09-18-summit"],
+      },
+    ],
+    basis: "both-kept",
+    why: "Reports of the press, rounded; no official text with the length was read.",
   },
   {
     id: "2002-09-28-mission-size",

@@ -44,9 +44,14 @@ export const disagreements: readonly DisagreementDraft[] = [
         value: "they met, with an official of the Ministry of State Security",
         sources: ["mizuhonokuni-2014-03-02-hanoi-state-security"],
       },
+      {
+        value:
+          "they met, and the head of the Japan section of the DPRK's foreign ministry was in Hanoi, according to the Asahi Shimbun",
+        sources: ["mbn-2014-01-hanoi-contact"],
+      },
     ],
     basis: "both-kept",
-    why: "Japan's government denies what the press reports. The two reports on the DPRK side name different people. The record shows the contact as reported.",
+    why: "Japan's government denies what the press reports. The reports on the DPRK side name different people. The record shows the contact as reported.",
   },
   {
     id: "2014-02-coi-japanese-victims",

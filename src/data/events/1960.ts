@@ -89,6 +89,20 @@ export const events: readonly EventDraft[] = [
     sources: ["nahf-1960-07-junod-durand"],
   },
   {
+    id: "1960-08-26-junod-seoul",
+    kind: "statement",
+    date: "1960-08-26",
+    places: ["seoul"],
+    summary:
+      "Marcel Junod of the ICRC spoke with South Korea's foreign minister in Seoul for half an hour; the president of the South Korean Red Cross was there. Its opposition to the return programme was one of two subjects, according to an insider. Asked to have the extension of the Calcutta agreement put off, Junod said that he understood the opposition but could give no political support. He promised moral support when he was back in Geneva.",
+    sides: ["other"],
+    organizations: ["icrc"],
+    meetings: ["1959-08-13-calcutta"],
+    delegates: ["junod"],
+    note: "The English page writes Juneau for Junod",
+    sources: ["donga-1960-08-27-junod-chung"],
+  },
+  {
     id: "1960-09-18-dprkrc-statement",
     kind: "statement",
     date: "1960-09-18",

@@ -112,6 +112,18 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-1991-07-22-336-visitors"],
   },
   {
+    id: "1991-08-12-lawmakers-union-seoul",
+    kind: "statement",
+    date: "1991-08-12",
+    places: ["seoul"],
+    summary:
+      "At a general meeting of the union of South Korean and Japanese lawmakers in Seoul the Japanese side promised in a joint statement to keep the South Korean president's five principles in mind over normal relations with the DPRK and to be careful in its contacts with it. Better relations must not get in the way of the dialogue of North and South, said Noboru Takeshita, who led the Japanese side.",
+    sides: ["JP", "other"],
+    meetings: ["1991-08-31-beijing-round-4"],
+    delegates: ["noboru-takeshita"],
+    sources: ["hankyung-1991-08-12-lawmakers-union"],
+  },
+  {
     id: "1991-09-exchange",
     kind: "visit",
     date: "1991-09",

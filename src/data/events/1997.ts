@@ -44,6 +44,16 @@ export const events: readonly EventDraft[] = [
     sources: ["mofa-1997-05-30-press-conference"],
   },
   {
+    id: "1997-07-02-akashi-urges-food-aid",
+    kind: "request",
+    date: "1997-07-02",
+    places: ["tokyo"],
+    summary:
+      "Yasushi Akashi, under-secretary-general of the United Nations, urged Japan to give emergency food aid to the DPRK, where he had been the week before; it would be short of some 800,000 tonnes in October. Officials explained Japan's reluctance by humanitarian problems with the DPRK, such as the suspected abductions.",
+    sides: ["other"],
+    sources: ["japantimes-1997-07-02-akashi"],
+  },
+  {
     id: "1997-07-08-parties-direct-talks",
     kind: "decision",
     date: "1997-07-08",

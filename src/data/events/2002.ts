@@ -217,7 +217,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-08-19",
     places: ["pyongyang"],
     summary:
-      "For the first time officials of the Japanese Red Cross Society met those who carried out the search, from the Ministry of People's Security and the people's committee of Pyongyang, Kyodo reported. An official of the ministry said that they worked from resident registers. The Japanese officials also spoke one by one with three women due to visit Japan and with a Japanese man lost at sea in 1963.",
+      "For the first time officials of the Japanese Red Cross Society met those who carried out the search, from the Ministry of People's Security and the people's committee of Pyongyang, Kyodo reported. An official of the ministry said that they worked from resident registers. The Japanese officials also spoke one by one with three women due to visit Japan and with a Japanese man who went missing at sea in 1963.",
     meetings: ["2002-08-18-pyongyang"],
     delegates: ["hiroshi-higashiura"],
     figures: ["home-visit-interviewed-2002-08-19-kyodo"],
@@ -266,6 +266,20 @@ export const events: readonly EventDraft[] = [
       "Six family members of the hijackers of 1970 came to Japan from the DPRK. One of them was arrested at once. Before the journey Japan's Foreign Ministry had issued travel papers for family members and handed them to a supporter, who was to take them to the DPRK.",
     sides: ["JP"],
     sources: ["voakorea-2002-09-10-hijackers-families", "donga-2002-09-08-travel-papers"],
+  },
+  {
+    id: "2002-09-12-bush-message-for-kim",
+    kind: "request",
+    date: "2002-09-12",
+    places: ["new-york"],
+    summary:
+      "The president of the United States asked Koizumi in New York to tell Kim Jong Il that the United States was uneasy about the DPRK's nuclear arms and missiles.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["junichiro-koizumi"],
+    note: "The page, a copy, has the Thursday before 17 September",
+    sources: ["cincodias-2002-09-17-mirror"],
   },
   {
     id: "2002-09-14-kim-to-kyodo",
@@ -437,7 +451,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2002-10-02",
     summary:
-      "The Deputy Chief Cabinet Secretary made the results of the fact-finding team public. The team found it reasonable to conclude that the five survivors were the persons whom the DPRK had named; the eight reported deaths were not confirmed. The foreign minister said that her ministry would do its utmost and also urge the DPRK to inquire further.",
+      "The Deputy Chief Cabinet Secretary made the results of the fact-finding team public. The team found it reasonable to conclude that the five survivors were the persons whom the DPRK had named; the eight reported deaths were not confirmed. The foreign minister said that her ministry would do its utmost and also urge the DPRK to inquire further. The families were given the results that day, with the DPRK's account of the eight; by it most had died in accidents or suddenly.",
     meetings: ["2002-09-28-pyongyang-fact-finding"],
     delegates: ["shinzo-abe", "yoriko-kawaguchi"],
     figures: [
@@ -450,6 +464,7 @@ export const events: readonly EventDraft[] = [
       "japantimes-2002-10-03-mission",
       "akahata-2002-10-03-mission",
       "japantimes-2002-10-04-editorial",
+      "sankei-2012-09-17-accounts-of-deaths",
     ],
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "mofa-japan"],
@@ -467,10 +482,21 @@ export const events: readonly EventDraft[] = [
     sources: ["hankookilbo-2002-10-03-talks-in-october"],
   },
   {
+    id: "2002-10-03-fisherman-visits-japan",
+    kind: "return",
+    date: "2002-10-03",
+    places: ["tokyo"],
+    summary:
+      "A Japanese who had not come back from fishing in 1963 and had come to live in the DPRK, how is not known, reached Tokyo on his first visit home in 39 years. KBS writes that his stay first became known in November 1997, when Yoshiro Mori was in Pyongyang.",
+    sides: ["JP", "KP"],
+    meetings: ["1997-11-11-pyongyang-ruling-parties"],
+    sources: ["kbs-de-2002-10-04-first-visit"],
+  },
+  {
     id: "2002-10-08-four-names-added",
     kind: "decision",
     date: "2002-10-08",
-    summary: "Japan added four names to its list of persons abducted.",
+    summary: "Japan added four names to its official list of persons whom it says the DPRK abducted.",
     figures: ["abductions-recognised-2002-10-08-derived", "abductions-recognised-2002-10-10-ap"],
     note: "The report of 9 October has Tuesday",
     sources: ["voa-2002-10-09-five-set-to-visit"],

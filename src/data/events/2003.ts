@@ -23,7 +23,7 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi"],
-    note: "There had been speculation that he would look for a way to restart the stalled talks",
+    note: "There had been speculation that he might try to learn how to restart the stalled talks",
     sources: ["japantimes-2003-01-13-pulikovsky"],
   },
   {
@@ -139,7 +139,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2003-10-20",
     summary:
-      "The DPRK Red Cross faxed the Japanese Red Cross Society, asking it to trace people who had gone to the DPRK in the return programme, had lately fled and had come back to Japan, and to establish the facts, Japanese media reported. It said that private groups had kidnapped more than 20.",
+      "The DPRK Red Cross faxed the Japanese Red Cross Society, asking it to trace people who had gone to the DPRK in the return programme, had lately fled and had come back to Japan, and to establish the facts, Japanese media reported. It said that private groups of Japan had kidnapped more than 20.",
     note: "According to Yonhap, the first time that the DPRK asked for the whereabouts of such people in Japan",
     sources: ["hankyung-2003-10-23-dprkrc-fax"],
     sides: ["KP"],

@@ -121,6 +121,19 @@ export const events: readonly EventDraft[] = [
     organizations: ["dpj", "japanese-red-cross"],
   },
   {
+    id: "2004-05-10-bilateral-talks-sought",
+    kind: "report",
+    status: "planned",
+    date: "2004-05-10",
+    places: ["beijing"],
+    summary:
+      "Japan sought a talk with the DPRK alone, on the abductions, beside the working group of the six-party talks that was to open in Beijing on 12 May, Kyodo wrote; its delegation came that day.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2004-05-22-pyongyang"],
+    sources: ["kyodo-2004-05-10-working-group"],
+  },
+  {
     id: "2004-05-10-hint-of-visit",
     kind: "report",
     date: "2004-05-10",
@@ -213,13 +226,18 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004-07",
     summary:
-      "Japan decided to pay the World Food Programme and others late in July for the food and other humanitarian aid promised in May; the goods were expected to arrive in August. Some in the government had wished to wait for movement over the abductions; the meeting of the third family, among other things, was taken to have cleared the way. Rice was to be among the grain, as the DPRK wished, but foreign rice, which is cheaper, was being arranged. On 27 July Chief Cabinet Secretary Hosoda said that food paid for by Japan would probably come next, and the government settled on carrying out the aid of 250,000 tonnes within August.",
+      "Japan decided to pay the World Food Programme and others late in July for the food and other humanitarian aid promised in May; the goods were expected to arrive in August. Some in the government had wished to wait for movement over the abductions; the meeting of the third family, among other things, was taken to have cleared the way. Rice was to be among the grain, as the DPRK wished, but foreign rice, which is cheaper, was being arranged. On 27 July Chief Cabinet Secretary Hosoda said that food paid for by Japan would probably come next, and the government settled on carrying out the aid of 250,000 tonnes within August. Most of it was to be wheat. The World Food Programme put the DPRK's shortage of the year at some 212,000 tonnes. An official of the Foreign Ministry expected the working-level talks, on the time of the normalisation talks among other things, to go on soon. The Sankei Shimbun of 27 July had the aid carried out within that month, according to several people in the government.",
     sides: ["JP"],
     organizations: ["government-japan", "wfp"],
     meetings: ["2004-05-22-pyongyang"],
     delegates: ["hiroyuki-hosoda"],
     note: "The Asahi item of 9 July gives no day of the decision; the words of 27 July were read on a forum copy",
-    sources: ["asahi-2004-07-09-food-aid-timing", "mimizun-2004-07-27-jiji-food-aid"],
+    sources: [
+      "asahi-2004-07-09-food-aid-timing",
+      "mimizun-2004-07-27-jiji-food-aid",
+      "donga-2004-07-09-food-aid",
+      "seoul-2004-07-28-food-aid",
+    ],
   },
   {
     id: "2004-07-09-jakarta-reunion",
@@ -302,7 +320,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004-08-05",
     summary:
-      "The Japanese government decided a first part of the aid promised in May: 125,000 tonnes of food through the World Food Programme and about 7 million US dollars of medical goods through UNICEF and the World Health Organization. The foreign minister denied that it was timed to win the DPRK's cooperation over the abductions before the working-level round of the next week.",
+      "The Japanese government decided a first part of the aid promised in May: 125,000 tonnes of food through the World Food Programme and about 7 million US dollars of medical goods through UNICEF and the World Health Organization. The foreign minister denied that it was timed to win the DPRK's cooperation over the abductions before the working-level round of the next week. The food was to reach the DPRK from October to December, she said.",
     meetings: ["2004-05-22-pyongyang", "2004-08-11-beijing"],
     delegates: ["yoriko-kawaguchi"],
     figures: [
@@ -330,6 +348,7 @@ export const events: readonly EventDraft[] = [
       "japantimes-2004-08-06-first-aid",
       "unnews-2004-08-japanese-food-aid",
       "bbc-2004-08-05-japan-resumes-aid",
+      "donga-2004-08-19-food-aid",
     ],
     variants: [
       {
@@ -421,6 +440,19 @@ export const events: readonly EventDraft[] = [
     meetings: ["2004-11-09-pyongyang"],
     delegates: ["junichiro-koizumi"],
     sources: ["bbc-2004-11-15-unsatisfied"],
+  },
+  {
+    id: "2004-11-15-yabunaka-briefing",
+    kind: "report",
+    date: "2004-11-15",
+    places: ["tokyo"],
+    summary:
+      "Yabunaka, Saiki, Ito and Oguma told relatives of abductees, their supporters and the abduction league of the Diet about the third consultations; much in them had been too unnatural, said Yabunaka.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "cabinet-secretariat", "abduction-league", "narkn"],
+    meetings: ["2004-11-09-pyongyang"],
+    delegates: ["mitoji-yabunaka", "akitaka-saiki", "naoki-ito", "hiroshi-oguma"],
+    sources: ["narkn-2004-11-16-yabunaka-briefing"],
   },
   {
     id: "2004-11-17-food-aid-to-go-on",

@@ -41,6 +41,19 @@ export const events: readonly EventDraft[] = [
     sources: ["estadao-2006-06-16-law"],
   },
   {
+    id: "2006-06-17-aso-warning",
+    kind: "statement",
+    date: "2006-06-17~",
+    places: ["tokyo"],
+    summary:
+      "Foreign Minister Aso and the ambassador of the United States in Japan warned the DPRK that a long-range missile launch, for which it seemed to be preparing, could bring economic sanctions.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["taro-aso"],
+    note: "The page is of 18 June and names no day; Japan's measures followed the launches of 5 July",
+    sources: ["critica-2006-06-18-warning"],
+  },
+  {
     id: "2006-07-04-reporters-invited",
     kind: "visit",
     date: "2006-07-04/2006-07-08",
@@ -179,8 +192,8 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2006-10-11",
     summary:
-      "After the nuclear test Japan decided, for half a year at first, to ban all DPRK-flagged ships and all imports, and to refuse entry to DPRK nationals unless there were special circumstances. It named the threat, the lack of sincerity over the abductions and the debate in the Security Council. Entry was stopped at once; the rest was to follow from 14 October, after a cabinet decision on the 13th. The bans were extended every six months at first.",
-    figures: ["sanctions-port-calls-2005-blog", "sanctions-port-calls-2006-blog"],
+      "After the nuclear test Japan decided, for half a year at first, to ban all DPRK-flagged ships and all imports, and to refuse entry to DPRK nationals unless there were special circumstances. It named the threat, the lack of sincerity over the abductions and the debate in the Security Council. Entry was stopped at once; the rest was to follow from 14 October, after a cabinet decision on the 13th. The bans were extended every six months at first. Japan threatened more after a second test, a full ban on remittances among it (KBS). The DPRK had sold goods for 14,000 million yen to Japan the year before; trade of both ways came to 180 million dollars in 2005, by the taz.",
+    figures: ["sanctions-port-calls-2005-blog", "sanctions-port-calls-2006-blog", "sanctions-port-calls-2006-09-kbs"],
     sources: [
       "kantei-2006-10-11-measures",
       "akahata-2006-10-13-measures",
@@ -188,10 +201,20 @@ export const events: readonly EventDraft[] = [
       "kyodo-2021-04-06-sanctions-extended",
       "coastguard-2007-annual-report-ja",
       "ide-blog-2006-10-12-sanctions",
+      "kbs-de-2006-10-12-sanctions",
+      "taz-2006-10-imports-stopped",
     ],
     evidence: { date: ["kantei-2006-10-11-measures"] },
     sides: ["JP"],
     organizations: ["government-japan"],
+    variants: [
+      {
+        field: "summary",
+        value: "the ban on ships and imports from 13 October",
+        sources: ["kbs-de-2006-10-12-sanctions"],
+        note: "KBS of 12 October, before the cabinet decision",
+      },
+    ],
   },
   {
     id: "2006-11-seventeenth-abductee",

@@ -100,6 +100,20 @@ export const events: readonly EventDraft[] = [
     organizations: ["cabinet-secretariat"],
   },
   {
+    id: "2013-05-22-iijima-on-result",
+    kind: "statement",
+    date: "2013-05-22",
+    places: ["tokyo"],
+    summary:
+      "Isao Iijima told reporters that his visit to Pyongyang had brought a result of a kind, which would soon be known; his task was done, and he would certainly not go again. The day before he had reported to Prime Minister Abe for about half an hour.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2013-05-14-pyongyang-adviser"],
+    delegates: ["isao-iijima", "shinzo-abe"],
+    note: "Read on a copy only",
+    sources: ["xinhua-2013-05-24-iijima-report"],
+  },
+  {
     id: "2013-05-24-two-missing-denied",
     kind: "statement",
     date: "2013-05-24",

@@ -116,12 +116,13 @@ export const events: readonly EventDraft[] = [
     date: "2014-03-24",
     places: ["tokyo"],
     summary:
-      "A court in Tokyo approved the sale of the land and building of the Chongryon headquarters to a property company; the DPRK raised it at the talks of March and May 2014. The bid was 2,210 million yen. Chongryon appealed to the Tokyo High Court and asked for a new round of bids.",
+      "A court in Tokyo approved the sale of the land and building of the Chongryon headquarters to a property company; the DPRK raised it at the talks of March and May 2014. The bid was 2,210 million yen. Chongryon appealed to the Tokyo High Court and asked for a new round of bids. Japan's body for bad loans had sued Chongryon in November 2005 for about 62,700 million yen, taken over from 16 failed lenders of Koreans; in June 2007 the court ordered Chongryon to pay all of it. On 27 June 2012 the Supreme Court let stand that the headquarters is in substance Chongryon's, so that a forced sale could be asked for.",
     meetings: ["2014-03-30-beijing", "2014-05-26-stockholm"],
     sources: [
       "voakorea-2014-04-chongryon-hall",
       "japantimes-2014-04-01-de-facto-embassy-fate",
       "nhk-copy-2014-03-24-chongryon-sale",
+      "nikkei-2012-06-28-headquarters",
     ],
     evidence: {
       summary: [
@@ -447,12 +448,23 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
+    id: "2014-07-03-list-of-ten-reported",
+    kind: "report",
+    status: "reported",
+    date: "2014-07-03",
+    summary:
+      "The DPRK had handed over a list of at least ten Japanese who were in the DPRK, the Nikkei reported, people thought to have been abducted among them.",
+    sides: ["KP", "JP"],
+    meetings: ["2014-07-01-beijing"],
+    sources: ["ntdtv-2014-07-03-list-of-ten"],
+  },
+  {
     id: "2014-07-04-sanctions-partly-lifted",
     kind: "sanction",
     date: "2014-07-04",
     places: ["tokyo"],
     summary:
-      "Japan's cabinet lifted the limits on travel, put the reporting thresholds for remittances and cash back to those for other countries, and allowed DPRK ships in port for humanitarian goods. The ferry Mangyongbong-92, charter flights and all trade stayed banned, and so did what rests on UN resolutions.",
+      "Japan's cabinet lifted the limits on travel, put the reporting thresholds for remittances and cash back to those for other countries, and allowed DPRK ships in port for humanitarian goods. The ferry Mangyongbong-92, charter flights and all trade stayed banned, and so did what rests on UN resolutions. The chairman and other leaders of Chongryon could now travel to the DPRK and come back.",
     meetings: ["2014-07-01-beijing"],
     figures: [
       "sanctions-cash-threshold-2014-07-03-before",
@@ -460,7 +472,11 @@ export const events: readonly EventDraft[] = [
       "sanctions-remittance-threshold-2014-07-03-before",
       "sanctions-remittance-threshold-2014-07-04-japan",
     ],
-    sources: ["mainichi-2014-07-04-sanctions-partly-lifted", "mindan-2014-07-09-sanctions-partly-lifted"],
+    sources: [
+      "mainichi-2014-07-04-sanctions-partly-lifted",
+      "mindan-2014-07-09-sanctions-partly-lifted",
+      "cna-2014-07-04-partly-lifted",
+    ],
     evidence: {
       places: ["mainichi-2014-07-04-sanctions-partly-lifted"],
       summary: [

@@ -55,10 +55,16 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "2015-03-26",
     summary:
-      "Police in Japan searched the houses of the chairman and a vice chairman of Chongryon and other places, six in all, on suspicion of unlawful imports of matsutake mushrooms from the DPRK, and arrested two people. Bodies in the DPRK protested within two days; the DPRK named the search when it told Japan that the governments could not talk.",
+      "Police in Japan searched the houses of the chairman and a vice chairman of Chongryon and other places, six in all, on suspicion of unlawful imports of matsutake mushrooms from the DPRK, and arrested two people. Bodies in the DPRK protested within two days; the DPRK named the search when it told Japan that the governments could not talk. The chairman, Ho Jong Man, called the search unlawful and said that it would lead to serious problems between the two countries. According to NK News the police had never entered a chairman's home before.",
     sides: ["JP"],
     organizations: ["chongryon"],
-    sources: ["fsight-2015-04-11-little-time", "ntv-2015-04-02-no-dialogue", "nhk-2015-04-07-chongryon-officer"],
+    sources: [
+      "fsight-2015-04-11-little-time",
+      "ntv-2015-04-02-no-dialogue",
+      "nhk-2015-04-07-chongryon-officer",
+      "japantimes-2015-03-26-search",
+      "nknews-2015-04-contingency",
+    ],
   },
   {
     id: "2015-03-31-sanctions-extended",
@@ -112,6 +118,17 @@ export const events: readonly EventDraft[] = [
     sides: ["KP"],
     organizations: ["chongryon", "supreme-peoples-assembly"],
     sources: ["nhk-2015-04-07-chongryon-officer"],
+  },
+  {
+    id: "2015-05-12-chongryon-arrests",
+    kind: "incident",
+    date: "2015-05-12",
+    places: ["japan"],
+    summary:
+      "Police in Japan arrested three people, one of them close to Chongryon's chairman, on suspicion of unlawful imports of matsutake mushrooms from the DPRK. The searches of March in the matter were among the reasons that the DPRK had given for holding no talks.",
+    sides: ["JP"],
+    organizations: ["chongryon"],
+    sources: ["nknews-2015-06-mushroom", "fsight-2015-04-11-little-time"],
   },
   {
     id: "2015-06-19-cabinet-answer-lists",

@@ -122,8 +122,12 @@ export const events: readonly EventDraft[] = [
     date: "2016-02-19",
     places: ["tokyo"],
     summary:
-      "Japan's cabinet approved new measures, among those announced on 10 February: DPRK ships and ships of third countries that have called there may not enter, and no more than 100,000 yen may be sent.",
-    sources: ["japantimes-2016-02-19-cabinet-sanctions", "usembassy-2016-02-19-nikkei-sanctions"],
+      "Japan's cabinet approved new measures, among those announced on 10 February: DPRK ships and ships of third countries that have called there may not enter, and no more than 100,000 yen may be sent. Chief Cabinet Secretary Suga called on the DPRK to take the inquiry up again and said that Japan would not shut the door to a dialogue on the abductions.",
+    sources: [
+      "japantimes-2016-02-19-cabinet-sanctions",
+      "usembassy-2016-02-19-nikkei-sanctions",
+      "xinhua-2016-02-19-sanctions-mirror",
+    ],
     sides: ["JP"],
     organizations: ["government-japan"],
   },

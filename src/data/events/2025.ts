@@ -191,6 +191,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
+    id: "2025-11-14-takaichi-date-sought",
+    kind: "statement",
+    date: "2025-11-14",
+    summary:
+      "Takaichi said that she would like to meet Kim Jong Un, with true relations of the two countries in view, and to bring about results in several fields. According to Kyodo's sources she had already begun to have a day sought.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["sanae-takaichi"],
+    sources: ["europapress-2025-11-14-takaichi"],
+  },
+  {
     id: "2025-12-30-british-papers",
     kind: "report",
     date: "2025-12-30",

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "2026-01-26",
     places: ["tokyo"],
     summary:
-      "Tokyo District Court ordered the DPRK to pay damages to four plaintiffs over the return programme. The DPRK did not appear, and whether the money can be collected is uncertain.",
+      "Tokyo District Court ordered the DPRK to pay damages to four plaintiffs over the return programme. The DPRK did not appear, and whether the money can be collected is uncertain. According to the plaintiffs' lawyers no Japanese court had ordered the DPRK's government to pay over the programme before.",
     figures: [
       "damages-awarded-2026-01-26-tokyo-court",
       "court-plaintiffs-2026-01-26-press",
@@ -19,6 +19,7 @@ export const events: readonly EventDraft[] = [
       "tcom-2026-01-26-court",
       "livedoor-2026-01-26-court",
       "jiji-ja-2026-01-26-court",
+      "livedoor-2026-01-26-remand-ruling",
     ],
     note: "The judgment has to be served by notice at the court; it becomes final if the DPRK does not appeal within two weeks of the day after the notice is put up",
     sides: ["JP"],

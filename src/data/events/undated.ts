@@ -14,6 +14,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["japanese-red-cross"],
   },
   {
+    id: "undated-mongolia-ambassador-offers-help",
+    kind: "statement",
+    date: "201X",
+    places: ["tokyo"],
+    summary:
+      "Mongolia's ambassador in Tokyo, about to leave, told the Asahi Shimbun that his country, as Japan's partner, had a duty to help to solve the abductions. He named Ulaanbaatar as a place for the six-party talks as well.",
+    sides: ["other"],
+    note: "The page has no date; it speaks of September 2013 as past, and of a July",
+    sources: ["asahi-undated-khurelbaatar"],
+  },
+  {
     id: "undated-dprkrc-notice-of-deaths",
     kind: "statement",
     summary:

@@ -156,6 +156,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "nahf-1959-10-28-asahi-new-notice",
+    title: "北朝鮮帰還,やっと軌道へ 『新通達』で折合う",
+    publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",
+    agency: "The Asahi Shimbun",
+    url: "http://contents.nahf.or.kr/item/level.do?levelId=kj.d_0008_0080_0221",
+    published: "1959-10-28",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "nahf-1959-10-29-junod",
     title: "국제적십자위원회 인사들과의 회합 보고",
     publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",

@@ -15,6 +15,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "donga-1960-08-27-junod-chung",
+    title: "Letter exchange between abductees and their families",
+    publisher: "Dong-A Ilbo (English text of an association of war abductees’ families)",
+    agency: "Dong-A Ilbo",
+    url: "http://kwafu.org/english/bbs/board_view.php?bbs_code=bbsIdx9&num=320&page=1",
+    published: "1960-08-27",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "keesing-1960-04-repatriation",
     title: "Repatriation of Korean Residents in Japan to North Korea. - South Korea Protests.",
     publisher: "Keesing's Record of World Events, on StudyLib",

@@ -13,6 +13,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "kokalog-1970-04-01-yokoyama",
+    title: "1970-04-01 第63回国会 (speech 24)",
+    publisher: "National Diet of Japan (minutes on kokalog.net)",
+    url: "https://kokalog.net/viewer.html?meeting_url=https%3A%2F%2Fkokkai.ndl.go.jp%2Ftxt%2F106304461X01419700401&speech_order=24",
+    published: "1970-04-01",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "kokalog-1970-04-27-return-talks",
     title: "House of Representatives committee, 27 April 1970, speech of a member named Tanabe (田邊)",
     titleIsDescription: true,

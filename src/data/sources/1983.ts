@@ -28,6 +28,17 @@ export const sources: readonly SourceDraft[] = [
     locator: "speech 77",
   },
   {
+    id: "mofa-1983-11-07-statement",
+    title: "ラングーン事件に関する内閣官房長官談話(83年11月7日)",
+    publisher: "Ministry of Foreign Affairs of Japan (Diplomatic Bluebook 1984)",
+    url: "https://www.mofa.go.jp/mofaj/gaiko/bluebook/1984/s59-shiryou-213.htm",
+    published: "1983-11-07",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "sangiin-1983-04-06-question-wives-12",
     title: "朝鮮民主主義人民共和国(北朝鮮)の日本人妻里帰りと安否の確認に関する質問主意書",
     publisher: "House of Councillors of Japan",

@@ -473,6 +473,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "japantimes-1997-07-02-akashi",
+    title: "U.N.'s Akashi urges nation to aid North Korea",
+    publisher: "The Japan Times",
+    url: "https://japantimes.co.jp/news/1997/07/02/national/u-n-s-akashi-urges-nation-to-aid-north-korea",
+    published: "1997-07-02",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "japantimes-1997-07-08-direct-talks",
     title: "Parties agree to try direct talks with North Korea (headline as the address has it)",
     titleIsDescription: true,

@@ -357,6 +357,16 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "libertaddigital-2003-declaration",
+    title: "Japón exige a Corea del Norte que cumpla con sus compromisos de la Declaración de Pyongyang",
+    publisher: "Libertad Digital",
+    url: "https://www.libertaddigital.com/mundo/japon-exige-a-corea-del-norte-que-cumpla-con-sus-compromisos-de-la-declaracion-de-pyongyang-1275754715",
+    accessed: "2026-11-30",
+    language: "es",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "mhlw-2003-spouses-home-visit",
     title: "北朝鮮在住の日本人配偶者故郷訪問について",
     publisher: "Ministry of Health, Labour and Welfare (Japan)",

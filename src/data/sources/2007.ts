@@ -568,6 +568,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "mbn-2007-03-08-resumes",
+    title: "Item of 8 March 2007 on the talks in Hanoi",
+    titleIsDescription: true,
+    publisher: "MBN",
+    url: "https://www.mbn.co.kr/news/all/183301",
+    published: "2007-03-08",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "mbn-2007-09-machimura-sydney",
     title: "Item on Machimura and Abe after the working group of September 2007",
     titleIsDescription: true,

@@ -811,6 +811,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "xinhua-2016-02-19-sanctions-mirror",
+    title: "Item of 19 February 2016 on Japan’s sanctions",
+    titleIsDescription: true,
+    publisher: "Xinhua (copy on feifmx.com)",
+    url: "https://feifmx.com/international/1000/20160219/21556946.html",
+    published: "2016-02-19",
+    accessed: "2026-11-30",
+    language: "zh",
+    type: "news",
+    reliability: "low",
+  },
+  {
     id: "yomitokyo-2016-03-26-reentry-45",
     title: "Forum copy of a Sankei item of 26 March 2016: the re-entry ban covers about 45 people",
     titleIsDescription: true,

@@ -94,6 +94,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "livedoor-2026-01-26-remand-ruling",
+    title: "Item of 26 January 2026: Tokyo District Court orders the DPRK to pay",
+    titleIsDescription: true,
+    publisher: "livedoor News",
+    url: "https://news.livedoor.com/topics/detail/30447334/",
+    published: "2026-01-26",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "livedoor-2026-03-07-final",
     title: "Item of 7 March 2026 on the judgment against the DPRK and its service by notice",
     titleIsDescription: true,

@@ -22,6 +22,16 @@ export const sources: readonly SourceDraft[] = [
     reliability: "low",
   },
   {
+    id: "asahi-undated-khurelbaatar",
+    title: "Mongolia offers its help to Japan in holding talks with N. Korea",
+    publisher: "The Asahi Shimbun (copy in the Mongolian Business Database)",
+    url: "http://www.mongolianbusinessdatabase.com/base/newsdetials?id=10105",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "asiawatch-kim-il-sung-japan-103-105",
     title: "金日成主席と日本 103.零細漁民への思いやり 105.学者たちと交わした話",
     publisher: "Asia Watch Network",
@@ -437,6 +447,16 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "ngo",
     reliability: "normal",
+  },
+  {
+    id: "frwiki-de-diet-league",
+    title: "Parlamentarische Freundschaftsliga Japan-Nordkorea",
+    publisher: "French Wikipedia (machine translation on de.frwiki.wiki)",
+    url: "https://de.frwiki.wiki/wiki/Ligue_d%27amiti%C3%A9_parlementaire_Japon-Cor%C3%A9e_du_Nord",
+    accessed: "2026-11-30",
+    language: "de",
+    type: "reference",
+    reliability: "low",
   },
   {
     id: "gendai-remains-27000",

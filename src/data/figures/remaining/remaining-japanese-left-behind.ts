@@ -46,4 +46,13 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "withnews (The Asahi Shimbun)",
     sources: ["withnews-2014-10-31-all-japanese"],
   },
+  {
+    id: "remaining-japanese-left-behind-2017-04-blog",
+    indicator: "remaining-japanese-left-behind",
+    value: 1000,
+    qualifier: "at-least",
+    population: "Japanese who had to stay in the DPRK after the war",
+    statedBy: "a private blog, which names no author of the number",
+    sources: ["blog-2017-04-left-behind"],
+  },
 ];

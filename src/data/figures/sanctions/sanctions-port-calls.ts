@@ -13,6 +13,17 @@ export const figures: readonly FigureDraft[] = [
     sources: ["ide-blog-2006-10-12-sanctions"],
   },
   {
+    id: "sanctions-port-calls-2006-09-kbs",
+    indicator: "sanctions-port-calls",
+    value: 600,
+    qualifier: "about",
+    period: "2006-01/2006-09",
+    population: "ships with goods for Japan; almost 600 by the page",
+    statedBy: "KBS World Radio, which names no author of the number",
+    event: "2006-10-11-sanctions",
+    sources: ["kbs-de-2006-10-12-sanctions"],
+  },
+  {
     id: "sanctions-port-calls-2006-blog",
     indicator: "sanctions-port-calls",
     value: 578,

@@ -13,6 +13,17 @@ export const figures: readonly FigureDraft[] = [
     sources: ["elpais-2002-09-18-summit", "nacion-2002-09-17-summit"],
   },
   {
+    id: "talks-hours-2002-09-17-summit-kommersant",
+    indicator: "talks-hours",
+    value: 3,
+    qualifier: "exact",
+    period: "2002-09-17",
+    population: "the talks of the leaders",
+    statedBy: "Kommersant",
+    meeting: "2002-09-17-pyongyang-summit",
+    sources: ["kommersant-2002-09-18-summit"],
+  },
+  {
     id: "talks-hours-2004-08-11-saiki",
     indicator: "talks-hours",
     value: 7.5,

@@ -59,7 +59,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2002-08-19",
     population:
       "of the 49 asked about: one Korean resident of Japan who had moved in the return programme, and five Japanese wives",
-    statedBy: "both sides, in Hankook Ilbo",
+    statedBy: "Hankook Ilbo",
     authority: "dprk-red-cross",
     meeting: "2002-08-18-pyongyang",
     sources: ["hankookilbo-2002-08-20-sixth-talks"],

@@ -73,7 +73,7 @@ export const figures: readonly FigureDraft[] = [
     value: 314,
     qualifier: "exact",
     asOf: "2002-08-18",
-    population: "all lists together",
+    population: "missing Koreans about whom the DPRK side had asked",
     statedBy: "The Dong-A Ilbo; Korea JoongAng Daily",
     meeting: "2002-08-18-pyongyang",
     sources: ["donga-2002-08-18-first-day", "joongangdaily-2002-08-talks-begin"],

@@ -78,6 +78,10 @@ export const meeting: MeetingDraft = {
       text: "On 25 June the DPRK complained that the 300,000 tonnes offered the day before were too few; Japan answered that up to 500,000 were possible.",
       sources: ["joongang-3087063-too-few"],
     },
+    {
+      text: "An open encyclopaedia has the rice of 1995, 500,000 tonnes in all, given without any condition; the reports of the time have conditions on its use.",
+      sources: ["wikimatome-1991-talks"],
+    },
   ],
   sources: [
     "hankookilbo-1995-07-01-rice-agreement",

@@ -73,6 +73,10 @@ export const meeting: MeetingDraft = {
       text: "The topics beside the office are those of the plan.",
       sources: ["hankyung-1999-03-04-nakayama", "kbs-11951-nakayama-plan"],
     },
+    {
+      text: "An encyclopaedia has his unofficial contacts of 1999 made on a mandate of the government.",
+      sources: ["frwiki-de-diet-league"],
+    },
   ],
   sources: ["kbs-13154-nakayama-back", "hankyung-1999-03-04-nakayama", "kbs-11951-nakayama-plan"],
   evidence: {

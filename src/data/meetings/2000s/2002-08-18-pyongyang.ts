@@ -147,7 +147,7 @@ export const meeting: MeetingDraft = {
     },
     {
       text: "Afterwards the Japanese side said that the DPRK side had shown good faith but regretted that nothing was said on the suspected abductions.",
-      sources: ["donga-2002-08-19-six-confirmed", "voa-2002-08-19-little-progress"],
+      sources: ["donga-2002-08-19-six-confirmed"],
     },
     {
       text: "Looking back on 23 August, the Dong-A Ilbo wrote that the Red Cross talks had made no progress on the suspected abductions.",

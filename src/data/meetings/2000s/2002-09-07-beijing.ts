@@ -22,7 +22,7 @@ export const meeting: MeetingDraft = {
   remarks: [
     { text: "Reported by Japanese media on 10 September 2002, as quoted by Yonhap." },
     {
-      text: "The Dong-A Ilbo writes that working-level officials met from 7 to 9 September and, from the Nihon Keizai Shimbun, that the DPRK agreed to freeze its missile tests beyond 2003.",
+      text: "The Dong-A Ilbo writes from Japanese dailies that working-level officials met from 7 to 9 September and, from the Nihon Keizai Shimbun, that the two sides agreed that the DPRK would freeze its missile tests beyond 2003.",
       sources: ["donga-en-2002-09-10-beijing-preparation"],
     },
   ],

@@ -108,6 +108,10 @@ export const meeting: MeetingDraft = {
       text: "According to a report of 11 September the two sides had announced that they would look into a forum under their foreign ministers; the Yomiuri Shimbun wrote that it depended on whether the normalisation talks resumed. The Tokyo Shimbun wrote that Koizumi would ask for a halt to missile tests without a time limit.",
       sources: ["kbs-de-2002-09-11-forum"],
     },
+    {
+      text: "Kommersant wrote that Koizumi had held out more than 10 billion dollars; the Declaration names no sum.",
+      sources: ["kommersant-2002-09-18-summit"],
+    },
   ],
   sources: [
     "kantei-2002-09-17-summit",

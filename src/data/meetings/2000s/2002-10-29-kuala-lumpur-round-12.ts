@@ -64,6 +64,10 @@ export const meeting: MeetingDraft = {
       text: "On the first day Jong said that the abductions were settled in a broad context and that details belonged in later working-level talks, and that the demand to stop enriching uranium was wholly unacceptable, according to a Japanese official.",
       sources: ["japantimes-2002-10-30-accusations"],
     },
+    {
+      text: "Japan had made clear beforehand that normal relations and economic aid depended on the DPRK's keeping the agreement of 1994 on its nuclear programme. After the first day the second in the DPRK delegation, Pak Ryong Yeon by the page, owned that Japan tied relations to this; the DPRK thought that security would be solved on the way to relations.",
+      sources: ["efe-2002-10-30-nuclear-refusal"],
+    },
   ],
   follows: "2002-09-17-pyongyang-summit",
   sources: ["mofa-2002-round12-en", "mofa-2002-10-31-round12-ja", "sangiin-2017-01-31-written-answer"],
@@ -94,6 +98,10 @@ export const meeting: MeetingDraft = {
     {
       text: "On 17 October, when it became known that the DPRK was said to have admitted a nuclear programme, Prime Minister Koizumi said that the talks would open on 29 October all the same and that Japan would ask the DPRK to answer in good faith.",
       sources: ["hankyung-2002-10-17-koizumi-round12"],
+    },
+    {
+      text: "An item of spring 2003 has the two countries freeze the talks because the five who had come to Japan would not go back.",
+      sources: ["libertaddigital-2003-declaration"],
     },
   ],
 };

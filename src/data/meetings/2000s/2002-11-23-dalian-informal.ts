@@ -23,7 +23,7 @@ export const meeting: MeetingDraft = {
   topics: ["arrangements", "returned-families", "abductions"],
   outcomes: [
     {
-      text: "The DPRK side gave no clear answer on the abductions: said by Tanaka himself in one report of Kyodo, by government sources in another.",
+      text: "The DPRK side gave no clear answer on the abductions: said by Tanaka himself in a report of Kyodo, by government sources in The Dong-A Ilbo.",
       sources: ["rfa-2002-11-24-dalian", "donga-2002-11-24-china-contact"],
     },
     {

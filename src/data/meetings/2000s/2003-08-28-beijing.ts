@@ -38,7 +38,7 @@ export const meeting: MeetingDraft = {
       sources: ["afp-2003-08-28-side-show"],
     },
     {
-      text: "On 29 August the DPRK's head of delegation said that the abductions should be solved with the other issues and called the declaration of 2002 a solid base, according to a Japanese government statement.",
+      text: "On 29 August the DPRK's head of delegation voiced the wish to solve the abductions along with the other issues and called the declaration of 2002 a solid base, according to a Japanese government statement.",
       sources: ["ap-2003-08-29-willing-to-solve"],
     },
     { text: "Japan said that it hoped for further bilateral talks.", sources: ["ap-2003-08-29-willing-to-solve"] },
@@ -63,7 +63,7 @@ export const meeting: MeetingDraft = {
       sources: ["ap-2003-08-29-willing-to-solve"],
     },
     {
-      text: "The DPRK side had tried to keep the abductions out of the talks; nuclear arms were discussed in the two meetings as well.",
+      text: "The DPRK side had tried to keep the abductions out of the talks; the nuclear question was discussed in the two meetings as well.",
       sources: ["afp-2003-08-28-side-show"],
     },
     {

@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "Katsuei Hirasawa and an editor said in a monthly of February 2004 that the two had met in Beijing once a month in 2003, and took Song to be Mr X. Read only on a forum copy of a Yomiuri report.",
+      text: "Katsuei Hirasawa and an editor said in a monthly out in February 2004 that the two had met in Beijing once a month in 2003, and took Song to be Mr X. Read only on a forum copy of a Yomiuri report.",
     },
   ],
   sources: ["asyura-2004-02-08-yomiuri-mr-x"],

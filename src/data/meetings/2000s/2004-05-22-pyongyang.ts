@@ -131,5 +131,13 @@ export const meeting: MeetingDraft = {
       text: "The Mainichi Shimbun wrote on 18 May that Koizumi would say that Japan would use no sanctions if the DPRK carried out the Pyongyang Declaration, and ask for concessions on all questions, arms included. On 17 May he and the president of the United States agreed by telephone that the DPRK must give up its nuclear arms in a complete, verifiable and irreversible way.",
       sources: ["donga-2004-05-18-no-sanctions"],
     },
+    {
+      text: "The plane with the children landed at Haneda half an hour after Koizumi. The United States had promised to seek the extradition of the third family's father, in its eyes a deserter, if he went to Japan, which had asked for clemency.",
+      sources: ["guardian-2004-05-23-families"],
+    },
+    {
+      text: "The aid, more than 10 million dollars by one page, was no reward for letting the family members go, said Koizumi.",
+      sources: ["heraldtimes-2004-05-23-children"],
+    },
   ],
 };

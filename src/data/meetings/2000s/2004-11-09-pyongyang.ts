@@ -91,6 +91,14 @@ export const meeting: MeetingDraft = {
       text: "Both sides reconfirmed what the second summit had agreed, by Choson Sinbo.",
       sources: ["korea-np-2004-11-16-third-round"],
     },
+    {
+      text: "The head of the inquiry committee called the inquiry difficult, by Yabunaka's report: much time had gone by, persons concerned had died, and where a special agency was involved those who carried out the abductions had burnt or thrown away the papers.",
+      sources: ["narkn-2004-11-16-yabunaka-briefing"],
+    },
+    {
+      text: "A man presented as an abductee's husband would not be photographed or give hair for a DNA test; he showed two photographs and would not part with them, by Yabunaka's report.",
+      sources: ["narkn-2004-11-16-yabunaka-briefing"],
+    },
   ],
   sessions: [
     {

@@ -89,6 +89,10 @@ export const meeting: MeetingDraft = {
       text: "According to the DPRK's ambassador, in Kyodo, both sides agreed to keep talking and to try to hold another round soon.",
       sources: ["aljazeera-2006-02-08-end-in-failure"],
     },
+    {
+      text: "The two sides agreed to work on their differences through diplomatic channels; neither day nor place of a next round was named.",
+      sources: ["peoplesdaily-2006-02-09-blog"],
+    },
   ],
   sessions: [
     { start: "2006-02-04", summary: "Plenary in the afternoon.", sources: ["mofa-2006-02-comprehensive-ja"] },
@@ -103,7 +107,11 @@ export const meeting: MeetingDraft = {
       summary: "Security in the morning; abductions and other pending issues, second session, in the afternoon.",
       sources: ["mofa-2006-02-comprehensive-ja"],
     },
-    { start: "2006-02-08", summary: "Closing plenary in the morning.", sources: ["mofa-2006-02-comprehensive-ja"] },
+    {
+      start: "2006-02-08",
+      summary: "Closing plenary in the morning, 30 minutes.",
+      sources: ["mofa-2006-02-comprehensive-ja", "ap-2006-02-08-talks-finish"],
+    },
   ],
   follows: "2005-12-24-beijing",
   sources: ["mofa-2006-02-comprehensive-ja", "xinhua-2006-02-08-talks-conclude", "xinhua-2006-02-05-bilateral-talks"],
@@ -149,6 +157,10 @@ export const meeting: MeetingDraft = {
     {
       text: "After the talks Song said that the positions lay far apart for now; Haraguchi saw some meaning in the very fact that the governments were talking again. Both agreed to go on talking in the same framework.",
       sources: ["cri-de-2006-02-09-beijing-ends"],
+    },
+    {
+      text: "Chief Cabinet Secretary Abe called it an achievement that Japan had made its worries and demands plain, and extremely regrettable that the DPRK had not answered those on the abductions.",
+      sources: ["ap-2006-02-08-talks-finish"],
     },
   ],
 };

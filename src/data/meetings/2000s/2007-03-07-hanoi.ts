@@ -68,6 +68,7 @@ export const meeting: MeetingDraft = {
     },
     { text: "Four sessions over two days had been planned.", sources: ["xinhua-2007-03-09-hanoi-concludes"] },
     { text: "The dates were announced on 28 February and kept.", sources: ["afp-ja-2007-02-28-hanoi-dates"] },
+    { text: "Haraguchi announced the session of 8 March for ten in the morning.", sources: ["mbn-2007-03-08-resumes"] },
   ],
   sources: [
     "mofa-2007-03-08-working-group-1-ja",

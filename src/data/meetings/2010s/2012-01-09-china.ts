@@ -57,6 +57,10 @@ export const meeting: MeetingDraft = {
       text: "The person in the prime minister's office added that it could be cut short or prolonged, depending on how the DPRK reacted. Japan's government took the DPRK's consent to the contact as a sign that its new leadership was interested in better relations by way of progress on the abductions; Nakai is thought to have urged a new inquiry.",
       sources: ["hankyung-2012-01-09-nakai"],
     },
+    {
+      text: "A Japanese journalist took it for a sign of goodwill towards Japan after the contact that Rodong Sinmun ran, from 11 to 13 January, the recollections of a spouse who had gone to the DPRK in 1960.",
+      sources: ["crntt-2012-01-19-kondo"],
+    },
   ],
   sources: ["japantimes-2012-01-10-secret-talks", "taipeitimes-2012-01-11-secret-talks", "hankyung-2012-01-09-nakai"],
   evidence: {

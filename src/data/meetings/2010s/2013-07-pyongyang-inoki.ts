@@ -31,7 +31,12 @@ export const meeting: MeetingDraft = {
     },
   ],
   topics: [],
-  outcomes: [],
+  outcomes: [
+    {
+      text: "Kim Yong Nam told him, by his account, that the two countries should be near not only on the map. Of the abductions and normal relations he had not spoken in depth, he said, since he did not stand for the state; he was back in Japan on 30 July. Read on a blog copy only.",
+      sources: ["yomiuri-2013-07-30-inoki-back"],
+    },
+  ],
   remarks: [{ text: "Late in the month, at the celebrations of sixty years of the armistice." }],
   sources: ["japantimes-2013-11-02-inoki", "kyodo-2013-07-24-inoki"],
 };

@@ -32,6 +32,10 @@ export const meeting: MeetingDraft = {
       text: "Back from the visit he said that he had spoken with Jang of the abductions among other things, and that he had met Kim Yong Il as well; read only on a blog copy.",
       sources: ["kinsentansa-2013-11-08-nikkei-inoki"],
     },
+    {
+      text: "On 4 November he met Kim Yong Il, according to KCNA; Kim wished for exchange in sport with other countries, Japan among them. It was agreed that the body for sport and peace which Inoki heads should have an office in Pyongyang; by a page of January 2014 it was opened during the visit.",
+      sources: ["ntv-2013-11-05-inoki-kim-yong-il", "huffpost-jp-2014-01-12-inoki"],
+    },
   ],
   follows: "2013-07-pyongyang-inoki",
   remarks: [

@@ -54,6 +54,10 @@ export const meeting: MeetingDraft = {
       text: "Kyodo of 30 March 2014, as retold by a Chinese page, has a secret talk of Ihara with a senior official of the DPRK in Hanoi, between December 2013 and January 2014.",
       sources: ["taiwancn-2014-03-31-kyodo-talks"],
     },
+    {
+      text: "The Tokyo Shimbun thought that the contact had been sought in order to settle the abductions within Abe's term.",
+      sources: ["mbn-2014-01-hanoi-contact"],
+    },
   ],
   sources: ["japantimes-2014-01-28-hanoi-secret-meeting", "taiwancn-2014-03-31-kyodo-talks"],
   variants: [
@@ -74,6 +78,12 @@ export const meeting: MeetingDraft = {
       value: "for the DPRK: an official of the Ministry of State Security",
       sources: ["mizuhonokuni-2014-03-02-hanoi-state-security"],
       note: "Newspaper report of 1 or 2 March 2014, read only on a forum copy",
+    },
+    {
+      field: "delegations",
+      value: "for the DPRK: Ryu Song Il, head of the Japan section of the foreign ministry",
+      sources: ["mbn-2014-01-hanoi-contact"],
+      note: "The Asahi Shimbun, in MBN; he is said to have been in Hanoi",
     },
   ],
 };

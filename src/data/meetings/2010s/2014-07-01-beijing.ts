@@ -85,6 +85,10 @@ export const meeting: MeetingDraft = {
       text: "Foreign media were let into the embassy of the DPRK for the opening, which is rare.",
       sources: ["afpbb-2014-07-01-beijing-embassy"],
     },
+    {
+      text: "On 19 June NHK had talks of the governments being arranged, in a third country and in the next week at the earliest. Japan would take home what the DPRK showed it of the committee and decide on the sanctions then; read on a copy.",
+      sources: ["nhk-2014-06-19-third-country"],
+    },
   ],
   sources: ["mofa-2014-07-01-beijing-outline"],
   evidence: {

@@ -34,9 +34,14 @@ export const meeting: MeetingDraft = {
     },
   ],
   topics: [],
-  outcomes: [],
+  outcomes: [
+    {
+      text: "Kang Sok Ju received them on 11 July; the chairman of the DPRK's association for friendship with Japan (박근광), a deputy director in the party, was there. Inoki gave Kang a present for Kim Jong Un. He said afterwards that relations had been talked over in depth, that the DPRK hoped for better ones and that he would take its message to Japan.",
+      sources: ["chosonsinbo-2014-07-15-inoki"],
+    },
+  ],
   remarks: [
-    { text: "The days are those of the stay; the day of the talk was not seen, as the copy breaks off." },
+    { text: "The days are those of the stay." },
     {
       text: "On leaving Beijing Inoki said that they did not mean to get in the way of what Japan's government was doing. It was his 29th visit to the country.",
       sources: ["japantimes-2014-07-10-inoki"],

@@ -49,6 +49,10 @@ export const meeting: MeetingDraft = {
       text: "He met Kim Yong Nam hours before the first evening of the event, and Kang Sok Ju separately, as a Korean broadcaster reported on the 29th. It was his 30th visit to the country, by Kyodo's count since 1994.",
       sources: ["brecorder-2014-08-31-inoki", "japantimes-2014-09-01-inoki", "arirang-2014-08-29-inoki"],
     },
+    {
+      text: "On 21 August he told foreign correspondents in Tokyo that it would be best if Abe went to the DPRK himself.",
+      sources: ["daily-2014-08-22-inoki"],
+    },
   ],
   sources: ["brecorder-2014-08-31-inoki"],
   evidence: {

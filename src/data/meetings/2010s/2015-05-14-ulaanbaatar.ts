@@ -40,6 +40,10 @@ export const meeting: MeetingDraft = {
       text: "The prime minister's office had given up hope of progress by the Foreign Ministry's route, according to the same person.",
       sources: ["postseven-2015-07-04-mongolia"],
     },
+    {
+      text: "Kyodo's diplomatic source in Mongolia thought that the DPRK's officials may have been of the Ministry of State Security, and knew of other secret consultations in Mongolia; read on a forum copy.",
+      sources: ["kyodo-2015-07-20-mongolia-forum"],
+    },
   ],
   sources: ["postseven-2015-07-04-mongolia", "gendai-2015-08-01-mongolia", "zakzak-2015-07-13-mongolia"],
   evidence: {

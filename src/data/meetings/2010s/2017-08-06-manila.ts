@@ -51,6 +51,10 @@ export const meeting: MeetingDraft = {
     {
       text: "The texts of Kyodo and NHK were read on forum copies only; Sputnik's pages confirm day, place and persons.",
     },
+    {
+      text: "Asked on 4 August whether he would speak with Ri in Manila, Kono said that this was a time for pressure and that nothing was decided yet.",
+      sources: ["asahi-2017-08-05-kono-manila"],
+    },
   ],
   sources: ["sputnikjp-2017-08-17-ri-dialogue", "sputnikjp-2018-06-16-fm-plan", "5ch-2017-08-07-kyodo-manila"],
   evidence: {

@@ -69,6 +69,10 @@ export const meeting: MeetingDraft = {
       text: "KCNA reported the meeting on the day itself, with Ri as adviser of the friendship association with Japan.",
       sources: ["kbs-2017-09-09-inoki"],
     },
+    {
+      text: "Back in Tokyo, Inoki said on 14 September that he wished to invite a man from the DPRK to Japan in October and would ask the government and the Liberal Democratic Party to let him in; read on a copy.",
+      sources: ["nhk-2017-09-14-inoki-forum"],
+    },
   ],
   sources: ["jmh-2017-09-11-inoki", "japannewsheadlines-2017-09-inoki"],
   evidence: {

@@ -24,6 +24,18 @@ export const meeting: MeetingDraft = {
       text: "A second source told the JoongAng Ilbo that the two sides were to meet again in the second half of the week before 13 June.",
       sources: ["nhk-2024-06-13-mongolia", "newspic-2024-06-13-jiji-mongolia"],
     },
+    {
+      text: "Talks had been planned for August 2024, too, Babr24 has from the JoongAng Ilbo.",
+      sources: ["babr24-2024-06-17-mongolia"],
+    },
   ],
   sources: ["joongang-2024-06-13-mongolia", "nhk-2024-06-13-mongolia", "newspic-2024-06-13-jiji-mongolia"],
+  variants: [
+    {
+      field: "place",
+      value: "mongolia",
+      sources: ["babr24-2024-06-17-mongolia", "wanbiaoku-2024-06-13-mongolia"],
+      note: "Babr24: Mongolia in mid-June, and the meeting was not agreed on in the end; a repost: Mongolia early in June",
+    },
+  ],
 };

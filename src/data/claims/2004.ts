@@ -93,11 +93,11 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2004-11-09-third-since-the-summit",
-    says: "The consultations of November 2004 were the third since the second summit.",
+    says: "The consultations of November 2004 were the third at working level between the two governments.",
     about: "2004-11-09-pyongyang",
     kind: "nth",
     number: 3,
-    scope: { collection: "meetings", series: ["working-level-consultations"], from: "2004-05-22" },
+    scope: { collection: "meetings", series: ["working-level-consultations"] },
     verdict: "agrees",
     sources: ["korea-np-2004-11-16-third-round"],
   },

@@ -3,7 +3,7 @@ import type { ClaimDraft } from "../drafts.ts";
 export const claims: readonly ClaimDraft[] = [
   {
     id: "2008-06-07-after-nine-months",
-    says: "Bilateral talks resumed in June 2008 after nine months.",
+    says: "Bilateral talks were to resume in June 2008 after nine months.",
     about: "2008-06-07-beijing",
     kind: "first-in",
     length: { value: 9, unit: "months", qualifier: "exact" },

@@ -79,11 +79,7 @@ export const claims: readonly ClaimDraft[] = [
     since: "2012-08-09-beijing",
     scope: { collection: "meetings", series: ["red-cross-talks"] },
     verdict: "agrees",
-    sources: [
-      "koreaherald-2014-03-03-red-cross-productive",
-      "chinadaily-2014-03-04-red-cross-shenyang",
-      "ap-2014-03-03-shenyang",
-    ],
+    sources: ["koreaherald-2014-03-03-red-cross-productive", "chinadaily-2014-03-04-red-cross-shenyang"],
   },
   {
     id: "2014-03-03-first-under-abe",

@@ -43,7 +43,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "Both say that there was no full agreement. The progress is the judgement of a diplomatic source in Beijing who is not named; the head of the Japanese side said that there was no concrete agreement but that the talks went well beyond principles.",
+    why: "Both say that there was no full agreement. The progress is the judgement of a diplomatic source in Beijing who is not named; the head of the Japanese side said that there was no concrete agreement but that the talks went beyond principles.",
   },
   {
     id: "2004-05-22-normalisation-talks",
@@ -183,7 +183,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["japantimes-2004-11-18-food-aid", "kbs-2004-11-18-food-aid", "irishtimes-2004-11-food-aid-go-ahead"],
       },
       {
-        value: "difficult, then not for now, then frozen (8 to 28 December 2004)",
+        value: "difficult, then not for now, then frozen (December 2004)",
         used: true,
         sources: ["ikjeld-2004-12-11-no-aid", "bbc-2004-12-08-fury-over-remains", "donga-2004-12-29-aid-frozen"],
       },
@@ -218,7 +218,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The two governments hold opposite views and the samples were used up.",
+    why: "The two governments hold opposite views and the samples were used up, by the word of a Foreign Ministry spokesman in Time.",
   },
   {
     id: "2004-12-08-how-many-other-persons",

@@ -317,7 +317,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "cancelled", sources: ["japantimes-2014-02-28-talks-set", "huffpost-fr-2014-02-27-talks"] },
     ],
     basis: "closer-source",
-    why: "The reports of the day have the decision as it was announced; no new date was ever set.",
+    why: "The reports of the day have the decision as it was announced.",
   },
   {
     id: "2012-2014-police-list-before-september",
@@ -344,6 +344,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The list shrank as people were found (863 by the end of August 2013) and grew from June 2014 on, so 860 can be right for both May and August 2014.",
+    why: "The list shrank as people were found (863 by the end of August 2013), and both pages of 2014 have it rise by 23 from 860, so 860 can be right for both May and August 2014.",
   },
 ];

@@ -37,7 +37,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The association numbers its own visits, the press may count the Ryongsan party of autumn 2012 too; the record keeps both numbers in the text.",
+    why: "The association numbers its own visits, the press may count the Ryongsan party of autumn 2012 too; the record keeps both numbers in the text. NHK and the briefing of the association give the number of visits so far.",
   },
   {
     id: "2013-06-grave-visit-size",

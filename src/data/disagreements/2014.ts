@@ -291,7 +291,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value:
-          "a secret channel, two against two in China and Vietnam, between the division director Ono and an officer of state security",
+          "a secret channel to state security, in talks of two against two in China, Vietnam and elsewhere; the division director Ono was in charge of it, and Director-General Ihara was there too",
         sources: ["shueisha-undated-secret-channel"],
       },
     ],
@@ -629,6 +629,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "later-correction",
-    why: "VOA's next report and the association's list have nine.",
+    why: "VOA's report of September and the association's list have nine.",
   },
 ];

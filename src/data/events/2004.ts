@@ -287,7 +287,7 @@ export const events: readonly EventDraft[] = [
       "Japan's health minister said that Japan meant to support atomic bomb survivors in the DPRK, perhaps by a measure like the one introduced that year for South Korea; his ministry would consult the Foreign Ministry. Doctors were being sent to South Korea, and from October treatment there and elsewhere abroad was to be subsidised through the Red Cross and other organisations.",
     delegates: ["chikara-sakaguchi"],
     figures: ["hibakusha-in-dprk-2004-07-mhlw"],
-    note: "Observers in the newspaper tie it to the channels that had been opened by then",
+    note: "Observers in the newspaper see a probable tie with the channels that had been opened by then",
     sources: ["japantimes-2004-07-28-hibakusha-aid"],
     sides: ["JP"],
     organizations: ["mhlw-japan"],
@@ -589,7 +589,7 @@ export const events: readonly EventDraft[] = [
     date: "2004-12-16",
     places: ["beijing"],
     summary:
-      "The DPRK's embassy in Beijing told Japan's embassy that it could not accept the test result. It asked, by the diplomatic route there, for the result and for the bones themselves, in answer to Japan's protest. The Chief Cabinet Secretary said on 20 December that Japan would also look at whether to return them.",
+      "The DPRK's embassy in Beijing told Japan's embassy that it could not accept the test result, a senior vice minister for foreign affairs of Japan said. It asked, by the diplomatic route there, for the result and for the bones themselves, in answer to Japan's protest. The Chief Cabinet Secretary said on 20 December that Japan would also look at whether to return them.",
     meetings: ["2004-11-09-pyongyang"],
     delegates: ["hiroyuki-hosoda"],
     sources: [

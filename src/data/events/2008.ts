@@ -54,7 +54,7 @@ export const events: readonly EventDraft[] = [
     kind: "founding",
     date: "2008-02-22",
     summary:
-      "Members of the Democratic Party of Japan and the People's New Party founded a group that wished to settle the abductions, the nuclear and missile questions and normal relations through wide exchange with the DPRK; sixteen came to its first meeting. Its chairman said that a visit was being looked at, in the hope that it would lead in time to one by the leader of the Democratic Party, Ichiro Ozawa.",
+      "Members of the Democratic Party of Japan and the People's New Party founded a group that wished to settle the abductions, the nuclear and missile questions and normal relations through more exchange with the DPRK; sixteen came to its first meeting. Its chairman said that a visit was being looked at, in the hope that it would lead in time to one by the leader of the Democratic Party, Ichiro Ozawa.",
     delegates: ["ichiro-ozawa", "taku-yamasaki"],
     note: "The association's newsletter has the founding, the aim, the visit looked at and the wish to work with Taku Yamasaki; the rest was read on a forum copy. Its secretary had spoken with Yamasaki the day before",
     sources: ["narkn-2008-02-27-study-group", "sankei-2008-02-22-study-group"],
@@ -102,7 +102,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-04-23",
     summary:
-      "Taku Yamasaki said in a speech that he dreamt of a visit of Prime Minister Fukuda to the DPRK in autumn 2008 that would lead to normal relations. Before it he wished to go himself with members of all parties, once the DPRK had declared all its nuclear programmes and disabled its nuclear facilities.",
+      "Taku Yamasaki said in a speech that he dreamt of a visit of Prime Minister Fukuda to the DPRK in autumn 2008 that would lead to normal relations. Before it he wished to go himself with a cross-party group of members of the Diet, once the DPRK had declared all its nuclear programmes and disabled its nuclear facilities.",
     delegates: ["taku-yamasaki"],
     sources: ["tbs-2008-04-24-yamasaki", "asahi-2008-04-23-yamasaki"],
     evidence: { date: ["asahi-2008-04-23-yamasaki"] },

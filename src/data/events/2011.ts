@@ -152,7 +152,7 @@ export const events: readonly EventDraft[] = [
     kind: "aid",
     date: "2011-03-25",
     summary:
-      "A vice chairman of Chongryon handed the DPRK Red Cross's gift for the victims of the earthquake of 11 March to a representative of the Japanese Red Cross Society, according to KCNA. KCNA had announced the gift of 100,000 US dollars on 24 March, together with one of the DPRK leader to Koreans in Japan.",
+      "The responsible vice-chairman of Chongryon handed the DPRK Red Cross's gift for the victims of the earthquake of 11 March to a representative of the Japanese Red Cross Society, according to KCNA. KCNA had announced the gift of 100,000 US dollars on 24 March, together with one of the DPRK leader to Koreans in Japan.",
     figures: [
       "dprk-gifts-usd-2011-03-24-kcna",
       "dprk-gifts-usd-2011-03-sankei-2016",
@@ -246,7 +246,7 @@ export const events: readonly EventDraft[] = [
     date: "2011-10-11/2011-10-15",
     places: ["pyongyang"],
     summary:
-      "A party of eight of the Hiroshima Prefectural Medical Association visited the DPRK, three years after a first visit. They met ten atomic bomb survivors in Pyongyang and Sariwon and members of the survivors' association; the medical help that they had hoped for, such as questioning them about their health, did not come about. The Japanese government had asked them not to go.",
+      "A party of eight of the Hiroshima Prefectural Medical Association visited the DPRK, three years after a first visit. They met ten atomic bomb survivors in Pyongyang and Sariwon and people of the survivors' association; the medical help that they had hoped for, such as questioning them about their health, did not come about. The Japanese government had asked them not to go.",
     sides: ["JP", "KP"],
     note: "The request of the government is from the Chugoku Shimbun, before the journey",
     sources: ["nhk-2011-10-15-hiroshima-doctors", "chugoku-2011-09-30-hiroshima-doctors"],

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2013/2014",
     summary:
-      "How the family meeting of March 2014 came about, by a book of 2024: in summer 2013 the Foreign Ministry asked the relatives, and Vice Minister Saiki proposed to Abe to seek it by talks out of sight, which might also open the way to real negotiations. The DPRK wished that the relatives come there; Japan wanted a third country, which the DPRK accepted at once. Japan named Switzerland, which the DPRK found too far; it named China, and Mongolia was agreed in the end.",
+      "How the family meeting of March 2014 came about, by a book of 2024: in summer 2013 the Foreign Ministry asked the relatives, and Vice Minister Saiki proposed to Abe to seek it by talks out of sight, which might also lead to full negotiations on the abductions being resumed. The DPRK wished that the relatives come there; Japan wanted a third country, which the DPRK accepted at once. Japan named Switzerland, which the DPRK found too far; it named China, and Mongolia was agreed in the end.",
     sides: ["JP", "KP"],
     organizations: ["mofa-japan"],
     delegates: ["akitaka-saiki", "shinzo-abe"],
@@ -21,7 +21,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2013-04-05",
     summary:
-      "Japan's cabinet extended the bans on trade and on DPRK ships by two years, the ninth extension, and froze the assets of three DPRK-related groups and seven persons under the UN resolution on the nuclear test of February.",
+      "Japan's cabinet extended the bans on trade and on DPRK ships by two years, the ninth extension; Japan also froze the assets of three DPRK-related groups and seven persons under the UN resolution on the nuclear test of February.",
     note: "Seoul Economic Daily, on the day itself and before the decision, ties the change from one year to two to the rocket of December 2012 and the test of February 2013",
     sources: [
       "japantimes-2013-04-06-sanctions-raised",
@@ -144,7 +144,7 @@ export const events: readonly EventDraft[] = [
     date: "2013-06-14/2013-06-25",
     places: ["komusan", "ryongsan", "pupyong", "hamhung"],
     summary:
-      "Fourth visit by the association's count, fifth by The Japan Times's: eleven people, two of whom went home early, with a large press party. Prayers at Komusan on 16 June, Ryongsan on 19 June and Hamhung on 21 June; at Rajin a burial place was still being surveyed and could not be seen.",
+      "Fourth visit by the association's count, fifth by The Japan Times's: eleven people, two of whom went home early, with a large press party. Prayers at Komusan on 16 June, Ryongsan on 19 June and Hamhung on 21 June; at Rajin a burial place was still being surveyed and could not be visited.",
     series: "grave-visits",
     figures: [
       "graves-visitors-2013-06-association",
@@ -189,7 +189,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2013-07-02",
     summary:
-      "A second Cabinet answer names the talks of 15 and 16 November 2012 as an occasion on which Japan took up the remains.",
+      "A Cabinet answer names the talks of 15 and 16 November 2012 as an occasion on which Japan took up the remains.",
     meetings: ["2012-11-15-ulaanbaatar"],
     sources: ["sangiin-2013-07-02-answer-141"],
     sides: ["JP"],
@@ -274,7 +274,7 @@ export const events: readonly EventDraft[] = [
     date: "2013-09-30/2013-10-08",
     places: ["uiju", "huichon", "pyongyang"],
     summary:
-      "Seventh visit by the association's count: one relative went to mine settlements in Uiju and Huichon counties in search of a family member's ashes. In Uiju the house could not be located, and the search for the urn was given up.",
+      "Seventh visit by the association's count: one relative came to recover a family member's remains, and went to mines in Uiju and Huichon counties. In Uiju the house could not be located, and the search for the urn was given up.",
     series: "grave-visits",
     figures: ["graves-visitors-2013-09-30-association"],
     sources: ["kitaizoku-activities", "kitaizoku-2013-10-seventh-visit"],

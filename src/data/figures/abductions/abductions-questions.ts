@@ -19,7 +19,7 @@ export const figures: readonly FigureDraft[] = [
     value: 150,
     qualifier: "about",
     asOf: "2004-09-25",
-    population: "questions on the open cases that Japan had handed over",
+    population: "questions on the open cases that Japan had put",
     statedBy: "the Japanese side, in The Asahi Shimbun",
     meeting: "2004-09-25-beijing",
     sources: ["asahi-2004-09-25-second-round"],

@@ -7,7 +7,7 @@ export const figures: readonly FigureDraft[] = [
     value: 200000,
     qualifier: "exact",
     asOf: "2008-10-22",
-    statedBy: "press of South Korea and the United States",
+    statedBy: "MBN and Daily NK; the Yomiuri Shimbun, in Voice of America",
     event: "2008-10-22-fuel-others-to-give",
     note: "Of a million tonnes for all five; about 17 billion yen, according to Daily NK",
     sources: ["voakorea-2008-10-22-fuel", "mbn-2008-10-20-hill", "dailynk-2008-10-22-fuel"],

@@ -9,7 +9,7 @@ export const figures: readonly FigureDraft[] = [
     period: "../2011-04-03",
     population: "people taken in by missions of Japan who then came to Japan",
     statedBy: "The Asahi Shimbun",
-    note: "The page says one hundred and some tens (百数十人)",
+    note: "The page says that they are thought to be one hundred and some tens (百数十人)",
     sources: ["asahi-2011-04-03-two"],
     part: "by-missions",
   },

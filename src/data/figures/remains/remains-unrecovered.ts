@@ -120,7 +120,8 @@ export const figures: readonly FigureDraft[] = [
     value: 21600,
     qualifier: "exact",
     asOf: "2014-03-03",
-    population: "Japanese who died in Korea at the end of the war and whose return was the subject of the meeting",
+    population:
+      "Japanese who died in Korea at the end of the war; the return of their remains was the subject of the meeting",
     statedBy: "AP, which names no author of the number",
     meeting: "2014-03-03-shenyang",
     note: "The page puts no hedge on the number; it equals the 34,600 dead less the 13,000 whose remains came home",

@@ -42,7 +42,7 @@ export const meeting: MeetingDraft = {
       sources: ["donga-ja-2004-05-05-beijing-talks"],
     },
     {
-      text: "According to the Japanese press the team said that the prime minister could visit the DPRK again and the normalisation talks reopen if the case was settled.",
+      text: "According to the Japanese press the team said that the prime minister meant to visit the DPRK again and reopen the normalisation talks if the case was settled.",
       sources: ["donga-ja-2004-05-05-beijing-talks"],
     },
   ],

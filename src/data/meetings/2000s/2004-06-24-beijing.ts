@@ -46,14 +46,17 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "The Akahata reports the meeting from Beijing and names the abductions as its subject; the rest was read only on a mirror of a China Radio International page. The ministry's page on the third round does not speak of the meeting in the part that was read.",
+      text: "The Akahata reports the meeting from Beijing and names the abductions as its subject; the venue and the words on the nuclear issue were read only on a mirror of a China Radio International page. The ministry's page on the third round does not speak of the meeting in the part that was read.",
       sources: [
         "akahata-2004-06-25-six-party",
         "cri-ja-2004-06-25-beijing-meeting",
         "mofa-2004-06-six-party-third-round",
       ],
     },
-    { text: "It was in the afternoon.", sources: ["akahata-2004-06-25-six-party"] },
+    {
+      text: "It was in the afternoon.",
+      sources: ["akahata-2004-06-25-six-party", "cri-ja-2004-06-25-beijing-meeting"],
+    },
     {
       text: "The two met again briefly on 26 June after the six-party talks had closed. Japan repeated its request for the reunion; Kim would take it home, Japanese officials said.",
       sources: ["japantimes-2004-06-27-contacts"],

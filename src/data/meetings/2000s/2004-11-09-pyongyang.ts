@@ -84,7 +84,7 @@ export const meeting: MeetingDraft = {
       sources: ["akahata-2004-12-25-government-text", "yomitokyo-2018-mofa-text"],
     },
     {
-      text: "The team also met the roving ambassador who heads the normalisation talks, and the DPRK's delegate to the six-party talks.",
+      text: "The team also met a roving ambassador of the Foreign Ministry, and the DPRK's delegate to the six-party talks.",
       sources: ["korea-np-2004-11-16-third-round", "taipeitimes-2004-11-12-six-way-talks"],
     },
     {

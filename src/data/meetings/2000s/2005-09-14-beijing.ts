@@ -51,7 +51,7 @@ export const meeting: MeetingDraft = {
       sources: ["taipeitimes-2005-09-25-no-abduction-talk"],
     },
     {
-      text: "Several people in Tokyo told the JoongAng Ilbo that Sasae gave Kim Kye Gwan a message of Koizumi for Kim Jong Il, on the 13th by the word of one of them: he hoped that the talks on normal relations would soon be resumed on the Pyongyang Declaration; the DPRK side took it well. According to a person who knows the relations well a telephone line of the two foreign ministries, cut since the dispute over bones of 2004, had been restored. Read on a copy.",
+      text: "Several people in Tokyo told the JoongAng Ilbo that Sasae gave Kim Kye Gwan a message of Koizumi for Kim Jong Il, on the 13th by the word of one of them: he hoped that the talks on normal relations would soon be resumed on the Pyongyang Declaration; the DPRK side took it well. According to a person who knows the relations well the DPRK had refused to talk by telephone since the dispute over bones, but the line of the two foreign ministries had been restored. Read on a copy.",
       sources: ["pspd-2005-09-24-message"],
     },
     {

@@ -15,18 +15,14 @@ export const meeting: MeetingDraft = {
       organization: "mofa-japan",
       capacity: "party",
       members: [
-        {
-          delegate: "kenichiro-sasae",
-          role: "head",
-          post: "Director-General, Asian and Oceanian Affairs Bureau; head of delegation",
-        },
+        { delegate: "kenichiro-sasae", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
       ],
     },
     {
       side: "KP",
       organization: "mofa-dprk",
       capacity: "party",
-      members: [{ delegate: "kim-kye-gwan", role: "head", post: "Vice Foreign Minister; head of delegation" }],
+      members: [{ delegate: "kim-kye-gwan", role: "head", post: "Vice Foreign Minister" }],
     },
   ],
   topics: ["security"],

@@ -31,7 +31,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "security", "sanctions"],
   outcomes: [
     {
-      text: "The DPRK's ambassador answered the request to let the remaining abductees go with the word that the issue was closed.",
+      text: "Asked to let the remaining abductees go, the DPRK side answered that the issue was closed.",
       sources: ["ikjeld-2007-01-15-yamasaki"],
     },
     {

@@ -78,7 +78,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "According to the Japanese delegate the DPRK side did not say in the talks that the abductions were settled; after the meeting a senior official of its Foreign Ministry did.",
+      text: "According to the Japanese delegate the DPRK side did not use the words in the talks that the abductions were settled; after the meeting a senior official of its Foreign Ministry did.",
       sources: ["narkn-2007-09-12-mine-briefing", "cri-ja-2007-09-07-ulaanbaatar-closes"],
     },
     {

@@ -13,7 +13,7 @@ export const meeting: MeetingDraft = {
       organization: "dpj",
       capacity: "party",
       description:
-        "a person connected with the party, sent, according to the report, on the wish of the prime minister's office",
+        "a person connected with the party, who went, according to the report, in line with the wishes of the prime minister's office",
       members: [],
     },
     { side: "KP", capacity: "party", description: "a person of high rank, through a go-between", members: [] },

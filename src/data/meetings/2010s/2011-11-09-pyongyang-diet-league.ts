@@ -41,7 +41,7 @@ export const meeting: MeetingDraft = {
       sources: ["mainichi-2011-11-05-eto"],
     },
     {
-      text: "Eto had told Prime Minister Noda and the foreign minister.",
+      text: "Prime Minister Noda and the foreign minister had been told.",
       sources: ["mainichi-2011-11-05-eto", "oana-2011-09-29-eto"],
     },
   ],

@@ -135,7 +135,7 @@ export const meeting: MeetingDraft = {
       field: "end",
       value: "2012-08-29",
       sources: ["kantei-2012-08-14-fujimura", "mofa-2012-08-14-gemba"],
-      note: "Announced on 14 August for one day only",
+      note: "Announced on 14 August for that day",
     },
     {
       field: "end",

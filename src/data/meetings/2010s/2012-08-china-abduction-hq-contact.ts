@@ -34,7 +34,7 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2012-10-05-separate-contact"],
     },
     {
-      text: "Asked in early October 2012 about the press report, the Foreign Minister said that he had better not answer on what the headquarters does, that his ministry works together with it, and that all information comes together at the prime minister's office.",
+      text: "Asked in early October 2012 about the press report, the Foreign Minister said that he had better not answer on what the headquarters does, that his ministry works together with the bodies concerned, and that all information comes together at the prime minister's office.",
       sources: ["nicchokyokai-2012-10-06-gemba"],
     },
     {

@@ -37,6 +37,6 @@ export const meeting: MeetingDraft = {
       sources: ["yomiuri-2013-07-30-inoki-back"],
     },
   ],
-  remarks: [{ text: "Late in the month, at the celebrations of sixty years of the armistice." }],
+  remarks: [{ text: "Late in the month, on a visit for an official event sixty years after the armistice." }],
   sources: ["japantimes-2013-11-02-inoki", "kyodo-2013-07-24-inoki"],
 };

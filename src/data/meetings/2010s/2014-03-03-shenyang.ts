@@ -88,7 +88,6 @@ export const meeting: MeetingDraft = {
         "nocut-2014-03-03-red-cross-agree-continue",
         "chinadaily-2014-03-04-red-cross-shenyang",
         "segye-2014-03-03-red-cross-continue",
-        "chosonsinbo-2014-03-04-red-cross-talks",
       ],
     },
     {
@@ -234,7 +233,7 @@ export const meeting: MeetingDraft = {
       field: "round",
       value: "first in 18 months",
       sources: ["apacdaily-2014-03-03-shenyang"],
-      note: "August 2012 to March 2014 is 19 months; the others write a year and seven months",
+      note: "August 2012 to March 2014 is 19 months; others write a year and seven months",
     },
   ],
 };

@@ -92,7 +92,7 @@ export const meeting: MeetingDraft = {
       sources: ["jrcs-2014-03-20-red-cross-talks-outline"],
     },
     {
-      text: "The Japanese Red Cross Society hoped that the year's grave visits, due to start again in mid-April, would go smoothly; the DPRK Red Cross answered that it would deal with this positively.",
+      text: "The Japanese Red Cross Society hoped that the year's grave visits, due to start again in mid-April, would go smoothly; the DPRK Red Cross answered that it wished to deal with this positively.",
       sources: ["jrcs-2014-03-20-red-cross-talks-outline"],
     },
     {

@@ -109,11 +109,7 @@ export const claims: readonly ClaimDraft[] = [
     length: { value: 16, unit: "months", qualifier: "exact" },
     scope: { collection: "meetings", channels: ["government"] },
     verdict: "agrees",
-    sources: [
-      "mofa-2014-03-31-second-consultations-outline",
-      "chosonsinbo-2014-03-30-government-talks-beijing",
-      "vov-2014-03-30-talks-begin",
-    ],
+    sources: ["mofa-2014-03-31-second-consultations-outline", "chosonsinbo-2014-03-30-government-talks-beijing"],
   },
   {
     id: "2014-03-30-first-since-2012",

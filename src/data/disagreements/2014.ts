@@ -340,7 +340,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       {
         value: "Ranam 28 June, Ryongsan 29 June",
         used: true,
-        sources: ["rirc-2014-grave-visit", "nhkworld-2014-06-29-graves", "japantimes-2014-06-29-ranam"],
+        sources: ["rirc-2014-grave-visit", "japantimes-2014-06-29-ranam"],
       },
       { value: "Komusan 27 June, Ryongsan 28 June", sources: ["chosonsinbo-2014-07-03-ninth-visit"] },
     ],
@@ -480,7 +480,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "How large the Japanese mission to Pyongyang was.",
     readings: [
       {
-        value: "12, interpreters counted",
+        value: "12",
         used: true,
         sources: [
           "sankeibiz-2014-10-28-talks-with-so",
@@ -495,7 +495,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "more-sources",
-    why: "Three reports from the talks have twelve; about ten was also the announced plan.",
+    why: "Three reports have twelve, one of them with interpreters counted; about ten was also the announced plan.",
   },
   {
     id: "2014-10-results-reported",
@@ -508,7 +508,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     readings: [
       { value: "the state of the survey was summed up for Japan", sources: ["ntv-2014-10-kcna-on-departure"] },
       {
-        value: "no report of results, then or later",
+        value: "no report of results",
         sources: ["sansyoukai-2022-04-27-mofa-qa-48", "sangiin-2017-11-10-answer-3", "shugiin-2025-02-21-answer-47"],
       },
     ],
@@ -536,7 +536,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "closer-source",
-    why: "The first is what the police say in Japanese, the second an English rendering. People on the list are found in Japan every year.",
+    why: "The first is what the police say in Japanese, the second an English rendering. People on the list have been found in Japan.",
   },
   {
     id: "2014-2025-how-many-victims",

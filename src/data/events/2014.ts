@@ -180,7 +180,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "Pyongyang-Ryongsan-kai was founded by relatives of Japanese buried at Ryongsan and others concerned. It had asked the Welfare Ministry for help in finding relatives on 16 January 2013.",
     sources: ["sangiin-2014-06-02-question-115", "sangiin-2014-04-25-question-84"],
-    evidence: { summary: ["sangiin-2014-06-02-question-115"] },
+    evidence: { summary: ["sangiin-2014-06-02-question-115", "sangiin-2014-04-25-question-84"] },
   },
   {
     id: "2014-04-16-abe-elbegdorj",

@@ -71,7 +71,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2015-03-31",
     summary:
-      "Japan's government decided to extend the trade embargo and the ban on DPRK ships, humanitarian calls excepted, by two years because the DPRK's report on its survey of the abductions was late. The chief cabinet secretary called for a quick report.",
+      "Japan's government decided to extend the trade embargo and the ban on DPRK ships, humanitarian calls excepted, by two years because the DPRK's report on its survey of the abductions was late. The chief cabinet secretary said that Japan would go on urging the DPRK to report.",
     meetings: ["2014-05-26-stockholm"],
     delegates: ["yoshihide-suga"],
     sources: ["reuters-2015-03-31-sanctions-extended", "lexology-2015-03-31-sanctions-extended"],
@@ -95,7 +95,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2015-04-02",
     summary:
-      "The DPRK sent Japan a notice by diplomatic channels and made it known by KCNA: in such a state the two governments could not talk. It named the searches at the houses of Chongryon's chairman and of other Chongryon officers who are members of its parliament, called them a violation of its sovereignty and asked for an apology. It said that Japan had brought the abductions before the United Nations against what had been agreed, while the DPRK itself carried out the Stockholm agreement in good faith. Foreign Minister Kishida confirmed that word had come by way of the embassies. The DPRK's party paper and others did not report the notice.",
+      "The DPRK sent Japan a notice by diplomatic channels and made it known by KCNA: in such a state the two governments could not talk. It named the searches at the houses of Chongryon's chairman and of other Chongryon officers who are members of its parliament, called them a violation of its sovereignty and asked for an apology. It said that Japan had brought the abductions before the United Nations against what had been agreed, while the DPRK itself carried out the survey in good faith. Foreign Minister Kishida confirmed that word had come by way of the embassies. The DPRK's party paper and others did not report the notice.",
     sides: ["KP"],
     organizations: ["government-dprk", "kcna", "chongryon"],
     meetings: ["2014-05-26-stockholm"],
@@ -167,7 +167,7 @@ export const events: readonly EventDraft[] = [
       "shugiin-2015-08-07-question-375",
       "mbn-2015-07-03-postponed",
     ],
-    evidence: { summary: ["sankeibiz-2015-07-04-report-postponed"] },
+    evidence: { summary: ["sankeibiz-2015-07-04-report-postponed", "mbn-2015-07-03-postponed"] },
     sides: ["KP", "JP"],
     organizations: ["government-dprk", "government-japan"],
   },
@@ -177,7 +177,7 @@ export const events: readonly EventDraft[] = [
     date: "2015-07-08/2015-07-10",
     places: ["pyongyang"],
     summary:
-      "A deputy foreign minister of Mongolia, as the president's special envoy, brought a letter and gifts for Kim Jong Un to Pyongyang. According to a senior official of Mongolia the letter proposed Ulaanbaatar for official talks of the DPRK with Japan about the abductions and the resumption of the six-party talks.",
+      "A deputy foreign minister of Mongolia, as the president's special envoy, brought a letter and gifts for Kim Jong Un to Pyongyang. According to a senior official of Mongolia the letter proposed official talks of the DPRK with Japan about the abductions, in Ulaanbaatar, and a resumption of the six-party talks.",
     note: "What the letter proposed became known on 9 September 2015, through Kyodo; the days and the envoy are in Gendai Business",
     sources: ["mongolianviews-2015-09-reply", "gendai-2015-08-01-mongolia", "swissinfo-2015-09-09-mongolia-letter"],
     evidence: { date: ["gendai-2015-08-01-mongolia"] },
@@ -267,7 +267,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2015-09",
     summary:
-      "Mongolia's foreign minister told reporters that the DPRK had answered the letter and that the answer spoke of the abductions; he did not say what.",
+      "Mongolia's foreign minister said that the DPRK had answered the president's letter and that the answer spoke of the abductions; he did not say what.",
     note: "On a Tuesday; read on a blog copy of a news item. He did not say in whose name the answer was",
     sources: ["mongolianviews-2015-09-reply"],
     sides: ["KP", "other"],

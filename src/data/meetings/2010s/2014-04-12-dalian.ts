@@ -31,7 +31,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "The page gives the 12th and the 13th, after the talks of 30 and 31 March. Ono flew from Chubu airport in Aichi on 12 April with an interpreter, so as not to be seen by the press.",
+      text: "Nocut News gives the 12th and the 13th, after the talks of 30 and 31 March. Ono flew from Chubu airport in Aichi on 12 April with an interpreter, so as not to be seen by the press.",
       sources: ["nocut-2014-04-dalian", "sankeibiz-2014-07-04-secret-talks"],
     },
   ],

@@ -106,7 +106,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The dates differ by a month, and one page counts in dollars, the other in francs.",
+    why: "The dates differ by a month, and one page counts in dollars, another in francs.",
   },
   {
     id: "2016-12-konoe-visit-length",

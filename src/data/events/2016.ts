@@ -58,7 +58,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2016-02-10",
     summary:
-      "Japan's National Security Council decided to bring back the measures lifted in 2014, to make some of them stricter and to add new ones. The package: remittances banned in principle with a humanitarian exception, ports closed to all DPRK ships and to ships of third countries that had called there, no re-entry from the DPRK for foreign nuclear and missile engineers and for more officials of Chongryon, a lower threshold for declaring cash.",
+      "Japan's National Security Council decided to bring back the measures lifted or eased in 2014, to make some of them stricter and to add new ones. The package: remittances banned in principle with a humanitarian exception, ports closed to all DPRK ships and to ships of third countries that had called there, no re-entry from the DPRK for foreign nuclear and missile engineers who live in Japan and for more officials of Chongryon, a lower threshold for declaring cash.",
     figures: ["sanctions-cash-threshold-2016-02-10-japan", "sanctions-remittance-exemption-2016-02-10-japan"],
     sources: [
       "chinagate-2016-02-10-new-sanctions",
@@ -98,7 +98,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2016-02-14",
     summary:
-      "Two days after the committee was dissolved Deputy Chief Cabinet Secretary Hagiuda said that Japan was ready to go on negotiating and would not close the door, according to Kyodo. According to the Sankei, Japan told the DPRK so through diplomatic channels in Beijing and urged the informal talks in person that had been held once or twice a month in Shenyang and elsewhere; it was ready for humanitarian aid in food, medicine and blankets if the DPRK acted in good faith on the survey and on the return of abductees.",
+      "Two days after the committee was dissolved Deputy Chief Cabinet Secretary Hagiuda said that Japan was ready to go on negotiating and would not close the door, according to Kyodo. According to the Sankei, Japan told the DPRK so through diplomatic channels in Beijing and urged the informal talks in person that had been held once or twice a month in Shenyang and elsewhere; it was ready for humanitarian aid such as food, medicine and blankets if the DPRK acted in good faith on the survey and on the return of abductees.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     note: "The page prints a 14th, the day after its report of the end of the committee; by other pages that was on 12 February 2016",

@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     date: "2021-03-10",
     places: ["tokyo"],
     summary:
-      "The secretary-general of the Liberal Democratic Party, an adviser of the Diet members' league for normal relations, said that he was thinking of a visit to the DPRK and would go with members of all parties if they helped.",
+      "The secretary-general of the Liberal Democratic Party, an adviser of the Diet members' league for normal relations, said that he was thinking of a visit to the DPRK and would go along if the others helped, and called for a visit across party lines.",
     sources: ["yomiuri-2021-03-10-league", "jiji-2021-03-10-league"],
     sides: ["JP"],
     organizations: ["ldp", "diet-league-normalisation"],

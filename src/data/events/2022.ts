@@ -24,7 +24,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2022-06-07",
     summary:
-      "A statement of 7 June in the name of a researcher of the institute for Japan under the DPRK's Foreign Ministry, on what Prime Minister Kishida had said at a families' rally on 29 May, held again that the abduction issue has been wholly settled and no longer exists as one between the two countries. According to Radiopress, which analyses the DPRK's media, the DPRK had not spoken of that rally directly since 2005.",
+      "A statement of 7 June in the name of a researcher of the institute for Japan under the DPRK's Foreign Ministry, on what Prime Minister Kishida had said at the national rally (国民大集会) of 29 May, held again that the abduction issue has been wholly settled and no longer exists as one between the two countries. According to Radiopress, which analyses the DPRK's media, the DPRK had not spoken of such a rally directly since 2005.",
     sources: ["nhk-2022-06-institute-statement"],
     sides: ["KP"],
     organizations: ["institute-japan-studies"],
@@ -84,7 +84,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2022-10-13",
     summary:
-      "A member asked in a joint session of committees of the House of Representatives about Akitaka Saiki's interview of September 2022. Saiki had said that word of two people being alive was in the DPRK's report on its survey and that the report was not accepted, as it held nothing else that was new. Foreign Minister Hayashi said that he knew of the press report. The government went on giving no details of such press reports, since they could stand in the way of what it does next. He did not go into Saiki's words, but explained that the DPRK had submitted no report since the Stockholm agreement, according to the Asahi, read on a forum copy.",
+      "A member asked in a joint session of committees of the House of Representatives about Akitaka Saiki's interview of September 2022. Saiki had said that word of two people being alive was in the DPRK's report on its survey and that the report was not accepted, as it held nothing else that was new. Foreign Minister Hayashi said that he knew of the press report and would not answer on details or on single reports, since that might stand in the way of what is done next. He did not go into Saiki's words, but explained that the DPRK had submitted no report since the Stockholm agreement, according to the Asahi, read on a forum copy.",
     sides: ["JP"],
     organizations: ["mofa-japan", "house-of-representatives"],
     delegates: ["yoshimasa-hayashi"],

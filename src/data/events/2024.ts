@@ -72,7 +72,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-02-27",
     places: ["tokyo"],
     summary:
-      "The Diet members' league for normal relations was to ask Prime Minister Kishida to visit the DPRK soon, on the strength of Kim Jong Un's message after the Noto earthquake and of Kim Yo Jong's words. Several members objected to the draft, and it was to be changed a good deal. On 15 March leaders of the league, from the parties of the government and the opposition, handed Chief Cabinet Secretary Hayashi a resolution that asks for such a visit. He said that Kishida wanted talks under his direct control to bring about a meeting.",
+      "The Diet members' league for normal relations was to ask Prime Minister Kishida to visit the DPRK soon, in a draft that mentioned Kim Jong Un's message after the Noto earthquake and Kim Yo Jong's words. Several members objected to it, and it was to be changed a good deal. On 15 March leaders of the league, from the parties of the government and the opposition, handed Chief Cabinet Secretary Hayashi a resolution that asks for such a visit. He said that Kishida wanted talks under his direct control to bring about a meeting.",
     delegates: ["seishiro-eto", "yoshimasa-hayashi", "fumio-kishida", "kim-yo-jong"],
     note: "The meeting of 27 February was read in a list of bookmarks that quotes part of the Sankei's item",
     sources: ["hatena-2024-02-28-league", "akahata-2024-03-19-league"],
@@ -326,7 +326,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-11-23",
     places: ["tokyo"],
     summary:
-      "Prime Minister Ishiba told a families' rally that he wished to hold talks with Kim Jong Un and that criticising each other without meeting leads nowhere. He did not speak of liaison offices.",
+      "Prime Minister Ishiba told a rally that he wished to hold talks with Kim Jong Un and that criticising each other without meeting leads nowhere. He did not speak of liaison offices.",
     delegates: ["shigeru-ishiba"],
     sources: ["yomiuri-2024-11-24-ishiba-rally"],
     sides: ["JP"],

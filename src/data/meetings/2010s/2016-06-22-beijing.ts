@@ -34,7 +34,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2016-06-22-missile-response", "nhk-2016-06-23-kanasugi-choe"],
     },
     {
-      text: "Japan told the DPRK side that the early return of all abductees is important.",
+      text: "Japan strongly asked for the early return of all abductees, according to the Foreign Ministry; NHK and the Sankei have it that Japan told the DPRK side that this is important.",
       sources: ["mofa-2016-06-22-missile-response", "nhk-2016-06-23-kanasugi-choe", "sankei-2016-06-23-kanasugi-choe"],
     },
     {

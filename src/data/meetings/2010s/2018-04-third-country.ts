@@ -20,7 +20,7 @@ export const meeting: MeetingDraft = {
   outcomes: [{ text: "The Japanese side said that Japan was ready for a meeting of the foreign ministers." }],
   remarks: [
     {
-      text: "From a source on the two countries' relations, in Kyodo of 29 May 2018. A senior official in Tokyo would not speak of it, but said that the ministers could talk properly in Singapore if the summit of the United States and the DPRK bore fruit.",
+      text: "From a source on the two countries' relations, in Kyodo of 29 May 2018. A senior official of Japan's government would not speak of it, but said that the ministers could talk properly in Singapore if the summit of the United States and the DPRK bore fruit.",
     },
   ],
   sources: ["hankyung-2018-05-29-ministers"],

@@ -29,7 +29,7 @@ export const meeting: MeetingDraft = {
   outcomes: [
     {
       text: "Song said, by the account of the delegation's leader, that the two governments had had no communication since Abe began in May 2019 to ask for a meeting.",
-      sources: ["jmh-2019-09-19-no-communication", "tvasahi-2019-09-20-song"],
+      sources: ["jmh-2019-09-19-no-communication"],
     },
     {
       text: "Song said, by the account of the delegation's leader, that an offer without conditions contradicts itself when Japan means to raise the abductions, nuclear arms and missiles.",

@@ -32,7 +32,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "house-of-councillors",
       title: "Member (independent)",
-      seen: "2016-09-08/2018-09-08",
+      seen: "2016-09-08/2018-09-06",
       sources: [
         "japantimes-2016-09-08-inoki",
         "kyodo-2016-09-10-inoki-ri",

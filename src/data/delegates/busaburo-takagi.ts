@@ -9,7 +9,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "japanese-red-cross",
       title: "Chief, Social Affairs Department",
-      seen: "1960-10-13/1960-10-27",
+      seen: "1960-10-13/1960-10-26",
       sources: [
         "nahf-1960-10-28-extension-text",
         "nahf-1960-10-13-tokyo-shimbun-takagi",
@@ -18,5 +18,5 @@ export const delegate: DelegateDraft = {
       ],
     },
   ],
-  note: "The given name is Busaburo in the English press of Tokyo and Takesaburo in the Korean rendering of the signed text of 27 October 1960.",
+  note: "The given name is Busaburo in the Yomiuri in English and Takesaburo in the Korean rendering of the signed text of 27 October 1960.",
 };

@@ -21,7 +21,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "ldp",
       title: "Acting chairman, foreign affairs research commission",
-      seen: "1990-09-04/1990-09-09",
+      seen: "1990-09-04/1990-09-08",
       sources: ["hankyung-1990-09-10-advance-party-back", "hankookilbo-1990-09-10-satellite"],
     },
     {

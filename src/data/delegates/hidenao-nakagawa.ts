@@ -19,7 +19,7 @@ export const delegate: DelegateDraft = {
     },
     {
       organization: "prime-minister-japan",
-      title: "Envoy of the Prime Minister; former Chief Cabinet Secretary",
+      title: "Close aide of the Prime Minister; former Chief Cabinet Secretary",
       seen: "2001-01-27",
       sources: ["hankookilbo-2002-09-02-singapore"],
     },

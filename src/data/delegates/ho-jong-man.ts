@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "chongryon",
       title: "Vice-chairman",
-      seen: "1994-11-29/1997-02-11",
+      seen: "1994-11-29/1997-01-30",
       sources: ["seoul-1994-11-30-mission-given-up", "imaeil-1995-03-13-invitation", "donga-1997-02-13-hwang-in-japan"],
     },
     {

@@ -18,5 +18,5 @@ export const delegate: DelegateDraft = {
       sources: ["kokalog-1967-05-24-hoashi"],
     },
   ],
-  note: "The page does not say of which house; that it was the lower house is our reading.",
+  note: "The pages of 1955 do not say of which house; that it was the lower house is our reading.",
 };

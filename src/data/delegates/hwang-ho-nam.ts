@@ -13,5 +13,5 @@ export const delegate: DelegateDraft = {
       sources: ["mbn-2012-06-hwang-ho-nam", "yonhap-2012-08-07-red-cross-plan", "donga-2012-06-06-remains"],
     },
   ],
-  note: "Yonhap calls him an official of a foreign liaison office.",
+  note: "Yonhap calls him an official at the DPRK's foreign liaison office.",
 };

@@ -28,5 +28,5 @@ export const delegate: DelegateDraft = {
       ],
     },
   ],
-  note: "The Choson Sinbo gives the name in Japanese syllables; the characters were read only on a forum copy. No form in Hangul was found.",
+  note: "The Choson Sinbo gives the name in Japanese syllables; the characters were read only on forum copies. No form in Hangul was found.",
 };

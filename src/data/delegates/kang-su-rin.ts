@@ -9,7 +9,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "dprk-red-cross",
       title: "Chairman of the Central Committee (위원장)",
-      seen: "2013-05-08/2015-10-14",
+      seen: "2013-05-08/2013-07-11",
       from: "2013-05",
       sources: [
         "koreaherald-2013-07-11-dprkrc-head",

@@ -15,7 +15,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "dprk-red-cross",
       title: "Deputy Chief, International Department",
-      seen: "1960-09-05/1960-10-27",
+      seen: "1960-10-20/1960-10-26",
       sources: [
         "nahf-1960-10-28-extension-text",
         "nahf-1960-10-21-mainichi-takagi-kim",

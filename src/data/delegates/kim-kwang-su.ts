@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
   posts: [
     {
       organization: "dprk-red-cross",
-      title: "Member of the Presidium of the Central Committee",
+      title: "Member of the Presidential Board of the Central Committee",
       seen: "1969-12-29",
       sources: ["wilson-1970-01-07-gdr-kim-kwang-su"],
     },

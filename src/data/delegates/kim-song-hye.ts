@@ -9,12 +9,12 @@ export const delegate: DelegateDraft = {
     {
       organization: "wpk-united-front",
       title: "Head of the tactical (strategy) office",
-      seen: "2018-07/2018-11-14",
+      seen: "2018-07/2018-11",
       sources: ["hani-2018-08-30-vietnam", "sputnikjp-2018-10-19-mongolia", "kbs-2018-fnn-mongolia"],
     },
     {
       organization: "wpk",
-      title: "Official of the Propaganda and Agitation Department",
+      title: "Senior official of the Propaganda and Agitation Department",
       seen: "2018-08-29",
       sources: ["joongang-2018-08-29-met-in-secret"],
     },

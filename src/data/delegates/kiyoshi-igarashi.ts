@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "japanese-red-cross",
       title: "Officer in charge of the home-visit programme",
-      seen: "1997/2000",
+      seen: "1997/2002-08",
       sources: ["jrc-journal-2014-igarashi-p56"],
     },
   ],

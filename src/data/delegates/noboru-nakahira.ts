@@ -37,5 +37,5 @@ export const delegate: DelegateDraft = {
       sources: ["seoul-1992-11-02-nakahira", "seoul-1992-11-06-round8"],
     },
   ],
-  note: "He headed the Japanese delegation in all eight rounds of 1991 and 1992; the pages give his title in these three ways.",
+  note: "He headed the Japanese delegation in all eight rounds of 1991 and 1992; the pages give his title in these ways.",
 };

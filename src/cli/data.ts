@@ -145,6 +145,10 @@ export function recordsMeant(data: Data, id: string): readonly FoundRecord[] {
   throw usageFailure(unknownWord("record", id, allIds(data)));
 }
 
+/** That there is nothing of a kind, whatever is asked for. */
+export const noneOf = ({ asKnown }: Data, kind: string): string =>
+  asKnown === undefined ? `The dataset has no ${kind}.` : `No ${kind} were known on ${asKnown.on}.`;
+
 /** The ids of all records. */
 export const allIds = ({ dataset }: Data): readonly string[] =>
   collectionNames.flatMap((name) => dataset[name].map(({ id }: { readonly id: string }) => id));

@@ -14,7 +14,7 @@ import { vocabularies as ownWords } from "japan-dprk-talks/vocabularies";
 
 import { distinct } from "../internal/distinct.ts";
 import type { Option, Values } from "./command.ts";
-import type { Data } from "./data.ts";
+import { type Data, noneOf } from "./data.ts";
 import { delegatesMeant, nameOfDelegate, noDelegate } from "./delegates-meant.ts";
 import { usageFailure } from "./failure.ts";
 import { seriesInUse } from "./series-in-use.ts";
@@ -112,9 +112,9 @@ export function nothingFound(values: Values, data: Data, what: "meetings" | "eve
   const isUsed = (series: string, collection: "meetings" | "events"): boolean =>
     dataset[collection].some((record) => record.series === series);
   const elsewhere = values["series"]?.find((word) => !isUsed(word, what) && isUsed(word, other));
-  return elsewhere === undefined
-    ? `No ${one} matches.`
-    : `No ${one} matches: "${elsewhere}" is a series of ${other}. Try: japan-dprk-talks ${other} --series ${elsewhere}`;
+  if (elsewhere !== undefined)
+    return `No ${one} matches: "${elsewhere}" is a series of ${other}. Try: japan-dprk-talks ${other} --series ${elsewhere}`;
+  return data.dataset[what].length === 0 ? noneOf(data, what) : `No ${one} matches.`;
 }
 
 /** The criteria that are given. */

@@ -38,7 +38,8 @@ describe("why nothing fits", () => {
 
   it("is that an indicator has no figure, or of parts only", () => {
     const data = holdingFigures(stated("seen", 1, { part: "men", period: "2000" }), found);
-    expect(whyNoFigures(data, "asked", {})).toBe("No figure of asked matches.");
+    expect(whyNoFigures(data, "asked", {})).toBe("The dataset has no figures of asked.");
+    expect(whyNoFigures(data, "seen", { part: "women" })).toBe("No figure of seen matches.");
     expect(whyNoFigures(data, "seen", {})).toBe(
       "No figure of the whole of seen matches, only of parts of it: --part <part>, with one of: men (MEN)",
     );

@@ -1,7 +1,7 @@
 import { checkClaim, type Claim, type ClaimCheck, type Dataset } from "japan-dprk-talks/helpers";
 
 import type { Command } from "../command.ts";
-import { dataOptions } from "../data.ts";
+import { dataOptions, noneOf } from "../data.ts";
 import { listing, listOptions } from "../list.ts";
 import { oneOf } from "../values.ts";
 import { counted } from "../words.ts";
@@ -21,7 +21,8 @@ export const claims: Command = {
   examples: ["japan-dprk-talks claims --verdict differs", "japan-dprk-talks claims --format csv"],
   run(_operands, values, { data }) {
     const wanted = values["verdict"]?.map((word) => oneOf("verdict", word, verdicts));
-    const found = data.dataset.claims
+    const all = data.dataset.claims;
+    const found = all
       .map((claim) => ({ claim, check: checked(data.dataset, claim) }))
       .filter(({ check }) => wanted === undefined || (check !== undefined && wanted.includes(check.verdict)));
     return {
@@ -37,7 +38,7 @@ export const claims: Command = {
         { name: "recorded", title: "Recorded verdict", only: "data", cell: ({ claim }) => claim.verdict },
       ]),
       text: (_screen, rows) => [...rows, "", `${counted(found.length, "claim")}.`],
-      nothing: found.length === 0 ? "No claim matches." : undefined,
+      nothing: found.length > 0 ? undefined : all.length === 0 ? noneOf(data, "claims") : "No claim matches.",
     };
   },
 };

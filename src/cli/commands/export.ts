@@ -1,9 +1,9 @@
 import type { FileFormat } from "japan-dprk-talks/formats";
-import { type Dataset, excerpt } from "japan-dprk-talks/helpers";
+import { type CollectionName, type Dataset, excerpt } from "japan-dprk-talks/helpers";
 
-import type { Command } from "../command.ts";
-import { dataOptions } from "../data.ts";
-import { usageFailure } from "../failure.ts";
+import type { Command, Values } from "../command.ts";
+import { type Data, dataOptions, noneOf } from "../data.ts";
+import { fileFailure, usageFailure } from "../failure.ts";
 import { filtered, filterRules, filters, isFiltered, nothingFound } from "../filters.ts";
 import type { Screen } from "../screen.ts";
 import { one, oneOf } from "../values.ts";
@@ -56,11 +56,11 @@ export const exportFiles: Command = {
     const folder = one(values, "out");
     if (isBinary(format) && folder === undefined && values["json"] !== undefined)
       throw usageFailure(`--json prints text, and ${format} files are not text: give a folder with --out.`);
-    const meetings = filtered(values, data);
-    if (meetings.length === 0) return { json: [], text: () => [], nothing: nothingFound(values, data, "meetings") };
-
-    const part = isFiltered(values) ? excerpt(data.dataset, meetings) : data.dataset;
-    const files = await filesIn(format, part);
+    const part = partOf(values, data);
+    if (part === undefined) return { json: [], text: () => [], nothing: nothingFound(values, data, "meetings") };
+    const sole = soleCollections[format];
+    if (sole !== undefined && part[sole].length === 0) return { json: [], text: () => [], nothing: noneOf(data, sole) };
+    const files = await filesOf(format, part);
     const name = one(values, "file");
     const wanted = name === undefined ? files : { [oneOf("file", name, Object.keys(files))]: files[name] ?? "" };
 
@@ -70,8 +70,32 @@ export const exportFiles: Command = {
   },
 };
 
+/** The formats that hold the records of one collection only: without those, there is nothing to write. */
+const soleCollections: { readonly [F in FileFormat | BinaryFormat]?: CollectionName } = {
+  csl: "sources",
+  bibtex: "sources",
+  ics: "meetings",
+};
+
+/** The dataset, or the part about the meetings that match the filters; undefined if none does. */
+function partOf(values: Values, data: Data): Dataset | undefined {
+  if (!isFiltered(values)) return data.dataset;
+  const meetings = filtered(values, data);
+  return meetings.length === 0 ? undefined : excerpt(data.dataset, meetings);
+}
+
 const isBinary = (format: FileFormat | BinaryFormat): format is BinaryFormat =>
   binaryFormats.some((binary) => binary === format);
+
+/** The files of a format; a failure if these records cannot be written in it, such as a calendar without a date stamp. */
+async function filesOf(format: FileFormat | BinaryFormat, records: Dataset): Promise<Files> {
+  try {
+    return await filesIn(format, records);
+  } catch (error) {
+    if (error instanceof RangeError) throw fileFailure(`Nothing was written as ${format}: ${error.message}`);
+    throw error;
+  }
+}
 
 /** The files of a format. Each binary format is an entry of its own, which is loaded only for that format. */
 async function filesIn(format: FileFormat | BinaryFormat, records: Dataset): Promise<Files> {

@@ -2,7 +2,7 @@ import { type Figure, type FigureOptions, formatValue, type Indicator, timeSerie
 
 import { grouped } from "../../internal/grouped.ts";
 import type { Command, Reply } from "../command.ts";
-import { type Data, dataOptions } from "../data.ts";
+import { type Data, dataOptions, noneOf } from "../data.ts";
 import { indicatorCalled } from "../indicator-called.ts";
 import { listing, listOptions } from "../list.ts";
 import { figureOptions, figureOptionsOf } from "../values.ts";
@@ -84,7 +84,8 @@ function partLines({ id, parts = [] }: Indicator, isPart: boolean): readonly str
 }
 
 /** The indicators, each with the number of its figures that match the options. */
-function indicatorList({ dataset }: Data, options: FigureOptions<Figure>): Reply {
+function indicatorList(data: Data, options: FigureOptions<Figure>): Reply {
+  const { dataset } = data;
   const figuresOf = grouped(dataset.figures, ({ indicator }) => [indicator]);
   const countOf = (indicator: Indicator, part: string | undefined): number =>
     timeSeriesOf(figuresOf.get(indicator.id) ?? [], indicator, { ...options, ...(part && { part }) }).observations
@@ -114,6 +115,7 @@ function indicatorList({ dataset }: Data, options: FigureOptions<Figure>): Reply
       { name: "measure", title: "Measure", only: "data", cell: ({ measure }) => measure },
     ]),
     text: (_screen, rows) => [...rows, "", `${counted(counts.length, "indicator")}.`],
-    nothing: counts.length === 0 ? "No figure matches." : undefined,
+    nothing:
+      counts.length > 0 ? undefined : dataset.figures.length === 0 ? noneOf(data, "figures") : "No figure matches.",
   };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 import { describe, expect, it } from "vitest";
@@ -8,7 +8,17 @@ import { plainScreen } from "../../../src/cli/screen.ts";
 import { type FileFormat, fileFormats, toFiles, toNdjson } from "../../../src/formats/index.ts";
 import { toParquet } from "../../../src/formats/parquet/index.ts";
 import { toWorkbook } from "../../../src/formats/workbook/index.ts";
-import { dataset, diffDatasets, excerpt, findMeetings, getPlace, meetings } from "../../../src/index.ts";
+import {
+  type Dataset,
+  dataset,
+  diffDatasets,
+  excerpt,
+  findMeetings,
+  getPlace,
+  meetings,
+  snapshot,
+} from "../../../src/index.ts";
+import { collectionsFrom } from "../../../src/model/dataset.ts";
 import { checkDataset } from "../../../src/schema/index.ts";
 import { asJson, call, json } from "../call.ts";
 import { folderWith } from "../folder.ts";
@@ -134,6 +144,63 @@ describe("export", () => {
     const { output, exitCode } = await call(["export", "--format", "csv", "--out", folder, "--from", "2031"]);
     expect([output, exitCode]).toEqual(["No meeting matches.", 1]);
     expect(contents(folder)).toEqual({});
+  });
+
+  describe("of a dataset without meetings", () => {
+    const own = snapshot(dataset, "1950-01-01");
+    const nothing = { ...dataset, ...collectionsFrom(() => []) };
+    const exported = async (content: Dataset, format: string) => {
+      const folder = folderWith({ "mine.json": JSON.stringify(content) });
+      const out = path.join(folder, "out");
+      const words = ["export", "--data", path.join(folder, "mine.json"), "--format", format, "--out", out];
+      return { ...(await call(words)), out };
+    };
+
+    it("is about such a dataset", () => {
+      expect([own.meetings.length, own.places.length > 0, own.indicators.length > 0]).toEqual([0, true, true]);
+    });
+
+    it.each(fileFormats.filter((format) => format !== "ics"))("writes it in %s as it is", async (format) => {
+      const { out, exitCode } = await exported(own, format);
+      expect(contents(out)).toEqual(toFiles(own, format));
+      expect(exitCode).toBe(0);
+    });
+
+    it.each([
+      ["ics", own, "The dataset has no meetings."],
+      ["csl", nothing, "The dataset has no sources."],
+      ["bibtex", nothing, "The dataset has no sources."],
+    ])("says what is missing for %s", async (format, content, output) => {
+      const answer = await exported(content, format);
+      expect(answer).toMatchObject({ output, exitCode: 1 });
+      expect(existsSync(answer.out)).toBe(false);
+    });
+
+    it("says that a filter finds none", async () => {
+      expect(await call(["export", "--format", "csv", "--known-on", "1950-01-01", "--status", "held"])).toEqual({
+        output: "No meetings were known on 1950-01-01.",
+        exitCode: 1,
+      });
+    });
+
+    it("writes what was known on an early day", async () => {
+      const early = ["export", "--known-on", "1950-01-01"];
+      const { output } = await call([...early, "--format", "ndjson", "--file", "indicators.ndjson"]);
+      expect(output).toBe(toNdjson(dataset.indicators));
+      expect(await call([...early, "--format", "ics"])).toEqual({
+        output: "No meetings were known on 1950-01-01.",
+        exitCode: 1,
+      });
+    });
+  });
+
+  it("says why a dataset cannot be written in a format", async () => {
+    const { coverage: _coverage, ...about } = redCross.about;
+    const sources = redCross.sources.map((source) => ({ ...source, accessed: "2026" }));
+    const folder = folderWith({ "mine.json": JSON.stringify({ ...redCross, about, sources }) });
+    const { output, exitCode } = await call(["export", "--data", path.join(folder, "mine.json"), "--format", "ics"]);
+    expect(output).toMatch(/^Nothing was written as ics: A calendar needs a date stamp: /);
+    expect(exitCode).toBe(3);
   });
 
   it("says why a folder cannot be written to", async () => {

@@ -89,6 +89,17 @@ describe("events", () => {
     expect((await call(["events"])).output).toMatch(/^undated +/m);
   });
 
+  it("says that there are none on an early day, without a filter", async () => {
+    const early = ["--known-on", "1930-01-01"];
+    const said = async (...words: readonly string[]) => (await call([...words, ...early])).output;
+    expect(await said("events")).toBe("No events were known on 1930-01-01.");
+    expect(await said("meetings")).toBe("No meetings were known on 1930-01-01.");
+    expect(await said("claims")).toBe("No claims were known on 1930-01-01.");
+    expect(await said("open-questions")).toBe("No open questions were known on 1930-01-01.");
+    expect(await said("figures")).toBe("No figures were known on 1930-01-01.");
+    expect(await said("figures", "grave-visits")).toBe("No figures of grave-visits were known on 1930-01-01.");
+  });
+
   it("answers wrong words with the right ones", async () => {
     expect((await call(["events", "--kind", "lanch"])).output).toBe('There is no kind "lanch". Did you mean "launch"?');
     expect(await call(["events", "--from", "2031", "--kind", "launch"])).toEqual({

@@ -35,13 +35,17 @@ export function expectArray(helper: string, what: string, list: unknown): assert
  */
 export function expectRecord(helper: string, what: string, record: unknown, field: string | null = "id"): void {
   if (isObject(record) && (field === null || field in record)) return;
-  const advice = typeof record === "string" ? "Pass the record, not its id." : "";
+  const advice = typeof record === "string" && hasId.test(what) ? "Pass the record, not its id." : "";
   throw new TypeError(`${helper} expects ${what}, not ${nameOf(record)}. ${advice}`.trimEnd());
 }
+
+/** Whether what is expected is a record, which a caller may have named by its id. */
+const hasId = /^(a|the) (record|meeting|figure|delegate|source|claim)\b/;
 
 /** A value in a message. An object cannot name itself for certain: it may have no `toString`. */
 function nameOf(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "string") return `"${value.slice(0, 60)}"`;
-  return value === null || /^[unb]/.test(typeof value) ? String(value) : `this ${typeof value}`;
+  if (typeof value === "bigint") return `${value}n`;
+  return value === null || /^(u|n|bo)/.test(typeof value) ? String(value) : `this ${typeof value}`;
 }

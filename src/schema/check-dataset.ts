@@ -6,6 +6,7 @@ import { formatPath } from "../internal/format-path.ts";
 import { isObject } from "../internal/is-object.ts";
 import { withGuess } from "../internal/nearest.ts";
 import { shorten } from "../internal/shorten.ts";
+import { withoutHoles } from "../internal/without-holes.ts";
 import { crossRecordProblems, repeatedIds } from "../model/cross-record.ts";
 import { collectionsFrom, type Dataset } from "../model/dataset.ts";
 import { collectionNames, type CollectionName } from "../model/ids.ts";
@@ -50,8 +51,9 @@ export function checkCollection(records: readonly unknown[], collection: Collect
   expectArray("checkCollection", "records", records);
   if (!collectionNames.includes(collection))
     throw wrongWord("checkCollection knows no collection", collection, collectionNames);
-  const repeated = new Map(repeatedIds(records.map(idOf)).map(({ index, message }) => [index, message]));
-  return records.flatMap((record, index) => {
+  const all = withoutHoles(records);
+  const repeated = new Map(repeatedIds(all.map(idOf)).map(({ index, message }) => [index, message]));
+  return all.flatMap((record, index) => {
     const name = recordName(collection, record, index);
     const message = repeated.get(index);
     return [
@@ -153,7 +155,8 @@ function problemsOfPart(name: "about" | "vocabularies", value: unknown, schema: 
   return problemsOf(value, schema, name).map((problem) => ({ ...problem, at: [name, ...problem.at] }));
 }
 
-const asList = (value: unknown): readonly unknown[] | undefined => (Array.isArray(value) ? value : undefined);
+const asList = (value: unknown): readonly unknown[] | undefined =>
+  Array.isArray(value) ? withoutHoles(value) : undefined;
 
 /** The record if it has an id; otherwise an object with an id that no reference can match. */
 const withId = (record: unknown, index: number): unknown =>

@@ -10,13 +10,20 @@ import { parseDataset } from "./check-dataset.ts";
 export type InferredIds = Partial<Record<CollectionName, unknown>>;
 
 /** What is inferred for each vocabulary that is given: its words, or `unknown` if it is empty. */
-export type InferredWords = Partial<Record<keyof Words, unknown>>;
+export type InferredWords = Partial<Record<VocabularyName, unknown>>;
 
-/** The ids of the given records and the given words. `string` for a collection or vocabulary that is empty or not given. */
+/** The ids or words that are given under a name; `never` if the list is empty or not given. */
+export type GivenAt<Given, Name extends PropertyKey> = Name extends keyof Given
+  ? unknown extends Given[Name]
+    ? never
+    : Given[Name] & string
+  : never;
+
+/** The ids of the given records and the given words. `never` for a collection or vocabulary that is empty or not given. */
 export type GivenIds<Given extends InferredIds, Declared extends InferredWords = {}> = {
-  readonly [C in CollectionName]: C extends keyof Given ? Given[C] & string : string;
+  readonly [C in CollectionName]: GivenAt<Given, C>;
 } & {
-  readonly [V in keyof Words]: V extends keyof Declared ? Declared[V] & string : string;
+  readonly [V in keyof Words]: GivenAt<Declared, V>;
 };
 
 /** Records by collection, which can refer to those of `All`. Ids are inferred from the records, not from references. */
@@ -33,7 +40,7 @@ export type DeclaredWords<Declared extends InferredWords> = {
   readonly [V in keyof Declared]: V extends keyof Words
     ? readonly (Word & { readonly id: Declared[V] })[]
     : V extends "statuses"
-      ? readonly Word<Status>[]
+      ? readonly (Word<Status> & { readonly id: Declared[V] })[]
       : never;
 };
 
@@ -44,12 +51,13 @@ const allVocabularies = (given: Partial<Record<VocabularyName, readonly Word[]>>
 
 /**
  * Checks your own records and returns them as a dataset with typed ids and words: the editor completes them, and a
- * reference to a record that does not exist, or a word that you did not declare, is a compile error.
+ * reference to a record that does not exist, or a word that you did not declare, is a compile error. A status can be any
+ * of the five for the compiler; one that you did not declare is an error when the program runs.
  *
  * @param input - `about`: what the dataset is; `vocabularies`: the words that its records use, each with a label and a
  * definition; and the collections that you have, each an array of records. A vocabulary or collection that you leave out is
- * empty. Write the records as literals: beside literal ids, a reference typed as plain `string` is a compile error (use
- * `parseDataset` instead)
+ * empty. Write the records as literals: a reference typed as plain `string` is a compile error unless the ids that it refers
+ * to are typed so, too (use `parseDataset` for records that are loaded)
  * @returns a deeply frozen dataset with all vocabularies and all eleven collections
  * @throws DatasetError with every problem: the record, the field and what was expected; TypeError if `input` is not an
  * object
@@ -67,7 +75,7 @@ const allVocabularies = (given: Partial<Record<VocabularyName, readonly Word[]>>
  * mine.meetings; // => []
  * ```
  */
-export function defineDataset<Given extends InferredIds, const Declared extends InferredWords>(
+export function defineDataset<Given extends InferredIds, const Declared extends InferredWords = {}>(
   input: {
     /** For editors, in a dataset copied from JSON. It has no effect here. */
     readonly $schema?: string;

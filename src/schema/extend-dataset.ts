@@ -2,19 +2,20 @@ import { changedFields, flatFields } from "../internal/changed-fields.ts";
 import { expectArray, expectRecord } from "../internal/check-input.ts";
 import { isObject } from "../internal/is-object.ts";
 import { shorten } from "../internal/shorten.ts";
+import { withoutHoles } from "../internal/without-holes.ts";
 import type { About } from "../model/about.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type CollectionName, collectionNames, type Ids, type Words } from "../model/ids.ts";
 import { vocabularyNames } from "../model/vocabularies.ts";
 import { checkDataset, DatasetError, parseDataset } from "./check-dataset.ts";
-import type { DeclaredWords, InferredIds, Records, InferredWords } from "./define-dataset.ts";
+import type { DeclaredWords, GivenAt, InferredIds, Records, InferredWords } from "./define-dataset.ts";
 import { found, type Problem } from "./problems.ts";
 
 /** The ids and words of a dataset and of what is added to it. */
 export type JoinedIds<Base extends Ids, Given extends InferredIds, Declared extends InferredWords = {}> = {
-  readonly [C in CollectionName]: Base[C] | (C extends keyof Given ? Given[C] & string : never);
+  readonly [C in CollectionName]: Base[C] | GivenAt<Given, C>;
 } & {
-  readonly [V in keyof Words]: Base[V] | (V extends keyof Declared ? Declared[V] & string : never);
+  readonly [V in keyof Words]: Base[V] | GivenAt<Declared, V>;
 };
 
 /**
@@ -40,7 +41,7 @@ export type JoinedIds<Base extends Ids, Given extends InferredIds, Declared exte
  * extendDataset(dataset, { places: [{ ...getPlace("geneva"), kind: "site" }] }); // throws 'kind: is "city" in the base and "site" in the additions'
  * ```
  */
-export function extendDataset<Base extends Ids, Given extends InferredIds, const Declared extends InferredWords>(
+export function extendDataset<Base extends Ids, Given extends InferredIds, const Declared extends InferredWords = {}>(
   base: Dataset<Base>,
   additions: { readonly about?: About; readonly vocabularies?: DeclaredWords<Declared> } & Records<
     Given,
@@ -89,7 +90,7 @@ function joined(
   for (const list of [base, added]) expectArray("extendDataset", String(at.at(-1)), list);
   const known = new Map(base.filter(isObject).map((entry) => [entry["id"], entry]));
   const problems: (readonly Problem[])[] = [];
-  const fresh = added.filter((entry, index) => {
+  const fresh = withoutHoles(added).filter((entry, index) => {
     const existing = isObject(entry) ? known.get(entry["id"]) : undefined;
     if (existing === undefined || !isObject(entry)) return true;
     problems.push(fieldDifferences(existing, entry, nameOf(shorten(String(entry["id"]))), [...at, index]));

@@ -17,6 +17,7 @@ export { formatProblem, problemsOf, type Problem } from "./problems.ts";
 export {
   type DeclaredWords,
   defineDataset,
+  type GivenAt,
   type GivenIds,
   type InferredIds,
   type InferredWords,

@@ -50,7 +50,7 @@ export function found(value: unknown): string {
   if (Array.isArray(value)) return `an array of ${value.length}`;
   if (typeof value === "object") return "an object";
   if (typeof value === "string") return `"${shorten(value)}"`;
-  return shorten(String(value));
+  return shorten(typeof value === "bigint" ? `${value}n` : String(value));
 }
 
 const typeNames: Readonly<Record<string, string>> = {

@@ -39,13 +39,12 @@ describe("why nothing fits", () => {
   it("is that an indicator has no figure, or of parts only", () => {
     const data = holdingFigures(stated("seen", 1, { part: "men", period: "2000" }), found);
     expect(whyNoFigures(data, "asked", {})).toBe("The dataset has no figures of asked.");
-    expect(whyNoFigures(data, "seen", { part: "women" })).toBe("No figure of seen matches.");
     expect(whyNoFigures(data, "seen", {})).toBe(
       "No figure of the whole of seen matches, only of parts of it: --part <part>, with one of: men (MEN)",
     );
     expect(whyNoFigures(data, "seen", { part: "women" })).toBe("No figure of seen matches.");
     expect(whyNoFigures(data, "seen", { source: "another-source" })).toBe("No figure of seen matches.");
-    expect(whyNotTogether(data, share, {})).toBe("No figure of asked matches.");
+    expect(whyNotTogether(data, share, {})).toBe("The dataset has no figures of asked.");
   });
 
   it("is that an indicator does not have the part", () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { dataset, type Edtf } from "../../src/index.ts";
+import { isObject } from "../../src/internal/is-object.ts";
+import { valueAt } from "../../src/internal/value-at.ts";
 import type { Claim } from "../../src/model/claim.ts";
 import type { CrossRecordProblem } from "../../src/model/cross-record-problem.ts";
 import { crossRecordProblems } from "../../src/model/cross-record.ts";
@@ -10,12 +12,30 @@ import {
   checkDataset,
   DatasetError,
   datasetSchema,
+  defineDataset,
+  extendDataset,
   formatProblem,
   parseDataset,
+  placeSchema,
+  type Problem,
+  problemsOf,
 } from "../../src/schema/index.ts";
 import { delegate, delegation, figure, holding, meeting, place, source } from "../builders.ts";
+import { secondDataset } from "../second-dataset/read.ts";
 
 const empty = holding({ sources: [source({ id: "s" })] });
+/** A list with a hole, which TypeScript does not see, and an entry after it. */
+const withHole = <T>(entry: T): readonly T[] => Object.assign([], { 1: entry });
+
+/** The way to every list that has an entry. */
+function* listsIn(value: unknown, way: Problem["at"] = []): Generator<Problem["at"]> {
+  if (Array.isArray(value) && value.length > 0) yield way;
+  const parts: Iterable<readonly [string | number, unknown]> = Array.isArray(value)
+    ? value.entries()
+    : Object.entries(isObject(value) ? value : {});
+  for (const [key, part] of parts) yield* listsIn(part, [...way, key]);
+}
+
 const told = (input: unknown): string[] => checkDataset(input).map(formatProblem);
 
 describe("checkDataset", () => {
@@ -38,6 +58,34 @@ describe("checkDataset", () => {
       ["meetings", 0, "evidence", "start", 0],
     ]);
     expect(checkDataset([]).map(({ at }) => at)).toEqual([[]]);
+  });
+
+  it("finds a hole in any list like a missing entry", () => {
+    const lists = new Map<string, Problem["at"]>();
+    for (const way of listsIn(secondDataset))
+      lists.set(way.map((key) => (typeof key === "number" ? "*" : key)).join("."), way);
+    expect(lists.size).toBeGreaterThan(40);
+    for (const way of lists.values()) {
+      const [missing, hole] = [structuredClone(secondDataset), structuredClone(secondDataset)];
+      Reflect.set(Object(valueAt(missing, way)), 0, undefined);
+      Reflect.deleteProperty(Object(valueAt(hole, way)), 0);
+      const problems = checkDataset(hole);
+      expect(problems.map(({ at }) => at)).toContainEqual([...way, 0]);
+      expect(problems).toEqual(checkDataset(missing));
+    }
+  });
+
+  it("finds a hole among records", () => {
+    const holed = withHole(place({ id: "p", sources: ["s"] }));
+    const message = "is missing; expected an object";
+    expect(told({ ...empty, places: holed })).toEqual([`places[0]: ${message}`]);
+    expect(checkCollection(holed, "places").map(formatProblem)).toEqual([`places[0]: ${message}`]);
+    expect(problemsOf({ ...place({ id: "p" }), sources: withHole("s") }, placeSchema, "p").map(formatProblem)).toEqual([
+      "p, sources[0]: is missing; expected a string",
+    ]);
+    expect(() => parseDataset({ ...empty, places: holed })).toThrow(`places[0]: ${message}`);
+    expect(() => defineDataset({ ...empty, places: holed })).toThrow(`places[0]: ${message}`);
+    expect(() => extendDataset(empty, { places: holed })).toThrow(`places[0]: ${message}`);
   });
 
   it("finds ids that stand twice and references that lead nowhere, wherever they stand", () => {
@@ -395,13 +443,13 @@ describe("checkDataset, across records", () => {
       Array.from({ length }, (_, index) =>
         meeting({ id: `m${index}`, sources: ["s"], follows: index + 1 < length ? `m${index + 1}` : end }),
       );
-    const problemsOf = (meetings: readonly Meeting[]): readonly CrossRecordProblem[] =>
+    const problemsAcross = (meetings: readonly Meeting[]): readonly CrossRecordProblem[] =>
       crossRecordProblems({ ...empty, meetings }, []);
-    expect(problemsOf(chain("m0")).map(({ message }) => message)).toHaveLength(length);
-    expect(problemsOf(chain("m0"))[7]?.message).toBe(
+    expect(problemsAcross(chain("m0")).map(({ message }) => message)).toHaveLength(length);
+    expect(problemsAcross(chain("m0"))[7]?.message).toBe(
       'expected links that do not form a circle, found "m7" → "m8" → 19997 more → "m6" → "m7"',
     );
-    expect(problemsOf(chain("nowhere"))).toHaveLength(1);
+    expect(problemsAcross(chain("nowhere"))).toHaveLength(1);
   });
 
   it("finds parts that no indicator declares, or one declares twice", () => {

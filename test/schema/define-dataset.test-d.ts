@@ -1,9 +1,9 @@
 import { expectTypeOf, test } from "vitest";
 
-import { dataset, findMeetings, getterOf, longestGap } from "../../src/index.ts";
+import { type Dataset, dataset, findMeetings, getterOf, longestGap } from "../../src/index.ts";
 import type { MeetingId } from "../../src/index.ts";
-import type { Meeting } from "../../src/model/meeting.ts";
-import { defineDataset, extendDataset } from "../../src/schema/index.ts";
+import type { Status } from "../../src/model/meeting.ts";
+import { defineDataset, extendDataset, parseDataset } from "../../src/schema/index.ts";
 
 const page = {
   title: "Minutes",
@@ -70,8 +70,72 @@ test("a reference to a record that is not there does not compile", () => {
 });
 
 test("records whose ids are only texts make a dataset whose ids are texts", () => {
-  const loaded: readonly Meeting[] = [];
-  expectTypeOf(defineDataset({ about, meetings: loaded }).meetings[0]?.id).toEqualTypeOf<string | undefined>();
+  const loaded: Dataset = parseDataset({});
+  expectTypeOf(defineDataset({ ...loaded, about }).meetings[0]?.id).toEqualTypeOf<string | undefined>();
+  expectTypeOf(defineDataset({ ...loaded, about }).meetings[0]?.channel).toEqualTypeOf<string | undefined>();
+  // @ts-expect-error they can refer to records of any collection
+  defineDataset({ about, vocabularies: loaded.vocabularies, meetings: loaded.meetings });
+});
+
+test("each vocabulary can be the only one", () => {
+  const one = [{ id: "held", ...word }] as const;
+  expectTypeOf(defineDataset({ about, vocabularies: { statuses: one } }).vocabularies.statuses[0]?.id).toEqualTypeOf<
+    Status | undefined
+  >();
+  for (const whole of [
+    defineDataset({ about, vocabularies: { sides: one } }),
+    defineDataset({ about, vocabularies: { channels: one } }),
+    defineDataset({ about, vocabularies: { roles: one } }),
+    defineDataset({ about, vocabularies: { capacities: one } }),
+    defineDataset({ about, vocabularies: { topics: one } }),
+    defineDataset({ about, vocabularies: { series: one } }),
+    defineDataset({ about, vocabularies: { units: one } }),
+    defineDataset({ about, vocabularies: { eventKinds: one } }),
+    defineDataset({ about, vocabularies: { organizationKinds: one } }),
+    defineDataset({ about, vocabularies: { sourceTypes: one } }),
+    extendDataset(mine, { vocabularies: { statuses: [{ id: "postponed", ...word }] } }),
+    extendDataset(mine, { vocabularies: { sides: one } }),
+    extendDataset(mine, { vocabularies: { channels: one } }),
+    extendDataset(mine, { vocabularies: { roles: one } }),
+    extendDataset(mine, { vocabularies: { capacities: one } }),
+    extendDataset(mine, { vocabularies: { topics: one } }),
+    extendDataset(mine, { vocabularies: { series: one } }),
+    extendDataset(mine, { vocabularies: { units: one } }),
+    extendDataset(mine, { vocabularies: { eventKinds: one } }),
+    extendDataset(mine, { vocabularies: { organizationKinds: one } }),
+    extendDataset(mine, { vocabularies: { sourceTypes: one } }),
+  ])
+    expectTypeOf(whole).toExtend<Dataset>();
+  // @ts-expect-error there is no such status
+  defineDataset({ about, vocabularies: { statuses: [{ id: "delayed", ...word }] } });
+  // @ts-expect-error there is no such status
+  extendDataset(mine, { vocabularies: { statuses: [{ id: "delayed", ...word }] } });
+  // @ts-expect-error there is no such vocabulary
+  defineDataset({ about, vocabularies: { status: one } });
+  // @ts-expect-error there is no such vocabulary
+  extendDataset(mine, { vocabularies: { status: one } });
+});
+
+test("a word or a reference does not compile where its vocabulary or collection is left out or empty", () => {
+  // @ts-expect-error there is no word for a source
+  defineDataset({ about, sources: [{ id: "minutes", ...page }] });
+  // @ts-expect-error there is no word for a source
+  defineDataset({ about, vocabularies: { topics: words.channels }, sources: [{ id: "minutes", ...page }] });
+  // @ts-expect-error there is no word for a source
+  defineDataset({ about, vocabularies: { sourceTypes: [] }, sources: [{ id: "minutes", ...page }] });
+  defineDataset({
+    about,
+    vocabularies: words,
+    sources: [{ id: "minutes", ...page }],
+    // @ts-expect-error there is no place
+    meetings: [{ id: "first", ...talks, place: "geneva", sources: ["minutes"] }],
+  });
+  const more = extendDataset(mine, {
+    places: [],
+    // @ts-expect-error there is no place
+    meetings: [{ id: "third", ...talks, place: "geneva", sources: ["minutes"] }],
+  });
+  expectTypeOf(more.places[0]?.id).toEqualTypeOf<undefined>();
 });
 
 test("what is added can refer to what was there and to what is added beside it, and to nothing else", () => {

@@ -51,7 +51,7 @@ describe("defineDataset", () => {
         about,
         vocabularies: words,
         sources: [{ id: "Minutes", ...page }],
-        meetings: [{ id: "first", ...talks, start: "2014-02-30", place: "atlantis", sources: ["Minutes"] }],
+        meetings: [{ id: "first", ...talks, start: "2014-02-30", end: "2014-02-31", sources: ["Minutes"] }],
       });
     expect(attempt).toThrow(DatasetError);
     expect(attempt).toThrow(/^The dataset has \d problems:/);

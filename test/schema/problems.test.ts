@@ -98,6 +98,22 @@ describe("problemsOf", () => {
     ]);
   });
 
+  it("shows a bigint as one", () => {
+    expect(told({ ...figure({ id: "f", indicator: "i", sources: ["s"] }), value: 10n }, figureSchema)).toEqual([
+      'meetings "m", value: expected a number, or a range { min, max } whose min is below its max, found 10n',
+    ]);
+    expect(told({ ...meeting({ id: "m" }), round: 10n })).toEqual([
+      'meetings "m", round: expected a string, found 10n',
+    ]);
+  });
+
+  it("asks for a schema in its own words", () => {
+    // Cast: TypeScript refuses it, and a caller in JavaScript can do it.
+    expect(() => problemsOf({}, "x" as unknown as typeof figureSchema, "y")).toThrow(
+      new TypeError('problemsOf expects a zod schema, such as meetingSchema, not "x".'),
+    );
+  });
+
   it("says which single value a field can have", () => {
     const page = { id: "s", title: "t", publisher: "p", accessed: "2026", language: "en", type: "news" };
     const described = (titleIsDescription: unknown): string[] =>

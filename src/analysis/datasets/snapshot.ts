@@ -26,9 +26,11 @@ import { pruneDataset } from "./internal/prune-dataset.ts";
  *   a reference work counts like every source.
  * - indicators, since they are definitions, and open questions that were last looked into by then (`asOf`)
  *
- * Nothing is known before the time that it speaks of, whatever its sources: a meeting or event before it took place, a
- * figure before its date, or before the end of its period if it has no date. A meeting that was announced by then has the
- * status, the dates and the place that were announced (its `history`). An event that was still going on has an open end.
+ * Nothing is known before the first day of the time that it speaks of, whatever its sources: a meeting or event before it
+ * took place, a figure before its date or, if it has none, before its period. A meeting that was announced by then has the
+ * status, the dates and the place that were announced (its `history`). An event that was still going on has an open end. A
+ * figure from a source that was published within its period keeps that period, though the source can only state what it had
+ * counted so far. (The option `asOf` asks something else: which figures certainly hold for the day, so the period is over.)
  *
  * Three limits: what several sources support together is assumed to be supported by each of them. The wording of
  * summaries, notes and disagreements, and the verdicts of claims, are today's. A value that replaced an earlier one is

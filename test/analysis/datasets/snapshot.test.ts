@@ -9,6 +9,7 @@ import {
   findEvents,
   findMeetings,
   getIndicator,
+  recordById,
   timeSeriesOf,
 } from "../../../src/index.ts";
 import type { Claim } from "../../../src/model/claim.ts";
@@ -187,10 +188,38 @@ describe("snapshot", () => {
     ];
     const whole = holding({ sources, indicators: [indicator({ id: "i" })], figures });
     const ids = (on: Day) => snapshot(whole, on).figures.map(({ id }) => id);
-    expect(ids("2014-03-04")).toEqual(["undated", "month", "plan", "going-on"]);
-    expect(ids("2014-03-05")).toEqual(["undated", "past", "month", "plan", "going-on"]);
-    expect(ids("2014-03-06")).toEqual(["undated", "past", "month", "plan", "counted", "going-on"]);
+    expect(ids("2014-03-04")).toEqual(["undated", "month", "plan", "counted", "going-on"]);
+    expect(ids("2014-03-05")).toEqual(["undated", "past", "month", "plan", "counted", "going-on"]);
     expect(ids("2014-04-01")).toEqual(figures.map(({ id }) => id));
+  });
+
+  it.each(["period", "asOf"] as const)(
+    "knows a number from the first day of its %s, however that is written",
+    (field) => {
+      const same = ["2014", "2014-01/2014-12", "2014-01-01/2014-12-31"] as const;
+      const before = source({ id: "before", published: "2013-12-01" });
+      const within = source({ id: "within", published: "2014-03-04" });
+      const figures = [before, within].flatMap(({ id }) =>
+        same.map((time) => figure({ id: `${id} ${time}`, indicator: "i", [field]: time, sources: [id] })),
+      );
+      const whole = holding({ sources: [before, within], indicators: [indicator({ id: "i" })], figures });
+      const ids = (on: Day) => snapshot(whole, on).figures.map(({ id }) => id);
+      expect(ids("2013-12-31")).toEqual([]);
+      expect(ids("2014-01-01")).toEqual(same.map((time) => `before ${time}`));
+      expect(ids("2014-03-03")).toEqual(same.map((time) => `before ${time}`));
+      expect(ids("2014-03-04")).toEqual(figures.map(({ id }) => id));
+      // For which day they certainly hold is another question, and has one answer, too.
+      const held = (asOf: Day) => timeSeriesOf(figures, indicator({ id: "i" }), { asOf }).observations.length;
+      expect([held("2014-12-30"), held("2014-12-31")]).toEqual([0, figures.length]);
+    },
+  );
+
+  it("has a number that the press stated while it was counted", () => {
+    const during = recordById(snapshot(dataset, "1997-11-10").figures, "home-visit-participants-1997-11-press");
+    expect(during?.period).toBe("1997-11");
+    expect(recordById(snapshot(dataset, "2012-08-27").figures, "graves-visitors-2012-08-chosonsinbo")?.period).toBe(
+      "2012-08-26/2012-09-06",
+    );
   });
 
   it("has an event that was still going on with an open end, and no claim about a later day", () => {

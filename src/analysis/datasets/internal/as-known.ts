@@ -36,8 +36,9 @@ const cuts: { readonly [C in CollectionName]?: Cut<Dataset[C][number]> } = {
     posts: delegate.posts.filter(({ seen }) => !isAfter(seen, horizon)).map((post) => postOn(post, horizon)),
   }),
   meetings: (meeting, horizon) => meetingOn(meeting, horizon) ?? meetingAsAnnounced(meeting, horizon),
-  // A number is known when the time that it speaks of has come, whatever the date on its source.
-  figures: (figure, horizon) => (isAfter(lastDateOf(figure.asOf ?? figure.period), horizon) ? undefined : figure),
+  // Whatever the date on its source, no number is known before the time that it speaks of begins. A source that was
+  // published within that time states what it had counted so far.
+  figures: (figure, horizon) => (isAfter(figure.asOf ?? figure.period, horizon) ? undefined : figure),
   events: eventOn,
   openQuestions: (question, { surelyBy }) => (surelyBy(question.asOf) ? question : undefined),
   claims: (claim, horizon) => (claim.kind === "last" && isAfter(claim.asOf, horizon) ? undefined : claim),
@@ -122,9 +123,6 @@ function withoutFields<R extends object>(record: R, fields: readonly string[]): 
   // Cast: every other field that is removed is optional; snapshots are tested against the schemas.
   return Object.fromEntries(entries) as R;
 }
-
-/** The last date in an interval; of one that goes on, the first. */
-const lastDateOf = (date: Edtf | undefined): Edtf | undefined => date && (endOf(date) ?? startOf(date));
 
 /** The names of the dates that are after the day. */
 const datesAfter = (dates: Readonly<Record<string, Edtf | undefined>>, horizon: Horizon): readonly string[] =>

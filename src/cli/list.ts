@@ -139,9 +139,9 @@ export function laidOut(list: List, screen: Screen): readonly string[] {
 
 const cellText = (cell: ListCell): string => (typeof cell === "number" ? cell.toLocaleString("en") : (cell ?? ""));
 
-/** Two dates one below the other where space is short. */
+/** Two dates, or the ends of a long interval, one below the other where space is short. */
 const brokenDates = (text: string, { width }: Screen): string =>
-  width === Infinity ? text : text.replace(/^(\S+ to) (\S+)$/, "$1\n$2");
+  width === Infinity ? text : text.replace(/^(\S+ to) (\S+)$|^(?=.{13})([\dX?~%-]+\/)([\dX?~%-]+)$/, "$1$3\n$2$4");
 
 const largestIn = ({ rows }: List, index: number): number =>
   rows.reduce((most, row) => Math.max(most, Number(row[index] ?? 0)), 0);

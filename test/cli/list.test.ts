@@ -31,6 +31,24 @@ describe("a list", () => {
     expect(laidOut(list, plainScreen(Infinity))[1]).toBe(" 1,200  a  2002-08");
   });
 
+  it("breaks two dates only between them, and only where space is short", () => {
+    const dates = listing(
+      ["2002-08-18 to 2002-08-19", "1997-11-08/1997-11-14", "2012~/2014-03-03", "1959/1984"],
+      [{ name: "date", title: "Date", cell: (date) => date }],
+    );
+    expect(laidOut(dates, plainScreen(80))).toEqual([
+      "Date",
+      "2002-08-18 to",
+      "2002-08-19",
+      "1997-11-08/",
+      "1997-11-14",
+      "2012~/",
+      "2014-03-03",
+      "1959/1984",
+    ]);
+    expect(laidOut(dates, plainScreen(Infinity))).toHaveLength(5);
+  });
+
   it("has a cell for every column in CSV and TSV, whatever is in it", () => {
     const rows = [
       ["days", "name", "date", "note"],

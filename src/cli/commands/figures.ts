@@ -27,11 +27,10 @@ export const figures: Command = {
     return {
       json: series,
       list: listing(series.observations, [
-        { name: "as_of", title: "As of", cell: ({ date }) => date },
+        { name: "as_of", title: "As of", cell: ({ figure }) => figure.asOf },
         {
           name: "period",
           title: "Counted over",
-          under: "as_of",
           // A stock is counted at one point in time.
           ...(indicator.measure === "stock" && { only: "data" as const }),
           cell: ({ figure }) => figure.period,

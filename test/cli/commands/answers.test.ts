@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { toCsv } from "../../../src/formats/index.ts";
 import {
   accountOf,
   accounts,
@@ -27,6 +28,7 @@ import {
   toBibtex,
   toCsl,
 } from "../../../src/index.ts";
+import { readRows } from "../../formats/read-csv.ts";
 import { asJson, call, json, lines } from "../call.ts";
 
 const redCross = findMeetings(meetings, { series: "red-cross-talks", status: "held" });
@@ -380,6 +382,20 @@ describe("figures", () => {
     const ap = printed.find((line) => line.includes("grave-visits-2014-03-03-ap"));
     expect(ap).toMatch(/^2014-03-03 {2}2012\/2014-03-03 +9 {2}█{20} {2}AP/);
     expect(printed.some((line) => line.startsWith("2014-09"))).toBe(false);
+  });
+
+  it("keeps the date of a figure apart from its period, as an export does", async () => {
+    const id = "home-visit-participants";
+    const words = ["figures", id, "--columns", "id,as_of,period"];
+    const exported = readRows(toCsv(dataset)["figures.csv"] ?? "");
+    const rows = readRows((await call([...words, "--format", "csv"])).output.replaceAll("\n", "\r\n"));
+    expect(rows.length).toBeGreaterThan(2);
+    expect(rows.some((row) => row["as_of"] === "" && row["period"] === "1997-11")).toBe(true);
+    for (const row of rows) expect(exported).toContainEqual(expect.objectContaining(row));
+    const [head, ...printed] = (await lines("figures", id)).slice(3);
+    expect(head).toMatch(/^As of +Counted over +persons +Stated by$/);
+    const press = printed.find((line) => line.includes(" home-visit-participants-1997-11-press"));
+    expect(press).toMatch(/^ +1997-11 +15 {2}/);
   });
 
   it("takes what one source states, of one indicator or of all", async () => {

@@ -13,6 +13,8 @@ export interface Reply {
   readonly text: (screen: Screen, rows: readonly string[]) => readonly string[] | string | Uint8Array;
   /** Set if nothing matches: the message on standard error that replaces the text. */
   readonly nothing?: string | undefined;
+  /** Set if a file could not be read: the message on standard error, beside the text about the others. */
+  readonly unread?: string;
   readonly exitCode?: typeof exitCodes.done | typeof exitCodes.nothing;
 }
 

@@ -3,11 +3,10 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
 import { reasonOf } from "./failure.ts";
+import { descriptorName } from "./read-dataset.ts";
 import { parseJson, readText } from "./read-json.ts";
 import type { LocatedProblem } from "./valid-dataset.ts";
 import { counted } from "./words.ts";
-
-const descriptorName = "datapackage.json";
 
 /** The descriptor of a data package: the file itself, or the one in a folder; undefined if there is none. */
 export function descriptorOf(where: string): string | undefined {

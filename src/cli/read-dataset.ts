@@ -21,18 +21,25 @@ export interface ReadPart extends Located {
   readonly only: (typeof wholeParts)[number];
 }
 
+/** The name of the one file that `export --format json` writes. */
+const wholeFile = "dataset.json";
+
+/** The name of the file that describes a data package. */
+export const descriptorName = "datapackage.json";
+
 /** The possible file names of a collection: `open-questions.json`, `open-questions.ndjson`, `open-questions.jsonl`. */
 const filesOf = (collection: CollectionName): readonly string[] =>
   ["json", "ndjson", "jsonl"].map((ending) => `${fileNameOf(collection)}.${ending}`);
 
 /**
- * Reads a dataset: a JSON file with an object that has its parts by name, a folder with about.json, vocabularies.json and
- * one file per collection (such as `dist/data` of this package), or one such file by itself, in JSON or newline-delimited JSON. `-` is standard
- * input, with such an object.
+ * Reads a dataset: a JSON file with an object that has its parts by name, a folder with such a file named dataset.json, a
+ * folder with about.json, vocabularies.json and one file per collection (such as `dist/data` of this package), or one such
+ * file by itself, in JSON or newline-delimited JSON. `-` is standard input, with such an object.
  */
 export function readDataset(where: string): Located | ReadCollection | ReadPart {
   if (where === "-") return readStandardInput();
   if (isFolder(where)) return readFolder(where);
+  if (path.basename(where) === descriptorName) throw onlyDescribed(where);
   const part = wholeParts.find((name) => path.basename(where) === `${name}.json`);
   if (part !== undefined) return { only: part, ...readFile(where) };
   const only = collectionNames.find((name) => filesOf(name).includes(path.basename(where)));
@@ -60,9 +67,16 @@ function readStandardInput(): Located {
   );
 }
 
-/** Whether a folder has a file of a collection. */
-export const hasCollections = (folder: string): boolean =>
-  collectionNames.flatMap(filesOf).some((name) => existsSync(path.join(folder, name)));
+const has = (folder: string, file: string): boolean => existsSync(path.join(folder, file));
+
+/** Whether a folder has a file of a dataset that has records. */
+export const hasRecords = (folder: string): boolean =>
+  [wholeFile, ...collectionNames.flatMap(filesOf)].some((name) => has(folder, name));
+
+const onlyDescribed = (where: string): Error =>
+  fileFailure(
+    `${where} is a data package, whose tables this command does not read: export the dataset with --format json or ndjson.`,
+  );
 
 /** Whether a file has one record per line. */
 const isLines = (file: string): boolean => /\.(ndjson|jsonl)$/.test(file);
@@ -97,14 +111,44 @@ export function collectionInLines(file: string): CollectionName | undefined {
 }
 
 function readFolder(folder: string): Located {
-  const itself = wholeParts.flatMap((name) => {
-    const file = path.join(folder, `${name}.json`);
-    return existsSync(file) ? [[name, readFile(file)] as const] : [];
-  });
-  const collections = collectionNames.flatMap((collection): readonly (readonly [CollectionName, Located])[] => {
+  const parts = [...partsIn(folder), ...collectionsIn(folder)];
+  if (has(folder, wholeFile)) return readWholeFile(path.join(folder, wholeFile), folder, parts);
+  if (!hasRecords(folder)) {
+    if (has(folder, descriptorName)) throw onlyDescribed(folder);
+    throw fileFailure(
+      `${folder} contains no file of a dataset, such as ${wholeFile}, meetings.json or meetings.ndjson.`,
+    );
+  }
+  const byName = new Map<unknown, Located>(parts);
+  return {
+    value: Object.fromEntries(parts.map(([name, { value }]) => [name, value])),
+    whereIs: ([name, ...way]) => byName.get(name)?.whereIs(way) ?? { file: folder },
+  };
+}
+
+/** A part of a dataset, with what its own file says. */
+type NamedPart = readonly [name: string, located: Located];
+
+/** The whole dataset of a folder, from one file. The files of its parts may be there, too, with the same contents. */
+function readWholeFile(file: string, folder: string, parts: readonly NamedPart[]): Located {
+  const whole = readFile(file);
+  const differing = parts.find(
+    ([name, { value }]) => JSON.stringify(Reflect.get(Object(whole.value), name)) !== JSON.stringify(value),
+  );
+  if (differing === undefined) return whole;
+  throw fileFailure(`${file} and the ${differing[0]} in ${folder} both exist and differ: remove one of them.`);
+}
+
+const partsIn = (folder: string): readonly NamedPart[] =>
+  wholeParts
+    .filter((name) => has(folder, `${name}.json`))
+    .map((name) => [name, readFile(path.join(folder, `${name}.json`))]);
+
+const collectionsIn = (folder: string): readonly NamedPart[] =>
+  collectionNames.flatMap((collection): readonly NamedPart[] => {
     const [first, ...others] = filesOf(collection)
-      .map((name) => path.join(folder, name))
-      .filter((file) => existsSync(file));
+      .filter((name) => has(folder, name))
+      .map((name) => path.join(folder, name));
     if (first === undefined) return [];
     const located = readFile(first);
     const differing = others.find((file) => JSON.stringify(readFile(file).value) !== JSON.stringify(located.value));
@@ -112,13 +156,3 @@ function readFolder(folder: string): Located {
       throw fileFailure(`${first} and ${differing} both exist and differ: remove one of them.`);
     return [[collection, located]];
   });
-  if (collections.length === 0) {
-    throw fileFailure(`${folder} contains no file of a dataset, such as meetings.json or meetings.ndjson.`);
-  }
-  const parts = [...itself, ...collections];
-  const byName = new Map<unknown, Located>(parts);
-  return {
-    value: Object.fromEntries(parts.map(([name, { value }]) => [name, value])),
-    whereIs: ([name, ...way]) => byName.get(name)?.whereIs(way) ?? { file: folder },
-  };
-}

@@ -22,7 +22,7 @@ export interface Result {
   readonly output: string | Uint8Array;
   /** The message on standard error. */
   readonly complaint?: string;
-  readonly exitCode: (typeof exitCodes)["done" | "nothing"];
+  readonly exitCode: (typeof exitCodes)["done" | "nothing" | "file"];
 }
 
 const printed = (text: readonly string[] | string | Uint8Array, screen: Screen): Result => ({
@@ -86,15 +86,18 @@ function formOf(command: Command, values: Values): Form {
   return { asJson, ...(format && { format }), ...(columns && { columns }), ...(sort && { sort }) };
 }
 
-function answer({ json, list, text, nothing, exitCode }: Reply, form: Form, screen: Screen): Result {
-  const code = exitCode ?? (nothing === undefined ? exitCodes.done : exitCodes.nothing);
-  const complaint = nothing === undefined ? {} : { complaint: nothing };
+function answer({ json, list, text, nothing, unread, exitCode }: Reply, form: Form, screen: Screen): Result {
+  const found = exitCode ?? (nothing === undefined ? exitCodes.done : exitCodes.nothing);
+  const code = unread === undefined ? found : exitCodes.file;
+  const message = unread ?? nothing;
+  const complaint = message === undefined ? {} : { complaint: message };
   if (form.asJson) return { output: `${printableJson(json)}\n`, ...complaint, exitCode: code };
   const rows = list === undefined ? withoutList(form) : arranged(list, form);
   if (form.format !== undefined && rows !== undefined)
     return { output: asItIs(delimited(rows, form.format), screen), ...complaint, exitCode: code };
   if (nothing !== undefined) return { output: "", ...complaint, exitCode: code };
-  return { ...printed(text(screen, rows === undefined ? [] : laidOut(rows, screen)), screen), exitCode: code };
+  const lines = text(screen, rows === undefined ? [] : laidOut(rows, screen));
+  return { ...printed(lines, screen), ...complaint, exitCode: code };
 }
 
 function arranged(list: List, { columns, sort }: Form): List {

@@ -61,6 +61,28 @@ describe("readDataset", () => {
     expect(formatLocation(whole(folderWith({ "sources.json": "[]" })).whereIs(["about"]))).not.toContain("about.json");
   });
 
+  it("reads a folder with one file, and its other files only if they are the same", () => {
+    const text = '{ "about": { "name": "mine" },\n "sources": [{"id": "s"}] }';
+    const folder = folderWith({ "dataset.json": text });
+    const { value, whereIs } = whole(folder);
+    expect(value).toEqual({ about: { name: "mine" }, sources: [source] });
+    expect(formatLocation(whereIs(["sources", 0]))).toBe(`${path.join(folder, "dataset.json")}:2:14`);
+    const both = { "dataset.json": text, "sources.ndjson": '{"id": "s"}' };
+    expect(whole(folderWith({ ...both, "about.json": '{"name":"mine"}' })).value).toEqual(value);
+    for (const other of [{ "sources.ndjson": "" }, { "places.ndjson": "" }, { "about.json": "{}" }])
+      expect(() => readDataset(folderWith({ ...both, ...other }))).toThrow(
+        /dataset\.json and the (sources|places|about) in .* both exist and differ: remove one of them\.$/,
+      );
+  });
+
+  it("says that it does not read the tables of a data package", () => {
+    const folder = folderWith({ "datapackage.json": "{}", "places.csv": "" });
+    for (const where of [folder, path.join(folder, "datapackage.json")])
+      expect(() => readDataset(where)).toThrow(
+        `${where} is a data package, whose tables this command does not read: export the dataset with --format json or ndjson.`,
+      );
+  });
+
   it("says that one record is no list of them", () => {
     const folder = folderWith({ "places.json": '{"id": "p"}' });
     expect(() => readDataset(path.join(folder, "places.json"))).toThrow(
@@ -105,7 +127,9 @@ describe("readDataset", () => {
 
   it("says what is missing of a folder without a record, and of nothing", () => {
     const folder = folderWith({ "readme.txt": "" });
-    expect(() => readDataset(folder)).toThrow(`${folder} contains no file of a dataset, such as meetings.json`);
+    expect(() => readDataset(folder)).toThrow(
+      `${folder} contains no file of a dataset, such as dataset.json, meetings.json`,
+    );
     expect(() => readDataset(folderWith({ "about.json": "{}" }))).toThrow(/contains no file of a dataset/);
     expect(() => readDataset(path.join(folder, "nowhere"))).toThrow(/cannot be read: no such file or folder/);
   });

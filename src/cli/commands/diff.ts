@@ -1,7 +1,13 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 
-import { collectionNames, type Dataset, diffDatasets, type RenamedIds } from "japan-dprk-talks/helpers";
+import {
+  type CollectionName,
+  collectionNames,
+  type Dataset,
+  diffDatasets,
+  type RenamedIds,
+} from "japan-dprk-talks/helpers";
 
 import { isObject } from "../../internal/is-object.ts";
 import type { Command } from "../command.ts";
@@ -18,12 +24,15 @@ export const diff: Command = {
   operands: { words: "<old> <new>", min: 2, max: 2, arePaths: true },
   options: listOptions,
   details:
-    "Each of the two is a JSON file with an object that has the collections by name, a folder with one file per collection (such as dist/data in two versions of this package), or one such file by itself. If the new folder has a redirects.json, as dist/data does, a record under its former id is compared with the one under its current id.",
+    "Each of the two is a JSON file with an object that has the collections by name, a folder with such a file named dataset.json, a folder with one file per collection (such as dist/data in two versions of this package), or one such file by itself, which is compared with the same collection of the other. If the new folder has a redirects.json, as dist/data does, a record under its former id is compared with the one under its current id.",
   examples: [
     "japan-dprk-talks diff old/node_modules/japan-dprk-talks/dist/data node_modules/japan-dprk-talks/dist/data",
   ],
   run([old = "", now = ""]) {
-    const [before, after] = [recordsIn(old), recordsIn(now)];
+    const [whole, other] = [recordsIn(old), recordsIn(now)];
+    // A file with one collection says nothing about the others.
+    const only = soleCollection(whole, other);
+    const [before, after] = [limited(whole, only), limited(other, only)];
     const answer = diffDatasets(before, after, { renamed: renamedIn(now) });
     const alone = collectionNames.filter((name) => name in before !== name in after);
     if (alone.length > 0 && alone.length === collectionNames.filter((name) => name in before || name in after).length)
@@ -44,10 +53,12 @@ export const diff: Command = {
         { name: "bump", title: "Bump", only: "data", cell: (change) => change.bump },
       ]),
       text: (_screen, rows) => {
-        if (changes.length === 0) return ["No differences."];
+        const compared = only === undefined ? [] : [`Compared ${only} only: one of the two has nothing else.`];
+        if (changes.length === 0) return ["No differences.", ...compared];
         return [
           ...rows,
           "",
+          ...compared,
           ...(alone.length === 0
             ? []
             : [`Only one of the two has ${alone.join(", ")}; the other is treated as having none.`]),
@@ -59,8 +70,26 @@ export const diff: Command = {
   },
 };
 
+/** What was read of a dataset to be compared. */
+interface Comparable {
+  readonly records: Partial<Dataset>;
+  /** The collection that a file with nothing else has. */
+  readonly only?: CollectionName;
+}
+
+/** The collection to which one of the two is limited; undefined if none is, or the other does not have it. */
+function soleCollection(one: Comparable, other: Comparable): CollectionName | undefined {
+  const only = one.only ?? other.only;
+  return only !== undefined && only in one.records && only in other.records && one.only !== other.only
+    ? only
+    : undefined;
+}
+
+const limited = ({ records }: Comparable, only: CollectionName | undefined): Partial<Dataset> =>
+  only === undefined ? records : { [only]: records[only] };
+
 /** The collections of a dataset. Its records need ids, but need not be valid otherwise. */
-function recordsIn(where: string): Partial<Dataset> {
+function recordsIn(where: string): Comparable {
   const read = readDataset(where);
   const isAlone = "records" in read;
   if ("only" in read && !isAlone) throw usageFailure(`${where} has only ${read.only}, which is not compared.`);
@@ -87,7 +116,7 @@ function recordsIn(where: string): Partial<Dataset> {
     else throw fault([name], "the name of a collection");
   }
   // Cast: comparing needs only ids, and every record and word has one.
-  return Object.fromEntries(parts) as Partial<Dataset>;
+  return { records: Object.fromEntries(parts) as Partial<Dataset>, ...(isAlone && { only: read.only }) };
 }
 
 const renamedCount = (count: number): string => (count === 0 ? "" : `${count} renamed, `);

@@ -1,8 +1,8 @@
 import { checkClaim, type Dataset } from "japan-dprk-talks/helpers";
 
 import type { Command } from "../command.ts";
-import { exitCodes } from "../failure.ts";
-import { collectionInLines, hasCollections, readDataset, shownName } from "../read-dataset.ts";
+import { exitCodes, fileFailure, isFailure } from "../failure.ts";
+import { collectionInLines, hasRecords, readDataset, shownName } from "../read-dataset.ts";
 import type { LocatedProblem } from "../valid-dataset.ts";
 import { counted } from "../words.ts";
 
@@ -12,7 +12,7 @@ export const validate: Command = {
   operands: { words: "<file or folder> …", min: 1, max: Infinity, arePaths: true },
   options: {},
   details:
-    "Checks whole datasets: a JSON file with an object that has about, vocabularies and the eleven collections by name, or a folder with about.json, vocabularies.json and one file per collection (meetings.json or meetings.ndjson, …); - reads standard input. A dataset without other problems also has the verdict of each claim worked out again. A single one of these files is checked by itself, a collection without its references to other records. The files of a data package (a folder with datapackage.json) are compared with the sizes and digests that it states.",
+    "Checks whole datasets: a JSON file with an object that has about, vocabularies and the eleven collections by name, a folder with such a file named dataset.json, or a folder with about.json, vocabularies.json and one file per collection (meetings.json or meetings.ndjson, …); - reads standard input. A dataset without other problems also has the verdict of each claim worked out again. A single one of these files is checked by itself, a collection without its references to other records. The files of a data package (a folder with datapackage.json) are compared with the sizes and digests that it states; what is in its tables is not checked. If a file cannot be read, the others are checked all the same.",
   examples: [
     "japan-dprk-talks validate my-dataset.json",
     "japan-dprk-talks validate meetings.ndjson places.ndjson",
@@ -23,19 +23,32 @@ export const validate: Command = {
     // Loaded only here, because they load the schemas and Node's cryptography.
     const { located, problemLine, datasetProblems, problemsInLines } = await import("../valid-dataset.ts");
     const { descriptorOf, packageProblems } = await import("../data-package.ts");
-    const checks = operands.flatMap((where): readonly Check[] => {
+    const unread: string[] = [];
+    const checks = operands.flatMap((where) => {
       const descriptor = descriptorOf(where);
-      const described = descriptor === undefined ? [] : [packageCheck(where, descriptor)];
-      return descriptor === undefined || hasCollections(where) ? [...described, datasetCheck(where)] : described;
+      const isDataset = descriptor === undefined || hasRecords(where);
+      return [
+        ...(descriptor === undefined ? [] : attempted(() => packageCheck(where, descriptor, isDataset))),
+        ...(isDataset ? attempted(() => datasetCheck(where)) : []),
+      ];
     });
+    if (checks.length === 0) throw fileFailure(unread.join("\n"));
 
-    function packageCheck(where: string, descriptor: string): Check {
+    /** A check, or none if a file cannot be read: the other files are checked all the same. */
+    function attempted(check: () => Check): readonly Check[] {
+      try {
+        return [check()];
+      } catch (error) {
+        if (!isFailure(error)) throw error;
+        unread.push(error.message);
+        return [];
+      }
+    }
+
+    function packageCheck(where: string, descriptor: string, isDataset: boolean): Check {
       const { problems, files } = packageProblems(descriptor);
-      return {
-        where,
-        problems,
-        note: `Compared ${counted(files, "file")} with the sizes and digests in datapackage.json.`,
-      };
+      const compared = `Compared ${counted(files, "file")} with the sizes and digests in datapackage.json.`;
+      return { where, problems, note: isDataset ? compared : `${compared} What is in the tables was not checked.` };
     }
 
     function datasetCheck(where: string): Check {
@@ -60,6 +73,7 @@ export const validate: Command = {
             : [`No problems in ${shownName(where)}.`]),
           ...(note === undefined ? [] : [note]),
         ]),
+      ...(unread.length > 0 && { unread: unread.join("\n") }),
       exitCode: all.length > 0 ? exitCodes.nothing : exitCodes.done,
     };
   },

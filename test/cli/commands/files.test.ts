@@ -441,6 +441,26 @@ describe("validate", () => {
     expect(await json("validate", `${folder}/a.json`, `${folder}/b.json`)).toHaveLength(13);
   });
 
+  it("checks the others if a file cannot be read, whichever it is", async () => {
+    const folder = folderWith({ "a.json": JSON.stringify(redCross), "b.json": '{ "sources": 3 }', "no.json": "{" });
+    const names = ["no.json", "a.json", "nope.json", "b.json", "nope.ndjson"];
+    const words = ["validate", ...names.map((name) => path.join(folder, name))];
+    const { output, complaint, exitCode } = await run(words, plainScreen(80));
+    const printed = String(output).replaceAll(`${folder}/`, "");
+    expect(printed).toMatch(/^No problems in a\.json\.\n\nb\.json:1:1: [^]*\n13 problems in b\.json\.\n$/);
+    expect(complaint?.replaceAll(`${folder}/`, "").split("\n")).toEqual([
+      "no.json:1:2: not valid JSON: an object is not closed: expected }.",
+      "nope.json cannot be read: no such file or folder.",
+      "nope.ndjson cannot be read: no such file or folder.",
+    ]);
+    expect(exitCode).toBe(3);
+    expect(await json(...words)).toHaveLength(13);
+    // Also if no other has a problem, and if there is no other.
+    expect((await call(["validate", `${folder}/a.json`, `${folder}/nope.json`])).exitCode).toBe(3);
+    const none = await call(["validate", `${folder}/no.json`, `${folder}/nope.json`]);
+    expect([none.output.split("\n").length, none.exitCode]).toEqual([2, 3]);
+  });
+
   it("says in one line that a file is no JSON", async () => {
     const { lines, exitCode } = await validated('{\n  "meetings": [],\n}');
     expect(lines).toHaveLength(1);
@@ -464,6 +484,27 @@ describe("diff", () => {
       folderWith({ "meetings.json": JSON.stringify(some), "places.ndjson": toNdjson(places) }),
     );
     expect(await json("diff", oldFolder ?? "", newFolder ?? "")).toEqual(expected);
+  });
+
+  it("compares a file of one collection with that collection of a whole dataset", async () => {
+    const folder = folderWith({ ...files, "places.json": JSON.stringify(redCross.places.slice(1)) });
+    const [whole, places] = [path.join(folder, "old.json"), path.join(folder, "places.json")];
+    expect(await json("diff", whole, places)).toEqual(
+      asJson(diffDatasets({ places: redCross.places }, { places: redCross.places.slice(1) })),
+    );
+    const note = "Compared places only: one of the two has nothing else.\n";
+    expect((await call(["diff", places, whole])).output).toContain(`\n\n${note}0 records removed, 1 added, 0 changed`);
+    const same = folderWith({ "places.json": JSON.stringify(redCross.places) });
+    expect(await call(["diff", whole, path.join(same, "places.json")])).toEqual({
+      output: `No differences.\n${note}`,
+      exitCode: 0,
+    });
+    expect((await call(["diff", places, path.join(same, "places.json")])).output).not.toContain("only");
+  });
+
+  it("compares two versions of a folder with one file", async () => {
+    const [old, now] = [before, after].map((content) => folderWith({ "dataset.json": JSON.stringify(content) }));
+    expect(await json("diff", old ?? "", now ?? "")).toEqual(asJson(diffDatasets(before, after as typeof before)));
   });
 
   it("tells what changed and which version that needs, with an exit code of its own", async () => {
@@ -523,6 +564,7 @@ describe("diff", () => {
     const folder = folderWith({
       "meetings.json": "[]",
       "figures.json": "[]",
+      "one/meetings.json": "[]",
       "both/meetings.json": "[]",
       "both/events.json": '[{"id":"e"}]',
     });
@@ -530,7 +572,7 @@ describe("diff", () => {
       output: expect.stringContaining("have no collection in common"),
       exitCode: 2,
     });
-    expect((await call(["diff", `${folder}/meetings.json`, `${folder}/both`])).output).toContain(
+    expect((await call(["diff", `${folder}/one`, `${folder}/both`])).output).toContain(
       "Only one of the two has events; the other is treated as having none.",
     );
   });

@@ -21,7 +21,7 @@ describe("a wrong question", () => {
     ["snapshot", [meetings, "2014-03-04"], "snapshot expects a dataset with sources, not a list."],
     ["snapshot", [{ meetings }, "2014-03-04"], "snapshot expects a dataset with sources, not this object."],
     ["snapshot", [dataset, "2014-03"], "'2014-03' is not a day"],
-    ["snapshot", [dataset, undefined], "a value of type undefined' is not a supported date"],
+    ["snapshot", [dataset, undefined], "A value of type undefined is not a day"],
     ["excerpt", [meetings, meetings], "excerpt expects a dataset with sources, not a list."],
     ["excerpt", [dataset, "2014-03-03-shenyang"], 'excerpt expects a list of meetings, not "2014-03-03-shenyang".'],
     [

@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { asDay } from "../../src/dates/as-day.ts";
-import { isDay } from "../../src/dates/index.ts";
+import { type Day, isDay } from "../../src/dates/index.ts";
+import { dataset, meetings, snapshot, timeSinceTalks } from "../../src/index.ts";
 import { cases } from "../property-runs.ts";
 import { grammarText, nearMissText } from "./arbitraries.ts";
 
@@ -16,12 +17,20 @@ describe("asDay", () => {
     ["2002-08", "'2002-08' is not a day: expected a calendar day such as '2002-08-18'"],
     ["2002-08-18/2002-08-18", "'2002-08-18/2002-08-18' is not a day: expected a calendar day such as '2002-08-18'"],
     ["2014-02-30", "'2014-02-30' is not a date: 2014-02 has 28 days"],
-    [
-      "2002-08-32",
-      "'2002-08-32' is not a supported date: expected a date such as '2002', '2002-10' or '2002-08-18', or an interval 'start/end'; explainEdtf says what is wrong",
-    ],
+    ["2002-08-32", "'2002-08-32' is not a date: 2002-08 has 31 days"],
+    ["2002-13-01", "'2002-13-01' is not a date: '13' is not a month; expected '01' to '12'"],
+    ["soon", "'soon' is not a day: expected a calendar day such as '2002-08-18'"],
+    ["x".repeat(70), `'${"x".repeat(60)}' is not a day: expected a calendar day such as '2002-08-18'`],
   ])("throws for %j", (text, message) => {
     expect(() => asDay(text)).toThrow(expect.objectContaining({ name: "EdtfError", text, message }));
+  });
+
+  it.each([new Date(), 2002, undefined, null])("asks for a day where the caller has no string: %j", (value) => {
+    const message = `A value of type ${typeof value} is not a day: expected a string such as '2002-08-18'`;
+    // Cast: what a caller in JavaScript can pass.
+    const given = value as unknown as Day;
+    for (const ask of [() => asDay(given), () => snapshot(dataset, given), () => timeSinceTalks(meetings, given)])
+      expect(ask).toThrow(expect.objectContaining({ name: "EdtfError", message }));
   });
 
   it("takes exactly what isDay takes", () => {

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { dayRanges } from "../../src/dates/day-range.ts";
-import { isEdtf, isEdtfError, parseEdtf, type Edtf, type ParsedEnd } from "../../src/dates/index.ts";
+import { isEdtf, isEdtfError, parseEdtf, type Edtf, type EdtfDate, type ParsedEnd } from "../../src/dates/index.ts";
+import { findMeetings, meetings } from "../../src/index.ts";
 import { cases } from "../property-runs.ts";
 import { edtfText } from "./arbitraries.ts";
 
@@ -71,13 +72,29 @@ describe("dayRanges", () => {
     for (const one of examples) expect(dayRanges(one)).toEqual(expected(one));
   });
 
+  it.each([
+    ["1990-13", "'1990-13' is not a date: '13' is not a month; expected '01' to '12'"],
+    ["1990-00-XX", "'1990-00-XX' is not a date: '00' is not a month; expected '01' to '12'"],
+    ["1990/1991-14~", "'1991-14~' is not a date: '14' is not a month; expected '01' to '12'"],
+    ["1990-02-29", "'1990-02-29' is not a date: 1990-02 has 28 days"],
+    ["1990-04-31", "'1990-04-31' is not a date: 1990-04 has 30 days"],
+    ["1990-04-00", "'1990-04-00' is not a date: 1990-04 has 30 days"],
+    ["1990-04-99", "'1990-04-99' is not a date: 1990-04 has 30 days"],
+  ])("says why %s is not in the calendar", (wrong, message) => {
+    expect(attempt(wrong)).toMatchObject({ message });
+    // Cast: what a caller in JavaScript can pass.
+    expect(() => findMeetings(meetings, { from: wrong as EdtfDate })).toThrow(message);
+  });
+
   it("refuses what is not a date with the error of all dates, in a few words", () => {
     for (const wrong of [undefined, null, 7, {}, [], Object.create(null), Symbol("s"), "x".repeat(10_000_000)]) {
       const error = attempt(wrong);
       expect(isEdtfError(error)).toBe(true);
       expect(String(error).length).toBeLessThan(250);
     }
-    expect(String(attempt(7))).toContain("'a value of type number' is not a supported date");
+    expect(String(attempt(7))).toBe(
+      "EdtfError: A value of type number is not a date: expected a string such as '2002-08-18'",
+    );
     expect(String(attempt("2002-8-18"))).toBe(
       "EdtfError: '2002-8-18' is not a supported date: expected a date such as '2002', '2002-10' or '2002-08-18', or an interval 'start/end'; explainEdtf says what is wrong",
     );

@@ -60,7 +60,7 @@ export const exportFiles: Command = {
     if (part === undefined) return { json: [], text: () => [], nothing: nothingFound(values, data, "meetings") };
     const sole = soleCollections[format];
     if (sole !== undefined && part[sole].length === 0) return { json: [], text: () => [], nothing: noneOf(data, sole) };
-    const files = await filesOf(format, part);
+    const files = await writtenAs(format, part);
     const name = one(values, "file");
     const wanted = name === undefined ? files : { [oneOf("file", name, Object.keys(files))]: files[name] ?? "" };
 
@@ -88,7 +88,7 @@ const isBinary = (format: FileFormat | BinaryFormat): format is BinaryFormat =>
   binaryFormats.some((binary) => binary === format);
 
 /** The files of a format; a failure if these records cannot be written in it, such as a calendar without a date stamp. */
-async function filesOf(format: FileFormat | BinaryFormat, records: Dataset): Promise<Files> {
+async function writtenAs(format: FileFormat | BinaryFormat, records: Dataset): Promise<Files> {
   try {
     return await filesIn(format, records);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { about } from "japan-dprk-talks/about";
 import { citationOfDataset } from "japan-dprk-talks/helpers";
 
-import { nearest } from "../internal/nearest.ts";
+import { didYouMean, nearest } from "../internal/nearest.ts";
 import type { Command, Reply, Values } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import { show } from "./commands/show.ts";
@@ -41,10 +41,13 @@ const asItIs = (text: string, { isTerminal }: Screen): string => (isTerminal ? p
 /** Runs the program with the given arguments. */
 export async function run(words: readonly string[], screen: Screen): Promise<Result> {
   const [first, ...others] = words;
-  if (first === undefined || first === "--help" || first === "-h") return printed(help(commands, screen), screen);
-  if (first === "--version" || first === "-v") return printed([version(), citationOfDataset(about)], screen);
-  if (first === "help") {
-    const [name = "--help"] = others;
+  if (first === "--version" || first === "-v") {
+    expectNoMore(`${first} takes no arguments`, others);
+    return printed([version(), citationOfDataset(about)], screen);
+  }
+  if (first === undefined || ["help", "--help", "-h"].includes(first)) {
+    const [name = "--help", ...more] = others;
+    expectNoMore(`${first ?? "help"} takes one command`, more);
     return printed(name.startsWith("-") ? help(commands, screen) : helpOn(await commandCalled(name), screen), screen);
   }
   const command = commands.find(({ name }) => name === first);
@@ -53,6 +56,12 @@ export async function run(words: readonly string[], screen: Screen): Promise<Res
   const isId = others.some((word) => /^--data(?:=|$)/.test(word)) || recordsCalled(packageData(), first).length > 0;
   return isId ? runCommand(show, words, screen) : runCommand(await commandCalled(first), others, screen);
 }
+
+function expectNoMore(problem: string, words: readonly string[]): void {
+  if (words.length > 0) throw usageFailure(`${problem}; also found "${words.join(" ")}". ${seeHelp}`);
+}
+
+const seeHelp = "Try: japan-dprk-talks --help";
 
 async function runCommand(command: Command, words: readonly string[], screen: Screen): Promise<Result> {
   const { values, operands } = parseWords(command, words);
@@ -114,10 +123,13 @@ function withoutList({ format, columns, sort }: Form): undefined {
 async function commandCalled(name: string): Promise<Command> {
   const command = commands.find((candidate) => candidate.name === name);
   if (command !== undefined) return command;
-  if (name.startsWith("-")) throw usageFailure("The first argument must be a command. Try: japan-dprk-talks --help");
+  if (name.startsWith("-")) {
+    const guess = didYouMean(name, ["--help", "--version"]);
+    throw usageFailure(["The first argument must be a command.", guess, seeHelp].filter(Boolean).join(" "));
+  }
   const names = commands.map((each) => each.name);
   const ids = nearest(name, names) === undefined ? allIds(packageData()) : [];
   const message =
     nearest(name, ids) === undefined ? unknownWord("command", name, names) : unknownWord("command or id", name, ids);
-  throw usageFailure(`${message} Try: japan-dprk-talks --help`);
+  throw usageFailure(`${message} ${seeHelp}`);
 }

@@ -26,6 +26,7 @@ describe("the help", () => {
     expect(Object.keys(options).filter((option) => !output.includes(`--${option}`))).toEqual([]);
     expect(examples.filter((example) => !output.includes(`  ${example}\n`))).toEqual([]);
     expect(await call(["help", name])).toEqual({ output, exitCode });
+    expect(await call(["--help", name])).toEqual({ output, exitCode });
     expect(await call([name, "-h", "--json"])).toEqual({ output, exitCode });
   });
 
@@ -64,6 +65,12 @@ describe("wrong words", () => {
     [["rapport"], 'There is no command "rapport". Did you mean "report"? Try: japan-dprk-talks --help'],
     [["help", "metings"], 'There is no command "metings". Did you mean "meetings"? Try: japan-dprk-talks --help'],
     [["--json"], "The first argument must be a command. Try: japan-dprk-talks --help"],
+    [["--versio"], 'The first argument must be a command. Did you mean "--version"? Try: japan-dprk-talks --help'],
+    [["--hlep"], 'The first argument must be a command. Did you mean "--help"? Try: japan-dprk-talks --help'],
+    [["--version", "extra"], '--version takes no arguments; also found "extra". Try: japan-dprk-talks --help'],
+    [["-v", "--json"], '-v takes no arguments; also found "--json". Try: japan-dprk-talks --help'],
+    [["help", "gaps", "who"], 'help takes one command; also found "who". Try: japan-dprk-talks --help'],
+    [["--help", "metings"], 'There is no command "metings". Did you mean "meetings"? Try: japan-dprk-talks --help'],
     [
       ["meetings", "--chanel", "party"],
       'There is no option "--chanel". Did you mean "--channel"? Try: japan-dprk-talks meetings --help',

@@ -67,6 +67,7 @@ describe.each(questions)("$name", ({ name, args, lists, records, options }) => {
         [null, "null"],
         [one.id, `"${one.id}"`],
         [7, "7"],
+        [7n, "7n"],
         [one, "this object"],
         [() => 1, "this function"],
         [Object.create(null), "this object"],
@@ -74,6 +75,9 @@ describe.each(questions)("$name", ({ name, args, lists, records, options }) => {
         expect(put(wrong)).toThrow(new TypeError(`${name} expects a list of ${what}, not ${String(found)}.`));
       const item = Reflect.get(Object(args[Number(index)]), 0);
       expect(put([item, undefined])).toThrow(new TypeError(`${name} expects a list of ${what}; item 1 is undefined.`));
+      expect(put(Object.assign([item], { 2: item }))).toThrow(
+        `${name} expects a list of ${what}; item 1 is undefined.`,
+      );
       expect(put([item, {}])).toThrow(`${name} expects a list of ${what}; item 1 has no "`);
       expect(put([one.id])).toThrow(new TypeError(`${name} expects a list of ${what}; item 0 is "${one.id}".`));
       const holdsThem = what !== "records";

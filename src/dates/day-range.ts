@@ -18,32 +18,27 @@ export interface DayRanges {
 
 export const anyDay: DayRange = { min: -Infinity, max: Infinity };
 
-const DATE = /^(\d\d(?:\d\d|(?:\dX|XX)(?!-)))(?:-(?:(\d\d)(?:-(?:(\d\d)|XX))?|XX(?:-XX)?))?[?~%]?$/;
+const DATE = /^(\d\d(?:\d\d|(?:\dX|XX)(?!-)))(?:-(?:(\d\d)(?:-(?:(0[1-9]|[12]\d|3[01])|XX))?|XX(?:-XX)?))?[?~%]?$/;
 
 /** The number of a day. As an integer for the engine, which takes less memory. */
 const numberOf = (date: Date): number => (date.getTime() / 86_400_000) | 0;
 
-const notDate = (text: string, why: string): Error => edtfError(text, `'${text}' is not a date: ${why}`);
-
 /** The days of a date that is not an interval; undefined if it is not such a date. */
 function daysOfDate(text: string): DayRange | undefined {
-  const [, year, month = "", day] = DATE.exec(text) ?? [];
+  const [, year, month, day] = DATE.exec(text) ?? [];
   if (year === undefined) return undefined;
-  if (month === "00" || month > "12") throw notDate(text, `'${month}' is not a month; expected '01' to '12'`);
-  const min = numberOf(new Date(`${year.replaceAll("X", "0")}-${month || "01"}-01`));
-  if (day !== undefined && day !== "00" && day < "29") return dayAfter(min, day);
-  const last = new Date(`${year.replaceAll("X", "9")}-${month || "12"}-01`);
+  if (month === "00" || Number(month) > 12) throw edtfError(text, `'${text}' is not a date: '${month}' is not a month`);
+  const first = new Date(`${year.replaceAll("X", "0")}-${month ?? "01"}-${day ?? "01"}`);
+  const min = numberOf(first);
+  if (day !== undefined) {
+    const over = Number(day) - first.getUTCDate();
+    // 30 February is read as 2 March.
+    if (over !== 0) throw edtfError(text, `'${text}' is not a date: ${year}-${month} has ${over} days`);
+    return { min, max: min };
+  }
+  const last = new Date(`${year.replaceAll("X", "9")}-${month ?? "12"}-01`);
   last.setUTCMonth(last.getUTCMonth() + 1, 0);
-  if (day === undefined) return { min, max: numberOf(last) };
-  const days = last.getUTCDate();
-  if (day === "00" || Number(day) > days) throw notDate(text, `${year}-${month} has ${days} days`);
-  return dayAfter(min, day);
-}
-
-/** The day with a number in the month that begins on a day. */
-function dayAfter(first: number, day: string): DayRange {
-  const number = first + Number(day) - 1;
-  return { min: number, max: number };
+  return { min, max: numberOf(last) };
 }
 
 const open = { start: { min: -Infinity, max: -Infinity }, end: { min: Infinity, max: Infinity } };
@@ -54,12 +49,8 @@ function daysOfEnd(text: string, which: "start" | "end"): DayRange | undefined {
   return text === ".." ? open[which] : daysOfDate(text);
 }
 
-/** The value, which a caller in JavaScript may have as a `Date` or a number, if it is a string. */
-export function expectText(date: unknown, what: "a date" | "a day"): string {
-  if (typeof date === "string") return date;
-  const given = `A value of type ${typeof date}`;
-  throw edtfError(given, `${given} is not ${what}: expected a string such as '2002-08-18'`);
-}
+/** A date as text. A caller in JavaScript can pass anything. */
+export const textOf = (date: unknown): string => (typeof date === "string" ? date : `a value of type ${typeof date}`);
 
 /**
  * The days that a date can mean.
@@ -67,7 +58,7 @@ export function expectText(date: unknown, what: "a date" | "a day"): string {
  * @throws EdtfError if the string is not supported EDTF
  */
 export function dayRanges(date: Edtf): DayRanges {
-  const text = expectText(date, "a date");
+  const text = textOf(date);
   const [startText = "", endText, ...more] = text.split("/", 3);
   if (endText === undefined) {
     const days = daysOfDate(startText);
@@ -75,10 +66,10 @@ export function dayRanges(date: Edtf): DayRanges {
   } else {
     const [start, end] = [daysOfEnd(startText, "start"), daysOfEnd(endText, "end")];
     const isRight = more.length === 0 && start !== undefined && end !== undefined && start.min <= end.max;
-    if (isRight && (Math.abs(start.min) < Infinity || Math.abs(end.max) < Infinity)) return { start, end };
+    if (isRight && (start.min > -Infinity || end.max < Infinity)) return { start, end };
   }
   throw edtfError(
     text,
-    `'${text.slice(0, 60)}' is not a supported date: expected a date such as '2002', '2002-10' or '2002-08-18', or an interval 'start/end'; explainEdtf says what is wrong`,
+    `'${text.slice(0, 60)}' is not a supported date, such as '2002', '2002-10', '2002-08-18' or '2002/2004'; see explainEdtf`,
   );
 }

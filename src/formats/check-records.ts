@@ -10,7 +10,7 @@ import { expectCollections } from "../model/expect-collections.ts";
  * @param needsAbout - whether the format says what the dataset is
  */
 export function checkRecords(format: string, records: Partial<Dataset>, needsAbout = true): void {
-  const what = needsAbout ? "{ about, meetings, … }" : "records by collection, such as { meetings }";
+  const what = needsAbout ? "{ about, meetings, … }" : "collections by name, such as { meetings }";
   expectRecord(format, what, records, needsAbout ? "about" : null);
   if (needsAbout) expectRecord(format, "what the dataset is, { about: { name, title } }", records.about, "name");
   // A field that a record lacks is left out, or is an empty cell.

@@ -29,23 +29,19 @@ export function expectArray(helper: string, what: string, list: unknown): assert
  * Throws unless a value is a record.
  *
  * @param helper - the name of the helper, for the message
- * @param what - what the record is: `a meeting`
+ * @param what - what the record is: `a meeting`. What has no id is called by more words: `a time series, as …`
  * @param record - what the caller passed
  * @param field - a field that every such record has; null if there is none
  */
 export function expectRecord(helper: string, what: string, record: unknown, field: string | null = "id"): void {
   if (isObject(record) && (field === null || field in record)) return;
-  const advice = typeof record === "string" && hasId.test(what) ? "Pass the record, not its id." : "";
+  const advice = typeof record === "string" && /^a \w+$|record/.test(what) ? "Pass the record, not its id." : "";
   throw new TypeError(`${helper} expects ${what}, not ${nameOf(record)}. ${advice}`.trimEnd());
 }
-
-/** Whether what is expected is a record, which a caller may have named by its id. */
-const hasId = /^(a|the) (record|meeting|figure|delegate|source|claim)\b/;
 
 /** A value in a message. An object cannot name itself for certain: it may have no `toString`. */
 function nameOf(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "string") return `"${value.slice(0, 60)}"`;
-  if (typeof value === "bigint") return `${value}n`;
-  return value === null || /^(u|n|bo)/.test(typeof value) ? String(value) : `this ${typeof value}`;
+  return value === null || /^[unb]/.test(typeof value) ? String(value) : `this ${typeof value}`;
 }

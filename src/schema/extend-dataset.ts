@@ -49,7 +49,7 @@ export function extendDataset<Base extends Ids, Given extends InferredIds, const
   >,
 ): Dataset<JoinedIds<Base, Given, Declared>> {
   expectRecord("extendDataset", "the dataset to extend", base, "vocabularies");
-  expectRecord("extendDataset", "records by collection, such as { meetings }", additions, null);
+  expectRecord("extendDataset", "collections by name, such as { meetings }", additions, null);
   const added: { readonly [C in CollectionName]?: readonly unknown[] } = additions;
   const words: Readonly<Record<string, readonly unknown[] | undefined>> = additions.vocabularies ?? {};
   expectRecord("extendDataset", "vocabularies, each a list of words", base.vocabularies, null);

@@ -33,7 +33,7 @@ export interface Problem {
  * ```
  */
 export function formatProblem(problem: Omit<Problem, "at">): string {
-  expectRecord("formatProblem", "a problem", problem, "message");
+  expectRecord("formatProblem", "a problem, as checkDataset returns it", problem, "message");
   const { record, path, message } = problem;
   return `${record}${path === "" ? "" : `, ${path}`}: ${message}`;
 }

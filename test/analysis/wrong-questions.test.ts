@@ -67,7 +67,6 @@ describe.each(questions)("$name", ({ name, args, lists, records, options }) => {
         [null, "null"],
         [one.id, `"${one.id}"`],
         [7, "7"],
-        [7n, "7n"],
         [one, "this object"],
         [() => 1, "this function"],
         [Object.create(null), "this object"],

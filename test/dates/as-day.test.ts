@@ -17,8 +17,8 @@ describe("asDay", () => {
     ["2002-08", "'2002-08' is not a day: expected a calendar day such as '2002-08-18'"],
     ["2002-08-18/2002-08-18", "'2002-08-18/2002-08-18' is not a day: expected a calendar day such as '2002-08-18'"],
     ["2014-02-30", "'2014-02-30' is not a date: 2014-02 has 28 days"],
-    ["2002-08-32", "'2002-08-32' is not a date: 2002-08 has 31 days"],
-    ["2002-13-01", "'2002-13-01' is not a date: '13' is not a month; expected '01' to '12'"],
+    ["2002-04-31", "'2002-04-31' is not a date: 2002-04 has 30 days"],
+    ["2002-13-01", "'2002-13-01' is not a date: '13' is not a month"],
     ["soon", "'soon' is not a day: expected a calendar day such as '2002-08-18'"],
     ["x".repeat(70), `'${"x".repeat(60)}' is not a day: expected a calendar day such as '2002-08-18'`],
   ])("throws for %j", (text, message) => {
@@ -26,7 +26,7 @@ describe("asDay", () => {
   });
 
   it.each([new Date(), 2002, undefined, null])("asks for a day where the caller has no string: %j", (value) => {
-    const message = `A value of type ${typeof value} is not a day: expected a string such as '2002-08-18'`;
+    const message = `'a value of type ${typeof value}' is not a day: expected a calendar day such as '2002-08-18'`;
     // Cast: what a caller in JavaScript can pass.
     const given = value as unknown as Day;
     for (const ask of [() => asDay(given), () => snapshot(dataset, given), () => timeSinceTalks(meetings, given)])

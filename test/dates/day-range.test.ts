@@ -73,13 +73,11 @@ describe("dayRanges", () => {
   });
 
   it.each([
-    ["1990-13", "'1990-13' is not a date: '13' is not a month; expected '01' to '12'"],
-    ["1990-00-XX", "'1990-00-XX' is not a date: '00' is not a month; expected '01' to '12'"],
-    ["1990/1991-14~", "'1991-14~' is not a date: '14' is not a month; expected '01' to '12'"],
+    ["1990-13", "'1990-13' is not a date: '13' is not a month"],
+    ["1990-00-XX", "'1990-00-XX' is not a date: '00' is not a month"],
+    ["1990/1991-14~", "'1991-14~' is not a date: '14' is not a month"],
     ["1990-02-29", "'1990-02-29' is not a date: 1990-02 has 28 days"],
     ["1990-04-31", "'1990-04-31' is not a date: 1990-04 has 30 days"],
-    ["1990-04-00", "'1990-04-00' is not a date: 1990-04 has 30 days"],
-    ["1990-04-99", "'1990-04-99' is not a date: 1990-04 has 30 days"],
   ])("says why %s is not in the calendar", (wrong, message) => {
     expect(attempt(wrong)).toMatchObject({ message });
     // Cast: what a caller in JavaScript can pass.
@@ -93,10 +91,10 @@ describe("dayRanges", () => {
       expect(String(error).length).toBeLessThan(250);
     }
     expect(String(attempt(7))).toBe(
-      "EdtfError: A value of type number is not a date: expected a string such as '2002-08-18'",
+      "EdtfError: 'a value of type number' is not a supported date, such as '2002', '2002-10', '2002-08-18' or '2002/2004'; see explainEdtf",
     );
     expect(String(attempt("2002-8-18"))).toBe(
-      "EdtfError: '2002-8-18' is not a supported date: expected a date such as '2002', '2002-10' or '2002-08-18', or an interval 'start/end'; explainEdtf says what is wrong",
+      "EdtfError: '2002-8-18' is not a supported date, such as '2002', '2002-10', '2002-08-18' or '2002/2004'; see explainEdtf",
     );
   });
 });

@@ -34,7 +34,7 @@ describe("a format", () => {
 
   it("of CSV needs no word about the dataset, but records by collection", () => {
     expect(() => toCsv(anything(meetings))).toThrow(
-      "toCsv expects records by collection, such as { meetings }, not a list.",
+      "toCsv expects collections by name, such as { meetings }, not a list.",
     );
     expect(() => toCsv(anything({ meeting: [] }))).toThrow('Did you mean "meetings"?');
     expect(Object.keys(toCsv({}))).toEqual([]);

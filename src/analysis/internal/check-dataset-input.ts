@@ -13,7 +13,7 @@ export function expectDataset(
     expectRecord(helper, `a dataset with ${name}`, dataset, name);
     expectArray(helper, name, dataset[name]);
   }
-  expectRecord(helper, "a dataset", dataset, null);
+  expectRecord(helper, "a dataset or part of it", dataset, null);
 }
 
 /** Throws unless a value refers to a record by the name of a collection and an id. */

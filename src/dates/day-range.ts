@@ -50,7 +50,8 @@ function daysOfEnd(text: string, which: "start" | "end"): DayRange | undefined {
 }
 
 /** A date as text. A caller in JavaScript can pass anything. */
-export const textOf = (date: unknown): string => (typeof date === "string" ? date : `a value of type ${typeof date}`);
+export const givenText = (date: unknown): string =>
+  typeof date === "string" ? date : `a value of type ${typeof date}`;
 
 /**
  * The days that a date can mean.
@@ -58,7 +59,7 @@ export const textOf = (date: unknown): string => (typeof date === "string" ? dat
  * @throws EdtfError if the string is not supported EDTF
  */
 export function dayRanges(date: Edtf): DayRanges {
-  const text = textOf(date);
+  const text = givenText(date);
   const [startText = "", endText, ...more] = text.split("/", 3);
   if (endText === undefined) {
     const days = daysOfDate(startText);

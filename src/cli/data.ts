@@ -146,7 +146,7 @@ export function recordsMeant(data: Data, id: string): readonly FoundRecord[] {
 }
 
 /** That there is nothing of a kind, whatever is asked for. */
-export const noneOf = ({ asKnown }: Data, kind: string): string =>
+export const noneAtAll = ({ asKnown }: Data, kind: string): string =>
   asKnown === undefined ? `The dataset has no ${kind}.` : `No ${kind} were known on ${asKnown.on}.`;
 
 /** The ids of all records. */

@@ -14,7 +14,7 @@ import { vocabularies as ownWords } from "japan-dprk-talks/vocabularies";
 
 import { distinct } from "../internal/distinct.ts";
 import type { Option, Values } from "./command.ts";
-import { type Data, noneOf } from "./data.ts";
+import { type Data, noneAtAll } from "./data.ts";
 import { delegatesMeant, nameOfDelegate, noDelegate } from "./delegates-meant.ts";
 import { usageFailure } from "./failure.ts";
 import { seriesInUse } from "./series-in-use.ts";
@@ -114,7 +114,7 @@ export function nothingFound(values: Values, data: Data, what: "meetings" | "eve
   const elsewhere = values["series"]?.find((word) => !isUsed(word, what) && isUsed(word, other));
   if (elsewhere !== undefined)
     return `No ${one} matches: "${elsewhere}" is a series of ${other}. Try: japan-dprk-talks ${other} --series ${elsewhere}`;
-  return data.dataset[what].length === 0 ? noneOf(data, what) : `No ${one} matches.`;
+  return data.dataset[what].length === 0 ? noneAtAll(data, what) : `No ${one} matches.`;
 }
 
 /** The criteria that are given. */

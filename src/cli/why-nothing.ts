@@ -6,11 +6,11 @@ import {
   timeSeriesOf,
 } from "japan-dprk-talks/helpers";
 
-import { type Data, noneOf } from "./data.ts";
+import { type Data, noneAtAll } from "./data.ts";
 
 /** Why an indicator has no figures that match, and which parts of it have some. */
 export function whyNoFigures(data: Data, id: string, options: FigureOptions<Figure>): string {
-  if (data.dataset.figures.every(({ indicator }) => indicator !== id)) return noneOf(data, `figures of ${id}`);
+  if (data.dataset.figures.every(({ indicator }) => indicator !== id)) return noneAtAll(data, `figures of ${id}`);
   const parts = partsWithFigures(data, id, options);
   return parts.length === 0
     ? `No figure of ${id} matches.`

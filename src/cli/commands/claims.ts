@@ -1,7 +1,7 @@
 import { checkClaim, type Claim, type ClaimCheck, type Dataset } from "japan-dprk-talks/helpers";
 
 import type { Command } from "../command.ts";
-import { dataOptions, noneOf } from "../data.ts";
+import { dataOptions, noneAtAll } from "../data.ts";
 import { listing, listOptions } from "../list.ts";
 import { oneOf } from "../values.ts";
 import { counted } from "../words.ts";
@@ -38,7 +38,7 @@ export const claims: Command = {
         { name: "recorded", title: "Recorded verdict", only: "data", cell: ({ claim }) => claim.verdict },
       ]),
       text: (_screen, rows) => [...rows, "", `${counted(found.length, "claim")}.`],
-      nothing: found.length > 0 ? undefined : all.length === 0 ? noneOf(data, "claims") : "No claim matches.",
+      nothing: found.length > 0 ? undefined : all.length === 0 ? noneAtAll(data, "claims") : "No claim matches.",
     };
   },
 };

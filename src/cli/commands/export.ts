@@ -2,7 +2,7 @@ import type { FileFormat } from "japan-dprk-talks/formats";
 import { type CollectionName, type Dataset, excerpt } from "japan-dprk-talks/helpers";
 
 import type { Command, Values } from "../command.ts";
-import { type Data, dataOptions, noneOf } from "../data.ts";
+import { type Data, dataOptions, noneAtAll } from "../data.ts";
 import { fileFailure, usageFailure } from "../failure.ts";
 import { filtered, filterRules, filters, isFiltered, nothingFound } from "../filters.ts";
 import type { Screen } from "../screen.ts";
@@ -59,7 +59,8 @@ export const exportFiles: Command = {
     const part = partOf(values, data);
     if (part === undefined) return { json: [], text: () => [], nothing: nothingFound(values, data, "meetings") };
     const sole = soleCollections[format];
-    if (sole !== undefined && part[sole].length === 0) return { json: [], text: () => [], nothing: noneOf(data, sole) };
+    if (sole !== undefined && part[sole].length === 0)
+      return { json: [], text: () => [], nothing: noneAtAll(data, sole) };
     const files = await writtenAs(format, part);
     const name = one(values, "file");
     const wanted = name === undefined ? files : { [oneOf("file", name, Object.keys(files))]: files[name] ?? "" };

@@ -2,7 +2,7 @@ import { type Figure, type FigureOptions, formatValue, type Indicator, timeSerie
 
 import { grouped } from "../../internal/grouped.ts";
 import type { Command, Reply } from "../command.ts";
-import { type Data, dataOptions, noneOf } from "../data.ts";
+import { type Data, dataOptions, noneAtAll } from "../data.ts";
 import { indicatorCalled } from "../indicator-called.ts";
 import { listing, listOptions } from "../list.ts";
 import { figureOptions, figureOptionsOf } from "../values.ts";
@@ -115,6 +115,6 @@ function indicatorList(data: Data, options: FigureOptions<Figure>): Reply {
     ]),
     text: (_screen, rows) => [...rows, "", `${counted(counts.length, "indicator")}.`],
     nothing:
-      counts.length > 0 ? undefined : dataset.figures.length === 0 ? noneOf(data, "figures") : "No figure matches.",
+      counts.length > 0 ? undefined : dataset.figures.length === 0 ? noneAtAll(data, "figures") : "No figure matches.",
   };
 }

@@ -1,5 +1,5 @@
 import type { Command } from "../command.ts";
-import { dataOptions, noneOf } from "../data.ts";
+import { dataOptions, noneAtAll } from "../data.ts";
 import { listing, listOptions } from "../list.ts";
 import { counted } from "../words.ts";
 
@@ -26,7 +26,7 @@ export const openQuestions: Command = {
         },
       ]),
       text: (_screen, rows) => [...rows, "", `${counted(found.length, "open question")}.`],
-      nothing: found.length === 0 ? noneOf(data, "open questions") : undefined,
+      nothing: found.length === 0 ? noneAtAll(data, "open questions") : undefined,
     };
   },
 };

@@ -71,6 +71,6 @@ export function dayRanges(date: Edtf): DayRanges {
   }
   throw edtfError(
     text,
-    `'${text.slice(0, 60)}' is not a supported date, such as '2002', '2002-10', '2002-08-18' or '2002/2004'; see explainEdtf`,
+    `'${text.slice(0, 60)}' is not a date such as '2002', '2002-10', '2002-08-18' or '2002/2004'; see explainEdtf`,
   );
 }

@@ -152,7 +152,7 @@ describe("a criterion", () => {
     [{ until: "2014/.." }, "'2014/..' has no last day"],
     [{ from: "2014", until: "2013" }, 'findMeetings got "until" (2013) before "from" (2014): swap them.'],
     [{ from: "2014-03-04", until: "2014-03-03" }, 'findMeetings got "until" (2014-03-03) before "from" (2014-03-04)'],
-    [{ until: "soon" }, "'soon' is not a supported date"],
+    [{ until: "soon" }, "'soon' is not a date such as"],
   ])("that is wrong is an error: %j", (query, message) => {
     expect(find(query)).toThrow(message);
   });

@@ -91,10 +91,10 @@ describe("dayRanges", () => {
       expect(String(error).length).toBeLessThan(250);
     }
     expect(String(attempt(7))).toBe(
-      "EdtfError: 'a value of type number' is not a supported date, such as '2002', '2002-10', '2002-08-18' or '2002/2004'; see explainEdtf",
+      "EdtfError: 'a value of type number' is not a date such as '2002', '2002-10', '2002-08-18' or '2002/2004'; see explainEdtf",
     );
     expect(String(attempt("2002-8-18"))).toBe(
-      "EdtfError: '2002-8-18' is not a supported date, such as '2002', '2002-10', '2002-08-18' or '2002/2004'; see explainEdtf",
+      "EdtfError: '2002-8-18' is not a date such as '2002', '2002-10', '2002-08-18' or '2002/2004'; see explainEdtf",
     );
   });
 });

@@ -946,7 +946,7 @@ describe("checkClaim", () => {
     [{ ...nth("beijing", 1), scope: { collection: "meeting" } }, /cannot count "meeting"\. Did you mean "meetings"\?/],
     [{ ...nth("beijing", 1), scope: "meetings" }, 'checkClaim expects a claim with a scope, not "meetings".'],
     ["2014-03-03-first-since-2012", 'checkClaim expects a claim, not "2014-03-03-first-since-2012".'],
-    [{ ...last("beijing", "2014"), asOf: undefined }, /is not a supported date/],
+    [{ ...last("beijing", "2014"), asOf: undefined }, /is not a date such as/],
     [{ ...since("shenyang", "beijing"), since: undefined }, /"undefined" is not one of them/],
   ])("refuses %j in words for people", (claim, message) => {
     // Cast: a caller in JavaScript can pass anything.

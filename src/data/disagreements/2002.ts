@@ -518,7 +518,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "Reports of the press, rounded; no official text with the length was read.",
+    why: "Reports of the press; no official text with the length was read.",
   },
   {
     id: "2002-09-28-mission-size",

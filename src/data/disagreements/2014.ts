@@ -46,7 +46,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value:
-          "they met, and the head of the Japan section of the DPRK's foreign ministry was in Hanoi, according to the Asahi Shimbun",
+          "they met, according to the Asahi Shimbun in MBN; the head of the Japan section of the DPRK's foreign ministry is said to have been in Hanoi",
         sources: ["mbn-2014-01-hanoi-contact"],
       },
     ],

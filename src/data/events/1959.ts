@@ -152,7 +152,7 @@ export const events: readonly EventDraft[] = [
     date: "1959-10-27",
     places: ["tokyo"],
     summary:
-      "Japan's government and Red Cross and Chongryon settled their dispute over the guide for applicants in Tokyo, in a talk with the bodies that had mediated: the Socialist Party, a council that helped returnees, and others. On 20 October these had proposed a new notice, with the consent of the government and the Red Cross. Farewell meetings were to be limited only where freedom, safety and order needed it; a notice of the free choice of destination was to hang in an open office, and the returnee to be asked only whether he knew of it. The Red Cross was to send it out in the name of Kasai, the head of its central office for the return, once the ICRC had telegraphed its consent, and Chongryon was then to end its boycott of registration.",
+      "Japan's government and Red Cross and Chongryon settled their dispute over the guide for applicants in Tokyo, in a talk with the bodies that had mediated: the Socialist Party, a council that helped returnees, and others. On 20 October these had proposed a new notice, with the consent of the government and the Red Cross. Farewell meetings were to be limited only where freedom, safety and order needed it; a notice of the free choice of destination was to hang in an open office, and the returnee to be asked only whether he knew of it. The Red Cross was to send the new notice out in the name of Kasai, the head of its central office for the return, once the ICRC had telegraphed its consent, and Chongryon was then to end its boycott of registration.",
     sides: ["JP"],
     organizations: ["government-japan", "japanese-red-cross", "chongryon", "jsp"],
     meetings: ["1959-08-13-calcutta"],

@@ -94,7 +94,7 @@ export const events: readonly EventDraft[] = [
     date: "1960-08-26",
     places: ["seoul"],
     summary:
-      "Marcel Junod of the ICRC spoke with South Korea's foreign minister in Seoul for half an hour; the president of the South Korean Red Cross was there. Its opposition to the return programme was one of two subjects, according to an insider. Asked to have the extension of the Calcutta agreement put off, Junod said that he understood the opposition but could give no political support. He promised moral support when he was back in Geneva.",
+      "Marcel Junod of the ICRC spoke with South Korea's foreign minister in Seoul for half an hour; the president of the South Korean Red Cross was there. The South Korean government's opposition to the return programme was one of two subjects, according to an insider. Asked to have the extension of the Calcutta agreement put off, Junod said that he understood the opposition but could give no political support. He promised moral support when he was back in Geneva.",
     sides: ["other"],
     organizations: ["icrc"],
     meetings: ["1959-08-13-calcutta"],

@@ -49,7 +49,7 @@ export const events: readonly EventDraft[] = [
     date: "1997-07-02",
     places: ["tokyo"],
     summary:
-      "Yasushi Akashi, under-secretary-general of the United Nations, urged Japan to give emergency food aid to the DPRK, where he had been the week before; it would be short of some 800,000 tonnes in October. Officials explained Japan's reluctance by humanitarian problems with the DPRK, such as the suspected abductions.",
+      "Yasushi Akashi, under-secretary-general of the United Nations, urged Japan to give emergency food aid to the DPRK, where he had been the week before; it would be short of some 800,000 tonnes in October. Japan was reluctant over what officials called humanitarian problems with the DPRK, such as the suspected abductions.",
     sides: ["other"],
     sources: ["japantimes-1997-07-02-akashi"],
   },

@@ -273,7 +273,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-09-12",
     places: ["new-york"],
     summary:
-      "The president of the United States asked Koizumi in New York to tell Kim Jong Il that the United States was uneasy about the DPRK's nuclear arms and missiles.",
+      "The president of the United States asked Koizumi in New York to tell Kim Jong Il that the United States was uneasy about the DPRK's development of nuclear arms and missiles.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],
@@ -487,7 +487,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-10-03",
     places: ["tokyo"],
     summary:
-      "A Japanese who had not come back from fishing in 1963 and had come to live in the DPRK, how is not known, reached Tokyo on his first visit home in 39 years. KBS writes that his stay first became known in November 1997, when Yoshiro Mori was in Pyongyang.",
+      "A Japanese living in the DPRK, who had not come back from fishing in 1963, reached Tokyo on his first visit home in 39 years. KBS writes that his stay first became known in November 1997, when Yoshiro Mori was in Pyongyang.",
     sides: ["JP", "KP"],
     meetings: ["1997-11-11-pyongyang-ruling-parties"],
     sources: ["kbs-de-2002-10-04-first-visit"],

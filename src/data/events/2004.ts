@@ -127,7 +127,7 @@ export const events: readonly EventDraft[] = [
     date: "2004-05-10",
     places: ["beijing"],
     summary:
-      "Japan sought a talk with the DPRK alone, on the abductions, beside the working group of the six-party talks that was to open in Beijing on 12 May, Kyodo wrote; its delegation came that day.",
+      "Japan sought progress on the abductions, possibly in a talk with the DPRK alone, beside the working group of the six-party talks that was to open in Beijing on 12 May, Kyodo wrote; its delegation came that day.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2004-05-22-pyongyang"],
@@ -226,7 +226,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004-07",
     summary:
-      "Japan decided to pay the World Food Programme and others late in July for the food and other humanitarian aid promised in May; the goods were expected to arrive in August. Some in the government had wished to wait for movement over the abductions; the meeting of the third family, among other things, was taken to have cleared the way. Rice was to be among the grain, as the DPRK wished, but foreign rice, which is cheaper, was being arranged. On 27 July Chief Cabinet Secretary Hosoda said that food paid for by Japan would probably come next, and the government settled on carrying out the aid of 250,000 tonnes within August. Most of it was to be wheat. The World Food Programme put the DPRK's shortage of the year at some 212,000 tonnes. An official of the Foreign Ministry expected the working-level talks, on the time of the normalisation talks among other things, to go on soon. The Sankei Shimbun of 27 July had the aid carried out within that month, according to several people in the government.",
+      "Japan decided to pay the World Food Programme and others late in July for the food and other humanitarian aid promised in May; the goods were expected to arrive in August. Some in the government had wished to wait for movement over the abductions; the meeting of the third family, among other things, was taken to have cleared the way. Rice was to be among the grain, as the DPRK wished, but foreign rice, which is cheaper, was being arranged. On 27 July Chief Cabinet Secretary Hosoda said that food paid for by Japan would probably come next, and the government settled on carrying out the aid of 250,000 tonnes within August. Most of it was to be wheat, a newspaper wrote, according to the Dong-A Ilbo of 9 July. The World Food Programme put the DPRK's shortage of the year at some 212,000 tonnes. An official of the Foreign Ministry said that working-level talks, on the time of the normalisation talks among other things, would soon resume. The aid was to be carried out within July, the Sankei Shimbun reported on the 27th from several people in the government.",
     sides: ["JP"],
     organizations: ["government-japan", "wfp"],
     meetings: ["2004-05-22-pyongyang"],
@@ -447,7 +447,7 @@ export const events: readonly EventDraft[] = [
     date: "2004-11-15",
     places: ["tokyo"],
     summary:
-      "Yabunaka, Saiki, Ito and Oguma told relatives of abductees, their supporters and the abduction league of the Diet about the third consultations; much in them had been too unnatural, said Yabunaka.",
+      "Yabunaka, Saiki, Ito and Oguma told relatives of abductees, their supporters and the abduction league of the Diet about the third consultations; much was all too unnatural, said Yabunaka.",
     sides: ["JP"],
     organizations: ["mofa-japan", "cabinet-secretariat", "abduction-league", "narkn"],
     meetings: ["2004-11-09-pyongyang"],

@@ -50,7 +50,7 @@ export const events: readonly EventDraft[] = [
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["taro-aso"],
-    note: "The page is of 18 June and names no day; Japan's measures followed the launches of 5 July",
+    note: "The page is of 18 June and names no day",
     sources: ["critica-2006-06-18-warning"],
   },
   {
@@ -192,7 +192,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2006-10-11",
     summary:
-      "After the nuclear test Japan decided, for half a year at first, to ban all DPRK-flagged ships and all imports, and to refuse entry to DPRK nationals unless there were special circumstances. It named the threat, the lack of sincerity over the abductions and the debate in the Security Council. Entry was stopped at once; the rest was to follow from 14 October, after a cabinet decision on the 13th. The bans were extended every six months at first. Japan threatened more after a second test, a full ban on remittances among it (KBS). The DPRK had sold goods for 14,000 million yen to Japan the year before; trade of both ways came to 180 million dollars in 2005, by the taz.",
+      "After the nuclear test Japan decided, for half a year at first, to ban all DPRK-flagged ships and all imports, and to refuse entry to DPRK nationals unless there were special circumstances. It named the threat, the lack of sincerity over the abductions and the debate in the Security Council. Entry was stopped at once; the rest was to follow from 14 October, after a cabinet decision on the 13th. The bans were extended every six months at first. Japan threatened more after a second test, a full ban on remittances among it (KBS). By KBS, the DPRK had sold goods for 14,000 million yen to Japan the year before; by AP in the taz, trade of both ways came to 180 million dollars in 2005.",
     figures: ["sanctions-port-calls-2005-blog", "sanctions-port-calls-2006-blog", "sanctions-port-calls-2006-09-kbs"],
     sources: [
       "kantei-2006-10-11-measures",

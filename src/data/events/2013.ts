@@ -105,7 +105,7 @@ export const events: readonly EventDraft[] = [
     date: "2013-05-22",
     places: ["tokyo"],
     summary:
-      "Isao Iijima told reporters that his visit to Pyongyang had brought a result of a kind, which would soon be known; his task was done, and he would certainly not go again. The day before he had reported to Prime Minister Abe for about half an hour.",
+      "Isao Iijima told reporters that his visit to Pyongyang had brought results to some degree, which would soon be known; his task was done, and he would certainly not go again. The day before he had reported to Prime Minister Abe for about half an hour.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["2013-05-14-pyongyang-adviser"],

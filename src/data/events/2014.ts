@@ -116,7 +116,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-03-24",
     places: ["tokyo"],
     summary:
-      "A court in Tokyo approved the sale of the land and building of the Chongryon headquarters to a property company; the DPRK raised it at the talks of March and May 2014. The bid was 2,210 million yen. Chongryon appealed to the Tokyo High Court and asked for a new round of bids. Japan's body for bad loans had sued Chongryon in November 2005 for about 62,700 million yen, taken over from 16 failed lenders of Koreans; in June 2007 the court ordered Chongryon to pay all of it. On 27 June 2012 the Supreme Court let stand that the headquarters is in substance Chongryon's, so that a forced sale could be asked for.",
+      "A court in Tokyo approved the sale of the land and building of the Chongryon headquarters to a property company; the DPRK raised it at the talks of March and May 2014. The bid was 2,210 million yen. Chongryon appealed to the Tokyo High Court and asked for a new round of bids. Japan's body for bad loans had sued Chongryon in November 2005 for about 62,700 million yen: so much of the bad loans taken over from 16 lenders of Koreans in Japan was in substance lent to Chongryon, it held; in June 2007 Tokyo District Court ordered Chongryon to pay all of it. On 27 June 2012 the Supreme Court let stand that the headquarters is in substance Chongryon's, so that a forced sale could be asked for.",
     meetings: ["2014-03-30-beijing", "2014-05-26-stockholm"],
     sources: [
       "voakorea-2014-04-chongryon-hall",

@@ -55,7 +55,7 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "2015-03-26",
     summary:
-      "Police in Japan searched the houses of the chairman and a vice chairman of Chongryon and other places, six in all, on suspicion of unlawful imports of matsutake mushrooms from the DPRK, and arrested two people. Bodies in the DPRK protested within two days; the DPRK named the search when it told Japan that the governments could not talk. The chairman, Ho Jong Man, called the search unlawful and said that it would lead to serious problems between the two countries. According to NK News the police had never entered a chairman's home before.",
+      "Police in Japan searched the houses of the chairman and a vice chairman of Chongryon and other places, six in all, on suspicion of unlawful imports of matsutake mushrooms from the DPRK, and arrested two people. Bodies in the DPRK protested within two days; the DPRK named the search when it told Japan that the governments could not talk. The chairman, Ho Jong Man, called the search unlawful and said that it would lead to serious problems between the two countries. According to NK News the police had never entered the chairman's home before.",
     sides: ["JP"],
     organizations: ["chongryon"],
     sources: [

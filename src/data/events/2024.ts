@@ -119,7 +119,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-03-26",
     summary:
-      "Kim Yo Jong said that the DPRK will pay no heed to any contact or talks with Japan and will refuse them, after Hayashi had said that Japan can never accept that the abduction issue is settled. The same day Kishida told reporters that he would not respond to single comments and that the efforts would go on under the present policy. By a later analysis the DPRK had asked that neither nuclear arms nor the abductions be spoken of at a summit, and turned round because Japan held that the abductions come first.",
+      "Kim Yo Jong said that the DPRK will pay no heed to any contact or talks with Japan and will refuse them, after Hayashi had said that Japan can never accept that the abduction issue is settled. The same day Kishida told reporters that he would not respond to single comments and that the efforts would go on under the present policy. By a later analysis the DPRK had made it a condition of a summit that neither denuclearisation nor the abductions be spoken of, while Japan held that the abductions come first.",
     delegates: ["kim-yo-jong", "yoshimasa-hayashi", "fumio-kishida"],
     sources: [
       "koreaherald-2024-03-26-refuses",
@@ -221,15 +221,6 @@ export const events: readonly EventDraft[] = [
     },
     sides: ["JP"],
     organizations: ["mofa-japan"],
-  },
-  {
-    id: "2024-07-24-elbegdorj-mediator",
-    kind: "statement",
-    date: "2024-07-24",
-    summary:
-      "Mongolia's former president Elbegdorj told Kyodo that his country, which is close to both Koreas and has an embassy in Pyongyang, could mediate in the Korean question.",
-    sides: ["other"],
-    sources: ["babr24-2024-07-25-elbegdorj"],
   },
   {
     id: "2024-08-kishida-mongolia-off",

@@ -195,7 +195,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2025-11-14",
     summary:
-      "Takaichi said that she would like to meet Kim Jong Un, with true relations of the two countries in view, and to bring about results in several fields. According to Kyodo's sources she had already begun to have a day sought.",
+      "Takaichi said that she would like to meet Kim Jong Un, with sincere relations of the two countries in view, and to bring about results in several fields. According to Kyodo's sources she had already taken steps to fix a date.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["sanae-takaichi"],

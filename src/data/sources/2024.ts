@@ -109,19 +109,6 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
-    id: "babr24-2024-07-25-elbegdorj",
-    title:
-      "Монголии следует больше нанимать рабочих из КНДР: экс-президент страны назвал путь решения корейского вопроса",
-    publisher: "Babr24",
-    agency: "Kyodo",
-    url: "https://www.babr24.net/mong/?IDE=262863",
-    published: "2024-07-25",
-    accessed: "2026-11-30",
-    language: "ru",
-    type: "news",
-    reliability: "normal",
-  },
-  {
     id: "dailian-2024-10-04-liaison",
     title: '이시바 "北·日 연락사무소 설치"',
     publisher: "Dailian",

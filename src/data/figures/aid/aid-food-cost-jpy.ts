@@ -102,7 +102,7 @@ export const figures: readonly FigureDraft[] = [
     id: "aid-food-cost-jpy-2004-07-27-sankei",
     indicator: "aid-food-cost-jpy",
     value: { min: 7000000000, max: 8000000000 },
-    qualifier: "about",
+    qualifier: "exact",
     population: "money for the World Food Programme, for rice, maize and other food",
     statedBy: "several people in Japan's government, in the Sankei Shimbun, in the Seoul Shinmun",
     event: "2004-07-food-aid-timing",

@@ -70,12 +70,4 @@ export const meeting: MeetingDraft = {
     end: ["joongang-1466525-fisheries-provisional"],
     place: ["joongang-1466322-fisheries-guarantee"],
   },
-  variants: [
-    {
-      field: "start",
-      value: "1978",
-      sources: ["frwiki-de-diet-league"],
-      note: "The year in which an encyclopaedia has the first fisheries agreement signed; it was prolonged in 1978",
-    },
-  ],
 };

@@ -46,7 +46,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1992-05-14-round7"],
     },
     {
-      text: "Japan asked the DPRK to accept the agency's inspection and to carry out the declaration of North and South on a peninsula without nuclear arms soon, with its mutual inspection and its ban on reprocessing plants. The DPRK side held that inspection was settled and called mutual inspection a new hurdle; read only in an open encyclopaedia.",
+      text: "Japan asked the DPRK to accept inspection by the IAEA and to carry out the declaration of North and South on a peninsula without nuclear arms soon, with its mutual inspection and its ban on reprocessing plants. The DPRK side held that inspection was settled and called mutual inspection a new hurdle; read only in an open encyclopaedia.",
       sources: ["wikimatome-1991-talks"],
     },
   ],

@@ -100,7 +100,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-2002-10-17-koizumi-round12"],
     },
     {
-      text: "An item of spring 2003 has the two countries freeze the talks because the five who had come to Japan would not go back.",
+      text: "An undated item has the two countries freeze the talks because the five who had come to Japan would not go back.",
       sources: ["libertaddigital-2003-declaration"],
     },
   ],

@@ -22,9 +22,13 @@ export const meeting: MeetingDraft = {
       side: "KP",
       capacity: "party",
       description:
-        "not agreed between the sources: the ambassador for normalisation talks, or an official of the Ministry of State Security",
+        "not agreed between the sources: the ambassador for normalisation talks, an official of the Ministry of State Security, or the head of the foreign ministry's Japan section",
       members: [],
-      sources: ["nanblog-2014-01-28-hanoi-song", "mizuhonokuni-2014-03-02-hanoi-state-security"],
+      sources: [
+        "nanblog-2014-01-28-hanoi-song",
+        "mizuhonokuni-2014-03-02-hanoi-state-security",
+        "mbn-2014-01-hanoi-contact",
+      ],
     },
   ],
   topics: ["abductions", "arrangements"],

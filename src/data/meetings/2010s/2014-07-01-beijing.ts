@@ -86,7 +86,7 @@ export const meeting: MeetingDraft = {
       sources: ["afpbb-2014-07-01-beijing-embassy"],
     },
     {
-      text: "On 19 June NHK had talks of the governments being arranged, in a third country and in the next week at the earliest. Japan would take home what the DPRK showed it of the committee and decide on the sanctions then; read on a copy.",
+      text: "On 19 June NHK had talks of the governments being arranged, in a third country and in the next week at the earliest. Japan would take home what the DPRK showed it, look into it and then decide whether to lift a part of the sanctions; read on a copy.",
       sources: ["nhk-2014-06-19-third-country"],
     },
   ],

@@ -41,7 +41,7 @@ export const meeting: MeetingDraft = {
       sources: ["postseven-2015-07-04-mongolia"],
     },
     {
-      text: "Kyodo's diplomatic source in Mongolia thought that the DPRK's officials may have been of the Ministry of State Security, and knew of other secret consultations in Mongolia; read on a forum copy.",
+      text: "Kyodo's diplomatic source in Mongolia thought that the DPRK's officials may have been connected with the Ministry of State Security, and knew of other secret consultations in Mongolia; read on a forum copy.",
       sources: ["kyodo-2015-07-20-mongolia-forum"],
     },
   ],

@@ -43,7 +43,7 @@ export const meeting: MeetingDraft = {
     },
     { text: "The dates are those of Kitamura's stay in Mongolia.", sources: ["nhub-2018-10-kyodo-mongolia"] },
     {
-      text: "Japan seems to have turned to intelligence officials because contacts by diplomats had brought little progress, and the talk was also about a meeting of the leaders, by the Tokyo Shimbun in SBS. The page has the 6th to the 8th of a month that it does not name.",
+      text: "Japan seems to have turned to intelligence officials because contacts by diplomats had brought little progress, and the talk was also about a meeting of the leaders, according to SBS, which cites the Tokyo Shimbun. The page has the 6th to the 8th of a month that it does not name.",
       sources: ["sbs-2018-10-ulaanbaatar"],
     },
   ],

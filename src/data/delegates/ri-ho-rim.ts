@@ -61,5 +61,5 @@ export const delegate: DelegateDraft = {
       ],
     },
   ],
-  note: "In 2002 the joint reports of both talks call him Department Director while the International Federation and the press call him Deputy Secretary General. Two sets of characters are in use: 李浩林 in most texts of 2002, 李虎林 in most pages since.",
+  note: "In 2002 the joint reports of both talks call him Department Director while the International Federation and part of the press call him Deputy Secretary General. Two sets of characters are in use: 李浩林 in most texts of 2002, 李虎林 in most pages since.",
 };

@@ -8,12 +8,13 @@ export const delegate: DelegateDraft = {
     {
       organization: "asia-pacific-peace-committee",
       title: "Vice-chairman (부위원장)",
-      seen: "1995-06-23/1996-05-20",
+      seen: "1995-06-23/1996-05-27",
       sources: [
         "seoul-1995-06-24-rice-talks-begin",
         "hankyung-1995-06-26-rice-third-day",
         "hankyung-1995-07-16-kim-yong-sun",
         "seoul-1996-05-22-wpk-27-may",
+        "seoul-1996-05-28-wpk-postponed",
       ],
     },
     {

@@ -27,6 +27,8 @@ export const delegate: DelegateDraft = {
         "japannewsheadlines-2017-09-inoki",
         "upi-2018-09-06-inoki",
         "wowkorea-2018-09-11-inoki",
+        "kyodo-2016-09-10-inoki-talk",
+        "dailytohoku-2018-09-08-inoki",
       ],
     },
     {

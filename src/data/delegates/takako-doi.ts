@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "jsp",
       title: "Chair",
-      seen: "1987-09-24/1990-10-11",
+      seen: "1987-09~/1990-10-11",
       sources: [
         "sonohino-1990-10-11-crew-return",
         "chongryon-three-party-declaration-ja",

@@ -12,5 +12,5 @@ export const delegate: DelegateDraft = {
       sources: ["hankyung-1991-04-29-spouses-petition"],
     },
   ],
-  note: "One of the pages spells the name 도야.",
+  note: "Another page spells the name 도야.",
 };

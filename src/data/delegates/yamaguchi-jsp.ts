@@ -15,6 +15,7 @@ export const delegate: DelegateDraft = {
         "hankyung-1989-01-14-wpk-visit-plan",
         "hankyung-1990-04-26-fukada-plan",
         "paperspast-1988-09-14-sanctions",
+        "joongang-2274318-measures-lifted",
       ],
     },
   ],

@@ -16,6 +16,7 @@ export const delegate: DelegateDraft = {
         "kcna-2002-07-31-foreign-ministers",
         "japantimes-2004-08-06-first-aid",
         "worldjpn-2002-03-25-mofa-statement-en",
+        "worldjpn-2002-03-22-mofa-statement-ja",
       ],
     },
   ],

@@ -11,7 +11,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     readings: [
       { value: "2007", figures: ["hibakusha-in-dprk-2007-councillor"], sources: ["kokalog-2016-05-20-arita"] },
       {
-        value: "2008 (announced in that year)",
+        value: "2008 (two of the three pages: announced in that year)",
         figures: ["hibakusha-in-dprk-2008-gensuikin"],
         sources: ["kyodo-2018-09-06-hibakusha", "nagasaki-2018-08-hibakusha", "chugoku-2011-09-30-hiroshima-doctors"],
       },
@@ -161,7 +161,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         ],
       },
       {
-        value: "34,000",
+        value: "34,000 (two of the four pages: more than 34,000)",
         figures: [
           "remains-dead-2014-06-voa",
           "remains-dead-1946-professor",
@@ -181,7 +181,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["nhk-2013-08-27-first-survey", "ajunews-2012-08-27-four-leave"],
       },
       {
-        value: "30,000",
+        value: "30,000 (one of the two pages: of soldiers)",
         figures: ["remains-dead-2012-08-10-yonhap", "remains-dead-2012-08-08-hankyoreh-ko"],
         sources: ["seoul-2012-08-10-red-cross-result", "hani-ko-2012-08-08-red-cross-contact"],
       },
@@ -338,7 +338,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["kitaizoku-2013-12-06-briefing"],
       },
       {
-        value: "more than 21,000",
+        value: "21,000 (one of the two pages: more than 21,000)",
         figures: ["remains-unrecovered-2014-03-20-mbn", "remains-unrecovered-2013-08-28-voa"],
         sources: ["mbn-2014-03-20-shenyang", "voakorea-2013-08-28-joint-survey"],
       },
@@ -355,7 +355,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "about 30,000", figures: ["remains-unrecovered-2012-association"], sources: ["kitaizoku-home"] },
     ],
     basis: "official-text",
-    why: "Only the ministry explains its number: the dead less the remains brought home.",
+    why: "The ministry lists its number beside those of the dead and of the remains brought home, of which it is the difference.",
   },
   {
     id: "remains-totals-which-ministry",
@@ -398,7 +398,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       { value: "1959 to 1982", figures: ["spouses-moved-1997-10-10-la-times"], sources: ["latimes-1997-10-10-list"] },
       {
-        value: "1959 to 1984",
+        value: "1959 to 1984 (one of the pages: of all who went)",
         figures: ["spouses-moved-2000-09-13-justice-ministry"],
         sources: [
           "sangiin-2015-03-20-answer-return-programme-72",

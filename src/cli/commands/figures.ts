@@ -24,6 +24,7 @@ export const figures: Command = {
     const indicator = indicatorCalled(data, word);
     const options = figureOptionsOf(values, data, [indicator]);
     const series = timeSeriesOf(data.dataset.figures, indicator, options);
+    const areDated = series.observations.every(({ figure }) => figure.asOf !== undefined);
     return {
       json: series,
       list: listing(series.observations, [
@@ -31,8 +32,8 @@ export const figures: Command = {
         {
           name: "period",
           title: "Counted over",
-          // A stock is counted at one point in time.
-          ...(indicator.measure === "stock" && { only: "data" as const }),
+          // A stock is counted at one point in time: its period matters only if no date is stated.
+          ...(indicator.measure === "stock" && areDated && { only: "data" as const }),
           cell: ({ figure }) => figure.period,
         },
         {

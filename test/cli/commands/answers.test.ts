@@ -10,6 +10,7 @@ import {
   defineAccount,
   delegates,
   type Edtf,
+  type Figure,
   figures,
   getIndicator,
   findByName,
@@ -28,8 +29,10 @@ import {
   toBibtex,
   toCsl,
 } from "../../../src/index.ts";
+import * as builders from "../../builders.ts";
 import { readRows } from "../../formats/read-csv.ts";
 import { asJson, call, json, lines } from "../call.ts";
+import { folderWith } from "../folder.ts";
 
 const redCross = findMeetings(meetings, { series: "red-cross-talks", status: "held" });
 
@@ -396,6 +399,21 @@ describe("figures", () => {
     expect(head).toMatch(/^As of +Counted over +persons +Stated by$/);
     const press = printed.find((line) => line.includes(" home-visit-participants-1997-11-press"));
     expect(press).toMatch(/^ +1997-11 +15 {2}/);
+  });
+
+  it("shows the period of a stock only if no date is stated", async () => {
+    const printed = async (dated: Partial<Figure>) => {
+      const stated = { indicator: "i", value: 5, qualifier: "exact", statedBy: "Minutes", sources: ["s"] } as const;
+      const own = builders.holding({
+        sources: [builders.source({ id: "s" })],
+        indicators: [builders.indicator({ id: "i" })],
+        figures: [builders.figure({ ...stated, id: "f", period: "1946", ...dated })],
+      });
+      const folder = folderWith({ "dataset.json": JSON.stringify(own) });
+      return (await call(["figures", "i", "--data", folder])).output;
+    };
+    expect(await printed({})).toMatch(/\n1946 +5 /);
+    expect(await printed({ asOf: "1947" })).not.toContain("1946");
   });
 
   it("takes what one source states, of one indicator or of all", async () => {

@@ -1,7 +1,7 @@
 import type { Day } from "../../dates/index.ts";
 import { distinct } from "../../internal/distinct.ts";
 import type { Figure } from "../../model/figure.ts";
-import { type Answer, caveatAbout } from "../answer.ts";
+import { type Answer, type Caveat, caveatAbout } from "../answer.ts";
 import { shortList } from "../internal/short-list.ts";
 import { checkMeasure } from "./internal/check-indicator.ts";
 import { type Difference, minus } from "./internal/difference.ts";
@@ -56,8 +56,7 @@ export function changeBetween<F extends Figure>(timeSeries: TimeSeries<F>, from:
     ...minus(last, first),
     sources: distinct<F["sources"][number]>(first.sources, last.sources),
     caveats: [
-      ...first.caveats,
-      ...last.caveats,
+      ...eachOnce([...first.caveats, ...last.caveats]),
       ...(otherAuthors
         ? [
             caveatAbout(
@@ -81,3 +80,8 @@ export function changeBetween<F extends Figure>(timeSeries: TimeSeries<F>, from:
     ],
   };
 }
+
+/** The caveats without repetition: one statement can give both values. */
+const eachOnce = (caveats: readonly Caveat[]): readonly Caveat[] => [
+  ...new Map(caveats.map((one) => [JSON.stringify(one), one])).values(),
+];

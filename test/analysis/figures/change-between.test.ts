@@ -55,6 +55,20 @@ describe("changeBetween", () => {
     });
   });
 
+  it("says once what it has to say about both values, but of each statement", () => {
+    const messages = (from: Day, to: Day) => changeBetween(visits, from, to)?.caveats.map(({ message }) => message);
+    expect(messages("2014-03-03", "2014-03-04")).toEqual([
+      "Sources differ: 8 (a test); 9 (a test).",
+      "Nothing is stated for 2014-03-04: what was stated for 2014-03-03 is assumed to still hold.",
+      "The same statement gives the value on both days: nothing was stated in between.",
+    ]);
+    const again = (["2012-10-22", "2014-03-03"] as const).flatMap((asOf) =>
+      [8, 9].map((value) => figure({ id: `${value} on ${asOf}`, indicator: "visits", asOf, value, sources: ["a"] })),
+    );
+    const series = timeSeriesOf(again, indicator({ id: "visits" }));
+    expect(changeBetween(series, "2012-10-22", "2014-03-03")?.caveats).toHaveLength(2);
+  });
+
   it("says when other people give the value of the second day", () => {
     const by = (id: string, asOf: Day, statedBy: string) =>
       figure({ id, indicator: "visits", asOf, statedBy, sources: [id] });

@@ -49,6 +49,10 @@ it("refuses what is no number, and what is no figure", () => {
   refused({ min: 1, max: Number.POSITIVE_INFINITY }, "1 to Infinity");
   refused({ min: Number.NaN, max: 2 }, "NaN to 2");
   refused({ min: 5, max: 3 }, "5 to 3");
+  // @ts-expect-error the type knows it too
+  refused(undefined, "undefined");
+  // @ts-expect-error the type knows it too
+  refused("12", "12");
 });
 
 it("refuses an upper limit that no number from 0 on fits, counted or not", () => {

@@ -1,3 +1,4 @@
+import { isObject } from "../../../internal/is-object.ts";
 import type { Figure, NumberRange } from "../../../model/figure.ts";
 
 /** The ends of a figure's value. Throws if it is not a finite number or a range of two in order. */
@@ -5,8 +6,9 @@ export function endsOf({ value }: Pick<Figure, "value">): NumberRange {
   // In JavaScript a figure may lack a value.
   const { min, max }: NumberRange = typeof value === "number" ? { min: value, max: value } : Object(value);
   if (!Number.isFinite(min) || !Number.isFinite(max) || min > max) {
+    const found = isObject(value) ? `${min} to ${max}` : String(value);
     throw new RangeError(
-      `Expected the value of a figure to be a finite number, or a range { min, max } of two in order, found ${typeof value === "number" ? min : `${min} to ${max}`}. ${advice}`,
+      `Expected the value of a figure to be a finite number, or a range { min, max } of two in order, found ${found}. ${advice}`,
     );
   }
   return { min, max };

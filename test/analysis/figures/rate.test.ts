@@ -182,6 +182,17 @@ describe("rate", () => {
     );
   });
 
+  it("takes a denominator that is more than 0, and then has no upper limit", () => {
+    const some: Figure = { ...dead, value: 0, qualifier: "more-than" };
+    expect(rate(repatriated, some)).toMatchObject({ min: 0 });
+    expect(rate(repatriated, some)).not.toHaveProperty("max");
+    expect(rate({ ...repatriated, value: 0 }, some)).toMatchObject({ min: 0, max: 0 });
+    expect(() => rate(repatriated, { ...some, value: -1 })).toThrow(
+      /certainly above 0; the figure "dead" is more than -1/,
+    );
+    expect(() => rate(repatriated, { ...some, qualifier: "at-least" })).toThrow(/is at least 0/);
+  });
+
   it("never gives NaN, and holds its own value", () => {
     const anyFigure = fc.record({
       value: fc.integer({ min: 1, max: 1_000_000 }),

@@ -35,7 +35,15 @@ export function share<F extends Figure>(part: F, whole: F): Rate<F> {
 }
 
 /** Whether a figure can be a denominator: it does not allow for 0. */
-export const canBeWhole = (figure: Figure): boolean => boundsOf(figure).min > 0;
+export function canBeWhole(figure: Figure): boolean {
+  const { min } = boundsOf(figure);
+  return min > 0 || (min === 0 && figure.qualifier === "more-than");
+}
 
-const divided = (part: number | undefined, whole: number | undefined): number | undefined =>
-  part === undefined || whole === undefined ? undefined : exactQuotient(part, whole);
+/** A quotient; undefined if there is no limit to it. */
+function divided(part: number | undefined, whole: number | undefined): number | undefined {
+  if (part === undefined || whole === undefined) return undefined;
+  // The whole is more than 0, but can be as close to it as you like.
+  if (whole === 0) return part === 0 ? 0 : undefined;
+  return exactQuotient(part, whole);
+}

@@ -186,7 +186,6 @@ describe("rate", () => {
     const some: Figure = { ...dead, value: 0, qualifier: "more-than" };
     expect(rate(repatriated, some)).toMatchObject({ min: 0 });
     expect(rate(repatriated, some)).not.toHaveProperty("max");
-    expect(rate({ ...repatriated, value: 0 }, some)).toMatchObject({ min: 0, max: 0 });
     expect(() => rate(repatriated, { ...some, value: -1 })).toThrow(
       /certainly above 0; the figure "dead" is more than -1/,
     );

@@ -40,10 +40,6 @@ export function canBeWhole(figure: Figure): boolean {
   return min > 0 || (min === 0 && figure.qualifier === "more-than");
 }
 
-/** A quotient; undefined if there is no limit to it. */
-function divided(part: number | undefined, whole: number | undefined): number | undefined {
-  if (part === undefined || whole === undefined) return undefined;
-  // The whole is more than 0, but can be as close to it as you like.
-  if (whole === 0) return part === 0 ? 0 : undefined;
-  return exactQuotient(part, whole);
-}
+/** A quotient; undefined if it has no limit: what is more than 0 can be as near to 0 as you like. */
+const divided = (part: number | undefined, whole: number | undefined): number | undefined =>
+  part === undefined || whole === undefined || whole === 0 ? undefined : exactQuotient(part, whole);

@@ -11,9 +11,9 @@ import type { Rate } from "./rate.ts";
 /**
  * Compares figures that are stated together: as a rate, or as the steps from what was asked to what was found.
  *
- * The definition says which figures belong together, and which of several sets is best. An account of a date uses
- * figures that one source states for that date, or without a date over one period. An account of an event uses figures about that event: from one source as
- * far as possible, then from others. Each figure's `population` says what it counts.
+ * The definition says which figures belong together, and which of several sets is best. An account of a date uses figures
+ * that one source states for that date, or without a date over one period. An account of an event uses figures about that
+ * event: from one source as far as possible, then from others. Each figure's `population` says what it counts.
  *
  * @param figures - figures in any order, of any indicator
  * @param definition - which figures are compared with each other: one of `accounts`, or your own
@@ -23,10 +23,10 @@ import type { Rate } from "./rate.ts";
  * - `source`, `authority`, `statedBy`, `event`: those with this source, organization, attribution or event
  * - `knownOn`: a snapshot; only what could be known on its day is used
  * @returns the best account, with its remainders, and its shares except those of a whole that is or may be 0; `undefined`
- * if no figures are stated together. The caveats
- * name each other set (for an event, each other figure) that states something else, figures that were counted over
- * different periods, and those whose dates are too vague for `asOf`; for an event, also the figures that no source states
- * together with the one that the account is built around. The caveats of a rate name the sets that lead to another rate.
+ * if no figures are stated together. The caveats name each other set (for an event, each other figure) that states
+ * something else, figures that were counted over different periods, and those whose dates are too vague for `asOf`; for an
+ * event, also the figures that no source states together with the one that the account is built around. The caveats of a
+ * rate name the sets that lead to another rate.
  * @throws TypeError if `figures` is not a list of figures, `definition` is not a definition, or an option is not of the
  * right type; RangeError if the definition contradicts itself, a value is not a finite number, for a misspelt option,
  * or if no figure matches and an id or a word is almost certainly misspelt

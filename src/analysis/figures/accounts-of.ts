@@ -17,11 +17,12 @@ import { findAccounts } from "./internal/find-accounts.ts";
  * - `asOf`: those that certainly hold for this day or an earlier one
  * - `source`, `authority`, `statedBy`, `event`: those with this source, organization, attribution or event
  * - `knownOn`: a snapshot; only what could be known on its day is used
- * @returns the accounts, the best first; none if no figures are stated together. A date or period has one account for each set of
- * figures that one source states, except for sets that a fuller one contains: if a source states 20 figures for one
+ * @returns the accounts, the best first; none if no figures are stated together. A date or period has one account for each
+ * set of figures that one source states, except for sets that a fuller one contains: if a source states 20 figures for one
  * needed role and 30 for another, these are 600 accounts. An event has one account. An account has no share of a whole
- * that is or may be 0. The caveats name the figures whose dates are too vague for `asOf`, then everything that is noted at one of the accounts. If there is none, they name the
- * figures that count a part of an indicator of which none counts the whole.
+ * that is or may be 0. The caveats name the figures whose dates are too vague for `asOf`, then everything that is noted at
+ * one of the accounts. If there is none, they name the figures that count a part of an indicator of which none counts the
+ * whole.
  * @throws TypeError if `figures` is not a list of figures, `definition` is not a definition, or an option is not of the
  * right type; RangeError if the definition contradicts itself, a value is not a finite number, for a misspelt option,
  * or if no figure matches and an id or a word is almost certainly misspelt

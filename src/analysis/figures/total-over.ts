@@ -59,11 +59,12 @@ export interface IndicatorTotal<F extends Figure = Figure> extends Answer<F["sou
  * @param timeSeries - a time series of a flow, as `timeSeriesOf` returns it
  * @param period - a year, month or day, or an interval of them, such as `1960/1962`: from the first day that it can mean
  * to the last
- * @returns the least and the greatest possible total in the indicator's unit; `max` is absent if there is a time for
- * which nothing is stated, or only a lower limit. `undefined` if nothing is stated for any time within the period, nor for
- * all of it. Statements for one period that agree narrow each other: 10 and "at least 8" give 10. If they exclude each
- * other, the range allows for each of them. A rounded number narrows nothing. The caveats say what was added up, which figures contradict each
- * other or overlap it, for which times nothing is stated, who is counted, and which dates and numbers are not certain.
+ * @returns the least and the greatest possible total in the indicator's unit; `max` is absent if there is a time for which
+ * nothing is stated, or only a lower limit. `undefined` if nothing is stated for any time within the period, nor for all
+ * of it. Statements for one period that agree narrow each other: 10 and "at least 8" give 10. If they exclude each other,
+ * the range allows for each of them. A rounded number narrows nothing. The caveats say what was added up, which figures
+ * contradict each other or overlap it, for which times nothing is stated, who is counted, and which dates and numbers are
+ * not certain.
  * @throws TypeError if it is not a time series; RangeError if the indicator is a stock, or its unit is a rate, such as
  * `persons-per-month`
  * @throws EdtfError if the period is not supported EDTF, or has an open or unknown end

@@ -15,8 +15,8 @@ export interface FoundSet<F extends Figure> {
 }
 
 /**
- * Finds all sets of figures that belong together, the best first. A date or period has the sets that one source states, except for
- * those that a fuller one contains; an event has one set.
+ * Finds all sets of figures that belong together, the best first. A date or period has the sets that one source states,
+ * except for those that a fuller one contains; an event has one set.
  */
 export function figureSets<F extends Figure>(
   { figures }: ChosenFigures<F>,

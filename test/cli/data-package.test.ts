@@ -69,8 +69,9 @@ describe("validate, of a data package", () => {
   it("also checks a dataset that is in the same folder", async () => {
     const folder = packageWith({ "meetings.json": "[]" });
     const { output } = await call(["validate", folder]);
-    expect(output).toContain("No problems in");
+    expect(output).toContain(`No problems in ${path.join(folder, "datapackage.json")}.`);
     expect(output).toContain("places: is missing");
+    expect(output).toContain(`problems in ${folder}.`);
     expect(output).not.toContain("was not checked");
     await call(["export", "--format", "json", "--out", folder]);
     writeFileSync(path.join(folder, "meetings.json"), JSON.stringify(dataset.meetings));

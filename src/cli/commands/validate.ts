@@ -48,7 +48,9 @@ export const validate: Command = {
     function packageCheck(where: string, descriptor: string, isDataset: boolean): Check {
       const { problems, files } = packageProblems(descriptor);
       const compared = `Compared ${counted(files, "file")} with the sizes and digests in datapackage.json.`;
-      return { where, problems, note: isDataset ? compared : `${compared} What is in the tables was not checked.` };
+      // The folder as a whole is another check if a dataset is in it.
+      if (isDataset) return { where: descriptor, problems, note: compared };
+      return { where, problems, note: `${compared} What is in the tables was not checked.` };
     }
 
     function datasetCheck(where: string): Check {

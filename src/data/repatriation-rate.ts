@@ -17,8 +17,8 @@ import { remains } from "./remains-account.ts";
  * - `source`, `authority`, `statedBy`, `event`: those with this source, organization, attribution or event
  * - `knownOn`: a snapshot; only what could be known on its day is used
  * @returns a share (0.5 is a half), not rounded, with both figures, their date and sources; `undefined` if no source
- * states both figures for one date, or the number of the dead may be 0 wherever one does. The caveats name every pair that leads to another share, and the figures whose dates
- * are too vague for `asOf`.
+ * states both figures for one date, or the number of the dead may be 0 wherever one does. The caveats name every pair that
+ * leads to another share, and the figures whose dates are too vague for `asOf`.
  * @throws TypeError if `figures` is not a list of figures, or an option is not of the right type; RangeError if a value
  * is not a finite number, for a misspelt option, or if no figure matches and an id or a word is almost certainly misspelt
  * @throws EdtfError if `asOf` is not a calendar day

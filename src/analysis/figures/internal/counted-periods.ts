@@ -68,7 +68,7 @@ const mostChoices = 16;
 export function leastSum<F extends Figure>(periods: readonly CountedPeriod<F>[], days: Days): PartsSum<F> {
   const limits = upperLimits(periods, ({ observations }) => leastOfEach(observations));
   const contradictions: Contradiction<F>[] = [];
-  const stood = new Set<CountedPeriod<F> | undefined>();
+  const substitutes = new Set<CountedPeriod<F> | undefined>();
   let parts = partsWithin(periods, days, ({ min }) => min);
   for (let choice = 1; ; choice += 1) {
     const row = mostApart(parts);
@@ -76,8 +76,10 @@ export function leastSum<F extends Figure>(periods: readonly CountedPeriod<F>[],
     contradictions.push(...refuted.map(contradictionOf));
     if (refuted.length === 0) return { ...added(row), contradictions };
     const wrong = new Set(refuted.flatMap(({ run }) => run));
-    const smaller = refuted.flatMap(({ by }) => smallerNumber(by, days)).filter(({ period }) => !stood.has(period));
-    for (const { period } of smaller) stood.add(period);
+    const smaller = refuted
+      .flatMap(({ by }) => smallerNumber(by, days))
+      .filter(({ period }) => !substitutes.has(period));
+    for (const { period } of smaller) substitutes.add(period);
     parts = [...parts.filter((one) => !wrong.has(one)), ...smaller].toSorted((a, b) => a.to - b.to);
     if (choice === mostChoices) {
       // What is left of this choice, and the wholes that contradicted it.
@@ -98,7 +100,7 @@ export function largestSum<F extends Figure>(periods: readonly CountedPeriod<F>[
   return { ...added(row), contradictions: refutedIn(row, greatestNumbers(periods)).map(contradictionOf) };
 }
 
-/** The number of one longer period that contradicts parts and reaches beyond some days, which has to do for these. */
+/** The number of one longer period that contradicts parts and reaches beyond some days; it takes their place. */
 function smallerNumber<F extends Figure>(by: readonly Amount<F>[], { from, to }: Days): readonly Amount<F>[] {
   const [{ period } = {}, ...others] = by;
   if (period === undefined || others.length > 0) return [];

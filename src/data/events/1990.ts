@@ -353,7 +353,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-09-28",
     places: ["pyongyang"],
     summary:
-      "Joint declaration of the Liberal Democratic Party, the Japan Socialist Party and the Workers' Party of Korea: apology and compensation for 36 years of rule and for the 45 years after the war, relations early, talks of the governments from November 1990.",
+      "Joint declaration of the Liberal Democratic Party, the Japan Socialist Party and the Workers' Party of Korea: Japan should officially apologise and fully compensate for the 36 years of its rule and for the losses of the 45 years after the war; relations early; talks of the governments to begin in November 1990.",
     meetings: ["1990-09-24-pyongyang-kanemaru", "1990-11-03-beijing-preliminary-1"],
     delegates: ["shin-kanemaru", "makoto-tanabe", "kim-yong-sun"],
     sources: [

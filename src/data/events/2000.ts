@@ -146,7 +146,7 @@ export const events: readonly EventDraft[] = [
     date: "2000-06-02",
     places: ["japan"],
     summary:
-      "Japan's chief delegate to the normalisation talks, Kojiro Takano, called on relatives of people thought to have been abducted, in Niigata prefecture, and meant to visit the former homes of all of them. He could not be optimistic about the negotiations, he said, but dialogue was the best method for now.",
+      "Japan's chief delegate to the normalisation talks, Kojiro Takano, called on relatives of people thought to have been abducted, in Niigata prefecture, and said that he would visit the former homes of all Japanese suspected of having been abducted. He could not be optimistic about the negotiations, he said, but dialogue was the best method for now.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["kojiro-takano"],

@@ -89,7 +89,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2008-04-11",
     summary:
-      "Japan's cabinet extended its sanctions by another six months. The foreign minister said that all or part of them could be lifted within that time if the DPRK made some progress on the abductions, its nuclear weapons and its missiles.",
+      "Japan's cabinet extended its sanctions by another six months. The foreign minister said that all or part of them could be lifted within that time if the DPRK tried to make some progress on the abductions, its nuclear weapons and its missiles.",
     delegates: ["masahiko-komura"],
     sources: ["japantimes-2008-04-12-sanctions-extended", "upi-2008-04-10-sanctions-plan"],
     evidence: { summary: ["japantimes-2008-04-12-sanctions-extended"] },

@@ -299,7 +299,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "Kyodo reported that the DPRK had told Japan in 2014 that two men had entered and were alive, one of the 17 recognised victims and one only suspected, and that Japan's government had decided, it is said with Abe's consent, not to make it public. Chief Cabinet Secretary Suga would not comment.",
     figures: ["abductions-reported-entered-2014-kyodo"],
-    note: "First reported in March 2018",
+    note: "That the DPRK had told Japan of the two was reported in March 2018 already",
     sources: ["japantimes-2019-12-27-two-men"],
     evidence: { summary: ["japantimes-2019-12-27-two-men", "jmh-2018-03-27-second-man"] },
   },

@@ -110,7 +110,7 @@ export const meeting: MeetingDraft = {
       field: "venue",
       value: "Japanese embassy",
       sources: ["independent-1997-08-peking-meeting"],
-      note: "As announced by the Foreign Minister of Japan on 15 August",
+      note: "Announced by Japan on 15 August, according to the paper",
     },
   ],
 };

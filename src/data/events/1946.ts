@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "founding",
     date: "1946-10-18",
     summary:
-      "The society was founded as the North Korean Red Cross; it took its later name with the founding of the state in 1948.",
+      "The DPRK Red Cross was founded as the North Korean Red Cross; it took its later name with the founding of the state in 1948.",
     sources: ["geojenews-2007-10-25-dprk-red-cross", "chosonsinbo-2025-06-03-red-cross"],
   },
   {

@@ -36,7 +36,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1959-02-13",
     summary:
-      "Cabinet understanding of Japan: to handle the return by the international norm of a free choice of residence, based on human rights, to ask the ICRC to confirm the wish and to mediate, to let the Japanese Red Cross deal with the ICRC, and to send no Japanese ships.",
+      "Cabinet understanding of Japan: to handle the return of Koreans in Japan to the DPRK by the international norm of a free choice of residence, based on human rights, to ask the ICRC to confirm the wish and to mediate, to let the Japanese Red Cross deal with the ICRC, and to send no Japanese ships.",
     meetings: ["1959-04-13-geneva"],
     sources: [
       "sangiin-2018-04-17-answer-spouses-65",
@@ -189,7 +189,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1959-10-30",
     summary:
-      "The ICRC said that the procedure was the business and the responsibility of the Japanese Red Cross alone. It had tied its help to principles, of which it named four: a purely individual and voluntary return, knowledge of the free choice to stay or to go to either part of Korea, no pressure and personal safety, and free access to the representatives of the Japanese Red Cross or the ICRC.",
+      "The ICRC said that the procedure of the return was the business and the responsibility of the Japanese Red Cross alone. It had tied its help to principles, of which it named four: a purely individual and voluntary return, knowledge of the free choice to stay or to go to either part of Korea, no pressure and personal safety, and free access to the representatives of the Japanese Red Cross or the ICRC.",
     sources: ["nahf-1959-10-30-icrc-procedure"],
     note: "The day is that of the paper of the South Korean mission in Geneva that has the text.",
   },
@@ -289,7 +289,7 @@ export const events: readonly EventDraft[] = [
     date: "1959-12-22",
     places: ["geneva"],
     summary:
-      "Gallopin of the ICRC told South Korea's minister in Geneva that the ICRC had not approved Japan's plan: it took part only to assist, and Japan carried the plan out on its own responsibility. Japan had written to South Korea that the ICRC had approved it, when it declined to take the matter to the International Court of Justice.",
+      "Gallopin of the ICRC told South Korea's minister in Geneva that his understanding was correct: the ICRC had not approved Japan's plan, and Japan carried the plan out on its own responsibility. The minister had said before that the ICRC took part only to assist. Japan had written to South Korea that the ICRC had approved the plan, when it declined to take the matter to the International Court of Justice.",
     sides: ["other"],
     organizations: ["icrc"],
     note: "As South Korea's minister reported it",

@@ -39,7 +39,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1960-02-09",
     summary:
-      "The president of the ICRC wrote that, as its delegates had reported, the Japanese Red Cross had acted on what its mission recommended and that the departures of January had not led to demonstrations like those that had made the mission step in.",
+      "The president of the ICRC wrote that, as its delegates had reported, the Japanese Red Cross had acted on what the ICRC's mission recommended and that the departures of January had not led to demonstrations like those that had made the mission step in.",
     delegates: ["leopold-boissier"],
     sources: ["nahf-1960-02-09-boissier-letter"],
   },
@@ -107,7 +107,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1960-09-18",
     summary:
-      "Two delegates of the DPRK Red Cross at Niigata, Kim and Ho, gave out a statement that blamed the breakdown on political sabotage by Japan; the Japanese Red Cross rejected it.",
+      "Two delegates of the DPRK Red Cross at Niigata, Kim and Ho, gave out a statement that blamed the breakdown of the talks on political sabotage by Japan; the Japanese Red Cross rejected it.",
     meetings: ["1960-09-05-niigata"],
     sources: ["nahf-1960-09-19-sankei-statement"],
   },
@@ -117,7 +117,7 @@ export const events: readonly EventDraft[] = [
     date: "1960-09-21",
     places: ["niigata"],
     summary:
-      "Two members of the Diet, Iwamoto and Hoashi, for the cooperation society for the return, offered the two teams a compromise: renewal as it stood with a time limit, and a faster return. Both sides were reluctant and no compromise was reached: the Japanese Red Cross would pass the offer on but said that its final position was settled, and the DPRK side saw no immediate need for speeding up.",
+      "Two members of the Diet, Iwamoto and Hoashi, for the cooperation society for the return, offered the two teams a compromise: an extension of the agreement as it stood, with a time limit, and a faster return. Both sides were reluctant and no compromise was reached: the Japanese Red Cross would pass the offer on but said that its final position was settled, and the DPRK side saw no immediate need for speeding up.",
     meetings: ["1960-09-05-niigata"],
     sources: ["nahf-1960-09-22-asahi-mediation"],
   },

@@ -29,7 +29,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "1967-07-31",
     summary:
-      "Japan's government and the Japanese Red Cross began to consult on place and time of talks with the DPRK Red Cross. They were said to have in mind a compromise: the agreement would lapse, but the closing date for applications, which the page puts at 15 August, would move to the next spring, and the return would be assured after that too, by a new agreement or an exchange of notes.",
+      "Japan's government and the Japanese Red Cross began to consult on place and time of talks with the DPRK Red Cross. They were said to have in mind a compromise: the Calcutta agreement would lapse, but the closing date for applications, which the page puts at 15 August, would move to the next spring, and the return would be assured after that too, by a new agreement or an exchange of notes.",
     sides: ["JP"],
     organizations: ["japanese-red-cross"],
     note: "The page prints a 31st alone. July 1967 is our reading, from the end of the agreement on 12 November and from article numbers.",
@@ -51,7 +51,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1967-08-04",
     summary:
-      "The Japanese Red Cross proposed talks at Nakhodka or Moscow as soon as the Soviet side consented, in answer to a telegram of the DPRK Red Cross of 29 July for talks at Chongjin on an unconditional extension; the Japanese ministries concerned were said to have agreed to admit three ships a year after the end of the agreement.",
+      "The Japanese Red Cross proposed talks at Nakhodka or Moscow as soon as the Soviet side consented, in answer to a telegram of the DPRK Red Cross of 29 July for talks at Chongjin on an unconditional extension of the return agreement; the Japanese ministries concerned were said to have agreed to admit three ships a year after the end of the agreement.",
     meetings: ["1967-08-moscow"],
     sources: ["joongang-1129665-three-ships-a-year", "joongang-1128934-extension-talks"],
   },

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1968-01",
     places: ["geneva"],
     summary:
-      "South Korean delegates in Geneva asked for an investigation team of the International Red Cross to be sent to the DPRK, to learn how those who had gone there in the programme lived.",
+      "South Korean delegates in Geneva asked for an investigation team of the International Red Cross to be sent to the DPRK, to learn how those who had gone there from Japan lived.",
     note: "27 January 1968 is the date of the paper that reports it",
     sources: ["pa-go-kr-1968-01-27-geneva-delegation"],
   },
@@ -15,7 +15,8 @@ export const events: readonly EventDraft[] = [
     id: "1968-icrc-mission-left",
     kind: "decision",
     date: "1968",
-    summary: "The ICRC delegates left Japan when the programme stopped, according to a speech in the Diet in 2015.",
+    summary:
+      "The ICRC delegates left Japan when the return of Koreans stopped, according to a speech in the Diet in 2015.",
     sources: ["kokalog-search-calcutta"],
   },
   {
@@ -35,7 +36,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1968-04~",
     summary:
-      "The ICRC wrote to the Japanese Red Cross that it was concerned about the applicants who had not been able to leave, and asked it to look soon for a way; a letter of the same sense went to the DPRK side, according to the foreign affairs department of the Japanese Red Cross.",
+      "The ICRC wrote to the Japanese Red Cross that it was concerned about the applicants for the return who had not been able to leave, and asked it to look soon for a way; a letter of the same sense went to the DPRK side, according to the foreign affairs department of the Japanese Red Cross.",
     meetings: ["1967-11-27-colombo"],
     figures: ["returnees-waiting-1968-jrcs"],
     note: 'The page prints a 17th, the day on which the foreign affairs department of the Japanese Red Cross made it known, not that of the letter. The year follows from its "last year" for the deadline of August 1967; April is our reading, from a page ten article numbers before it.',

@@ -39,7 +39,7 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "1970-03-31",
     summary:
-      "When the airliner Yodo was hijacked, the Japanese Red Cross asked the DPRK Red Cross and the South Korean Red Cross for humanitarian consideration over the Red Cross channel, the only one between the two countries; its Fukuoka chapter sent a relief team. Asked in a committee of the Diet that day how the DPRK could be reached if the plane went there, the parliamentary vice minister named the DPRK Red Cross or the international Red Cross, a member recounted the next day; the DPRK government might also be addressed directly, which was hard but would be tried.",
+      "When the airliner Yodo was hijacked, the Japanese Red Cross asked the DPRK Red Cross and the South Korean Red Cross for humanitarian consideration over the Red Cross channel; its Fukuoka chapter sent a relief team. Asked in a committee of the Diet that day how the DPRK could be reached if the plane went there, the parliamentary vice minister named the DPRK Red Cross or the international Red Cross, a member recounted the next day; the DPRK government might also be addressed directly, which was hard but would be tried.",
     sources: ["jrc-humanitarian-journal-3-2014-p63", "kokalog-1970-04-01-yokoyama"],
   },
   {

@@ -94,7 +94,7 @@ export const events: readonly EventDraft[] = [
     date: "1975-09-10",
     summary:
       "KCNA announced that the Shosei-maru would be let go on 11 September from Ryongampo with five of its seven crew and two bodies; two injured men were to follow once healed.",
-    note: "The page has no month and no year; both follow from the seizure of 2 September 1975. Other pages have the crew home on 14 September",
+    note: "The page has no month and no year; both follow from the seizure of 2 September 1975. A copy of Wikipedia has the crew home on 14 September",
     sources: ["joongang-1416738-shosei-maru-five"],
   },
   {

@@ -84,7 +84,7 @@ export const events: readonly EventDraft[] = [
     date: "1995-06-05",
     places: ["tokyo"],
     summary:
-      "The DPRK told Japan's coalition unofficially that it was in principle ready to speak with South Korea directly about rice, which Seoul had made a condition of rice aid. Japan's chief cabinet secretary confirmed word from the DPRK. The coalition had sounded the DPRK out as a go-between; its policy chiefs, and Keizo Obuchi as vice-president of the Liberal Democratic Party, passed the word on to South Korea's ambassador in a Tokyo hotel, who thought it still unclear whether the DPRK would accept the rice.",
+      "The DPRK told Japan's coalition unofficially that it was in principle ready to speak with South Korea directly about rice, which Seoul had made a condition of rice aid. Japan's chief cabinet secretary confirmed word from the DPRK. The coalition had sounded the DPRK out as a go-between; its policy chiefs, and Keizo Obuchi as vice-president of the Liberal Democratic Party, passed the word on to South Korea's ambassador in a Tokyo hotel, who thought it still unclear whether the DPRK would accept South Korea's rice.",
     sides: ["JP", "KP", "other"],
     organizations: ["japan-parties", "government-dprk"],
     delegates: ["kozo-igarashi"],
@@ -204,11 +204,12 @@ export const events: readonly EventDraft[] = [
     date: "1995-08-19",
     places: ["seoul"],
     summary:
-      "The head of the Asian bureau of Japan's Foreign Ministry, Ryozo Kato, told South Korea in Seoul that Japan would decide on more rice for the DPRK with great care, South Korea's Foreign Ministry said. According to his South Korean colleague, Japan held that, if Kim Yong Sun had said that the rice was an apology, he must take it back and apologise before the 150,000 tonnes not yet shipped could go. Both agreed that the normalisation talks be kept in step with relations of North and South and the nuclear question.",
+      "The head of the Asian bureau of Japan's Foreign Ministry, Ryozo Kato, told South Korea in Seoul that Japan would decide on more rice for the DPRK with great care, South Korea's Foreign Ministry said. According to his South Korean colleague, Japan held that, if Kim Yong Sun had made the remark in question, it had to be taken back and an apology given before the 150,000 tonnes not yet shipped could go. Both agreed that the normalisation talks be kept in step with relations of North and South and the nuclear question.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["1995-06-23-japan-rice"],
     sources: ["hankookilbo-1995-08-20-kato-in-seoul"],
+    note: "The page does not say what the remark was; other reports on it are in the record 1995-08-rice-quarrel",
   },
   {
     id: "1995-08-31-dprk-asks-more-rice",

@@ -30,11 +30,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-03-06",
     summary:
-      "The day before the rice was to be announced, Foreign Minister Kono received relatives of abductees and asked for their understanding. The only way to a solution, he said, was to sit down with the DPRK and keep the dialogue going. The chief cabinet secretary said that Japan would negotiate with the abductions as the most important task. Relatives had held a sit-in before the Foreign Ministry.",
+      "The day before the rice was to be announced, Foreign Minister Kono received relatives of abductees and asked for their understanding. A start towards a solution could be made, he said, only by sitting down with the DPRK and keeping the dialogue going. The chief cabinet secretary said that Japan would negotiate with the abductions as the most important task. Relatives had held a sit-in before the Foreign Ministry.",
     sides: ["JP"],
     organizations: ["mofa-japan", "cabinet-secretariat"],
     delegates: ["yohei-kono", "mikio-aoki"],
-    note: "The address has the day before. Japan seems to have judged, the reporter adds, that relations could not be put off for ever because of the abductions, as the United States talked with the DPRK and Italy and Australia took up relations with it",
+    note: "The address of the page has 5 March, the day before. Japan seems to have judged, the reporter adds, that relations could not be put off for ever because of the abductions, as the United States talked with the DPRK and Italy and Australia took up relations with it",
     sources: ["rfa-2000-03-05-rice"],
   },
   {
@@ -226,7 +226,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2000-07-28",
     summary:
-      "The Japanese Red Cross Society said that the DPRK Red Cross had located two missing Japanese living in the DPRK, for the first time; the Chief Cabinet Secretary welcomed it and gave no names.",
+      "The Japanese Red Cross Society said that the DPRK Red Cross had located two missing Japanese living in the DPRK; the Chief Cabinet Secretary welcomed it and gave no names.",
     figures: ["tracing-jp-answered-2000-07-28-jrcs", "tracing-jp-alive-2000-07-28-jrcs"],
     sources: ["donga-2000-07-28-two-located"],
     sides: ["JP"],
@@ -486,7 +486,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-10-23",
     summary:
-      "Chief Cabinet Secretary Nakagawa said that, as he had confirmed with Prime Minister Mori, it was Masaaki Nakayama and not Mori who had made the suggestion of 1997, as his own idea; it was neither the prime minister's idea nor the government's official line. The secretary-general of the Liberal Democratic Party said that Nakayama had made it afterwards, at an unofficial gathering. Nakayama did not comment.",
+      "Chief Cabinet Secretary Nakagawa said that, as he had confirmed with Prime Minister Mori, it was Masaaki Nakayama, a member of the ruling parties' mission of 1997, and not Mori who had made the secret proposal to the DPRK, as his own idea; it was neither the prime minister's idea nor the government's official line. The secretary-general of the Liberal Democratic Party said that Nakayama had made it after the official talks, at an unofficial gathering. Nakayama did not comment.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     meetings: ["1997-11-11-pyongyang-ruling-parties"],

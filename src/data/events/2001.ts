@@ -30,7 +30,7 @@ export const events: readonly EventDraft[] = [
     date: "2001-03-13/2001-03-17",
     places: ["pyongyang"],
     summary:
-      "Japan sent its first mission about atomic bomb survivors to the DPRK, of the Foreign Ministry, the Health and Labour Ministry and others, and afterwards gave a number of the living. Help was to be worked out, but nothing was done as relations grew worse.",
+      "Japan sent its first mission about atomic bomb survivors to the DPRK, of the Foreign Ministry, the Health and Labour Ministry and others, and afterwards gave a number of the living. Help was to be worked out, but nothing was done, among other reasons because relations grew worse.",
     figures: ["hibakusha-in-dprk-2001-03-government"],
     note: "The mission spoke to the press in Beijing on 17 March. Announced on 9 March as six people, specialist doctors and officials, to go on 13 March for five days and see survivors and hospitals",
     sources: [
@@ -123,7 +123,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2001-12-18",
     summary:
-      "The Chief Cabinet Secretary of Japan regretted the halt and said that Japan would go on asking the DPRK to cooperate. The Foreign Minister said that it could not be confirmed and, if true, would be most regrettable.",
+      "The Chief Cabinet Secretary of Japan regretted the announcement that the search for missing Japanese in the DPRK was halted and said that Japan would go on asking the DPRK to cooperate. The Foreign Minister said that it could not be confirmed and, if true, would be most regrettable.",
     sources: ["kbs-2001-12-18-tokyo-regret", "hankyung-2001-12-18-search-halted"],
     evidence: { date: ["kbs-2001-12-18-tokyo-regret"], summary: ["kbs-2001-12-18-tokyo-regret"] },
     sides: ["JP"],
@@ -134,7 +134,8 @@ export const events: readonly EventDraft[] = [
     id: "2001-12-19-jrcs-asks-for-explanation",
     kind: "request",
     date: "2001-12-19?",
-    summary: "The Japanese Red Cross Society wrote to the DPRK Red Cross asking it to confirm and explain the halt.",
+    summary:
+      "The Japanese Red Cross Society wrote to the DPRK Red Cross asking it to confirm the reported halt of its search for missing Japanese and to explain the background.",
     note: "The date is that of the report",
     sources: ["hankyung-2001-12-19-jrcs-letter"],
     sides: ["JP"],

@@ -92,7 +92,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2002-03-23",
     summary:
-      "The Japanese Red Cross Society faxed the DPRK Red Cross a letter asking for early Red Cross talks. The government was reported to aim at April.",
+      "The Japanese Red Cross Society faxed the DPRK Red Cross a letter asking for early Red Cross talks. The Japanese side was reported to plan on resuming them in April at the earliest.",
     meetings: ["2002-04-29-beijing"],
     sources: ["donga-2002-03-24-jrcs-letter", "seoul-2002-03-25-talks-proposal", "donga-2002-03-27-health-ministers"],
     evidence: { date: ["donga-2002-03-27-health-ministers"] },
@@ -679,7 +679,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-11-16",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry told KCNA again that the people and army of the DPRK held it necessary to think over the moratorium on missile tests, because Japan did not keep to what the summit had agreed: it sought to have the five stay and refused to lay open what it had done to the Korean people.",
+      "A spokesman of the DPRK's Foreign Ministry said that the people and army of the DPRK held it necessary to think over the moratorium on missile tests, a warning like that of earlier in the month. KCNA said that Japan did not keep to what the summit had agreed: it sought to have the five stay and refused to lay open what it had done to the Korean people.",
     sides: ["KP"],
     organizations: ["mofa-dprk", "kcna"],
     meetings: ["2002-09-17-pyongyang-summit"],

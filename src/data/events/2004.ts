@@ -127,7 +127,7 @@ export const events: readonly EventDraft[] = [
     date: "2004-05-10",
     places: ["beijing"],
     summary:
-      "Japan sought progress on the abductions, possibly in a talk with the DPRK alone, beside the working group of the six-party talks that was to open in Beijing on 12 May, Kyodo wrote; its delegation came that day.",
+      "Japan sought progress on the abductions, possibly in a talk with the DPRK alone, beside the working group of the six-party talks that was to open in Beijing on 12 May, Kyodo wrote; its delegation came on 10 May.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2004-05-22-pyongyang"],
@@ -474,7 +474,7 @@ export const events: readonly EventDraft[] = [
     date: "2004-12",
     places: ["tokyo"],
     summary:
-      "Two relatives of Koreans whose remains are kept at Yutenji temple and three people of the DPRK's committee for cultural relations were to come to a symposium in Tokyo on 11 and 12 December. Japan's Justice Ministry would let in the relatives only, and the organisers held that the relatives could not travel alone. A proxy opened the boxes and found no remains, according to Choson Sinbo.",
+      "Two relatives of Koreans whose remains were thought to be kept at Yutenji temple and three people of the DPRK's committee for cultural relations were to come to a symposium in Tokyo on 11 and 12 December. Japan's Justice Ministry would let in the relatives only, and the organisers held that the relatives could not travel alone. A proxy opened the boxes and found no remains, according to Choson Sinbo.",
     figures: ["korean-remains-in-japan-2005-05-yutenji"],
     note: "Choson Sinbo of 2008 says that they were to come at the end of November 2004",
     sources: ["korea-np-2004-12-09-yutenji", "korea-np-2005-05-10-yutenji"],

@@ -104,7 +104,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "Japan's cabinet extended the sanctions of October 2006, with the bans on DPRK ships and imports, by six months. The foreign minister named mainly the lack of progress on the abductions and on the shutdown of a reactor; it was the first extension.",
     delegates: ["taro-aso"],
-    note: "The grounds are in a copy of the agency's text on a mailing list. That it was the first extension is said by Xinhua in October",
+    note: "The grounds are in a copy of the Reuters text on a mailing list. That it was the first extension is said by Xinhua in October",
     sources: [
       "jtweekly-2007-04-14-sanctions",
       "jpost-2007-04-sanctions-extended",
@@ -183,7 +183,7 @@ export const events: readonly EventDraft[] = [
     date: "2007-09-08",
     places: ["ulaanbaatar"],
     summary:
-      "Ambassador Song Il Ho told Kyodo in Ulaanbaatar that Japan's wish to discuss the past and the abductions side by side was constructive. The two had agreed that talks were needed to ease their relations, as the six-party talks and the DPRK's relations with the United States went well. If the working group went on meeting, a road map to normal relations could perhaps be made.",
+      "Ambassador Song Il Ho told Kyodo in Ulaanbaatar that Japan's wish to discuss the past and the abductions side by side was constructive. The two had agreed that talks were needed to ease their relations, as the six-party talks and the DPRK's relations with the United States went well. He hoped that, if the working group went on meeting, a road map to normal relations could be made.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     meetings: ["2007-09-05-ulaanbaatar"],

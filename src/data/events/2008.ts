@@ -56,7 +56,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "Members of the Democratic Party of Japan and the People's New Party founded a group that wished to settle the abductions, the nuclear and missile questions and normal relations through more exchange with the DPRK; sixteen came to its first meeting. Its chairman said that a visit was being looked at, in the hope that it would lead in time to one by the leader of the Democratic Party, Ichiro Ozawa.",
     delegates: ["ichiro-ozawa", "taku-yamasaki"],
-    note: "The association's newsletter has the founding, the aim, the visit looked at and the wish to work with Taku Yamasaki; the rest was read on a forum copy. Its secretary had spoken with Yamasaki the day before",
+    note: "The newsletter of the association for the rescue of abductees has the founding, the aim, the visit looked at and the group's wish to work with Taku Yamasaki; the rest was read on a forum copy. The group's secretary had spoken with Yamasaki the day before",
     sources: ["narkn-2008-02-27-study-group", "sankei-2008-02-22-study-group"],
     sides: ["JP"],
     organizations: ["dpj"],
@@ -338,7 +338,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-10-22",
     summary:
-      "The United States' chief delegate, Hill, said in October that the DPRK would probably soon get a new donor of energy aid in Japan's place, one from outside the six-party talks; he named none. In the press Australia and the European Union were named; an Australian official had heard nothing of it. According to Japanese government sources in Kyodo on the 21st Japan itself was arranging for Australia, New Zealand and some European nations to bear the burden. Aso said on the 22nd that Japan would not be left out by this and would not change its stand. The Yomiuri feared that Japan could lose a means of pressing for the new inquiry.",
+      "The United States' chief delegate, Hill, said in October that the DPRK would probably soon get a new donor of energy aid in Japan's place, one from outside the six-party talks; he named none. In the press Australia and the European Union were named; an Australian official said that Australia's government had heard nothing of it. According to Japanese government sources in Kyodo on the 21st Japan itself was arranging for Australia, New Zealand and some European nations to bear the burden. Aso said on the 22nd that Japan would not be left out by this and would not change its stand. The Yomiuri feared that Japan could lose a means of pressing for the new inquiry.",
     delegates: ["taro-aso"],
     figures: ["aid-fuel-withheld-2008-10-press"],
     note: "The interview with Hill in the Asahi is of 19 October",
@@ -378,7 +378,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2008-11-13",
     summary:
-      "Japanese media reported that, while the new inquiry was being agreed in June, the DPRK had hinted that there were abductees besides the 17 known ones. In talks below the surface it was said to have offered, if the negotiations moved, to give word of new victims other than the 17 whom Japan recognised and new word on how these had fared.",
+      "Japanese media reported that, while the new inquiry was being agreed in June, the DPRK had hinted that there were abductees besides the 17 known ones. In talks below the surface it was said to have offered, if the negotiations moved, to give word of new victims other than the 17 whom Japan recognised and new word on how the 17 had fared.",
     sides: ["KP"],
     note: "Read in Daily NK of 11 December; the date is that of the Japanese reports",
     sources: ["dailynk-2008-12-11-song"],

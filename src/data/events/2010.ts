@@ -65,7 +65,7 @@ export const events: readonly EventDraft[] = [
       "Remains of 195 Koreans whose relatives were not known went from Yutenji temple to South Korea, with those of 24 whose relatives were. Remains of people from the northern half stayed behind.",
     figures: ["korean-remains-in-japan-2010-05-yutenji-north", "korean-remains-in-japan-2010-05-yutenji-ukishima"],
     sources: ["korea-np-2010-05-26-yutenji", "mhlw-2010-04-08-yutenji", "yonhap-ja-2010-05-18-yutenji"],
-    note: "The paper says that 204 sets whose relatives were known had gone to the South in three rounds since January 2008; the ministry says of the same 204 that their names were known",
+    note: "Choson Sinbo says that 204 sets whose relatives were known had gone to the South in three rounds since January 2008; the ministry says of the same 204 that their names were known",
     sides: ["JP"],
     organizations: ["government-japan", "mhlw-japan"],
     variants: [

@@ -171,7 +171,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2012-05-15/2012-05-19",
     summary:
-      "Hwang Ho Nam raised the return of remains with visitors from Japan, a ward councillor close to the minister for the abduction issue among them, who were in the DPRK from 15 to 19 May. He said that several helmets of the former Japanese army had been found with bones at a building site in the centre of Pyongyang, that work there had been stopped, and that Japan's government should state its mind soon. He held the bones to be of soldiers. Japan's government was reluctant to look into it on the spot while the abductions did not move, according to the same report.",
+      "Hwang Ho Nam raised the return of remains with visitors from Japan, a ward councillor close to the minister for the abduction issue among them, who were in the DPRK from 15 to 19 May. He said that several helmets of the former Japanese army had been found with bones at a building site in the centre of Pyongyang, that work there had been stopped, and that Japan's government should state its mind soon. He held the bones to be of soldiers. Japan's government was reluctant to look into it on the spot while the abductions did not move, according to the report that the Dong-A Ilbo quotes.",
     delegates: ["hwang-ho-nam"],
     sources: ["yonhap-2012-08-07-red-cross-plan", "mbn-2012-06-hwang-ho-nam", "donga-2012-06-06-remains"],
     note: "MBN, citing the Sankei, has the minister Jin Matsubara himself among the visitors; the Dong-A Ilbo, on a foreign report that it does not name, has a councillor close to him. The days are those of the stay",

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2013/2014",
     summary:
-      "How the family meeting of March 2014 came about, by a book of 2024: in summer 2013 the Foreign Ministry asked the relatives, and Vice Minister Saiki proposed to Abe to seek it by talks out of sight, which might also lead to full negotiations on the abductions being resumed. The DPRK wished that the relatives come there; Japan wanted a third country, which the DPRK accepted at once. Japan named Switzerland, which the DPRK found too far; it named China, and Mongolia was agreed in the end.",
+      "How the family meeting of March 2014 came about, by a book of 2024: in summer 2013 the Foreign Ministry asked the relatives what they wished, and Vice Minister Saiki proposed to Abe to seek it by talks out of sight, which might also lead to full negotiations on the abductions being resumed. The DPRK wished that the relatives come there; Japan wanted a third country, which the DPRK accepted at once. Japan named Switzerland, which the DPRK found too far; it named China, and Mongolia was agreed in the end.",
     sides: ["JP", "KP"],
     organizations: ["mofa-japan"],
     delegates: ["akitaka-saiki", "shinzo-abe"],

@@ -76,7 +76,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2014-03",
     summary:
-      "At the end of March 2014 Abe had the air force prepare the government plane for a flight to the DPRK, a weekly reported. A person of Japan's abduction headquarters told it that at the talks in Beijing the DPRK had hinted that it might hand over a list of abductees and missing persons found to be alive.",
+      "At the end of March 2014 Abe had the air force prepare the government plane for a flight to the DPRK, a weekly reported. A person of Japan's abduction headquarters told it that at the talks in Beijing the DPRK had hinted that it was ready to put forward a list of abductees and missing persons found to be alive.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["2014-03-30-beijing"],
@@ -261,7 +261,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-06",
     summary:
-      "The minister for the abduction issue told Voice of America that a meeting of the leaders would come at the very end: the premise was that all victims of the abductions begin to come home. Abe would be willing to meet Kim Jong Un if the DPRK kept a sincere attitude and its committee delivered results in good time.",
+      "The minister for the abduction issue told Voice of America that a meeting of the leaders would come at the very end: the premise was that all victims of the abductions begin to come home. Abe, he said, would be willing to meet Kim Jong Un if the DPRK kept a sincere attitude and its committee delivered results in good time.",
     sides: ["JP"],
     delegates: ["keiji-furuya", "shinzo-abe"],
     note: "Voice of America dates the interview to a Sunday, Yonhap to 17 June",
@@ -404,7 +404,7 @@ export const events: readonly EventDraft[] = [
     status: "cancelled",
     date: "2014-07",
     summary:
-      "The chairman of Chongryon gave up a journey to the DPRK for the twentieth anniversary of Kim Il Sung's death on 8 July, the Sankei reported. He had told leading officials of Chongryon in June to prepare it, as the ban on coming back was expected to be lifted. The paper thought that he did so because less money had come in for a gift to Kim Jong Un than hoped.",
+      "The chairman of Chongryon gave up a journey to the DPRK for the twentieth anniversary of Kim Il Sung's death on 8 July, the Sankei reported. He had told leading officials of Chongryon in June to prepare it, as the ban on coming back was expected to be lifted. The paper thought that he gave it up because less money had come in for a gift to Kim Jong Un than hoped.",
     delegates: ["ho-jong-man"],
     sources: ["mk-2014-07-08-chongryon", "kmib-2014-06-27-chongryon"],
     sides: ["KP"],
@@ -679,7 +679,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-10-30",
     places: ["tokyo"],
     summary:
-      "The mission came home and reported to Prime Minister Abe. KCNA said that So Tae Ha had summed up the state of the survey for Japan.",
+      "The Japanese mission to Pyongyang came home and reported to Prime Minister Abe. KCNA said that So Tae Ha had summed up the state of the survey for Japan.",
     meetings: ["2014-10-28-pyongyang"],
     delegates: ["junichi-ihara", "shinzo-abe"],
     sources: ["japantimes-2014-10-30-no-new-information", "ntv-2014-10-kcna-on-departure"],

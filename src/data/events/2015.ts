@@ -114,7 +114,7 @@ export const events: readonly EventDraft[] = [
     date: "2015-04-07",
     places: ["beijing", "pyongyang"],
     summary:
-      "A vice chairman of Chongryon, a member of the DPRK's parliament whose house had been searched as well, left Beijing for Pyongyang to attend the session of 9 April. NHK expected him to report to the leadership on the search and on the auction of Chongryon's headquarters.",
+      "A vice chairman of Chongryon, a member of the DPRK's parliament whose house had been searched on 26 March, like the chairman's, left Beijing for Pyongyang to attend the session of 9 April. NHK expected him to report to the leadership on the search and on the auction of Chongryon's headquarters.",
     sides: ["KP"],
     organizations: ["chongryon", "supreme-peoples-assembly"],
     sources: ["nhk-2015-04-07-chongryon-officer"],
@@ -267,7 +267,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2015-09",
     summary:
-      "Mongolia's foreign minister said that the DPRK had answered the president's letter and that the answer spoke of the abductions; he did not say what.",
+      "Mongolia's foreign minister said that the DPRK had answered a letter that Mongolia's president had sent in the summer and that the answer spoke of the abductions; he did not say what.",
     note: "On a Tuesday; read on a blog copy of a news item. He did not say in whose name the answer was",
     sources: ["mongolianviews-2015-09-reply"],
     sides: ["KP", "other"],
@@ -292,7 +292,7 @@ export const events: readonly EventDraft[] = [
     date: "2015-10",
     places: ["pyongyang"],
     summary:
-      "Senior officials of the DPRK told a visiting member of Japan's House of Councillors that the report was nearly done but might slip into the next year, that it would be in writing, and hinted that they might publish it by themselves if Japan could not take it.",
+      "Senior officials of the DPRK told a visiting member of Japan's House of Councillors that the report on the survey of all Japanese was nearly done but might slip into the next year, that it would be in writing, and hinted that they might publish it by themselves if Japan could not take it.",
     note: "The report itself carries no date; the member was in Pyongyang in October 2015",
     sources: ["ntv-2015-arita-report-may-slip"],
     evidence: { date: ["kokalog-2016-05-20-arita"], places: ["kokalog-2016-05-20-arita"] },

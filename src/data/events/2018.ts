@@ -170,7 +170,7 @@ export const events: readonly EventDraft[] = [
     kind: "return",
     date: "2018-04-26",
     summary:
-      "The captain, who had been found guilty of theft, and a man who had been in hospital were deported, it seems by way of Beijing, the last of the ten crew of the boat.",
+      "The captain of a boat from the DPRK, who had been found guilty of theft, and a man who had been in hospital were deported, it seems by way of Beijing, the last of the ten crew of the boat.",
     figures: ["seamen-sent-home-2018-04-26-chiba-nippo"],
     sources: ["kyodo-2018-04-26-two"],
     sides: ["JP"],
@@ -483,7 +483,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "2018-10",
     summary:
-      "Back from the DPRK, the head of a group that supports survivors of the bombs there said on 18 September that it would give Japan's government a request, perhaps as early as October, after talks with Gensuikin and others. By the draft the government was to apologise that nothing had been done for them, to set out the basic lines of its support, to find out soon how they are, and to work out how they can get what the relief law grants.",
+      "Back from the DPRK, the head of a group that supports survivors of the atomic bombs there said on 18 September that it would give Japan's government a request, perhaps as early as October, after talks with Gensuikin and others. By the draft the government was to apologise that nothing had been done for them, to set out the basic lines of its support, to find out soon how they are, and to work out how they can get what the relief law grants.",
     sides: ["JP"],
     sources: ["jomo-2018-09-hibakusha-request"],
   },

@@ -39,7 +39,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2019-02-20",
     summary:
-      "Abe asked President Trump by telephone to help over the abductions at the coming second summit with the DPRK and, according to Kyodo, to tell Kim Jong Un directly how he saw them, which Trump promised. The ministry has it that Trump promised his help as at the first summit.",
+      "Abe asked President Trump by telephone to help over the abductions at the coming second summit with the DPRK and, according to Kyodo, to tell Kim Jong Un directly how he saw them, which Trump promised. The Foreign Ministry has it that Trump promised his help as at the first summit.",
     delegates: ["shinzo-abe"],
     sources: ["kyodo-2019-02-20-abe-trump", "mofa-2019-02-20-abe-trump"],
     sides: ["JP"],
@@ -115,7 +115,7 @@ export const events: readonly EventDraft[] = [
       "people-ja-2019-05-07-abe",
       "mainichi-2019-05-06-abe",
     ],
-    note: "Read in a copy of the newspaper item",
+    note: "Read in copies or excerpts of news items, but for the page of People's Daily",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
   },
@@ -136,7 +136,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2019-06-02",
     summary:
-      "A spokesperson of the Korea Asia-Pacific Peace Committee called Abe's offer brazen while the sanctions stay; it was the DPRK's first negative answer and did not refuse a meeting outright, writes The Dong-A Ilbo. Suga said that the policy does not change.",
+      "A spokesperson of the Korea Asia-Pacific Peace Committee called Abe's offer of a summit without preconditions brazen while the sanctions stay; it was the DPRK's first negative answer and did not refuse a meeting outright, writes The Dong-A Ilbo. Suga said that the policy does not change.",
     sources: ["yonhap-2019-06-03-brazen", "jmh-2019-06-03-suga-rebuff", "donga-2019-06-04-brazen-faced"],
     sides: ["KP"],
     organizations: ["asia-pacific-peace-committee"],

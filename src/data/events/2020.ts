@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2020-01-16",
     summary:
-      "The Japanese Red Cross Society explained its procedure to Radio Free Asia: at a municipality's wish it sends the data to the DPRK Red Cross; once that society confirms that a body is that of a national, it arranges with the municipality and Chongryon, the agent named by the DPRK Red Cross, that the remains pass to Chongryon. Six sets were handed over in 2019, and the same way was to be followed in 2020.",
+      "The Japanese Red Cross Society explained its procedure for the return of remains to Radio Free Asia: at a municipality's wish it sends the data to the DPRK Red Cross; once that society confirms that a body is that of a national, it arranges with the municipality and Chongryon, the agent named by the DPRK Red Cross, that the remains pass to Chongryon. Six sets were handed over in 2019, and the same way was to be followed in 2020.",
     figures: ["seamen-remains-returned-2019-jrcs"],
     sources: ["rfa-ko-2020-01-17-six-remains", "spnews-2020-01-six-remains"],
     sides: ["JP"],
@@ -61,7 +61,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2020-09-30",
     summary:
-      "Japan's chief cabinet secretary called the DPRK's statement unacceptable; Japan's policy, with the Pyongyang Declaration as its base, did not change.",
+      "Japan's chief cabinet secretary called the DPRK's claims about the abductions unacceptable; Japan's policy, with the Pyongyang Declaration as its base, did not change.",
     sources: ["upi-2020-09-30-kato", "yonhap-2020-09-30-kato"],
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],

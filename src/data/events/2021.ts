@@ -152,7 +152,7 @@ export const events: readonly EventDraft[] = [
     date: "2021-09-07",
     places: ["tokyo"],
     summary:
-      "A lawyer and one of the plaintiffs made known that Tokyo District Court had summoned the DPRK's leader to a hearing on 14 October. With no relations between the two countries, the papers were served by posting them on the court's notice board.",
+      "A lawyer and one of the plaintiffs in the suit over the return programme made known that Tokyo District Court had summoned the DPRK's leader to a hearing on 14 October. With no relations between the two countries, the papers were served by posting them on the court's notice board.",
     sources: ["ap-2021-09-07-court-summons", "webronza-2023-03-14-appeal"],
     evidence: { date: ["ap-2021-09-07-court-summons"] },
     sides: ["JP"],
@@ -199,7 +199,7 @@ export const events: readonly EventDraft[] = [
     date: "2021-10-14",
     places: ["tokyo"],
     summary:
-      "Tokyo District Court heard the five plaintiffs, all in one session, and set the judgment for 23 March 2022. Nobody appeared for the DPRK.",
+      "Tokyo District Court heard the five plaintiffs in the suit over the return programme, all in one session, and set the judgment for 23 March 2022. Nobody appeared for the DPRK.",
     note: "The agency's caption speaks of five Korean residents of Japan and a Japanese national, other pages of five plaintiffs in all",
     sources: [
       "ap-2021-10-14-court-hearing",

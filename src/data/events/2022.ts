@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "2022-03-23",
     places: ["tokyo"],
     summary:
-      "Tokyo District Court rejected the claims. It found that the DPRK and Chongryon had solicited people with statements that were not true, but did not say outright whether the programme was unlawful. It held that the right to damages for the solicitation had lapsed after 20 years and that it had no jurisdiction over the keeping of people in the DPRK. State immunity did not apply, as Japan does not recognise the DPRK. The plaintiffs meant to appeal.",
+      "Tokyo District Court rejected the claims of five people who had moved to the DPRK in the return programme and fled. It found that the DPRK and Chongryon had solicited people with statements that were not true, but did not say outright whether the programme was unlawful. It held that the right to damages for the solicitation had lapsed after 20 years and that it had no jurisdiction over the keeping of people in the DPRK. State immunity did not apply, as Japan does not recognise the DPRK. The plaintiffs meant to appeal.",
     figures: ["court-plaintiffs-2022-03-23-sankei"],
     sources: [
       "sankei-2022-03-23-court-rejects",
@@ -34,7 +34,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2022-06-08",
     summary:
-      "Japan's chief cabinet secretary called the DPRK's claims in the institute's statement wholly unacceptable. Japan would go on working at the open questions, among them the abductions, nuclear arms and missiles, and seek to normalise relations on the Pyongyang Declaration.",
+      "Japan's chief cabinet secretary called the DPRK's claims in a statement of its institute for Japan wholly unacceptable. Japan would go on working at the open questions, among them the abductions, nuclear arms and missiles, and seek to normalise relations on the Pyongyang Declaration.",
     note: "NHK's page, of 8 June, was read down to the beginning of his words; the second sentence is on a machine's rendering of a news item, a weak source",
     sources: ["bsnewspaper-2022-06-matsuno", "nhk-2022-06-institute-statement"],
     sides: ["JP"],

@@ -30,7 +30,7 @@ export const events: readonly EventDraft[] = [
     date: "2023-03-03",
     places: ["tokyo"],
     summary:
-      "Tokyo High Court heard the appeal and closed it after one session; it set the judgment for 31 May. One of the five plaintiffs had died.",
+      "Tokyo High Court heard the appeal in the suit over the return programme and closed it after one session; it set the judgment for 31 May. One of the five plaintiffs had died.",
     sources: ["webronza-2023-03-14-appeal"],
     sides: ["JP"],
   },
@@ -210,7 +210,7 @@ export const events: readonly EventDraft[] = [
     date: "2023-10-30",
     places: ["tokyo"],
     summary:
-      "Tokyo High Court set the judgment of 2022 aside and sent the case back: solicitation and keeping were one continuing wrong, so a court in Japan had jurisdiction. The DPRK neither appeared nor sent papers.",
+      "Tokyo High Court set the judgment of 2022 on the return programme aside and sent the case back: soliciting people and keeping them in the DPRK were one continuing wrong, so a court in Japan had jurisdiction. The DPRK neither appeared nor sent papers.",
     figures: ["court-plaintiffs-2023-10-30-asahi", "damages-claimed-2023-10-30-asahi"],
     sources: [
       "ap-2023-10-30-high-court",

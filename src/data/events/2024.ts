@@ -184,7 +184,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-05-08",
     places: ["tokyo"],
     summary:
-      "A former speaker of South Korea's parliament, Park Byeong-seug, told South Korean correspondents in Tokyo that, as far as he knew, Japan and the DPRK had met more than once at a quite unexpected place about a summit and went on negotiating: in a third country of Asia, not in Beijing, Singapore or Mongolia, where they had met before. He did not name it. Japan had to consult South Korea first, or its present relations with South Korea would be hard to keep.",
+      "A former speaker of South Korea's parliament, Park Byeong-seug, told South Korean correspondents in Tokyo that, as far as he knew, Japan and the DPRK had met more than once at a quite unexpected place about a summit and went on negotiating: in a third country of Asia, not in Beijing, Singapore or Mongolia, where they had met before. He did not name it. Japan had to consult South Korea first, or its present relations with South Korea would be hard to keep, he said.",
     sides: ["other"],
     sources: ["kbs-2024-05-09-park"],
   },
@@ -253,7 +253,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-09",
     summary:
-      "Shigeru Ishiba spoke of opening liaison offices in Tokyo and Pyongyang. The association of families told him on 17 October 2024, when he was prime minister, that it was strongly against it, and he left the idea out at the rally of 23 November.",
+      "Shigeru Ishiba spoke of opening liaison offices in Tokyo and Pyongyang. The association of abductees' families told him on 17 October 2024, when he was prime minister, that it was strongly against it, and he left the idea out at the rally of 23 November.",
     delegates: ["shigeru-ishiba"],
     sources: ["yomiuri-2024-10-17-ishiba-families", "yomiuri-2024-11-24-ishiba-rally"],
   },
@@ -328,7 +328,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-12-11",
     summary:
-      "Prime Minister Ishiba told the budget committee of the House of Representatives that a meeting with Kim Jong Un was needed, as some things would not move otherwise, and that it would take an enormous amount of time to bring about. On liaison offices he said only that he was well aware that the association of families was against them.",
+      "Prime Minister Ishiba told the budget committee of the House of Representatives that a meeting with Kim Jong Un was needed, as some things would not move otherwise, and that it would take an enormous amount of time to bring about. On liaison offices he said only that he was well aware that the association of abductees' families was against them.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shigeru-ishiba"],

@@ -161,7 +161,7 @@ export const events: readonly EventDraft[] = [
     date: "2025-10-29",
     places: ["tokyo"],
     summary:
-      "Tokyo District Court heard the case sent back in 2023 on 29 October, closed it after that one session and set the judgment for 26 January 2026. One claim had been withdrawn and another had passed to an heir.",
+      "Tokyo District Court heard on 29 October the case over the return programme that had been sent back in 2023, closed it after that one session and set the judgment for 26 January 2026. One claim had been withdrawn and another had passed to an heir.",
     sources: ["bengo4-2025-10-20-remand", "livedoor-2025-10-29-remand"],
     sides: ["JP"],
     organizations: ["tokyo-district-court"],

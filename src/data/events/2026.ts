@@ -31,7 +31,7 @@ export const events: readonly EventDraft[] = [
     date: "2026-02-10",
     places: ["tokyo"],
     summary:
-      "The judgment of Tokyo District Court of January became final, as neither side had appealed in time. Property of the DPRK in Japan can now be seized; what there is is not known, and a lawyer of the plaintiffs said that ways to collect the money were being studied.",
+      "The judgment of Tokyo District Court of January, which ordered the DPRK to pay damages, became final, as neither side had appealed in time. Property of the DPRK in Japan can now be seized; what there is is not known, and a lawyer of the plaintiffs said that ways to collect the money were being studied.",
     sources: ["niigatanippo-2026-02-12-final", "livedoor-2026-03-07-final"],
     sides: ["JP"],
     organizations: ["tokyo-district-court"],

@@ -33,7 +33,7 @@ export const meeting: MeetingDraft = {
     { text: "Trade should be opened soon even before that, and they are to work for offices that it needs." },
     { text: "They are to work for cultural exchange, as of use for peace and friendship." },
     {
-      text: "The joint communiqué of 20 October was signed by the leader and by the vice-chairman of the Standing Committee of the Supreme People's Assembly who also signed the second one; read only on a copy of a Chinese newspaper, low reliability.",
+      text: "The joint communiqué of 20 October was signed by the leader and by the vice-chairman of the Standing Committee of the Supreme People's Assembly who also signed that of 29 October; read only on a copy of a Chinese newspaper, low reliability.",
       sources: ["rmrb-1955-11-01-joint-communique"],
     },
   ],

@@ -44,7 +44,7 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1959-08-14-ap-calcutta"],
     },
     {
-      text: "The president of the ICRC dates the agreement of the two societies 24 June 1959; the committee, he wrote, was not to give an opinion on it.",
+      text: "The president of the ICRC dates the agreement of the two societies 24 June 1959; it was not for the committee, he wrote, to give an opinion on it.",
       sources: ["nahf-1959-08-07-boissier-letter"],
     },
   ],

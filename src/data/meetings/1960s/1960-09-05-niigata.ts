@@ -120,7 +120,7 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1960-09-05-asahi-niigata-expected"],
     },
     {
-      text: "The opening had been held up by the DPRK delegation's protest, since it was not allowed to send press reports to Pyongyang. On 2 September Japan's government let two of its members send press cables freely, and both heads of delegation announced the opening in a joint communiqué.",
+      text: "The opening had been held up by the DPRK delegation's protest, since it was not allowed to send press reports to Pyongyang. On 2 September Japan's government let two members of the delegation send press cables freely, and both heads of delegation announced the opening in a joint communiqué.",
       sources: ["nahf-1960-09-03-japan-times-opening"],
     },
   ],

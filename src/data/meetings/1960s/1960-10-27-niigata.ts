@@ -48,7 +48,7 @@ export const meeting: MeetingDraft = {
   follows: "1960-10-20-niigata",
   remarks: [
     {
-      text: "On 25 October the Japanese Red Cross announced a telegram of its president to the president of the DPRK Red Cross: it was prepared to discuss the matter with the delegates due with the 44th voyage.",
+      text: "On 25 October the Japanese Red Cross announced a telegram of its president to the president of the DPRK Red Cross: it was prepared to discuss the return programme with the delegates due with the 44th voyage.",
       sources: ["nahf-1960-10-26-yomiuri-english"],
     },
     {

@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "The governor decided on 9 February to invite him and the mayor of Pyongyang, it seemed for May or later.",
+      text: "The governor decided on 9 February to invite Kang Ryang Uk and the mayor of Pyongyang, it seemed for May or later.",
       sources: ["joongang-1313505-minobe-invites"],
     },
     {
@@ -43,7 +43,7 @@ export const meeting: MeetingDraft = {
       text: "The pages print days and no year. By our reading, from the governor's visit of October 1971 and from article numbers, they are of December 1971 and of February, March, May and July 1972. No page read says that the guests came.",
     },
     {
-      text: "Sources in Japan's Foreign Ministry said in July that exchange with the DPRK would for the time being be limited to culture, sport and the like, and that the government meant to refuse the chairman entry.",
+      text: "Sources in Japan's Foreign Ministry said in July that exchange with the DPRK would for the time being be limited to culture, sport and the like; according to the report the government therefore meant to refuse Kang entry.",
       sources: ["joongang-1326323-no-political-visits"],
     },
     {

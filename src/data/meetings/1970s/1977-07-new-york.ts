@@ -26,7 +26,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "Japan sent him to the conference in New York on 5 July to gather information on the DPRK's 200-mile zone; he was to have contact with the DPRK's delegate there. July 1977 is our reading, from the zone that was to come into force in August and from article numbers.",
+      text: "Japan sent Yonezawa to the conference in New York on 5 July to gather information on the DPRK's 200-mile zone; he was to have contact with the DPRK's delegate there. July 1977 is our reading, from the zone that was to come into force in August and from article numbers.",
       sources: ["joongang-1463570-contact-in-new-york"],
     },
     {

@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "The party had formally decided on 21 April to send it, as its fifth mission to the DPRK: six members, from 11 to 17 May, with one talk with Kim Il Sung.",
+      text: "The party had formally decided on 21 April to send the delegation, as its fifth mission to the DPRK: six members, from 11 to 17 May, with one talk with Kim Il Sung.",
       sources: ["joongang-1480813-jsp-fifth-mission"],
     },
     { text: "The pages print no year; 1978 is our reading, from article numbers." },

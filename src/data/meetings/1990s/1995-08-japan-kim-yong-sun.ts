@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
   follows: "1995-06-23-japan-rice",
   remarks: [
     {
-      text: "According to the Sankei Shimbun of 15 July, he was to come for four or five days in early August and speak with each party leader, to reopen the normalisation talks, to thank for the rice and to ask for more.",
+      text: "According to the Sankei Shimbun of 15 July, he was to come in early August. It expected him to stay four or five days, to speak with each leader of the coalition parties about reopening the normalisation talks, and to thank for the rice and ask for more.",
     },
     {
       text: "It was first to follow the rice talks of June and was put off when those went worse than the DPRK side had expected. No page read says that he came.",

@@ -34,15 +34,15 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "The party had asked Kim Yong Sun on 20 May to send a delegation; reopening the talks, more rice and a visit of his to Japan were expected to be the matters.",
+      text: "The Social Democratic Party had asked Kim Yong Sun on 20 May to send a delegation; reopening the talks, more rice and a visit of his to Japan were expected to be the matters.",
       sources: ["seoul-1996-05-22-wpk-27-may"],
     },
     {
-      text: "The DPRK put it off on 27 May. The party said that it gave as the reason that the three coalition parties did not agree, and could not say when it would come.",
+      text: "The DPRK put it off on 27 May. The Social Democratic Party said that the DPRK side gave as the reason that the three coalition parties did not agree, and could not say when it would come.",
       sources: ["seoul-1996-05-28-wpk-postponed"],
     },
     {
-      text: "The other two parties had decided on 21 May that talks with it were hard while the DPRK had not accepted four-party talks on Korea.",
+      text: "The Liberal Democratic Party and New Party Sakigake had decided on 21 May that talks with the delegation were hard while the DPRK had not accepted four-party talks on Korea.",
       sources: ["seoul-1996-05-22-wpk-27-may"],
     },
     {

@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-3399749-hwang", "donga-1997-02-11-hwang"],
     },
     {
-      text: "Both papers name the suspicion, public from early February, that a schoolgirl of Niigata had been abducted twenty years before. A contact with officials of the government did not come about either.",
+      text: "The Dong-A Ilbo and JoongAng Ilbo also name the suspicion that a schoolgirl had been abducted; the former has her missing in Niigata for twenty years. A contact with officials of the government did not come about either.",
       sources: ["donga-1997-02-11-hwang", "joongang-3399749-hwang"],
     },
     {

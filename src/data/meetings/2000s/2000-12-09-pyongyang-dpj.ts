@@ -38,7 +38,7 @@ export const meeting: MeetingDraft = {
     },
   ],
   remarks: [
-    { text: "They left Japan on 8 December and were back on 12 December." },
+    { text: "Their journey was from 8 to 12 December, by way of Beijing." },
     {
       text: "The DPRK side was strongly interested in politics in Japan and the party's strategy; relations of North and South were a subject, too.",
     },

@@ -26,7 +26,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "It would have been the party's first. Kim Yong Sun's message was brought by a vice chairman of Chongryon, who had seen him and Kim Jong Il in Pyongyang that month.",
+      text: "Officials of the party said that it would be the party's first. Kim Yong Sun's message was brought by a vice chairman of Chongryon, who had seen him and Kim Jong Il in Pyongyang that month.",
     },
     {
       text: "According to the party's page Hatoyama said that he would like to go as early as possible, and Kim Yong Sun's message was that a visit of the party would be welcome. A delegation went in December 2000.",

@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
   follows: "2000-10-30-beijing-round-11",
   remarks: [
     {
-      text: "Japanese media wrote that the round might come in January. A senior official of Japan's Foreign Ministry, quoted by Kyodo, thought it unlikely before the cabinet reshuffle of early December and the reorganisation of the ministries in early January. A spokesman of the ministry called the schedule far from set, and Prime Minister Mori had told reporters the week before that deep differences remained.",
+      text: "Japanese media wrote on 29 November 2000 that the round might come in January. A senior official of Japan's Foreign Ministry, quoted by Kyodo, thought it unlikely before the cabinet reshuffle of early December and the reorganisation of the ministries in early January. A spokesman of the ministry called the schedule far from set, and Prime Minister Mori had told reporters the week before that deep differences remained.",
       sources: ["napsnet-2000-11-29-january"],
     },
     { text: "The twelfth round came in October 2002.", sources: ["mofa-2002-round12-en"] },

@@ -23,7 +23,7 @@ export const meeting: MeetingDraft = {
   evidence: { status: ["rfa-2002-06-22-june-talks-off"] },
   remarks: [
     {
-      text: "The paper also names the raising of a sunken ship, thought to be a spy ship of the DPRK, which was to begin on 25 June, and the reopening of talks of the United States and the DPRK.",
+      text: "The paper also thought that the talks were affected by the raising of a sunken ship, thought to be a spy ship of the DPRK, which was to begin on 25 June, and by the reopening of talks of the United States and the DPRK.",
       sources: ["rfa-2002-06-22-june-talks-off", "hankyung-2002-06-23-june-talks"],
     },
   ],

@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation", "past-settlement", "abductions", "missing-japanese", "security", "arrangements"],
   outcomes: [
     {
-      text: "Both sides want relations to be established as soon as possible and are to make sincere efforts to solve the matters between them, the settlement of the past first of all; they are to deal in good faith with the humanitarian matters and aim to solve them as early as possible.",
+      text: "Both sides want relations to be established as soon as possible and are to make sincere efforts to solve the matters between them, the settlement of the past among them; they are to deal in good faith with the humanitarian matters and aim to solve them as early as possible.",
       sources: [
         "worldjpn-2002-07-31-joint-announcement",
         "kcna-2002-07-31-foreign-ministers",
@@ -75,7 +75,7 @@ export const meeting: MeetingDraft = {
   },
   remarks: [
     {
-      text: "A diplomat in Brunei said on 29 July that the DPRK's delegation to the regional forum would come the next day; it was to be of eight.",
+      text: "A diplomat in Brunei said on 29 July that the DPRK's foreign minister would come the next day for the regional forum; its delegation was to be of eight.",
       sources: ["donga-2002-07-29-brunei"],
     },
     {

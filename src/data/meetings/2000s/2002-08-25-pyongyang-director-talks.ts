@@ -46,7 +46,7 @@ export const meeting: MeetingDraft = {
       sources: ["voakorea-2002-08-26-messages", "donga-2002-08-26-director-talks"],
     },
     {
-      text: "According to Japan's announcement of 30 August the talks confirmed that a political decision was needed.",
+      text: "According to Japan's announcement of 30 August the talks confirmed that political resolution was needed to settle various issues.",
       sources: ["mofa-2002-08-30-ccs-announcement"],
     },
     {

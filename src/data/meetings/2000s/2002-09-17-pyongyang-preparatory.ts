@@ -42,7 +42,7 @@ export const meeting: MeetingDraft = {
       ],
     },
     {
-      text: "In preparatory talks before the 17th the DPRK side said that some were dead and some alive, according to government sources in The Japan Times. On the day it handed over a list of 14 persons, the paper wrote.",
+      text: "In preparatory talks before the summit the DPRK side said that some were dead and some alive, according to government sources in The Japan Times. On 17 September it presented a list on 14 persons, the paper wrote.",
       sources: ["japantimes-2002-09-26-data-before-summit"],
     },
     {

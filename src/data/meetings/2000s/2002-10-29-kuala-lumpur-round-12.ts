@@ -33,7 +33,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2002-round12-en", "voa-2002-10-30-round12", "akahata-2002-10-31-round12"],
     },
     {
-      text: "Consultations on security of senior officials are to begin in November 2002.",
+      text: "Consultations of senior officials on security are to begin in November 2002.",
       sources: ["mofa-2002-round12-en", "latimes-2002-10-31-round12", "baltimoresun-2002-10-31-round12"],
     },
     {

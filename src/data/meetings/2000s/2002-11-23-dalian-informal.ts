@@ -38,7 +38,7 @@ export const meeting: MeetingDraft = {
       sources: ["bbc-2002-11-25-talks-unlikely"],
     },
     {
-      text: "Both reports speak of Dalian and other places; the officials were back in Japan on 24 November.",
+      text: "Radio Free Asia and The Dong-A Ilbo speak of Dalian and other places; the officials were back in Japan on 24 November.",
       sources: ["rfa-2002-11-24-dalian", "donga-2002-11-24-china-contact"],
     },
     {
@@ -46,7 +46,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2002-11-25-vice-minister"],
     },
     {
-      text: "According to Seoul Shinmun the counterpart in Dalian was the official called Mr X, who had dealt with Tanaka for more than a year and was said to be able to report to Kim Jong Il himself. Nobody in the government but Tanaka and Hiramatsu was said to know who he was; the chief cabinet secretary and Japan's chief negotiator were said to have been told that it was better not to know.",
+      text: "According to Seoul Shinmun the counterpart in Dalian was the official called Mr X, who had dealt with Tanaka for more than a year and was said to be able to report to Kim Jong Il himself. Hardly anyone but Tanaka and Hiramatsu knew that he existed; the chief cabinet secretary and Japan's chief negotiator were said to have been told that it was better not to know.",
       sources: ["seoul-2002-11-29-mr-x"],
     },
   ],

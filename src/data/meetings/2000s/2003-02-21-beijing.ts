@@ -20,12 +20,12 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation"],
   outcomes: [
     {
-      text: "On such press reports the Chief Cabinet Secretary of Japan said that he could not say anything particular now, and that the two sides are in contact from time to time.",
+      text: "On 5 March the Chief Cabinet Secretary of Japan said that he could not say anything particular now, and that the two sides are in contact from time to time.",
     },
   ],
   remarks: [
     {
-      text: "The Sankei Shimbun wrote that they seemed to have met. The page calls Tanaka a vice minister, formerly head of the Asian and Oceanian Affairs Bureau, and names a second Japanese official, apparently with the wrong name.",
+      text: "The Sankei Shimbun wrote that the two sides seemed to have met. The page calls Tanaka a vice minister, formerly head of the Asian and Oceanian Affairs Bureau, and names a second Japanese official, apparently with the wrong name.",
     },
   ],
   sources: ["hankyung-2003-03-06-fukuda"],

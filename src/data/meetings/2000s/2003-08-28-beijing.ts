@@ -41,7 +41,7 @@ export const meeting: MeetingDraft = {
       text: "On 29 August the DPRK's head of delegation voiced the wish to solve the abductions along with the other issues and called the declaration of 2002 a solid base, according to a Japanese government statement.",
       sources: ["ap-2003-08-29-willing-to-solve"],
     },
-    { text: "Japan said that it hoped for further bilateral talks.", sources: ["ap-2003-08-29-willing-to-solve"] },
+    { text: "Yabunaka said that he hoped for further talks.", sources: ["ap-2003-08-29-willing-to-solve"] },
   ],
   sessions: [
     {

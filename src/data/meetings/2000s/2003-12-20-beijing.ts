@@ -60,7 +60,7 @@ export const meeting: MeetingDraft = {
       sources: ["donga-2003-12-25-beijing-contact", "asyura-2004-01-yomiuri-beijing-memo"],
     },
     {
-      text: "It began in the evening of 20 December; the Japanese side had asked for the meeting, the ambassador said.",
+      text: "The contact began in the evening of 20 December; the Japanese side had asked for the meeting, the ambassador said.",
       sources: ["asahi-2004-01-10-beijing-contact"],
     },
   ],

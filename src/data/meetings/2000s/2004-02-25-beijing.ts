@@ -50,7 +50,7 @@ export const meeting: MeetingDraft = {
   follows: "2004-02-11-pyongyang",
   remarks: [
     {
-      text: "The two heads had four contacts during the round: first a short talk, standing, at the reception of 24 February, and last about ten minutes after the closing ceremony of 28 February, when Japan asked for an early date and the DPRK side said that it would reply through an appropriate route.",
+      text: "The two heads spoke briefly, standing, at the reception of 24 February. Their fourth contact, as Japanese officials counted, was about ten minutes after the closing ceremony of 28 February, when Japan asked for an early date and the DPRK side said that it would reply through an appropriate route.",
       sources: ["asyura-2004-02-24-reception-contact", "japantimes-2004-02-29-fourth-contact"],
     },
     {

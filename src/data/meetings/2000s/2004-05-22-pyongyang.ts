@@ -58,7 +58,7 @@ export const meeting: MeetingDraft = {
       text: "The DPRK leader reaffirmed the moratorium on missile launches and the goal of a peninsula without nuclear weapons through the six-party talks.",
     },
     {
-      text: "Koizumi passed on that the United States did not mean to attack the DPRK and said that giving up nuclear arms altogether would serve it. The DPRK leader answered that a freeze needed energy aid as a condition.",
+      text: "Koizumi passed on that the United States did not mean to attack the DPRK and said that giving up nuclear arms altogether would serve the DPRK. The DPRK leader answered that a freeze needed energy aid as a condition.",
       sources: ["hankyung-2004-05-23-summit"],
     },
   ],

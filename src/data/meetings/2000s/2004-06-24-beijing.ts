@@ -54,7 +54,7 @@ export const meeting: MeetingDraft = {
       ],
     },
     {
-      text: "It was in the afternoon.",
+      text: "The meeting of 24 June was in the afternoon.",
       sources: ["akahata-2004-06-25-six-party", "cri-ja-2004-06-25-beijing-meeting"],
     },
     {

@@ -67,7 +67,7 @@ export const meeting: MeetingDraft = {
       sources: ["narkn-2004-08-13-saiki-briefing"],
     },
     {
-      text: "Japanese media reported on 6 August that the talks were agreed, with the heads expected for both sides; Japan meant to ask for four hijackers as well.",
+      text: "Japanese media reported on 6 August that the talks were agreed and that Saiki and Song Il Ho were expected to take part; Japan meant to ask for four hijackers as well.",
       sources: ["chosun-nk-2004-08-06-plan"],
     },
     {

@@ -34,7 +34,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "A short talk among guests of the General Assembly, reported by a Japanese official; working-level talks in Beijing were scheduled, possibly for that weekend.",
+      text: "A short talk at a reception for delegates to the General Assembly, reported by a Japanese official; working-level talks in Beijing were scheduled, possibly for that weekend.",
     },
   ],
   sources: ["japantimes-2004-09-24-koizumi-message"],

@@ -39,7 +39,7 @@ export const meeting: MeetingDraft = {
   follows: "2005-09-17-beijing",
   remarks: [
     {
-      text: "Japan asked for it. Kyodo calls it the third bilateral meeting; Jiji says that the two heads had talked on five days in a row, short contacts counted. Read only on a blog copy of both items.",
+      text: "Japan asked for the meeting. Kyodo calls it the third bilateral meeting; Jiji says that the two heads had talked on five days in a row, short contacts counted. Read only on a blog copy of both items.",
     },
   ],
   sources: ["blog-2005-09-19-agency-copies"],

@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
       sources: ["hani-2006-12-07-koizumi"],
     },
     {
-      text: "In Pyongyang in January 2007 DPRK officials told Yamasaki that they did not wish for a third visit, as he said in February.",
+      text: "DPRK officials told Yamasaki, who was in the DPRK in January 2007, that they did not wish for a third visit, as he said in February.",
       sources: ["kyodo-2007-02-18-yamasaki"],
     },
     {

@@ -74,7 +74,7 @@ export const meeting: MeetingDraft = {
       sources: ["asiatimes-2007-01-12-yamasaki"],
     },
     {
-      text: "He and the ambassador talked five times, for about 15 hours in all, according to the same copy.",
+      text: "He and the ambassador talked five times, for about 15 hours in all, according to a copy of a Yomiuri report.",
       sources: ["yomiuri-repost-2007-01-13-yamasaki"],
     },
     {

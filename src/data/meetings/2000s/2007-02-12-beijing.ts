@@ -40,7 +40,7 @@ export const meeting: MeetingDraft = {
   remarks: [
     { text: "About an hour, in the evening." },
     {
-      text: "Both papers call it the first official meeting of the two governments in about a year; with informal talk counted it was the first in about ten months, by the Yomiuri Shimbun.",
+      text: "The Yomiuri Shimbun and Views & News call it the first official meeting of the two governments in about a year; with informal talk counted it was the first in about ten months, by the Yomiuri Shimbun.",
       sources: ["yomiuri-2007-02-13-sasae-kim", "viewsnnews-2007-02-13-sasae-kim"],
     },
     {
@@ -48,7 +48,7 @@ export const meeting: MeetingDraft = {
       sources: ["yomiuri-2007-02-13-sasae-kim"],
     },
     {
-      text: "The chief cabinet secretary said so in public after the meeting.",
+      text: "After the meeting the chief cabinet secretary said in public that direct energy aid was impossible without progress on the abductions, and that Japan would help indirectly.",
       sources: ["viewsnnews-2007-02-13-sasae-kim"],
     },
   ],

@@ -42,7 +42,7 @@ export const meeting: MeetingDraft = {
       sources: ["chinaorg-ja-2007-07-22-kim-kye-gwan"],
     },
     {
-      text: "It was in the afternoon. Japan said in the six-party meeting that it was ready to take part in economic and energy aid as the two countries' pending matters move and their relations improve.",
+      text: "The two heads of delegation met in the afternoon. Japan said in the six-party meeting that it was ready to take part in economic and energy aid as the two countries' pending matters move and their relations improve.",
       sources: ["mofa-2007-07-six-party-heads-ja"],
     },
   ],

@@ -38,7 +38,7 @@ export const meeting: MeetingDraft = {
       ],
     },
     {
-      text: "It said that it was ready to cooperate in settling the matter of the hijackers of 1970; Japan's Chief Cabinet Secretary spoke of cooperation in handing them over.",
+      text: "The DPRK said that it was ready to cooperate in settling the matter of the hijackers of 1970; Japan's Chief Cabinet Secretary spoke of cooperation in handing them over.",
       sources: ["kyodo-2008-06-15-partially-lift", "taipeitimes-2008-06-14-remove-sanctions"],
     },
     {
@@ -50,7 +50,7 @@ export const meeting: MeetingDraft = {
       sources: ["kyodo-2008-06-15-partially-lift"],
     },
     {
-      text: "Japan called it a certain degree of progress, not enough for taking part in energy aid.",
+      text: "Japan saw a certain degree of progress, not enough for taking part in energy aid.",
       sources: ["kyodo-2008-06-15-partially-lift"],
     },
     {
@@ -96,10 +96,7 @@ export const meeting: MeetingDraft = {
       text: "Saiki told members of the Diet on 16 June that the DPRK side had first wished to take the matter home; pressed to say at once whether it meant to solve it, it promised to change its position that the abductions were settled, and Japan offered to lift some measures.",
       sources: ["narkn-2008-06-16-saiki-briefing"],
     },
-    {
-      text: "Both sides kept what had been said to themselves until 13 June.",
-      sources: ["kyodo-2008-06-15-partially-lift"],
-    },
+    { text: "Neither side gave details of the talks before 13 June.", sources: ["kyodo-2008-06-15-partially-lift"] },
   ],
   sources: ["mofa-2008-06-working-level-ja", "kyodo-2008-06-15-partially-lift"],
   evidence: {

@@ -24,11 +24,11 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "It fell into the months after the sinking of a South Korean warship in March 2010, when Japan, the United States and South Korea were raising pressure.",
+      text: "The plan fell into the months after the sinking of a South Korean warship in March 2010, when Japan, the United States and South Korea were raising pressure.",
       sources: ["chinaorg-ja-2011-12-05-committee-2010"],
     },
     {
-      text: "In May 2010 the DPRK had sounded his government out on a committee for a new inquiry into the abductees, on condition that part of the sanctions were lifted.",
+      text: "In May 2010 the DPRK had sounded the Hatoyama government out on a committee for a new inquiry into the abductees, on condition that part of the sanctions were lifted.",
       sources: ["swissinfo-2011-12-03-committee-2010", "chinaorg-ja-2011-12-05-committee-2010"],
     },
     {

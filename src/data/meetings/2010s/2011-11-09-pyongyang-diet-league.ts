@@ -41,7 +41,7 @@ export const meeting: MeetingDraft = {
       sources: ["mainichi-2011-11-05-eto"],
     },
     {
-      text: "Prime Minister Noda and the foreign minister had been told.",
+      text: "Prime Minister Noda and the foreign minister had been told of the plan.",
       sources: ["mainichi-2011-11-05-eto", "oana-2011-09-29-eto"],
     },
   ],
@@ -51,11 +51,11 @@ export const meeting: MeetingDraft = {
       sources: ["oana-2011-09-29-eto", "huanqiu-2011-09-29-eto", "hatena-eto-interview"],
     },
     {
-      text: "The DPRK invited him in October, or the invitation came on 4 November.",
+      text: "The DPRK invited Eto in October, or the invitation came on 4 November.",
       sources: ["sankei-2011-12-16-eto", "mainichi-2011-11-05-eto"],
     },
     {
-      text: "According to the Sankei Shimbun it had been arranged since the summer through Chongryon. Eto told the prime minister on 2 November and asked for a letter to take along; the prime minister did not say that he was against the visit.",
+      text: "According to the Sankei Shimbun the visit had been arranged since the summer through Chongryon. Eto told the prime minister on 2 November and asked for a letter to take along; the prime minister did not say that he was against the visit.",
       sources: ["sankei-2011-11-13-eto"],
     },
   ],

@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
   follows: "2011-07-21-changchun",
   remarks: [
     {
-      text: "His office confirmed the trip to China; a government official declined to comment.",
+      text: "The former minister's office confirmed the trip to China; a government official declined to comment.",
       sources: ["taipeitimes-2012-01-11-secret-talks"],
     },
     {
@@ -42,7 +42,7 @@ export const meeting: MeetingDraft = {
       sources: ["kyodo-2013-06-06-four-talks"],
     },
     {
-      text: "Kyodo has the contact from somebody in the prime minister's office; the Chinese copy puts it in the north-east of China. The Sankei Shimbun has it from a senior official of the government. Both expected it to go on on 10 January, and the Sankei wrote that somebody of the abduction headquarters might again be there.",
+      text: "Kyodo has the contact from somebody in the prime minister's office; the report on China.org.cn puts it in the north-east of China. The Sankei Shimbun has it from a senior official of the government. Both expected it to go on on 10 January, and the Sankei wrote that somebody of the abduction headquarters might again be there.",
       sources: ["chinanet-ja-2012-01-10-nakai", "sankei-2012-01-nakai"],
     },
     {
@@ -54,7 +54,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2012-04-21-japanese-wives"],
     },
     {
-      text: "The person in the prime minister's office added that it could be cut short or prolonged, depending on how the DPRK reacted. Japan's government took the DPRK's consent to the contact as a sign that its new leadership was interested in better relations by way of progress on the abductions; Nakai is thought to have urged a new inquiry.",
+      text: "The person in the prime minister's office added that the contact could be cut short or prolonged, depending on how the DPRK reacted. Japan's government took the DPRK's consent to the contact as a sign that its new leadership was interested in better relations by way of progress on the abductions; Nakai is thought to have urged a new inquiry.",
       sources: ["hankyung-2012-01-09-nakai"],
     },
     {

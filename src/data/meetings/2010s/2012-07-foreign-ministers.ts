@@ -25,12 +25,12 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "Known only from the report on the words of July 2013, which calls those the first contact since; it gives neither day nor place nor names.",
+      text: "Known only from a report that the foreign ministers Kishida and Pak spoke at a lunch in Brunei on 1 July 2013: the first contact of the two sides' ministers since the ASEAN foreign ministers' meeting of July 2012. Of the contact in 2012 it gives neither day nor place nor names.",
       sources: ["asahi-2013-07-01-kishida-pak"],
     },
     {
       text: "Both ministers were at the ASEAN Regional Forum in Phnom Penh on 12 July 2012; the pages read on it do not mention a contact.",
-      sources: ["joongang-ja-2012-07-13-arf"],
+      sources: ["joongang-ja-2012-07-13-arf", "mofa-2012-07-12-arf"],
     },
   ],
   sources: ["asahi-2013-07-01-kishida-pak"],

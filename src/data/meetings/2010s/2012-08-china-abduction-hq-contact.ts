@@ -38,11 +38,11 @@ export const meeting: MeetingDraft = {
       sources: ["nicchokyokai-2012-10-06-gemba"],
     },
     {
-      text: "Ryu was cautious about dealing with a government of the Democratic Party of Japan; according to the paper he also complained of the way Japan's Foreign Ministry pressed for early full talks.",
+      text: "Ryu was cautious about dealing with a government of the Democratic Party of Japan; according to the Asahi Shimbun he also complained of the way Japan's Foreign Ministry pressed for early full talks.",
       sources: ["asahi-2012-10-05-separate-contact"],
     },
     {
-      text: "Chief Cabinet Secretary Fujimura said on 5 October that it had been to gather information, not to negotiate; the minister had spoken with him of it. Whether the prime minister's office had agreed he left open.",
+      text: "Chief Cabinet Secretary Fujimura said on 5 October that the contact had been to gather information, not to negotiate; the minister had spoken with him of it. Whether the prime minister's office had agreed he left open.",
       sources: ["asahi-2012-10-05-fujimura"],
     },
   ],

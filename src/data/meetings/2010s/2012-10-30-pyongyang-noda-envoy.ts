@@ -52,7 +52,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2013-05-25-noda-aide"],
     },
     {
-      text: "According to the same source it led to the talks of the foreign ministries in Ulaanbaatar in November.",
+      text: "According to the same source the visit led to the talks of the foreign ministries in Ulaanbaatar in November.",
       sources: ["japantimes-2013-05-25-noda-aide"],
     },
     {

@@ -23,6 +23,10 @@ export const meeting: MeetingDraft = {
     },
   ],
   follows: "2013-05-14-pyongyang-adviser",
-  remarks: [{ text: "Just before the upper house election of 21 July, as sources said on 22 July." }],
+  remarks: [
+    {
+      text: "It is believed to have taken place just before the upper house election of 21 July; sources spoke of it on 22 July.",
+    },
+  ],
   sources: ["japantimes-2013-07-23-adviser-beijing"],
 };

@@ -20,7 +20,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "The editor of a newsletter wrote in one clause of a post in the forum of a think tank, in November 2013, that he was said to have gone to Mongolia in secret and made contact with the DPRK side; no other page was found that says so.",
+      text: "The editor of a newsletter wrote in one clause of a post in the forum of a think tank, in November 2013, that Kitamura was said to have gone to Mongolia in secret and made contact with the DPRK side; no other page was found that says so.",
     },
   ],
   sources: ["ceac-2013-11-01-mongolia"],

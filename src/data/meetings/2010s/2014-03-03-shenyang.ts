@@ -61,7 +61,7 @@ export const meeting: MeetingDraft = {
   topics: ["remains", "grave-visits"],
   outcomes: [
     {
-      text: "The Japanese side said that eight of the visits of relatives to burial places that the last meeting had discussed had taken place, passed on the relatives' thanks and hoped that visits would go on.",
+      text: "The Japanese side said that the visits of relatives to burial places that the last meeting had discussed had taken place eight times, passed on the relatives' thanks and hoped that visits would go on.",
       sources: ["jrcs-2014-03-04-red-cross-talks-outline"],
     },
     {

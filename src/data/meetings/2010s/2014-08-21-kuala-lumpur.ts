@@ -40,7 +40,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2014-09-02-kuala-lumpur"],
     },
     {
-      text: "As it gave nothing definite on the abductees, Japan strongly asked for detailed information.",
+      text: "As the DPRK side gave nothing definite on the abductees, Japan strongly asked for detailed information.",
       sources: ["news24-2014-09-01-kuala-lumpur"],
     },
   ],

@@ -14,7 +14,7 @@ export const meeting: MeetingDraft = {
       organization: "mofa-japan",
       capacity: "party",
       description:
-        "the director-general and the division director had met DPRK officials in Dalian and Shanghai since the autumn of 2014, the same report says",
+        "the director-general and the division director had met DPRK officials in Dalian and Shanghai since the autumn of 2014, the Asahi Shimbun of 23 September 2015 says",
       members: [],
     },
     { side: "KP", capacity: "party", description: "not named", members: [] },

@@ -44,7 +44,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "Japan named the Stockholm agreement as the ground.",
+      text: "On the abductions Japan based itself on the Stockholm agreement.",
       sources: ["mofa-2016-06-22-missile-response", "nhk-2016-06-23-kanasugi-choe"],
     },
     {

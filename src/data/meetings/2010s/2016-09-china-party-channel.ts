@@ -8,7 +8,7 @@ export const meeting: MeetingDraft = {
   start: "2016-09",
   end: "2016-11",
   place: "china",
-  venue: "provincial cities of China",
+  venue: "one or more provincial cities of China",
   round:
     "at least three contacts by the report; thought to be the first time since the second summit of 2004 that the party department dealt with Japan itself",
   delegations: [

@@ -38,7 +38,7 @@ export const meeting: MeetingDraft = {
       sources: ["jmh-2017-09-11-inoki"],
     },
     {
-      text: "Inoki passed on a wish of the Liberal Democratic Party to send members of parliament and spoke of a positive answer.",
+      text: "Inoki said that he had passed on a wish of the Liberal Democratic Party to send members of parliament and spoke of a positive answer.",
       sources: ["japannewsheadlines-2017-09-inoki"],
     },
     {

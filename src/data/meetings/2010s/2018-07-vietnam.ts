@@ -45,7 +45,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "In the middle of the month (Kyodo, in October 2018).",
+      text: "It was in the middle of July (Kyodo, in October 2018).",
       sources: ["sputnikjp-2018-10-19-mongolia", "baonghean-2018-10-mongolia"],
     },
     {

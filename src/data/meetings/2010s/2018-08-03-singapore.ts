@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2018-08-03-kono-press"],
     },
     {
-      text: "Japan wants to settle the nuclear, missile and abduction issues together and then normalise relations; that position was passed on, according to the Mainichi. Kyodo thinks that he spoke of settling the past as well.",
+      text: "Japan wants to settle the nuclear, missile and abduction issues together and then normalise relations; that position was passed on, according to the Mainichi. Kyodo thinks that Kono spoke of settling the past as well.",
       sources: ["mainichi-2018-08-04-singapore", "sputnikjp-2018-08-04-singapore"],
     },
     {

@@ -45,7 +45,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "Russia had invited him; South Korea's Yonhap reported in July that a party from the DPRK seemed to have looked at the place.",
+      text: "Russia had invited Kim Jong Un; South Korea's Yonhap reported in July that a party from the DPRK seemed to have looked at the place.",
       sources: ["jcast-2018-07-10-forum"],
     },
     {

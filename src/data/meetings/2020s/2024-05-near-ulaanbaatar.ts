@@ -34,7 +34,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "Several unnamed sources, in the JoongAng Ilbo of 13 June 2024; it places the contact in the middle of the month.",
+      text: "Several unnamed sources, in the JoongAng Ilbo of 13 June 2024; it places the contact in the middle of May.",
       sources: ["joongang-2024-06-13-mongolia", "nhk-2024-06-13-mongolia"],
     },
     {

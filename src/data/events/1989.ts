@@ -56,7 +56,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1989-06-20",
     summary:
-      "A minister told a committee of the House of Councillors that the crew's case and others were a very important matter to solve, that the ministry was working on it, and thanked the cross-party league of Diet members for its efforts.",
+      "A minister told a committee of the House of Councillors that the crew's case and others were a very important matter to solve, on which efforts were being made, and thanked the cross-party league of Diet members for its efforts.",
     note: "The stored page has the words without the speaker's name",
     sources: ["kokalog-1989-06-20-crew"],
   },

@@ -383,7 +383,7 @@ export const events: readonly EventDraft[] = [
     places: ["japan"],
     summary:
       "Japan let the chairman of Chongryon and others, eight in all, go to the anniversary of the Workers' Party and come back; the paper calls it the first such permit for a political purpose.",
-    note: "Another paper wrote the same of ten leaders of Chongryon who were let go to the 25th anniversary of the DPRK and come back.",
+    note: "Another paper wrote the same of ten people of Chongryon, a vice-chairman among them, who were let go to the 25th anniversary of the DPRK and come back.",
     sources: ["hankyung-1990-10-02-chongryon-reentry", "joongang-1356010-ten-leaders"],
   },
   {

@@ -99,7 +99,7 @@ export const events: readonly EventDraft[] = [
       "Kim Il Sung told a delegation of Japan's Kyodo agency that better relations were in essence a matter of settling the wrongs of the past and of building new good neighbourliness, and sent greetings to Shin Kanemaru. He was sure that the talks with Japan, which had run into difficulty with the third round, would go well in time, and said that he would like to visit Japan once there were relations.",
     delegates: ["kim-il-sung", "shin-kanemaru"],
     sources: ["asiawatch-kim-il-sung-japan-141-143", "seoul-1991-06-03-kyodo-interview"],
-    note: "At a guest house in Anju, by the newspaper",
+    note: "At a guest house in Anju, according to the newspaper",
   },
   {
     id: "1991-07-21-mass-visit",

@@ -62,7 +62,7 @@ export const events: readonly EventDraft[] = [
     delegates: ["kim-il-sung", "kim-yong-sun"],
     sources: ["chongryon-w32-asahi-1992", "joongang-2698804-asahi-interview", "joongang-2698758-asahi-inspection"],
     evidence: { date: ["chongryon-w32-asahi-1992", "joongang-2698758-asahi-inspection"] },
-    note: "At a guest house outside Pyongyang, by the newspaper. Another of its reports gives the words on inspection to Kim Il Sung.",
+    note: "At a guest house outside Pyongyang, according to a report of the JoongAng Ilbo, which gives the words on inspection to Kim Il Sung.",
   },
   {
     id: "1992-04-friendship-body-plan",

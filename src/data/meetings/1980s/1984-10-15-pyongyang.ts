@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
   topics: ["fisheries"],
   outcomes: [
     {
-      text: "It holds from 15 November 1984 to 31 December 1986, without fees.",
+      text: "The agreement holds from 15 November 1984 to 31 December 1986, without fees.",
       sources: ["joongang-1789577-fisheries-1984"],
     },
     {
@@ -42,7 +42,7 @@ export const meeting: MeetingDraft = {
   follows: "1984-09-19-pyongyang-jsp",
   remarks: [
     {
-      text: "Tani confirmed the agreement to Japanese journalists in Beijing on the 16th.",
+      text: "Tani spoke to Japanese journalists in Beijing on the 16th, on the way back.",
       sources: ["joongang-1789577-fisheries-1984"],
     },
   ],

@@ -17,7 +17,11 @@ export const meeting: MeetingDraft = {
     { side: "KP", capacity: "party", description: "the DPRK side, whom the page does not name", members: [] },
   ],
   topics: ["detainees"],
-  outcomes: [{ text: "It broke off over the DPRK's demand that a soldier be sent back who was held in Yokohama." }],
+  outcomes: [
+    {
+      text: "The talks in Vienna broke off over the DPRK's demand that a soldier be sent back who was held in Yokohama.",
+    },
+  ],
   remarks: [
     {
       text: "A leading official of Japan's Foreign Ministry said on 12 March 1987 that diplomats had negotiated with the DPRK side in third countries three times in the year before and would go on. A source in the ministry named Belgrade, Beijing and Vienna. The newspaper called these the first such talks on a humanitarian matter.",

@@ -19,7 +19,7 @@ export const meeting: MeetingDraft = {
   topics: ["detainees", "exchange", "fisheries"],
   outcomes: [
     {
-      text: "Kim Il Sung proposed that the authorities of the two sides talk on the release of two crew members, and that Japan put off a decision on a soldier of the DPRK who had come on their ship.",
+      text: "Kim Il Sung proposed that the authorities of the two sides talk on the release of two crew members, and that Japan put off measures on a soldier who had fled the DPRK and was held in Yokohama.",
     },
     {
       text: "The DPRK would soon free the crews of three Japanese fishing boats seized lately, and proposed to reopen the fisheries talks, according to Japanese papers.",

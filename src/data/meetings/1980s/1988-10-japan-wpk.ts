@@ -27,11 +27,11 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1988-10-04-asahi-outlook"],
     },
     {
-      text: "On 11 November the party was to send Hajime Fukada to Beijing to press for the visit, which the DPRK had so far put off without explanation; the DPRK was said to resent the party's new contacts in Seoul.",
+      text: "On 11 November the party was to send Hajime Fukada to Beijing to press for the visit, which the DPRK had so far put off without explanation; the DPRK was said to resent the party's recent policy towards South Korea, such as a former chairman's visit there.",
       sources: ["hankyung-1988-11-11-jsp-to-beijing"],
     },
     {
-      text: "A former secretary-general of the party called at the DPRK's embassy in Beijing, a paper of 30 November wrote; the visit was said to be likely to move to the next year.",
+      text: "A former secretary-general of the party called at the DPRK's embassy in Beijing, a paper of 30 November wrote; the delegation's visit was said to be likely to move to the next year.",
       sources: ["hankyung-1988-11-30-ambassadors-recalled"],
     },
     { text: "A delegation of the Workers' Party came in January 1989.", sources: ["seoul-1990-10-06-wpk-visit-plan"] },
@@ -46,7 +46,7 @@ export const meeting: MeetingDraft = {
       field: "start",
       value: "1988-09/1988-10",
       sources: ["hankyung-1988-11-11-jsp-to-beijing", "hankyung-1988-11-30-ambassadors-recalled"],
-      note: "What the DPRK had promised, according to a report of November",
+      note: "What the DPRK had promised, according to a report of 11 November; a report of the 30th has it as planned",
     },
   ],
   evidence: {

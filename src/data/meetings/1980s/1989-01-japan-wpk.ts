@@ -31,7 +31,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1989-01-14-wpk-visit-plan"],
     },
     {
-      text: "It was called the first official delegation of the party in Japan. The Government of Japan wished to meet the delegates; the DPRK had ruled out contact with the government.",
+      text: "It was called the first official delegation of the Workers' Party in Japan. The Government of Japan wished to meet the delegates; the DPRK had ruled out contact with the government.",
       sources: ["hankyung-1989-01-14-wpk-visit-plan"],
     },
   ],

@@ -41,7 +41,7 @@ export const meeting: MeetingDraft = {
   remarks: [
     { text: "The delegation arrived on 20 July." },
     {
-      text: "Radio Moscow, citing Kyodo, said on 20 July that it had handed a high official of the DPRK a letter of the Japanese prime minister that proposed talks on normal relations without conditions.",
+      text: "Radio Moscow, citing Kyodo, said on 20 July that the delegation had handed a high official of the DPRK a letter of the Japanese prime minister that proposed talks on normal relations without conditions.",
     },
     {
       text: "As planned, six delegates were to leave on 19 July, invited by the Workers' Party, and to exchange views on better relations, above all on the release of the crew.",

@@ -57,7 +57,7 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation", "past-settlement", "detainees", "koreans-in-japan", "exchange", "security"],
   outcomes: [
     {
-      text: "The three parties signed a declaration of eight points on 28 September: Japan should apologise and compensate for 36 years of rule and for the losses of the 45 years after the war.",
+      text: "The three parties signed a declaration of eight points on 28 September: Japan should officially apologise and fully compensate for 36 years of rule and for the losses of the 45 years after the war.",
       sources: [
         "chongryon-three-party-declaration-ko",
         "hankyung-1990-09-29-three-party",

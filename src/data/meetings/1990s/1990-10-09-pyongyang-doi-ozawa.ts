@@ -55,7 +55,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankookilbo-1990-10-10-doi-kim", "hankyung-1990-10-10-doi-press"],
     },
     {
-      text: "The DPRK had asked for a written pledge; after talks through the night it became a letter of thanks, which Doi and Ozawa signed about 8:00. The two were handed over about 9:30 at the airport.",
+      text: "The DPRK had asked for a written pledge; after talks through the night it became a letter of thanks, which Doi and Ozawa signed about 8:00. The two crew members were handed over about 9:30 at the airport.",
       sources: ["seoul-1990-10-12-crew-home", "hankookilbo-1990-10-12-crew-released"],
     },
     {
@@ -74,7 +74,7 @@ export const meeting: MeetingDraft = {
       sources: ["sonohino-1990-10-11-crew-return"],
     },
     {
-      text: "Doi came with her vice-chairman and others, five members of the Diet, in a chartered plane; a release on 11 October had been expected since 2 October.",
+      text: "Doi came with a vice-chairman of her party and others, five members of the Diet, in a chartered plane; a release on 11 October had been expected since 2 October.",
       sources: [
         "hankyung-1990-10-09-two-delegations",
         "joongang-2502247-party-delegations",

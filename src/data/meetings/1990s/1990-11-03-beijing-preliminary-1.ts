@@ -41,7 +41,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1990-11-preliminary-heads", "hankookilbo-1990-11-01-preliminary-heads"],
     },
     {
-      text: "Japan proposed preliminary talks in Beijing on 25 October; the DPRK, which had wanted main talks at vice-ministerial level in Pyongyang in November, was said to have accepted late on 30 October.",
+      text: "On 25 October Japan proposed preliminary talks in Beijing; the DPRK, which had wanted main talks at vice-ministerial level in Pyongyang in November, was said to have accepted late on 30 October.",
       sources: ["hankyung-1990-10-30-preliminary", "hankyung-1990-10-31-preliminary"],
     },
     {
@@ -85,7 +85,7 @@ export const meeting: MeetingDraft = {
     {
       field: "delegations",
       value:
-        "Yutaka Kawashima (councillor, Asian Affairs Bureau) heads the Japanese side, a deputy director the DPRK side",
+        "Yutaka Kawashima (councillor, Asian Affairs Bureau) heads the Japanese side, somebody of the rank of a deputy bureau director the DPRK side",
       sources: ["hankyung-1990-10-30-preliminary", "hankookilbo-1990-10-26-preliminary-proposal"],
       note: "Plan as reported until 30 October",
     },

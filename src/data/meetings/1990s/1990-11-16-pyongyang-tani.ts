@@ -64,7 +64,7 @@ export const meeting: MeetingDraft = {
       text: "Tani told the press on 21 November. The page puts the debts at 80 billion yen and the trade of the year before at 68.3 billion.",
     },
     {
-      text: "The DPRK's trade committee had accepted a visit on 20 June 1990, according to sources whom Kyodo quoted; the association's managing director was to go on 20 July.",
+      text: "On 20 June 1990 the DPRK's trade committee had accepted a visit, according to sources whom Kyodo quoted; the association's managing director was to go on 20 July.",
       sources: ["hankyung-1990-07-09-trade-invitation"],
     },
   ],

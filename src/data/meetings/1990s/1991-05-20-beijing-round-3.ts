@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1991-05-21-round3", "hankyung-1991-05-21-round3"],
     },
     {
-      text: "The DPRK side wanted the first item of the agenda settled by itself, so that relations came first; Japan wanted all items together.",
+      text: "The DPRK side wanted the first item of the agenda discussed by itself, so that relations came first; Japan wanted all items together.",
       sources: ["hankyung-1991-05-21-round3"],
     },
     {
@@ -88,7 +88,7 @@ export const meeting: MeetingDraft = {
       start: "1991-05-21",
       venue: "DPRK embassy",
       summary:
-        "In the morning the DPRK side again proposed to settle the first item by itself; broken off about noon and taken up again in the afternoon.",
+        "In the morning the DPRK side again proposed to discuss the first item by itself; broken off about noon and taken up again in the afternoon.",
       sources: ["hankyung-1991-05-21-round3"],
     },
     {

@@ -60,11 +60,11 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1991-07-22-league-plenary"],
     },
     {
-      text: "Officials of Japan had announced it on 21 June as a symposium for some 300 members of the Diet and of assemblies, from 21 to 25 July; no group from the Diet that went to the DPRK had been larger, according to the report.",
+      text: "Officials of Japan had announced the visit on 21 June: some 300 members of the Diet and of local assemblies were to attend a symposium, from 21 to 25 July; no group from the Diet that went to the DPRK had been larger, according to the report.",
       sources: ["hankyung-1991-06-22-league-plan"],
     },
     {
-      text: "Kyodo reported it from Hamhung, where it was in a theatre of the town. The other page has only that the delegation was visiting Pyongyang.",
+      text: "Kyodo reported the meeting from Hamhung, where it was held in a theatre of the town. The other page has only that the delegation was visiting Pyongyang.",
       sources: ["hankyung-1991-07-25-kim-hamhung"],
     },
   ],

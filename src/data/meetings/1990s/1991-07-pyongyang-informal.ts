@@ -26,7 +26,7 @@ export const meeting: MeetingDraft = {
   follows: "1991-05-20-beijing-round-3",
   remarks: [
     {
-      text: "It was early in the month. Japan's Foreign Ministry made it known on 20 July, with the agreement on the round.",
+      text: "The visit was early in the month. Japan's Foreign Ministry made it known on 20 July, with the agreement on the round.",
     },
   ],
   sources: ["hankookilbo-1991-07-21-round4-agreed"],

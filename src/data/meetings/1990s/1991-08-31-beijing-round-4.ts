@@ -37,7 +37,7 @@ export const meeting: MeetingDraft = {
     },
     { text: "Home visits of the Japanese wives were discussed on the last day.", sources: ["seoul-1991-09-03-round4"] },
     {
-      text: "The fifth round was agreed, tentatively by one page, for early November 1991 in Beijing.",
+      text: "The fifth round was agreed, according to one page tentatively, for early November 1991 in Beijing.",
       sources: ["seoul-1991-09-03-round4", "hankookilbo-1991-09-03-round4"],
     },
     {
@@ -52,7 +52,7 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1991-08-30-round4-agenda"],
     },
     {
-      text: "Japan announced it on 16 August, for 30 and 31 August; it had told the DPRK that the missing woman would not be an item of the agenda.",
+      text: "Japan announced the round on 16 August, for 30 and 31 August; it had told the DPRK that the missing woman would not be an item of the agenda.",
       sources: ["hankookilbo-1991-08-16-round4-announced"],
     },
     {

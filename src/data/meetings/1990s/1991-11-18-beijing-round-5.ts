@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
   topics: ["past-settlement", "security", "japanese-spouses"],
   outcomes: [
     {
-      text: "The DPRK side told Japan the results of its inquiry after twelve Japanese women who had moved with Korean husbands, the first time that it did so by the report.",
+      text: "The DPRK side told Japan the results of its inquiry after twelve Japanese women who had moved with Korean husbands, for the first time, according to the report.",
       sources: ["hankookilbo-1991-11-21-round5"],
     },
     { text: "The sixth round was agreed for January 1992.", sources: ["hankookilbo-1991-11-21-round5"] },

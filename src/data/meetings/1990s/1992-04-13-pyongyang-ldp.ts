@@ -26,7 +26,6 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["exchange"],
   outcomes: [],
-  follows: "1991-07-24-pyongyang-league",
   remarks: [
     {
       text: "It was to leave on 13 April for four days in the Socialist Party's chartered plane; each of the two parties was reportedly to act on its own.",

@@ -26,10 +26,10 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation", "exchange", "home-visits"],
   outcomes: [
     {
-      text: "At a rally on 16 April Kim asked the Socialist Party to go on working for normal relations, and Tanabe promised to, as the DPRK's radio had it.",
+      text: "At a rally on 16 April Kim Yong Sun asked the Socialist Party to go on working for normal relations, and Tanabe promised to, as the DPRK's radio had it.",
     },
     {
-      text: "On home visits of the Japanese wives Kim said, by Tanabe, that they would be possible at any time if relations improve; Tanabe held that they would soon come about.",
+      text: "On home visits of the Japanese wives Kim said, according to Tanabe, that they would be possible at any time if relations improve; Tanabe held that they would soon come about.",
       sources: ["joongang-2702198-wives-visit-soon"],
     },
     {

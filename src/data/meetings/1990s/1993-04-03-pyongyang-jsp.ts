@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1993-04-05-jsp-arrives"],
     },
     {
-      text: "A delegation planned for June 1994 would have been the party's first official one since April 1993.",
+      text: "A delegation planned for June 1994 was to be the party's first official one since April 1993.",
       sources: ["hankyung-1994-06-02-jsp-plan"],
     },
   ],

@@ -25,7 +25,9 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["humanitarian-aid"],
   outcomes: [
-    { text: "The DPRK side wished to buy 50,000 to 500,000 tonnes of rice on long-term credit at low interest." },
+    {
+      text: "The DPRK side wished to buy 50,000 to 500,000 tonnes of rice, if possible on long-term credit at low interest.",
+    },
   ],
   remarks: [
     { text: "The Sankei Shimbun wrote so on 10 March 1995, from a source on relations of Japan with the DPRK." },

@@ -57,7 +57,7 @@ export const meeting: MeetingDraft = {
       field: "start",
       value: "1994-09-05",
       sources: ["seoul-1994-08-27-kubo-mission"],
-      note: "The plan of two weeks before, to 10 September",
+      note: "The plan as announced on 25 August, to 10 September",
     },
   ],
 };

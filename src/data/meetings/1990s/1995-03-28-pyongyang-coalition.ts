@@ -72,7 +72,10 @@ export const meeting: MeetingDraft = {
       text: "On 13 March the coalition set about rearranging its plan for 16 March, over South Korean objections and a dispute within it about the declaration of 1990.",
       sources: ["hankyung-1995-03-13-mission-plan", "imaeil-1995-03-13-invitation"],
     },
-    { text: "Seoul Shinmun reported a council of heads with a chair.", sources: ["seoul-1995-03-23-mission-date"] },
+    {
+      text: "Instead of the plan to have Watanabe at the head, the three parties agreed that each would form a delegation and that a council of the heads would have a chair, Seoul Shinmun wrote.",
+      sources: ["seoul-1995-03-23-mission-date"],
+    },
     {
       text: "The coalition meant to sign a new declaration in place of that of 1990, Kubo told Kyodo; his party first wanted to know the view that the DPRK took of that of 1990, so that the departure of 16 March was put off.",
       sources: ["hankyung-1995-03-16-new-declaration"],

@@ -46,7 +46,7 @@ export const meeting: MeetingDraft = {
   follows: "1995-03-28-pyongyang-coalition",
   remarks: [
     {
-      text: "By a report of August, the DPRK confirmed that it was Ri who had asked the coalition for rice.",
+      text: "According to a report of August, the DPRK confirmed that it was Ri who had asked the coalition for rice.",
       sources: ["seoul-1995-08-23-dprk-asked"],
     },
     {

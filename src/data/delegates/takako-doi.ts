@@ -8,12 +8,13 @@ export const delegate: DelegateDraft = {
     {
       organization: "jsp",
       title: "Chair",
-      seen: "1987-09~/1990-10-11",
+      seen: "1987-09-24/1990-10-11",
       sources: [
         "sonohino-1990-10-11-crew-return",
         "chongryon-three-party-declaration-ja",
         "hankyung-1989-01-14-wpk-visit-plan",
         "joongang-2128987-kim-il-sung-doi",
+        "chongryon-doi-1987",
       ],
     },
     {

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "1973-01-21",
     summary:
-      "According to the Nihon Keizai Shimbun, from sources in Japan's Foreign Ministry, the ministry aimed at relations with the DPRK in the first half of the 1980s and wished to clear the obstacles one by one.",
+      "According to the Nihon Keizai Shimbun, from sources in Japan's Foreign Ministry, the ministry aimed at relations with the DPRK in the first half of the 1980s and planned to clear the diplomatic obstacles one by one.",
     note: "From the morning paper of a 21st, after the statement of North and South that the page dates to 1972. January 1973 is our reading, from article numbers.",
     sources: ["joongang-1339060-relations-in-1980s"],
   },
@@ -52,7 +52,7 @@ export const events: readonly EventDraft[] = [
     date: "1973-07-04",
     places: ["japan"],
     summary:
-      "Japan's Ministry of Justice decided to let in seven leading members of a DPRK union for education and culture, for a congress of a Japanese teachers' union, and six engineers. It was the first entry in the field of labour for a gathering of a strongly political colour, according to the report.",
+      "Japan's Ministry of Justice decided to let in 13 people from the DPRK who had applied to attend a congress of a Japanese teachers' union: seven leading members of a union for education and culture and six engineers. It was the first entry in the field of labour for a gathering of a strongly political colour, according to the report.",
     sides: ["JP"],
     organizations: ["moj-japan"],
     note: "The page prints a 4th alone. July 1973 is our reading, from article numbers.",

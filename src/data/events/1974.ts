@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1974-03-07",
     places: ["tokyo"],
     summary:
-      "Chongryon's international director called on the deputy chief cabinet secretary with a resolution of its tenth congress and asked that its people be free to travel to the DPRK and to third countries.",
+      "Chongryon's international director called on the deputy chief cabinet secretary with a resolution of its tenth congress and asked that its people be allowed to travel to and from the DPRK and third countries.",
     sides: ["KP"],
     organizations: ["chongryon", "cabinet-secretariat"],
     note: 'The page prints a 7th, an 8th and "late February" for the congress. March 1974 is our reading, from article numbers.',

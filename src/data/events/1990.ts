@@ -465,7 +465,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-12",
     places: ["tokyo"],
     summary:
-      "With the crew back, which it saw as the end of the greatest obstacle, Japan's government prepared the talks that the DPRK wanted for November. But it was reported to have decided to keep in step with the progress of the North-South dialogue and not to agree to an early settlement.",
+      "With a captain and another man back, which it saw as the end of the greatest obstacle, Japan's government prepared the talks that the DPRK wanted for November. But it was reported to have decided to keep in step with the progress of the North-South dialogue and not to agree to an early settlement.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["1990-11-03-beijing-preliminary-1"],

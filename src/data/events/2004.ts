@@ -87,7 +87,7 @@ export const events: readonly EventDraft[] = [
   },
   {
     id: "2004-04-25-ryongchon-government-aid",
-    kind: "aid",
+    kind: "decision",
     date: "2004-04-25",
     places: ["ryongchon"],
     summary:

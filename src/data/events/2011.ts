@@ -131,7 +131,7 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "2011-03",
     summary:
-      "Three Japanese, according to the Asahi employees of a firm that maintains machines, were held in Rason in March on charges of smuggling drugs. One was let go later. The DPRK asked for a large bail for the other two, according to the Asahi. KCNA said on 4 May that these two, who had come on 14 March, were charged with smuggling drugs and using counterfeit money, had admitted it and were to bear the legal responsibility. Japan's chief cabinet secretary did not comment on the reports.",
+      "Three Japanese, according to the Asahi employees of a firm that maintains machines, were held in Rason in March on charges of smuggling drugs. One was let go later. The DPRK asked for a large bail for the other two, according to the Asahi. KCNA said on 4 May that these two, who had come on 14 March, were charged with smuggling drugs and using counterfeit money, had admitted it and were to bear the legal responsibility. Japan's chief cabinet secretary did not comment on the reports of April.",
     figures: ["detainees-released-2011-asahi"],
     sources: ["newsbalita-2011-05-04-rason", "yonhap-2011-04-20-rason", "chinadaily-2011-04-20-rason"],
     sides: ["KP"],

@@ -235,7 +235,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2016-12-02",
     summary:
-      "After nuclear tests and missile launches of the DPRK Japan widened its ban on re-entry after a journey there: seven people were added to the 22 of February 2016. Chongryon called it political oppression and asked that it be withdrawn. Japan also froze the assets of more groups and persons, and barred Japanese ships that have called at DPRK ports, according to the Asahi, read on a copy.",
+      "After nuclear tests and missile launches of the DPRK Japan widened its ban on re-entry after a journey there: seven people were added to the 22 of February 2016. Chongryon called it political oppression and asked that it be withdrawn. Japan also decided to freeze the assets of more groups and persons, and to bar Japanese ships that have called at DPRK ports, according to the Asahi, read on a copy.",
     sides: ["JP"],
     organizations: ["government-japan", "chongryon"],
     figures: ["sanctions-reentry-banned-2016-12-02-nhk"],

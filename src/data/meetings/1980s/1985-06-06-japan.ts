@@ -43,7 +43,7 @@ export const meeting: MeetingDraft = {
   topics: ["exchange", "fisheries"],
   outcomes: [
     {
-      text: "Kim said on the 12th that trade offices on both sides were agreed in principle at a meeting of the friendship association, a very good thing, and that care was needed lest they be used for mutual recognition and contact.",
+      text: "Kim was reported to have said on the 12th that trade offices on both sides were agreed in principle at a meeting of a Japan-DPRK friendship association, a very good thing, and that care was needed lest they be used for mutual recognition and contact.",
       sources: ["joongang-2000564-trade-offices-again"],
     },
   ],

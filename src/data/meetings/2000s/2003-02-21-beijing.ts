@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "2003-02-21-beijing",
-  title: "Reported contact of senior diplomats in Beijing",
+  title: "Reported contact of officials in Beijing",
   channel: "informal",
   status: "reported",
   start: "2003-02-21",
@@ -13,7 +13,7 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "mofa-japan",
       capacity: "party",
-      members: [{ delegate: "hitoshi-tanaka", role: "head", post: "Vice minister, as the page has it" }],
+      members: [{ delegate: "hitoshi-tanaka", role: "member", post: "Vice minister, as the page has it" }],
     },
     { side: "KP", capacity: "party", description: "officials of the DPRK", members: [] },
   ],

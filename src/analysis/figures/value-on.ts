@@ -89,10 +89,10 @@ export function valueOn<F extends Figure>(timeSeries: TimeSeries<F>, day: Day): 
 }
 
 /** Says if it is not certain which date is the latest, and the number depends on it. */
-function uncertainOrder(dates: readonly (readonly Observation[])[]): readonly Caveat[] {
+function uncertainOrder(dates: readonly (readonly [Observation, ...Observation[]])[]): readonly Caveat[] {
   const stated = dates.map((observations) => boundsInWords(allowedBy(observations)));
   if (new Set(stated).size < 2) return [];
-  const words = dates.flatMap(([first], index) => (first === undefined ? [] : `${stated[index]} for ${first.date}`));
+  const words = dates.map(([first], index) => `${stated[index]} for ${first.date}`);
   const figures = dates.flat().map(({ figure }) => figure);
   return [
     caveatAbout(

@@ -178,6 +178,10 @@ describe("totalOver", () => {
       for (const answer of answers) {
         expect(answer).toMatchObject({ min: 10, covering: [] });
         expect(answer).not.toHaveProperty("max");
+        expect(told(answer)).toContainEqual([
+          "assumed",
+          `No source states the total for ${answer?.over}: the least is the sum of what was stated for ${vague}.`,
+        ]);
         expect(answer?.caveats).toContainEqual({
           kind: "approximate",
           message: `The period of "about" is not certain: ${vague}.`,
@@ -344,6 +348,95 @@ describe("totalOver", () => {
     // The figures that contradict each other are not used.
     const closer = total("1961", ...figures, given("second", "1961", 2));
     expect([closer?.min, closer?.max]).toEqual([2, 2]);
+  });
+
+  it("says so whatever else was stated for a time before or after, and if they share one day", () => {
+    const differing = (period: Edtf, ...figures: readonly Figure[]) =>
+      told(total(period, ...figures))?.flatMap(([kind, message]) => (kind === "differs" ? [message] : []));
+    const [before, after] = [given("before", "1950/1960", 100), given("after", "1962/1970", 100)];
+    expect(differing("1961", given("both", "1960/1961", 10), given("first", "1960", 30), before)).toEqual([
+      "Figures contradict each other: at least 30 for 1960, but at most 10 for 1960/1961.",
+    ]);
+    expect(differing("1961", given("both", "1961/1962", 10), given("last", "1962", 30), after)).toEqual([
+      "Figures contradict each other: at least 30 for 1962, but at most 10 for 1961/1962.",
+    ]);
+    const until = [given("until", "1960/1961-01-01", 10), given("rest", "1961-01-02/1961-12-31", 1)];
+    expect(differing("1961", ...until, given("first", "1960", 30))).toEqual([
+      "Figures contradict each other: at least 30 for 1960, but at most 10 for 1960/1961-01-01.",
+    ]);
+    const since = [given("since", "1961-12-31/1962", 10), given("rest", "1961-01-01/1961-12-30", 1)];
+    expect(differing("1961", ...since, given("last", "1962", 30))).toEqual([
+      "Figures contradict each other: at least 30 for 1962, but at most 10 for 1961-12-31/1962.",
+    ]);
+  });
+
+  it("says nothing of a contradiction in other days between figures that it does not rest on", () => {
+    const figures = [
+      given("asked", "1962", 5),
+      given("overlapping", "1962-07/1964", 100, { qualifier: "at-most" }),
+      given("year", "1964", 10),
+      given("march", "1964-03", 30),
+    ];
+    expect(told(total("1962", ...figures))?.map(([kind]) => kind)).toEqual(["passed-over"]);
+    expect(told(total("1964", ...figures))?.map(([kind]) => kind)).toContain("differs");
+  });
+
+  it("says each contradiction once, and two even if their numbers are the same", () => {
+    const figures = (["01", "02"] as const).flatMap((month) => [
+      given(`all-${month}`, `2000-${month}`, 5),
+      given(`day-${month}`, `2000-${month}-15`, 6),
+    ]);
+    expect(told(total("2000", ...figures))?.filter(([kind]) => kind === "differs")).toEqual([
+      ["differs", "Figures contradict each other: at least 6 for 2000-01-15, but at most 5 for 2000-01."],
+      ["differs", "Figures contradict each other: at least 6 for 2000-02-15, but at most 5 for 2000-02."],
+    ]);
+  });
+
+  it("adds what is stated for later days to the number of a longer period that began before", () => {
+    const figures = [given("longer", "1999-12/2000-06", 50), given("march", "2000-03", 80), given("may", "2000-05", 1)];
+    const answer = total("2000", ...figures, given("september", "2000-09", 10));
+    expect(answer?.min).toBe(60);
+    expect(idsOf(answer)).toEqual(["longer", "september"]);
+  });
+
+  it("takes no number of longer periods that contradict parts only together: it may have been before the days", () => {
+    const answer = total(
+      "2000",
+      given("until-may", "1999-12/2000-05", 10),
+      given("summer", "2000-06/2000-08", 10),
+      given("may-to-july", "2000-05/2000-07", 80),
+    );
+    expect(answer?.min).toBe(10);
+    expect(idsOf(answer)).toEqual(["summer"]);
+  });
+
+  it("leaves out what is contradicted for good, even if it contradicts something itself", () => {
+    const answer = total(
+      "2000-01-01/2000-01-12",
+      given("start", "2000-01-02/2000-01-05", 0),
+      given("third-day", "2000-01-03/2000-01-04", 6),
+      given("middle", "2000-01-04/2000-01-07", 4, { qualifier: "at-least" }),
+      given("longer", "2000-01-05/2000-01-15", 6),
+      given("end", "2000-01-08/2000-01-12", 4),
+      given("ninth-day", "2000-01-09/2000-01-10", 8),
+    );
+    // "end" contradicts "ninth-day", but "middle" and "end" together are more than "start" and "longer" allow.
+    expect(answer?.min).toBe(0);
+    expect(idsOf(answer)).toEqual(["start"]);
+  });
+
+  it("takes no part for contradicted by a longer period of just as much, whatever contradicts the next", () => {
+    const answer = total(
+      "2000-05-03/2000-05-12",
+      given("part", "2000-05-04", 3),
+      given("as-much", "2000-05-02/2000-05-07", 3),
+      given("less", "2000-05-06/2000-05-10", 0),
+      given("more", "2000-05-09", 5),
+    );
+    expect(told(answer)?.filter(([kind]) => kind === "differs")).toEqual([
+      ["differs", "Figures contradict each other: at least 5 for 2000-05-09, but at most 0 for 2000-05-06/2000-05-10."],
+    ]);
+    expect(idsOf(answer)).toEqual(["part", "less"]);
   });
 
   it("has an answer where all that is stated contradicts a longer period that reaches beyond it", () => {

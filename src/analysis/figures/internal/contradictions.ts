@@ -27,12 +27,8 @@ export function contradictionsOf(
   const around = contradictionsWithin(periods, wide).filter(({ parts, whole }) =>
     [...parts.periods, ...whole.periods].some((one) => used.has(one)),
   );
-  const found = new Map([...within, ...around].map((one) => [keyOfContradiction(one), one]));
-  return inWords([...found.values()]);
+  return inWords([...within, ...around]);
 }
-
-const keyOfContradiction = ({ parts, whole }: Contradiction): string =>
-  [parts, whole].map(({ sum, periods }) => [sum, ...periods.map(({ period }) => period)].join(" ")).join(", ");
 
 /** The days of all periods that share one with the days asked for. */
 function reachOf(periods: readonly CountedPeriod[], { from, to }: Days): Days {
@@ -48,12 +44,12 @@ const contradictionsWithin = (periods: readonly CountedPeriod[], days: Days): re
   ...largestSum(periods, days).contradictions,
 ];
 
-/** The contradictions, one for each whole. */
+/** The contradictions, one for each whole, and each part of them once. */
 const inWords = (contradictions: readonly Contradiction[]): readonly Caveat[] =>
   [...grouped(contradictions, ({ whole }) => [together(whole)])].map(([most, found]) =>
     caveatOfPeriods(
       "differs",
-      `Figures contradict each other: at least ${shortList(found.map(({ parts }) => together(parts))).join("; ")}, but at most ${most}.`,
+      `Figures contradict each other: at least ${shortList(distinct(found.map(({ parts }) => together(parts)))).join("; ")}, but at most ${most}.`,
       distinct(found.flatMap(({ parts, whole }) => [...parts.periods, ...whole.periods])),
     ),
   );

@@ -15,11 +15,15 @@ export interface CountedPeriod<F extends Figure = Figure> extends Bounds, Period
 
 /** Groups the observations of a flow by the days of their periods, in the order in which these end. */
 export function countedPeriods<F extends Figure>(observations: readonly Observation<F>[]): readonly CountedPeriod<F>[] {
-  const byDays = grouped(observations, ({ figure: { period } }) => (period === undefined ? [] : [keyOfPeriod(period)]));
-  return [...byDays.values()]
-    .flatMap((stated) => {
-      const period = stated[0]?.figure.period;
-      return period === undefined ? [] : [{ period, observations: stated, ...allowedBy(stated), ...daysOf(period) }];
+  const counted = observations.flatMap((observation) => {
+    const { period } = observation.figure;
+    return period === undefined ? [] : [{ period, observation }];
+  });
+  return [...grouped(counted, ({ period }) => [keyOfPeriod(period)]).values()]
+    .map((same) => {
+      const [{ period }] = same;
+      const stated = same.map(({ observation }) => observation);
+      return { period, observations: stated, ...allowedBy(stated), ...daysOf(period) };
     })
     .toSorted((a, b) => a.hull.to - b.hull.to);
 }
@@ -68,19 +72,21 @@ const mostChoices = 16;
 export function leastSum<F extends Figure>(periods: readonly CountedPeriod<F>[], days: Days): PartsSum<F> {
   const limits = upperLimits(periods, ({ observations }) => leastOfEach(observations));
   const contradictions: Contradiction<F>[] = [];
-  const substitutes = new Set<CountedPeriod<F> | undefined>();
-  let parts = partsWithin(periods, days, ({ min }) => min);
+  let parts = partsWithin(periods, days).map(leastAmount);
+  const tried = new Set(parts.map(({ period }) => period));
   for (let choice = 1; ; choice += 1) {
     const row = mostApart(parts);
     const refuted = refutedIn(row, limits);
-    contradictions.push(...refuted.map(contradictionOf));
+    const found = refuted.map(contradictionOf);
+    contradictions.push(...found);
     if (refuted.length === 0) return { ...added(row), contradictions };
     const wrong = new Set(refuted.flatMap(({ run }) => run));
-    const smaller = refuted
-      .flatMap(({ by }) => smallerNumber(by, days))
-      .filter(({ period }) => !substitutes.has(period));
-    for (const { period } of smaller) substitutes.add(period);
-    parts = [...parts.filter((one) => !wrong.has(one)), ...smaller].toSorted((a, b) => a.to - b.to);
+    // Of several that contradict parts together, it is not known which of their numbers lie within the days.
+    const longer = found
+      .flatMap(({ whole }) => (whole.periods.length === 1 ? whole.periods : []))
+      .filter((period) => !tried.has(period));
+    for (const period of longer) tried.add(period);
+    parts = [...parts.filter((one) => !wrong.has(one)), ...longer.map(leastAmount)].toSorted((a, b) => a.to - b.to);
     if (choice === mostChoices) {
       // What is left of this choice, and the wholes that contradicted it.
       const wholes = refuted.flatMap(({ by }) => by);
@@ -96,28 +102,23 @@ export function leastSum<F extends Figure>(periods: readonly CountedPeriod<F>[],
  * stated for longer ones. If sources differ on a period, the one that states most counts.
  */
 export function largestSum<F extends Figure>(periods: readonly CountedPeriod<F>[], days: Days): PartsSum<F> {
-  const row = mostApart(partsWithin(periods, days, ({ observations }) => mostOfEach(observations)));
+  const row = mostApart(partsWithin(periods, days).map((period) => amountOf(period, mostOfEach(period.observations))));
   return { ...added(row), contradictions: refutedIn(row, greatestNumbers(periods)).map(contradictionOf) };
 }
 
-/** The number of one longer period that contradicts parts and reaches beyond some days; it takes their place. */
-function smallerNumber<F extends Figure>(by: readonly Amount<F>[], { from, to }: Days): readonly Amount<F>[] {
-  const [{ period } = {}, ...others] = by;
-  if (period === undefined || others.length > 0) return [];
-  const { hull, min } = period;
-  if (hull.from >= from && hull.to <= to) return [];
-  return [{ from: Math.max(hull.from, from), to: Math.min(hull.to, to), amount: min, period }];
-}
-
-/** The periods that lie within some days, each with the amount that counts. */
+/** The periods that lie within some days. */
 const partsWithin = <F extends Figure>(
   periods: readonly CountedPeriod<F>[],
   { from, to }: Days,
-  amountOf: (period: CountedPeriod<F>) => number,
-): readonly Amount<F>[] =>
-  periods
-    .filter(({ hull }) => hull.from >= from && hull.to <= to)
-    .map((period) => ({ ...period.hull, amount: amountOf(period), period }));
+): readonly CountedPeriod<F>[] => periods.filter(({ hull }) => hull.from >= from && hull.to <= to);
+
+const amountOf = <F extends Figure>(period: CountedPeriod<F>, amount: number): Amount<F> => ({
+  ...period.hull,
+  amount,
+  period,
+});
+
+const leastAmount = <F extends Figure>(period: CountedPeriod<F>): Amount<F> => amountOf(period, period.min);
 
 /** The least of the greatest numbers that the sources of one period allow for. */
 const leastOfEach = (observations: readonly Bounds[]): number =>
@@ -211,6 +212,7 @@ function refutedIn<F extends Figure>(row: readonly Amount<F>[], limits: readonly
       for (const one of including) group.by.add(one);
     } else groups.push({ run: [part], by: new Set(including) });
   }
+  // Limits that include an amount and reach beyond it may come to just as much.
   return groups.map(({ run, by }) => ({ run, by: [...by] })).filter(({ run, by }) => added(by).sum < added(run).sum);
 }
 

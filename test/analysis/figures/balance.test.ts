@@ -215,6 +215,9 @@ describe("balance", () => {
     expect(said(part("men", { population: "men" }), part("women", { population: "women", period: "2000-02" }))).toEqual(
       ['"men" and "women" were counted over periods that overlap: 2000 and 2000-02.'],
     );
+    expect(said(part("men", { part: "men", asOf: "2014-04" }), women)).toEqual([
+      "The two figures hold for different dates: 2014-03-03 and 2014-04.",
+    ]);
     const twice = '"men" and "again" were counted over periods that overlap: 2000 and 2000-01/2000-12.';
     expect(said(men, part("again", { part: "men", period: "2000-01/2000-12" }))).toEqual([twice]);
     expect(said(men, part("women", { part: "women", period: "2000-01/2000-06" }))).toEqual([

@@ -88,6 +88,10 @@ describe("valueOn", () => {
       message: "It is not certain which date is the latest: at least 7 for 2014; 9 for 2014-03-03.",
       records: ["year", "ap"].map((id) => ({ collection: "figures", id })),
     });
+    const range = stated("year", "2014", { min: 10, max: 15 });
+    expect(valueOn(series(known, range), "2014-12-31")?.caveats[0]?.message).toBe(
+      "It is not certain which date is the latest: 10 to 15 for 2014; 9 for 2014-03-03.",
+    );
     expect(valueOn(series(known, stated("year", "2014", 9)), "2014-12-31")).toMatchObject({
       min: 9,
       max: 9,
@@ -134,6 +138,8 @@ describe("valueOn", () => {
     expect(answer([13_000, "about"], [12_000, "at-least"])).toEqual([12_000, undefined, false]);
     expect(answer([13_000, "about"], [{ min: 12_000, max: 14_000 }, "exact"])).toEqual([12_000, 14_000, false]);
     expect(answer([{ min: 10, max: 15 }, "about"], [12, "exact"])).toEqual([12, 12, false]);
+    expect(answer([{ min: 10, max: 15 }, "about"], [10, "exact"])).toEqual([10, 10, false]);
+    expect(answer([{ min: 10, max: 15 }, "about"], [15, "exact"])).toEqual([15, 15, false]);
     expect(answer([{ min: 10, max: 15 }, "about"], [{ min: 12, max: 20 }, "about"])).toEqual([10, 20, false]);
     expect(answer([13_000, "about"], [13_000, "more-than"])).toEqual([13_000, undefined, false]);
     expect(answer([13_000, "about"], [13_012, "exact"])).toEqual([13_000, 13_012, true]);

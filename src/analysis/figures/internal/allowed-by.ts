@@ -30,10 +30,10 @@ export function allowedBy(observations: readonly Observation[]): Bounds {
   const sharp = observations.filter(({ figure }) => !isRounded(figure));
   if (sharp.length === 0) return span(observations);
   const found = allowedBySharp(sharp);
-  const rounded = observations.filter(({ figure }) => isRounded(figure));
+  // No sharp one lies outside what was found.
   return span([
     found,
-    ...rounded.filter((one) => one.min > (found.max ?? Infinity) || (one.max ?? Infinity) < found.min),
+    ...observations.filter((one) => one.min > (found.max ?? Infinity) || (one.max ?? Infinity) < found.min),
   ]);
 }
 
@@ -43,7 +43,7 @@ function allowedBySharp(observations: readonly Observation[]): Bounds {
   // Whatever agrees with the one that ends first, and with the one that begins last.
   const [min] = greatest(starts.filter((start) => compareLimits(start, firstEnd) <= 0));
   const [max] = least(ends.filter((end) => compareLimits(end, lastStart) >= 0));
-  return max === Infinity ? { min } : { min, max };
+  return { min, max };
 }
 
 /** The statements about one thing that exclude another of them; none if they agree. */

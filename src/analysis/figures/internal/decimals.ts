@@ -8,7 +8,7 @@ interface Decimal {
 }
 
 function decimalOf(number: number): Decimal {
-  const [mantissa = "", exponent = "0"] = String(number).split("e");
+  const [mantissa = "", exponent = 0] = String(number).split("e");
   const [whole = "", fraction = ""] = mantissa.split(".");
   return { digits: BigInt(whole + fraction), decimals: fraction.length - Number(exponent) };
 }

@@ -21,14 +21,13 @@ export function mismatchesOfParts(total: Figure, parts: readonly Figure[]): read
   ];
 }
 
-const isPartInTime = (part: Figure, total: Figure): boolean =>
-  isWithin(part, total) && periodsOf([part, total]).length === 2;
-
-const isWithin = ({ period: inner }: Figure, { period: outer }: Figure): boolean => {
+function isPartInTime(part: Figure, total: Figure): boolean {
+  // There is no second one if the period is the same, or not stated for both.
+  const [inner, outer] = periodsOf([part, total]);
   if (inner === undefined || outer === undefined) return false;
   const [one, other] = [daysOf(inner).hull, daysOf(outer).hull];
   return one.from >= other.from && one.to <= other.to;
-};
+}
 
 /** The parts whose periods overlap, unless they count others over the same period. */
 function countedTwice(parts: readonly Figure[]): readonly Caveat[] {
@@ -58,7 +57,7 @@ function timesLeftOut(total: Figure, parts: readonly Figure[], none: string): re
   const periods = periodsOf(parts);
   const isSame = periods.length === 0 ? parts.length > 0 : periodsOf([total, ...parts]).length === 1;
   const { hull } = daysOf(total.period);
-  const holes = isSame || !Number.isFinite(hull.to - hull.from) ? [] : holesIn(periods.map(daysOf), hull);
+  const holes = isSame || ![hull.from, hull.to].every(Number.isFinite) ? [] : holesIn(periods.map(daysOf), hull);
   if (holes.length === 0) return [];
   const message = `${none} certain to count ${inAList(holes)}, which "${total.id}" may count.`;
   return [caveat("assumed", message, "figures", total, ...parts)];

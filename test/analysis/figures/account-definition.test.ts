@@ -62,4 +62,23 @@ describe("defineAccount", () => {
     expect(() => accountOf<Figure, AccountDefinition>([], definition)).toThrow(new RangeError(message));
     expect(() => checkDefinition(sound)).not.toThrow();
   });
+
+  it.each(["extra", "rates", "remainders", "prefer"] as const)("refuses a definition without %s", (part) => {
+    const { [part]: _, ...others }: Partial<AccountDefinition> = sound;
+    // Cast: as it comes from JavaScript.
+    expect(() => checkDefinition(others as AccountDefinition)).toThrow(
+      new TypeError("An account expects needed, extra, rates, remainders and prefer."),
+    );
+  });
+
+  it("refuses a word that it does not know", () => {
+    // @ts-expect-error the type knows it too
+    expect(() => checkDefinition({ ...sound, together: "dates" })).toThrow(
+      new RangeError('The account "funnel" cannot put figures together by "dates". Did you mean "date"?'),
+    );
+    // @ts-expect-error the type knows it too
+    expect(() => checkDefinition({ ...sound, prefer: ["latest", "fuller"] })).toThrow(
+      new RangeError('The account "funnel" cannot prefer "fuller". Did you mean "fullest"?'),
+    );
+  });
 });

@@ -254,6 +254,9 @@ describe("accountOf, of a moment", () => {
       "1998-06-05",
       "2002-08-19",
     ]);
+    // The share of an extra figure is not among those that make it better.
+    const nobody = [counted("requested", 40), counted("answered", 0), counted("alive", 0)];
+    expect(accountOf([...early, ...nobody], search)?.asOf).toBe("2002-08-19");
   });
 
   it("keeps a remainder open that is open, and never below 0", () => {

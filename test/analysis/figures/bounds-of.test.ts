@@ -39,6 +39,10 @@ it("refuses what is no number, and what is no figure", () => {
   expect(() => boundsOf({ value: 1, qualifier: "exact" }, { count: true })).toThrow(
     'boundsOf has no option "count". Did you mean "counted"?',
   );
+  // @ts-expect-error the type knows it too
+  expect(() => boundsOf({ value: 1, qualifier: "at_least" })).toThrow(
+    new RangeError('There is no qualifier "at_least". Did you mean "at-least"?'),
+  );
   const refused = (value: Figure["value"], found: string) =>
     expect(() => boundsOf({ value, qualifier: "about" })).toThrow(
       new RangeError(

@@ -109,7 +109,7 @@ export function totalOver<F extends Figure>(timeSeries: TimeSeries<F>, period: E
     sources: distinct<F["sources"][number]>(figures.flatMap(({ sources }) => sources)),
     caveats: [
       ...addedUp(period, exact, least.periods, most?.periods ?? []),
-      ...contradictionsOf(periods, days, added),
+      ...contradictionsOf(periods, days, [...parts.contradictions, ...largest.contradictions], added),
       ...used.flatMap(({ observations }) => differences(observations)),
       ...figures.flatMap((figure) => [...caveatsOfNumber(figure), ...caveatsOfPeriod(figure), ...whoIsCounted(figure)]),
       ...overlaps(period, days, periods, added),

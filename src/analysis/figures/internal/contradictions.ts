@@ -16,15 +16,18 @@ import type { Days } from "./period-days.ts";
 /**
  * Says where parts come to more than what is stated for a longer time that includes them: of the parts within some days,
  * and of the periods that an answer rests on, whatever days these reach to.
+ *
+ * @param within - the contradictions that were found among the parts within the days
  */
 export function contradictionsOf(
   periods: readonly CountedPeriod[],
   days: Days,
+  within: readonly Contradiction[],
   used: ReadonlySet<CountedPeriod>,
 ): readonly Caveat[] {
   const wide = reachOf(periods, days);
-  const within = contradictionsWithin(periods, days);
-  const around = contradictionsWithin(periods, wide).filter(({ parts, whole }) =>
+  const isWider = wide.from < days.from || wide.to > days.to;
+  const around = (isWider ? contradictionsWithin(periods, wide) : []).filter(({ parts, whole }) =>
     [...parts.periods, ...whole.periods].some((one) => used.has(one)),
   );
   return inWords([...within, ...around]);

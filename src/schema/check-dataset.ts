@@ -132,7 +132,7 @@ export function checkDataset(input: unknown): readonly Problem[] {
   const missing = collectionNames.filter((name) => asList(input[name]) === undefined);
   const across = crossRecordProblems({ ...collections, about, vocabularies }, missing).map(
     ({ collection, index, path, message }) => ({
-      record: recordName(collection, recordsOf(collection)[index], index),
+      record: recordName(collection, recordAt(input[collection], index), index),
       path: formatPath(path),
       message,
       at: [collection, index, ...path],
@@ -154,6 +154,9 @@ function problemsOfPart(name: "about" | "vocabularies", value: unknown, schema: 
     return [{ record: "dataset", path: name, message: "is missing; expected an object", at: [name] }];
   return problemsOf(value, schema, name).map((problem) => ({ ...problem, at: [name, ...problem.at] }));
 }
+
+// A list can be long, and have many problems: it is not copied for each.
+const recordAt = (list: unknown, index: number): unknown => (Array.isArray(list) ? list[index] : undefined);
 
 const asList = (value: unknown): readonly unknown[] | undefined =>
   Array.isArray(value) ? withoutHoles(value) : undefined;

@@ -14,7 +14,7 @@ export const events: readonly EventDraft[] = [
     kind: "return",
     date: "1946-12",
     summary:
-      "The official return of Japanese from northern Korea, under Soviet control, began only in this month; many had fled south before.",
+      "The official return of Japanese from northern Korea, which Soviet forces occupied, began only in this month; many had fled south before.",
     sources: [
       "oceandictionary-heiwa-kinen-3713",
       "sangiin-2018-03-20-question-46",

@@ -29,7 +29,7 @@ export const events: readonly EventDraft[] = [
     date: "1956-04/1956-05",
     places: ["dprk", "japan", "south-korea"],
     summary:
-      "A delegation of two of the ICRC visited the DPRK, Japan and South Korea and was informed about Koreans who wished to live in a part of Korea of their own choice.",
+      "A delegation of two of the ICRC visited the DPRK, Japan and South Korea and was given information on how certain Koreans could have a home of their choice in Korea.",
     delegates: ["w-michel-icrc", "e-de-weck-icrc"],
     sources: ["nahf-1956-07-16-boissier-note", "exodus-museum-chronology"],
     evidence: { date: ["exodus-museum-chronology"], places: ["exodus-museum-chronology"] },
@@ -47,7 +47,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1956-07-16",
     summary:
-      "After the mission of its delegation the ICRC offered its services and sent a note with a practical proposal to the Red Cross societies of South Korea, the DPRK and Japan. In the covering letter that was read, it asked the South Korean society to pass the note on to its government.",
+      "After the mission of its delegation the ICRC sent the South Korean Red Cross a note with its conclusions and asked it to pass the note on to its government. Its letter speaks of a practical proposal that it had made, and of an offer of its services, which it also made to the Red Cross societies of the DPRK and Japan.",
     delegates: ["leopold-boissier"],
     sources: ["nahf-1956-07-16-boissier-note"],
   },
@@ -56,7 +56,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1956-08-15",
     summary:
-      "By the South Korean Red Cross's answer of 4 September, which objected, the ICRC proposed a meeting in Geneva in a letter of 15 August, and the Mainichi of 18 August quoted the Japanese Red Cross as saying that Japan, the DPRK and the ICRC had agreed on a formula for the mutual release and return of all those held in both Koreas, with the return of Koreans in Japan to either.",
+      "According to an answer of the South Korean Red Cross of 4 September, which objected, the ICRC suggested a meeting in Geneva in a letter of 15 August. It says too that the Mainichi of 18 August quoted the Japanese Red Cross to this effect: Japan, the DPRK and the ICRC had agreed on a formula for the mutual release and return of all those held in both Koreas, including the return of Koreans in Japan to either.",
     sources: ["nahf-1956-09-04-sohn-letter-boissier"],
   },
   {

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1959/1967",
     places: ["niigata"],
     summary:
-      "ICRC delegates checked at Niigata that those who left did so of their own will. Most people spent their last days in Japan in a Red Cross centre there, in a former base of the United States.",
+      "ICRC delegates checked at Niigata that those who left did so of their own will. Until 1967 most returnees spent their last days in Japan in a Red Cross centre there, in a former base of the United States.",
     meetings: ["1959-08-13-calcutta"],
     sources: ["icrc-avarchives-niigata-99364", "exodus-museum-steps"],
   },
@@ -36,7 +36,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1959-02-13",
     summary:
-      "Cabinet understanding of Japan: to handle the return of Koreans in Japan to the DPRK by the international norm of a free choice of residence, based on human rights, to ask the ICRC to confirm the wish and to mediate, to let the Japanese Red Cross deal with the ICRC, and to send no Japanese ships.",
+      "Cabinet understanding of Japan: to handle the return of Koreans in Japan to the DPRK by the international norm of a free choice of residence, based on human rights, to ask the ICRC to confirm the wish and to mediate, to have the Japanese Red Cross consult the ICRC, and to provide no ships on the Japanese side.",
     meetings: ["1959-04-13-geneva"],
     sources: [
       "sangiin-2018-04-17-answer-spouses-65",
@@ -73,7 +73,7 @@ export const events: readonly EventDraft[] = [
     date: "1959-07",
     places: ["dprk"],
     summary:
-      "The governor of Niigata prefecture, who was in the DPRK for a few days on his way back from Russia, said that a vice president of its Red Cross had stressed to him how much the country needed the manpower of Koreans from Japan.",
+      "The governor of Niigata prefecture, who was in the DPRK for a few days on his way back from Russia, said that a vice president of its Red Cross had stressed to him that the country, of only ten million people, needed more manpower.",
     meetings: ["1959-04-13-geneva"],
     delegates: ["li-il-kyung"],
     sources: ["nahf-1959-08-upi-kitamura"],
@@ -93,7 +93,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1959-08-10",
     summary:
-      "The vice president of the Japanese Red Cross told the Diet that, as far as he knew, the question of sending Koreans to the DPRK had begun at Pyongyang early in 1956: in return for the Japanese, the DPRK side asked that Koreans in Japan who wished to leave be let go.",
+      "The vice president of the Japanese Red Cross told the Diet that, as far as he knew, the question of sending Koreans to the DPRK had begun at Pyongyang early in 1956: in return for the Japanese, the DPRK side asked that Koreans in Japan who wished to go back to the north be sent back.",
     meetings: ["1956-01-27-pyongyang"],
     delegates: ["yoshisuke-kasai"],
     figures: ["koreans-left-japan-otherwise-1959-08-10-jrcs"],
@@ -118,7 +118,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1959-08-13",
     summary:
-      "At the same time as the signing in Calcutta, Japan's Foreign Ministry said that Koreans in Japan were free to stay, as long as they kept the law, or to leave for either part of Korea. The Chief Cabinet Secretary said that the government was pleased, and the president of the Japanese Red Cross that Japan would keep to its side of the agreement and do as the ICRC advised.",
+      "At the same time as the signing in Calcutta, Japan's Foreign Ministry said that Koreans in Japan were free to stay, as long as they kept the law, or to leave for either part of Korea. The Chief Cabinet Secretary said that the government was pleased, and the president of the Japanese Red Cross that Japan would carry out its part of the agreement in line with the advice of the ICRC.",
     sides: ["JP"],
     organizations: ["mofa-japan", "cabinet-secretariat", "japanese-red-cross"],
     delegates: ["tadatsugu-shimazu"],
@@ -130,7 +130,7 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "1959-09~/1959-10",
     summary:
-      "A dispute with Chongryon over the guide of the Japanese Red Cross for applicants made the first sailing planned for 12 November impossible; members of the Diet tried to mediate from 20 October.",
+      "A dispute with Chongryon over the guide of the Japanese Red Cross for applicants made the first sailing planned for 12 November impossible; on 20 October members of the Diet put a draft for mediation to the government and the Red Cross and to Chongryon.",
     meetings: ["1959-08-13-calcutta"],
     sources: ["nahf-1959-10-23-mainichi-guidebook"],
   },
@@ -152,7 +152,7 @@ export const events: readonly EventDraft[] = [
     date: "1959-10-27",
     places: ["tokyo"],
     summary:
-      "Japan's government and Red Cross and Chongryon settled their dispute over the guide for applicants in Tokyo, in a talk with the bodies that had mediated: the Socialist Party, a council that helped returnees, and others. On 20 October these had proposed a new notice, with the consent of the government and the Red Cross. Farewell meetings were to be limited only where freedom, safety and order needed it; a notice of the free choice of destination was to hang in an open office, and the returnee to be asked only whether he knew of it. The Red Cross was to send the new notice out in the name of Kasai, the head of its central office for the return, once the ICRC had telegraphed its consent, and Chongryon was then to end its boycott of registration.",
+      "In Tokyo Japan's government and Red Cross settled with Chongryon their dispute over the guide for applicants, in a talk with the bodies that had mediated: the Socialist Party, a council that helped returnees, and others. On 20 October these had proposed a new notice, with the consent of the government and the Red Cross. Farewell meetings were to be limited only where freedom, safety and order specially needed it; a notice of the free choice of destination was to hang in an open office, and the returnee to be asked only whether he knew of it. The Red Cross was to send the new notice out in the name of Kasai, the head of its central office for the return, once the ICRC had telegraphed its consent, and Chongryon was then to end its boycott of registration.",
     sides: ["JP"],
     organizations: ["government-japan", "japanese-red-cross", "chongryon", "jsp"],
     meetings: ["1959-08-13-calcutta"],
@@ -189,7 +189,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1959-10-30",
     summary:
-      "The ICRC said that the procedure of the return was the business and the responsibility of the Japanese Red Cross alone. It had tied its help to principles, of which it named four: a purely individual and voluntary return, knowledge of the free choice to stay or to go to either part of Korea, no pressure and personal safety, and free access to the representatives of the Japanese Red Cross or the ICRC.",
+      "The ICRC said that only the Japanese Red Cross, which answered for it, was to lay down the procedure of the return. It had tied its help to principles, of which it named four: a purely individual and voluntary return, knowledge of the free choice to stay or to go to either part of Korea, no pressure and personal safety, and free access to the representatives of the Japanese Red Cross or the ICRC.",
     sources: ["nahf-1959-10-30-icrc-procedure"],
     note: "The day is that of the paper of the South Korean mission in Geneva that has the text.",
   },

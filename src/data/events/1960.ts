@@ -150,7 +150,7 @@ export const events: readonly EventDraft[] = [
     date: "1960-10-25",
     places: ["tokyo"],
     summary:
-      "Foreign Minister Kosaka told South Korea's minister in Tokyo, on a courtesy call of about half an hour before the preliminary talks of Japan and South Korea, that he feared for those talks because of the return. Japan would not be able to avoid extending the return agreement, he explained: an election was near, and people who had registered were waiting with their household goods sold. The minister answered that the return could wreck the talks, and that to stop it would be no concession of Japan's.",
+      "Foreign Minister Kosaka told South Korea's minister in Tokyo, on a courtesy call of about half an hour before the preliminary talks of Japan and South Korea, that he was concerned about the effect of the return on those talks. Japan would not be able to avoid extending the return agreement, he explained: an election was near, and people who had registered were waiting with their household goods sold. The minister answered that the return could wreck the talks, and that to stop it would be no concession of Japan's.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     sources: ["nahf-1960-10-25-kosaka"],

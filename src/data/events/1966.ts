@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     date: "1966-05-09",
     places: ["japan"],
     summary:
-      "Japan's Foreign Ministry decided not to let DPRK technicians come for the time being for the export of a plant for chemical fibres; this was understood to mean until the Asian foreign ministers had met in Seoul in June. On the 5th the Tokyo Shimbun had reported that Japan would tell Pyongyang as early as the next week that they could come: the DPRK had asked for leave by the 15th, and after that its talks about plant from West Germany might take shape and the provisional contract with Japan be dissolved. The Republic of Korea warned of a grave situation, and on the 13th, by its ambassador's account, Prime Minister Sato told him that he would act with care and with full regard to its position.",
+      "Japan's Foreign Ministry made it its policy not to let DPRK technicians come for the time being for the export of a plant for chemical fibres; this was understood to mean until the Asian foreign ministers had met in Seoul in June. On the 5th the Tokyo Shimbun had reported that Japan would tell Pyongyang as early as the next week that they could come: the DPRK had asked for leave by the 15th, and after that its talks about plant from West Germany might take shape and the provisional contract with Japan be dissolved. The ambassador of the Republic of Korea spoke on the 10th of a grave situation that would arise. As he reported on the 13th, Prime Minister Sato said that he would act with care and with full regard to its position.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan", "prime-minister-japan"],
     note: "The pages print the 5th, the 9th and the 13th alone. May 1966 is our reading, from pages of known days before and after them by article number.",
@@ -34,7 +34,7 @@ export const events: readonly EventDraft[] = [
     date: "1966-07",
     places: ["japan"],
     summary:
-      "Japan decided to let in three technicians of the DPRK, as the chief cabinet secretary announced; the Republic of Korea protested on the 15th. The firm Toho Beslon gave up of its own accord the plant that it meant to sell to the DPRK, and on 19 August a source in the Foreign Ministry said that for the time being no technicians would be let in even for new private contracts, so as to avoid trouble with the Republic of Korea.",
+      "Japan decided to let in three technicians of the DPRK, as the chief cabinet secretary was reported to have announced; the Republic of Korea protested on the 15th. The firm Toho Beslon gave up of its own accord its talks on exporting a plant, and on 19 August a source in the Foreign Ministry said that for the time being no technicians would be let in even for new private contracts, so as to avoid trouble with the Republic of Korea.",
     sides: ["JP", "other"],
     organizations: ["cabinet-secretariat", "mofa-japan"],
     note: "The pages print a 15th and a 19th alone; July and August 1966 are our reading, from pages of known days next to them by article number. A file of South Korea's Foreign Ministry has it that the visas were put off in August 1966.",

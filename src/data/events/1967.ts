@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1967-05-24",
     places: ["tokyo"],
     summary:
-      "Hoashi, a member of the House of Representatives, told a minister in committee that all statisticians had shown that two thousand people a year would still go to the DPRK, that the international Red Cross had often written to him against deadlines, and that those who left would have no ship once the agreement was over: the way by Hong Kong was of no use, and the Soviet embassy had made a statement.",
+      "Hoashi, a member of the House of Representatives, told a minister in committee that all statisticians had shown that two thousand people a year would still go to the DPRK, that the international Red Cross had often written to him that it was wrong to set a deadline, send people back and put pressure on them, and that those who left would have no ship once the agreement was over: the way by Hong Kong was of no use, and the Soviet embassy had made a statement.",
     sides: ["JP"],
     organizations: ["house-of-representatives"],
     delegates: ["hoashi-diet"],
@@ -61,7 +61,7 @@ export const events: readonly EventDraft[] = [
     date: "1967-08-16",
     places: ["japan"],
     summary:
-      'The DPRK announced that it would stay away from the student games of Tokyo in August because of the name under which its team was to appear. Japan\'s Foreign Ministry had said that it would not let the team in under the full name of the state, only as "North Korea", and had refused a compromise of the sports federation by which the name DPRK would be used at the opening alone.',
+      'The DPRK announced that it would stay away from the student games of Tokyo in August because of the name under which its team was to appear. Japan\'s Foreign Ministry had said that it would not let the team in under the full name of the state, only as "North Korea", and had kept to this when it spoke of a compromise of the sports federation, by which the name DPRK would be used at the opening alone.',
     sides: ["KP", "JP"],
     organizations: ["mofa-japan"],
     note: "The pages print days alone: an 18th and a 30th for the two on the name, the 16th and the 17th for the decision. 1967 is the year of the games; April, June and August are our reading, from article numbers.",
@@ -76,7 +76,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1967-11-07",
     summary:
-      "Through the Japanese Red Cross, Japan telegraphed the DPRK side that it was ready to go on with Red Cross talks at Colombo as soon as possible. By its final plan, fixed the day before, the terms of the agreement were to be applied until 31 March 1968 to about 15,000 who had applied by 12 August; ships of the DPRK side might be let in for later groups. This was to be no new or extended agreement.",
+      "Through the Japanese Red Cross, Japan telegraphed the DPRK side that it was ready to resume Red Cross talks at Colombo as soon as possible. By its final plan, fixed the day before, the terms of the agreement were to be applied until 31 March 1968 to about 15,000 who had applied by 12 August; for others, if they were many and could hardly leave by ordinary ships, ships of the DPRK side might be let in. This was to be no new or extended agreement.",
     sides: ["JP"],
     meetings: ["1967-11-27-colombo"],
     note: "The page prints a 6th and a 7th alone. November 1967 is our reading, from the end of the agreement and article numbers.",

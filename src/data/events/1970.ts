@@ -8,7 +8,7 @@ export const events: readonly EventDraft[] = [
     date: "1970-02-17",
     places: ["pyongyang"],
     summary:
-      "The DPRK had told the Asahi and the Mainichi and Japan's public broadcaster NHK that they might keep correspondents in Pyongyang, according to informed sources. They agreed and were preparing bureaus for the autumn, perhaps even earlier.",
+      "According to informed sources the DPRK had told the Asahi and the Mainichi and Japan's public broadcaster NHK that they might keep correspondents in Pyongyang, and the three had agreed and were preparing bureaus for the autumn, perhaps even earlier.",
     sides: ["KP", "JP"],
     note: 'The page prints the 17th of its agency line and "autumn of this year". February 1970 is our reading, from article numbers. No bureau of that time is known from the pages read.',
     sources: ["joongang-1230132-press-bureaus"],
@@ -29,7 +29,7 @@ export const events: readonly EventDraft[] = [
     date: "1970-03~",
     places: ["japan"],
     summary:
-      "Japan's government decided to let in tourists and business travellers from countries that it did not recognise, but not people of the DPRK who wished to see Expo 70. It kept to its strict limits on entry from the DPRK out of regard for South Korea's government.",
+      "Japan's government decided to let in tourists and business travellers from countries that it did not recognise, but not people of the DPRK who wished to see Expo 70. It did not intend to change its policy of strict limits on entry from the DPRK, since to allow it would provoke South Korea's government.",
     sides: ["JP"],
     note: "The page prints no day. March 1970 is our reading, from article numbers.",
     sources: ["joongang-1231752-entry-refused-expo"],
@@ -57,7 +57,7 @@ export const events: readonly EventDraft[] = [
     date: "1970-04-29",
     places: ["tokyo"],
     summary:
-      "The chairman of the Japan Socialist Party, Tomomi Narita, and the head of its committee on Korea called on Chief Cabinet Secretary Hori. They asked for the return, broken off for two years, to begin again for old applicants and new ones alike, and for talks of the Red Cross societies soon, to which the DPRK's delegates should be let in by a simple procedure. Hori is reported to have said that it would be settled from the humanitarian side; the Government seemed ready to think of the old applicants, but not to accept new ones.",
+      "The chairman of the Japan Socialist Party, Tomomi Narita, and the head of its committee on Korea called on Chief Cabinet Secretary Hori. They demanded that the return, broken off for two years, begin again for old applicants and new ones alike, and that talks of the Red Cross societies be held soon, to which the DPRK's delegates should be let in by a simple procedure. Hori is reported to have said that it would be settled from the humanitarian side; the Government seemed ready to think of the old applicants, but not to accept new ones.",
     sides: ["JP"],
     organizations: ["jsp", "cabinet-secretariat"],
     delegates: ["tomomi-narita"],
@@ -69,7 +69,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1970-07~",
     summary:
-      "The Japanese Red Cross wrote to the DPRK Red Cross for preliminary talks on starting the return again. It left time and place to the other side and was understood to have said that it would give way on the entry procedures for preliminary talks, which had kept these from taking place.",
+      "The Japanese Red Cross wrote to the DPRK Red Cross for preliminary talks on starting the return again. It left time and place to the other side and was understood to have said that it would give way on the entry procedures, which had been too complicated for talks to take place.",
     note: 'From the Asahi Shimbun of a 24th; the day of the letter is not on the page. The year follows from the Yodo hijack "of last April", and July is our reading, from article numbers.',
     sources: ["joongang-1248078-letter-to-reopen"],
   },
@@ -78,7 +78,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1970-07-30",
     summary:
-      "Japan's Ministry of Justice refused to let two groups of pupils of schools of Chongryon, one of musicians and one of footballers, go to the DPRK in August and come back, since the aim was not a humanitarian one such as a visit to relatives or graves. The vice-minister for foreign affairs said that Japan would go on refusing entry to people from the DPRK, even on business.",
+      "Japan's Ministry of Justice refused re-entry permits to two groups of pupils of schools of Chongryon, one of musicians and one of footballers, who meant to visit the DPRK in August, since the aim was not a humanitarian one such as a visit to relatives or graves. The vice-minister for foreign affairs said that Japan would go on refusing entry to people from the DPRK, even on business.",
     sides: ["JP"],
     organizations: ["moj-japan", "mofa-japan"],
     note: "The page prints the 30th and the 31st and names August for the journeys. July 1970 is our reading, from article numbers.",
@@ -89,7 +89,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1970-12-08",
     summary:
-      "The minister of justice of Japan told a committee of the House of Representatives that delegates of the Japanese Red Cross had applied for passports to go to Moscow and talk with the DPRK Red Cross, and that the Government would help.",
+      "The minister of justice of Japan told a committee of the House of Representatives that delegates of the Japanese Red Cross had applied for passports to go to Moscow and talk with the DPRK Red Cross, and that the Government meant to help.",
     meetings: ["1971-01-moscow"],
     figures: ["returnees-waiting-1970-12-hapdong"],
     note: "The page prints an 8th alone. December 1970 is our reading, from article numbers.",

@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     date: "1971-01-22",
     places: ["japan"],
     summary:
-      "Japan's Ministry of Justice let nine Koreans close to Chongryon go to the DPRK to visit graves and come back, a well-informed source said; they were to sail from Kobe to Hungnam around the lunar new year. About twelve had been meant; the number was cut in view of the Republic of Korea.",
+      "Japan's Ministry of Justice permitted the re-entry of nine Koreans close to Chongryon after a visit to graves in the DPRK, a well-informed source said; they were to sail from Kobe to Hungnam around the lunar new year. About twelve had been meant; the number was cut in view of the Republic of Korea.",
     note: "The page prints the day alone, that on which the source spoke; the permits may be older. January 1971 is our reading, from the lunar new year on the 27th and from article numbers.",
     sources: ["joongang-1275160-nine-permits"],
   },
@@ -38,7 +38,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1971-03-03",
     summary:
-      "Japan's Foreign Ministry gave passports to ten people of firms, the president of Toko Bussan among them, who were to go to the DPRK for trade at the end of March, and entered its full name as their destination, a diplomatic source in Tokyo said; until then Pyongyang had stood there. The law revised on 1 December 1970 forbade people who had left for the Soviet Union or other recognised states of Eastern Europe to travel on to the DPRK. More than forty firms wished to do business with it. A source in South Korea's Foreign Ministry said later that the name had first been used early in January, for 37 people of trading firms. A minister of South Korea's embassy protested; by his account the ministry said that people who came with Pyongyang in their passports might be ill-treated in the DPRK, and that, to protect its own nationals, it had done as the DPRK wished.",
+      "Japan's Foreign Ministry gave passports to ten people of firms, the president of Toko Bussan among them, who were to go to the DPRK for trade at the end of March, and entered its full name as their destination, a diplomatic source in Tokyo said; until then Pyongyang had stood there. The law revised on 1 December 1970 forbade people who had left for the Soviet Union or other recognised states of Eastern Europe to travel on to the DPRK. The diplomatic source said too that more than forty firms wished to do business with the DPRK. A source in South Korea's Foreign Ministry said later that the name had first been used early in January, for 37 people of trading firms. A minister of South Korea's embassy protested; by his account the ministry said that people who came with Pyongyang in their passports might be ill-treated in the DPRK, and that, to protect its own nationals, it had done as the DPRK wished.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     note: "The pages have no year and no month for their own days; March 1971 is our reading, from the law and from article numbers. The first adds that the foreign minister had told the Diet that Pyongyang would go on being written.",
@@ -101,7 +101,7 @@ export const events: readonly EventDraft[] = [
     date: "1971-08-16",
     places: ["japan"],
     summary:
-      "Japan's government was looking again at its limits on journeys to and from the DPRK, with a view to free travel and exchange of people, the Yomiuri reported. Up to then three Koreans close to Chongryon had been let back in after a visit to the DPRK in 1966, six each in 1969 and 1970, and nine in 1971.",
+      "Japan's government was to review its standards for entry and exit permits, to ease them and to recognise free travel and exchange of people with the DPRK, the Yomiuri reported. Up to then three Koreans close to Chongryon had been permitted to come back in after a visit to the DPRK in 1966, six each in 1969 and 1970, and nine in 1971.",
     sides: ["JP"],
     note: "The page prints a 16th and says that it was after the decision on President Nixon's visit to China. August 1971 is our reading, from this and from article numbers.",
     sources: ["joongang-1299828-free-travel-studied"],
@@ -160,7 +160,7 @@ export const events: readonly EventDraft[] = [
     date: "1971-11~",
     places: ["beijing"],
     summary:
-      "A minister of the DPRK's embassy in Beijing told the mayor of Yokohama, who was in China, at a dinner of the mayor's that trade on a business footing was possible even before relations, and that memoranda like those between Japan and China were a promising way. The two are said to have agreed to wait for instructions of their governments before going into it; if these took long, Chongryon was to carry the talks on. The Yomiuri Shimbun reported it.",
+      "A minister of the DPRK's embassy in Beijing told the mayor of Yokohama, who was in China, at a dinner of the mayor's that economic exchange on a commercial basis was possible even before relations, and that trade by memorandum, as between Japan and China, was a promising way. The two are said to have agreed to wait for instructions of their governments before going into it; if these took long, the negotiations were to take shape through Chongryon. The Yomiuri Shimbun reported it.",
     sides: ["KP", "JP"],
     organizations: ["embassy-dprk-china"],
     delegates: ["ichio-asukata"],
@@ -183,7 +183,7 @@ export const events: readonly EventDraft[] = [
     id: "1971-12-17-second-stage",
     kind: "voyage",
     date: "1971-12-17/1984-07-25",
-    summary: "Sailings under the Moscow minutes for new applicants: 26 voyages, 3,648 people.",
+    summary: "Sailings under the Moscow minutes: 26 voyages, 3,648 people.",
     meetings: ["1971-02-05-moscow"],
     figures: [
       "returnees-in-phase-1984-07-25-government",

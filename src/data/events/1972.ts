@@ -19,7 +19,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1972-01-25/1972-01-26",
     summary:
-      "South Korea's cabinet asked Japan to set its wider trade with the DPRK right by itself, and would otherwise take steps by degrees: a trade mission, trade of 500 million dollars or credit of the Export-Import Bank would add to the DPRK's fighting power. Its ambassador was called home; he said that Japan's government had promised not to take the accord into account, so that it was no problem for now.",
+      "South Korea's cabinet asked Japan to adjust its wider trade with the DPRK of its own accord, and would otherwise take measures by stages to prevent it: a trade mission, trade of 500 million dollars or credit of the Export-Import Bank would add to the DPRK's fighting power. Its ambassador was called home; he said that Japan's government had promised not to take the accord into account, so that it was no problem for now.",
     sides: ["other"],
     meetings: ["1972-01-pyongyang-league"],
     note: "The page has no month and no year; both follow from the accord.",
@@ -30,7 +30,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1972-01-31",
     summary:
-      "Prime Minister Sato told the House of Representatives that because Japan had relations with South Korea it would neither recognise the DPRK nor negotiate with it between governments; he would not prevent private trade. The government had not hindered the visit of the Diet members' league, he said. It could take no position on the joint statement and the memorandum on more trade that came of the visit, because it did not know how they had been drawn up; and as the league was no delegation of the government, it was not for the government to step in.",
+      "Prime Minister Sato told the House of Representatives that because Japan had relations with South Korea it had no intention of recognising the DPRK or of negotiating with it between governments; it had no intention of preventing private trade. The government had not hindered the visit of the Diet members' league, he said. It could publish no official view of the joint statement and the memorandum on more trade that came of the visit, because it did not know how they had been drawn up; and as the league was no delegation of the government, it was not for the government to step in.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["1972-01-pyongyang-league"],
@@ -44,7 +44,7 @@ export const events: readonly EventDraft[] = [
     date: "1972-02-01",
     places: ["japan"],
     summary:
-      "A source in Japan's Foreign Ministry said that better relations with the DPRK had to begin with wider exchange of people. Engineers who came in connection with exports of plants would not be let in. If the invitation to the mayor of Pyongyang took shape, the government would let him in.",
+      "A source in Japan's Foreign Ministry said that better relations with the DPRK had to begin with wider exchange of people. The policy was not to let in engineers of the DPRK in connection with exports of plants. If the invitation to the mayor of Pyongyang took shape, the government meant to let him in.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     note: "The page prints a 1st and a 2nd alone. February 1972 is our reading, from the visit of the governor of Tokyo to the DPRK that it mentions and from article numbers.",
@@ -52,11 +52,11 @@ export const events: readonly EventDraft[] = [
   },
   {
     id: "1972-02-11-trade-company",
-    kind: "founding",
+    kind: "statement",
     date: "1972-02-11",
     places: ["tokyo"],
     summary:
-      "The DPRK's Committee for the Promotion of International Trade announced that a new company in Japan for exports and imports would serve as its trade mission until one was formally set up. A Japanese trade body said on the 13th that the DPRK had founded it. Koreans close to Chongryon paid all its capital, 2,400 million yen, of which 600 million at first. It was meant, the report says, to open a way for exports of large plants with private money, since Japan's government would not allow money of its Export-Import Bank.",
+      "The DPRK's Committee for the Promotion of International Trade announced that a new company in Japan for exports and imports would serve as its trade mission until one was formally set up. A Japanese trade body said on the 13th that the DPRK had founded it. Koreans close to Chongryon paid all its capital, 2,400 million yen, of which 600 million at first. It was meant, the report says, to open a way for exports of large plants with private money, since Japan's government meant not to allow money of its Export-Import Bank.",
     sides: ["KP"],
     organizations: ["international-trade-committee-dprk"],
     note: "The page prints the 11th and the 13th alone; February 1972 is our reading, from article numbers. It writes the capital in won (원); that yen are meant is our reading, too.",
@@ -79,7 +79,7 @@ export const events: readonly EventDraft[] = [
     date: "1972-03-14",
     places: ["japan"],
     summary:
-      "The Minister of Justice told the House of Representatives that the thirteen of Chongryon who wished to take part in Kim Il Sung's 60th birthday could not come back in: it would amount to recognising him as premier. They had applied on 9 February, under a vice-chairman.",
+      "The Minister of Justice told the House of Representatives that the thirteen of Chongryon who wished to take part in Kim Il Sung's 60th birthday could not be permitted to come back in: that would amount to recognising him as premier. They had applied on 9 February, under a vice-chairman.",
     sides: ["JP"],
     organizations: ["moj-japan", "chongryon"],
     note: "The page prints a 14th. March 1972 is our reading, from article numbers. Another page, of 10 February by its number, reports the request and prints a 9th and 15 April for the birthday. Six leaders got permits on the 21st, by another page of the same paper.",
@@ -101,7 +101,7 @@ export const events: readonly EventDraft[] = [
     date: "1972-04-10",
     places: ["japan"],
     summary:
-      "Chongryon asked Japan to let its chairman and five others, all of them deputies of the Supreme People's Assembly and one of them then in the DPRK, go to a session of the assembly. They wished to leave on the 17th and to enter Japan again on 17 July. The Ministry of Justice held to humanitarian cases alone, so that a permit seemed unlikely.",
+      "Chongryon asked Japan to let its chairman and five others, all of them deputies of the Supreme People's Assembly and one of them then in the DPRK, go to a session of the assembly. They wished to leave on the 17th and to enter Japan again on 17 July. The Ministry of Justice held to humanitarian cases alone, so that a permit seemed hard to get.",
     sides: ["KP"],
     organizations: ["chongryon", "supreme-peoples-assembly"],
     note: "The page prints the 10th, the 17th and 17 July. April 1972 is our reading, from article numbers.",
@@ -113,7 +113,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "1972-04-18",
     summary:
-      "The Japan-DPRK Trade Association decided at its yearly meeting to send a large economic mission to the DPRK and to work for a visit of the DPRK's committee for the promotion of international trade to Japan.",
+      "The Japan-DPRK Trade Association decided at its yearly meeting to send a large economic mission to the DPRK and to work for a visit to Japan by a trade delegation of the DPRK's committee for the promotion of international trade.",
     sides: ["JP"],
     organizations: ["japan-dprk-trade-association", "international-trade-committee-dprk"],
     note: "The page prints an 18th and calls the meeting that of 1972. April is our reading, from article numbers.",
@@ -125,7 +125,7 @@ export const events: readonly EventDraft[] = [
     date: "1972-05-14",
     places: ["dprk"],
     summary:
-      "A delegation of Japan's association of progressive mayors, led by the mayor of Yokohama, Ichio Asukata, met Kim Il Sung in the DPRK on 14 May. Kim said that they did much for the friendship of the two countries and stood by Koreans in Japan, and thanked them for their gifts.",
+      "A delegation of Japan's association of progressive mayors, led by the mayor of Yokohama, Ichio Asukata, met Kim Il Sung in the DPRK on 14 May. Kim said that they did much for the friendship of the two countries and supported the struggle of Koreans in Japan for national rights and for unification, and thanked them for their gifts.",
     delegates: ["ichio-asukata", "kim-il-sung"],
     sources: ["asiawatch-kim-il-sung-japan-41"],
   },
@@ -146,7 +146,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1972-07-13",
     summary:
-      "Japan's Ministry of Justice announced that a football team of 26 and a music and dance troupe of 25, from two schools of Chongryon, could visit the DPRK and come back; they were to stay from 20 July to 31 August. Three days before, the government had refused both. According to the report it was the first such permit outside humanitarian cases such as visits to the sick or to graves, and it reflected the wish of the new Tanaka cabinet to widen the permits while tension in Korea was easing, as in the joint statement of North and South Korea of 4 July.",
+      "Japan's Ministry of Justice announced that a football team of 26 and a music and dance troupe of 25, from two schools of Chongryon, could visit the DPRK and come back; they were to stay from 20 July to 31 August. Three days before, the government had refused both. According to the report it was the first such permit outside humanitarian cases such as visits to the sick or to graves, and it reflected the intention of the new Tanaka cabinet to widen the standards for such permits while tension in Korea was easing, as in the joint statement of North and South Korea of 4 July.",
     sides: ["JP"],
     organizations: ["moj-japan"],
     note: 'The page on the permit prints the 13th, 20 July and 31 August, and calls the statement of North and South that of "last 4th"; 1972 is the year of that statement.',

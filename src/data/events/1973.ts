@@ -40,7 +40,7 @@ export const events: readonly EventDraft[] = [
     date: "1973-04-17",
     places: ["japan"],
     summary:
-      "The Japan Socialist Party made known its plan for a national council for friendship with the DPRK and normal relations. It would call on the three other opposition parties, on some of the Liberal Democratic Party and on trade unions, open the office of a preparatory committee in May, and hold a rally around 10 September, in time for the General Assembly of the United Nations, for the DPRK's 25th anniversary and a new policy there.",
+      "The Japan Socialist Party made known its plan for a national council for friendship with the DPRK and normal relations. It would call on the three other opposition parties, on some of the Liberal Democratic Party and on trade unions, open the office of a preparatory committee in May, and hold a national rally around 10 September, in time for the General Assembly of the United Nations, to celebrate the DPRK's 25th anniversary and demand a change of policy there.",
     sides: ["JP"],
     organizations: ["jsp"],
     note: "The page prints the 17th and the 18th alone; the year follows from the anniversary, the month from article numbers.",
@@ -52,7 +52,7 @@ export const events: readonly EventDraft[] = [
     date: "1973-07-04",
     places: ["japan"],
     summary:
-      "Japan's Ministry of Justice decided to let in 13 people from the DPRK who had applied to attend a congress of a Japanese teachers' union: seven leading members of a union for education and culture and six engineers. It was the first entry in the field of labour for a gathering of a strongly political colour, according to the report.",
+      "Japan's Ministry of Justice decided to let in 13 people from the DPRK who had applied to attend a congress of a Japanese teachers' union: seven leading members of a union for education and culture and six engineers. It was the first approval of entry in the field of labour for a gathering of a strongly political colour, according to the report.",
     sides: ["JP"],
     organizations: ["moj-japan"],
     note: "The page prints a 4th alone. July 1973 is our reading, from article numbers.",
@@ -64,7 +64,7 @@ export const events: readonly EventDraft[] = [
     date: "1973-08/1973-09",
     places: ["japan"],
     summary:
-      "The Mansudae art troupe of the DPRK toured Japan for about forty days, the first large troupe since the DPRK was founded in 1948; a later study calls the tour cultural diplomacy for normal relations. Five of its officials had been let in some months before for about a month of planning. According to a report of that time, which expected 150 members, they were the first people of the DPRK's cultural life to be let in.",
+      "The Mansudae art troupe of the DPRK toured Japan for about forty days, the first large troupe since the DPRK was founded in 1948; a later study calls the tour cultural diplomacy for normal relations. Five of its officials had been permitted some months before to come for about a month, to prepare it. According to a report of that time, which expected 150 members, they were the first people of the DPRK's cultural life to be let in.",
     sides: ["KP", "JP"],
     note: "The newspaper page prints a 19th and the 22nd, on which the five were to arrive. March 1973 is our reading, from article numbers.",
     sources: ["snu-diverseasia-mansudae-1973", "joongang-1343498-mansudae-advance"],
@@ -75,7 +75,7 @@ export const events: readonly EventDraft[] = [
     date: "1973-08-30",
     places: ["japan"],
     summary:
-      "Japan's Ministry of Justice let ten people of Chongryon, a vice-chairman among them, go to the 25th anniversary of the DPRK and come back within 20 days: the first such permit for an event of a strongly political kind, according to the report.",
+      "Japan's Ministry of Justice decided to let ten people of Chongryon, a vice-chairman among them, go to the 25th anniversary of the DPRK and come back within 20 days: the first such permit for an event of a strongly political kind, according to the report.",
     sides: ["JP"],
     organizations: ["moj-japan", "chongryon"],
     note: "The page prints the 30th and names the 25th anniversary of the DPRK, that of 9 September 1973; August is our reading, from that day and from article numbers.",
@@ -87,7 +87,7 @@ export const events: readonly EventDraft[] = [
     date: "1973-12-14",
     places: ["japan"],
     summary:
-      "In October Japan's Ministry of Justice had permitted a delegation of DPRK trading firms to come, but not its deputy head: he is understood to have been politically active in Japan when he came as deputy head of the Mansudae dance troupe. It was the first time that Japan singled one person out of a group, the report says. The DPRK therefore put together a new delegation of seven, which was to come in the middle of January, the Japan-DPRK Trade Association announced on the 14th.",
+      "In October Japan's Ministry of Justice had permitted a delegation of DPRK trading firms to come, but not its deputy head: he is understood to have been politically active in Japan when he came as deputy head of the Mansudae dance troupe. It was the first time that Japan singled out one person in a group and refused entry, the report says. The DPRK therefore put together a new delegation of seven, which was to come in the middle of January, the Japan-DPRK Trade Association announced on the 14th.",
     sides: ["JP", "KP"],
     organizations: ["moj-japan", "japan-dprk-trade-association"],
     note: 'The page prints the 14th and "October" alone; 1973 is our reading, from article numbers.',

@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1974-04-01",
     summary:
-      "Japan's Ministry of Justice decided to let 147 people of Chongryon, a group of artists formally invited by the DPRK's department of culture and arts, go to the DPRK and come back. By their application they were to return in early July. The report saw a new precedent in so many permits at once.",
+      "Japan's Ministry of Justice decided to let 147 people of Chongryon, a group of artists whose visit had the form of an invitation by the DPRK's department of culture and arts, go to the DPRK and come back. By their application they were to return in early July. The report saw a new precedent in so many permits at once.",
     sides: ["JP"],
     organizations: ["moj-japan"],
     note: "The page prints a 1st, and early July for the way back. April 1974 is our reading, from article numbers.",
@@ -30,7 +30,7 @@ export const events: readonly EventDraft[] = [
     date: "1974-04-08",
     places: ["japan"],
     summary:
-      "Japan's Ministry of Justice let a table tennis team of the DPRK, four women players and three officials, come to the Asian championships in Yokohama. Shortly before it had refused them: the organisers first had to make good a promise that they had broken, about the name of the Viet Cong team among other things.",
+      "Japan's Ministry of Justice decided to let a table tennis team of the DPRK, four women players and three officials, come to the Asian championships in Yokohama. Shortly before it had refused them: the organisers first had to make good a promise that they had broken, about the name of the Viet Cong team among other things.",
     sides: ["JP"],
     organizations: ["moj-japan"],
     note: "The pages print an 8th, a 9th and a 10th alone; April 1974 is our reading, from article numbers. The page on the refusal prints a 9th for the application, a day after the permit.",

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "1974-08~/1975-07",
     summary:
-      "According to experts in the trade, the DPRK fell behind with payments on its foreign debt from August 1974 on. In the name of its trade bank it invited the chairmen of large Japanese banks to find a settlement. On 14 June and 8 July 1975 Japan's Ministry of International Trade and Industry made the insurance of exports there, and the purchase of export bills by banks, subject to its approval beforehand, the Nihon Keizai Shimbun reported; trade came to a standstill.",
+      "According to experts in the trade, the DPRK fell behind with payments on its foreign debt from August 1974 on. In the name of its trade bank it invited the chairmen of large Japanese banks to the country. On 14 June and 8 July 1975 Japan's Ministry of International Trade and Industry made the insurance of exports there, and the purchase of export bills by banks, subject to its approval beforehand, the Nihon Keizai Shimbun reported; trade came to a standstill.",
     sides: ["JP", "KP"],
     note: "The page on the insurance prints 14 June, 8 July and a 24th, and no year; July 1975 and, for the page on the arrears, February 1975 are our reading, from article numbers.",
     sources: ["joongang-1411831-export-insurance", "joongang-1399689-debt-arrears"],
@@ -70,7 +70,7 @@ export const events: readonly EventDraft[] = [
     date: "1975-09-04",
     places: ["japan"],
     summary:
-      "Japan's Ministry of Justice let the chairman of Chongryon, for the first time, and ten other leaders go to the DPRK's 27th anniversary and come back by 5 October. His earlier requests, as a deputy of the Supreme People's Assembly, had all been refused as political. The incident of the Shosei Maru, a Japanese boat, had just happened; the government said that the request was older and the occasion little political. The deputy head of the immigration bureau said that it had agreed because the chairman had declared his wish to strengthen exchange and to help with visits to Japan by Japanese who were in the DPRK. The Republic of Korea, told beforehand on the 3rd, was dissatisfied.",
+      "Japan's Ministry of Justice let the chairman of Chongryon, for the first time, and ten other leaders go to the DPRK's 27th anniversary and come back by 5 October. His earlier requests, as a deputy of the Supreme People's Assembly, had all been refused as political. The incident of the Shosei Maru, a Japanese boat, had just happened; the government said that the request was older and the occasion little political. The deputy head of the immigration bureau said that it had agreed because the chairman had declared that he meant to strengthen exchange and to help with visits to Japan by Japanese who were in the DPRK. The Republic of Korea, told beforehand on the 3rd, was dissatisfied.",
     sides: ["JP"],
     organizations: ["moj-japan", "chongryon"],
     note: "The page prints the 4th, 9 September for the anniversary and 5 October. September 1975 is our reading, from the seizure of 2 September 1975 and from article numbers.",
@@ -83,7 +83,7 @@ export const events: readonly EventDraft[] = [
     date: "1975-09-04",
     places: ["japan"],
     summary:
-      "Since the seizure of a Japanese boat had shown that Japan had no line to the DPRK for news, it had become likelier that the government would decide on trade offices on either side, the Yomiuri wrote from a government source.",
+      "Since the seizure of a Japanese boat had shown that Japan had no route for exchanging information with the DPRK, it had become likelier that the government would decide on trade offices on either side, the Yomiuri wrote from a government source.",
     sides: ["JP"],
     note: "The page prints the 4th alone. September 1975 is our reading, from the seizure of 2 September 1975 and from article numbers.",
     sources: ["joongang-1416096-trade-offices-1975"],
@@ -110,7 +110,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1975-09-16",
     summary:
-      "Prime Minister Miki said in the House of Representatives that Japan wished to add step by step to its exchange with the DPRK in trade, people and culture, so that the two understand each other better. According to the report it was the first time that he spoke of better relations with the DPRK in a policy speech. The foreign minister said the same in his own.",
+      "Prime Minister Miki said in the House of Representatives that Japan wished to add step by step to its exchange with the DPRK in trade, people and culture, so that the two understand each other better. According to the report it was the first time that a policy speech spoke of better relations with the DPRK. The foreign minister said the same in his own.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     note: "The page prints a 16th alone. September 1975 is our reading, from article numbers.",
@@ -121,7 +121,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1975-10-17",
     summary:
-      "Prime Minister Miki took a negative line on the DPRK's demand that Japan's government back a private fisheries accord. The government would not stand in the way of fisheries bodies, he said, but care was needed; on a guarantee he could say nothing until he saw what the accord held.",
+      "Prime Minister Miki took a negative line on the DPRK's demand that Japan's government guarantee a private fisheries accord. The government would not stand in the way of fisheries bodies, he said, but care was needed; on a guarantee he could say nothing until he saw what the accord held.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["1975-10-13-pyongyang-jsp"],
@@ -138,7 +138,7 @@ export const events: readonly EventDraft[] = [
   },
   {
     id: "1975-11-26-contact-guidelines",
-    kind: "decision",
+    kind: "statement",
     date: "1975-11-26",
     summary:
       "Japan's Foreign Ministry had revised its instructions for diplomats who meet officials of the DPRK, its Northeast Asia director told the US embassy. He called the revision a routine one of standing instructions on governments that Japan did not recognise. The old text had been written for China, the DPRK, North Vietnam, the Provisional Revolutionary Government of South Vietnam and others; the DPRK was now, for example, a full member of the WHO and the WMO, and the ministry thought it proper that Japanese delegations there have full relations with its delegates; the new text also covered the case that the DPRK's ambassador is dean of the diplomatic corps, as in Beijing. He said that it was no basic change of policy, and that press and Diet had made it look like more.",

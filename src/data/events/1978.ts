@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1978-05-10",
     summary:
-      "The day before Ichio Asukata, chairman of the Japan Socialist Party, left for Pyongyang, Prime Minister Fukuda told him that talks of the governments were difficult without diplomatic ties, but that he wished to deal with the open questions in a practical way, with fisheries too. Asukata had asked whether Japan would talk with the DPRK in Beijing, where both have embassies, on a better status of Chongryon and other concrete matters, and for a government guarantee to prolong the private fisheries agreement.",
+      "The day before Ichio Asukata, chairman of the Japan Socialist Party, left for Pyongyang, Prime Minister Fukuda told him that talks of the governments were difficult without diplomatic ties, but that he wished to deal with the open questions in a practical way, with fisheries too. Asukata had asked whether Japan was ready for talks of the governments in Beijing, where both have embassies, on a better status of Chongryon and other concrete matters, and for a government guarantee to prolong the private fisheries agreement.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "jsp"],
     meetings: ["1978-05-11-pyongyang-jsp"],
@@ -32,7 +32,7 @@ export const events: readonly EventDraft[] = [
     date: "1978-07/1978-08",
     places: ["pyongyang"],
     summary:
-      "A group of the Japan-DPRK Trade Association with bankers and businessmen was in Pyongyang for about three weeks on the DPRK's debt. By the association's announcement the DPRK had asked at the beginning of the year for three more years, and for a delay of about a billion yen of interest that was to be paid from early July; a report of a 7th, of February by its article number, has one more year. In spring, the Asahi reported, it had paid 800 million yen of interest for September 1977, some seven months late. Back in Tokyo, the association's managing director said on 24 August that the DPRK had promised the interest for September at the latest and the principal, about 80 billion yen, by 1981.",
+      "A group of the Japan-DPRK Trade Association with bankers and businessmen was in Pyongyang for about three weeks on the DPRK's debt. By the association's announcement the DPRK had asked at the beginning of the year for three more years, and for a delay of about a billion yen of interest that was to be paid from early July; a report of a 7th, of February by its article number, has one more year. In spring, the Asahi reported, it had paid 800 million yen of interest for September 1977, some seven months late. Back in Tokyo, the association's managing director said on 24 August that the DPRK had promised to pay the overdue interest, about a billion yen, within September at the latest and the principal, about 80 billion yen, by 1981.",
     sides: ["JP", "KP"],
     organizations: ["japan-dprk-trade-association"],
     note: "The pages print days of a month and no year; 1978 and the months are our reading, from article numbers. The group was to leave on 24 July; the page after its return has the end of July.",

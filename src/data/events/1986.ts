@@ -28,7 +28,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1986-10",
     summary:
-      "Japan's Ministry of International Trade and Industry began to pay 30 firms about 30 billion yen of export insurance for what the DPRK had not paid for ten years and more, which closed the insurance to new exports. In November an officer of a trade body of the DPRK proposed to Japanese businessmen in Pyongyang to pay 50 billion yen in exports of pollack, as NHK heard from a trading company.",
+      "Japan's Ministry of International Trade and Industry began to pay 30 firms about 30 billion yen of export insurance for what the DPRK had not paid for ten years and more; new insurance contracts were not possible. In November an officer of a trade body of the DPRK proposed to representatives of Japanese trading companies and banks in Pyongyang to pay back debts of 50 billion yen by exports of pollack, NHK reported from a source at a trading company.",
     sides: ["JP", "KP"],
     note: 'The first page prints days alone. The second prints a 30th and puts the payment into "last October" and the proposal into "last November". The year 1986 is our reading, from article numbers.',
     sources: ["joongang-2069698-declared-bankrupt", "joongang-2076856-pollack-offer"],

@@ -29,7 +29,7 @@ export const events: readonly EventDraft[] = [
     date: "1987-07-28/1987-07-30",
     places: ["japan"],
     summary:
-      "Japan's Foreign Ministry decided to deal with the provisional release of the soldier held in Yokohama apart from the demand for the crew; on 30 July it agreed on it with the Ministry of Justice, and the two ministers were to take the final decision early in August.",
+      "Japan's Foreign Ministry decided to deal with the provisional release of the soldier held in Yokohama apart from the demand for the crew; on 30 July it agreed with the Ministry of Justice to let him out provisionally, and the two ministers were to take the final decision early in August, an official of the government said on the 31st.",
     note: "Days of a month only; July 1987 follows from three years and nine months since October 1983. He was let out in November",
     sources: ["joongang-2110707-soldier-august", "joongang-2110966-soldier-ministries"],
   },
@@ -71,7 +71,7 @@ export const events: readonly EventDraft[] = [
         field: "date",
         value: "1987-02~",
         sources: ["joongang-2086719-twenty-years"],
-        note: "On 17 February 1987 the Diet members' league was said to have heard from the DPRK of a secret trial with 20 years for spying",
+        note: "A source in the Diet members' league, as it became known on 17 February 1987: before the 8th the DPRK had told the league of 20 years for spying, in a secret trial held lately",
       },
     ],
   },

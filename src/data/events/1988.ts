@@ -17,7 +17,7 @@ export const events: readonly EventDraft[] = [
     date: "1988-01-26",
     places: ["japan"],
     summary:
-      "Japan restricted contacts over the bombing of a South Korean airliner: the landing of DPRK seamen, meetings of diplomats in third countries and, in principle, visits of officials either way; other entries from the DPRK were to be checked more strictly, and special flights were banned. The negotiations for the crew were left out.",
+      "Over the bombing of a South Korean airliner, Japan strictly limited the landing of DPRK seamen and meetings of diplomats in third countries. In principle, its own officials were not to travel to the DPRK and officials of the DPRK were not let in; other entries from the DPRK were to be checked more strictly, and special flights were banned. The negotiations for the crew were left out.",
     note: "The foreign minister said that the United States, the Soviet Union and China had been told before",
     sources: [
       "joongang-2214686-measures-1988",
@@ -113,7 +113,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1988-12~",
     summary:
-      "Foreign Minister Uno told the Mainichi Shimbun that he was ready for talks with the DPRK at any level. He had asked the Soviet foreign minister, who went on from Tokyo to Pyongyang, to take a message: Japan was not hostile to the DPRK, respected the independent dialogue of North and South and would not mediate too much.",
+      "Foreign Minister Uno said that he was ready for talks with the DPRK at any level, the Mainichi Shimbun reported. He had asked the Soviet foreign minister, who went on from Tokyo to Pyongyang, to take a message: Japan was not hostile to the DPRK, respected the independent dialogue of North and South and would not mediate too much.",
     sides: ["JP", "other"],
     delegates: ["foreign-minister-uno"],
     note: "The page prints the 29th alone; December 1988 is our reading, from the youth festival of 1989 that it places in the next summer and from the article's number",

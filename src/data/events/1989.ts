@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1989-02-13",
     places: ["tokyo"],
     summary:
-      "Prime Minister Takeshita told the House of Representatives that he hoped for contacts of the two governments as early as possible, in which the question of the detained crew could be settled. The chief cabinet secretary had asked for direct talks before; it was the first time that the prime minister himself used such words, according to the paper.",
+      'Prime Minister Takeshita told the House of Representatives that he hoped for contacts of the two governments as early as possible, and that the question of the detained crew would be settled in the course of the talks. The chief cabinet secretary had urged direct talks time and again; it was the first time that the prime minister himself urged them in terms as active as "as early as possible", according to the paper.',
     sides: ["JP"],
     delegates: ["noboru-takeshita"],
     sources: ["hankyung-1989-02-14-takeshita"],

@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "1990-01-09",
     summary:
-      "Japan was understood to be stepping up its contacts with the DPRK through diplomatic channels in Beijing, Belgrade and elsewhere. The Yomiuri Shimbun, from government sources, named exchange of parties, such as a visit of the Liberal Democratic Party to Pyongyang, as the first thing to settle, and did not expect the DPRK to respond for the time being.",
+      "Japan was understood to be stepping up its contacts with the DPRK through diplomatic channels in Beijing, Belgrade and elsewhere. The Yomiuri Shimbun, from government sources, named exchange between parties, such as a visit of the Liberal Democratic Party to Pyongyang, as the first thing to settle, and did not expect the DPRK to respond for the time being.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The date is that of the report",
@@ -52,7 +52,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1990-05-04",
     summary:
-      "A Japanese politician told the head of China's Communist Party on 4 May that terrorism and the crew's case stood between Japan and the DPRK, and asked for China's help. China had told the DPRK several times by diplomatic channels and had had no answer, the party's head replied. Shin Kanemaru meant to visit the DPRK in autumn over the crew, the politician told him.",
+      "A Japanese politician told the head of China's Communist Party on 4 May that terrorism and the crew's case stood between Japan and the DPRK, and asked for China's help. China had told the DPRK several times by diplomatic channels and had had no answer, the party's head replied. Shin Kanemaru was due to visit the DPRK in autumn over the crew, the politician told him.",
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     note: "The pages name him as the member Watanabe and cite Japanese media. The first prints the 4th alone; the other is of 7 May 1990.",
     sources: ["joongang-2459123-jiang-watanabe", "seoul-1990-05-07-watanabe-beijing"],
@@ -73,7 +73,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-05-21",
     places: ["tokyo"],
     summary:
-      "Japan would soon begin contacts with the DPRK through several channels, Jiji reported from government sources: on accepting a visit of members of the Workers' Party's political bureau to Japan, on an air route, and on the release of the detained crew. The plan had come about since the DPRK had let Japan know by several ways that it wished for better relations. The government would explain this to the president of South Korea, who was to come on the 24th, the sources said.",
+      "Japan would soon begin contacts with the DPRK through several channels, Jiji reported from government sources: on accepting a visit of members of the Workers' Party's political bureau to Japan, on an air route between the two countries, and on the release of the detained crew. The plan had come about since the DPRK had let Japan know by several ways that it wished for better relations. The government would explain this to the president of South Korea, who was to come on the 24th, the sources said.",
     sides: ["JP"],
     organizations: ["government-japan"],
     sources: ["hankyung-1990-05-22-contacts-to-begin"],
@@ -91,10 +91,10 @@ export const events: readonly EventDraft[] = [
   },
   {
     id: "1990-05-30-three-step-plan",
-    kind: "decision",
+    kind: "report",
     date: "1990-05-30",
     summary:
-      "The Government of Japan, the Liberal Democratic Party and the Japan Socialist Party were to meet for the first time on the crew. The plan had three steps: a delegation under Wataru Kubo in July, a DPRK delegation in Japan, and a mission under Shin Kanemaru.",
+      "The Government of Japan, the Liberal Democratic Party and the Japan Socialist Party were to meet for the first time on the crew. A plan of three steps was being drawn up, to settle it within the year: a delegation under Wataru Kubo in July, an invitation of a DPRK delegation to Japan, and last a mission under Shin Kanemaru.",
     meetings: ["1990-07-21-pyongyang-jsp", "1990-09-24-pyongyang-kanemaru"],
     delegates: ["makoto-tanabe", "hajime-fukada", "hajime-ishii", "arima-cabinet", "sakutaro-tanino"],
     note: "Reported on the day itself",
@@ -124,7 +124,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-07-02",
     places: ["tokyo"],
     summary:
-      "Prime Minister Kaifu asked the two vice-chairmen of the Japan Socialist Party who were to go to Pyongyang to tell the DPRK side that Japan's government wanted to start talks of the governments without any preconditions. Makoto Tanabe asked him to decide himself on the wording of passports, the use of communication satellites and preferential tariffs, which the DPRK side demanded.",
+      "Prime Minister Kaifu asked the two vice-chairmen of the Japan Socialist Party who were to go to Pyongyang to tell the DPRK side that Japan's government was for talks of the governments without any preconditions. Makoto Tanabe asked him to decide himself on the wording of passports, the use of communication satellites and preferential tariffs, which the DPRK side demanded.",
     sides: ["JP"],
     meetings: ["1990-07-21-pyongyang-jsp"],
     delegates: ["toshiki-kaifu", "wataru-kubo", "makoto-tanabe"],
@@ -238,7 +238,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-09-14~",
     places: ["pyongyang"],
     summary:
-      "A team of five, two air traffic control experts of Japan's Ministry of Transport and three people of Japan Airlines, was to look in the DPRK, from about 14 September, at the runway, at other airports for bad weather and at other technical matters before the direct flight of the mission, the Asahi Shimbun reported on 12 September. They would have been the first officials of Japan's government in the DPRK. If the check showed that a direct flight was difficult, the government would consider using the flight information region of Beijing.",
+      "A team of five, two air traffic control experts of Japan's Ministry of Transport and three people of Japan Airlines, was to look in the DPRK, from about 14 September, at the runway, at other airports for bad weather and at other technical matters, to find out whether the mission could use a direct flight, the Asahi Shimbun reported on 12 September. They would have been the first officials of Japan's government in the DPRK. If the check showed that a direct flight was difficult, the government would consider using the flight information region of Beijing.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
@@ -250,7 +250,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-09-15",
     places: ["tokyo"],
     summary:
-      "Japan's government and the Liberal Democratic Party worked out what Kanemaru was to propose: a half-official liaison office, said to be much like the one with Taiwan since 1972, together with an end of the passport clause, direct charter flights and more exchange of information by satellite. They were close to agreeing that he should apologise by word of mouth and that the apology should go into the joint statement with the Workers' Party; on reparation they said no more than that it was a matter for talks on normal relations. It was said that they had not yet fully agreed on an answer in case the DPRK asked for economic cooperation besides.",
+      "Japan's government and the Liberal Democratic Party worked out what was to be put to the DPRK side: a half-official liaison office, said to be much like the one with Taiwan since 1972, together with an end of the passport clause, direct charter flights between Pyongyang and Tokyo and more exchange of information by satellite. They were close to agreeing that Kanemaru should apologise by word of mouth and that the apology should go into the joint statement with the Workers' Party; on reparation the position was to be little more than the principle that the matter would come up in talks on normal relations. It was said that they had not yet fully agreed on an answer in case the DPRK asked for economic cooperation besides.",
     sides: ["JP"],
     organizations: ["government-japan", "ldp"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
@@ -302,7 +302,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1990-09-22",
     summary:
-      "Shin Kanemaru said, according to the Mainichi Shimbun, that a direct air route to the DPRK had already been talked over between China, the DPRK, South Korea and Japan, and that a plane could go the very next day.",
+      "Shin Kanemaru let it be known, according to the Mainichi Shimbun, that China, the DPRK, South Korea and Japan had already agreed in principle on a direct air route to the DPRK; a plane could go the very next day, he said.",
     sides: ["JP"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["shin-kanemaru"],
@@ -341,7 +341,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-09-27",
     places: ["seoul"],
     summary:
-      "South Korea's vice foreign minister called in Japan's ambassador over reports that Kanemaru had promised Kim Il Sung to settle reparation before relations became normal, and asked for an explanation: it did not agree with what Japan had told South Korea before the visit. He asked for consultation at each step, for heed to the North-South dialogue and for a safeguards agreement of the DPRK with the IAEA.",
+      "South Korea's vice foreign minister called in Japan's ambassador over reports that Kanemaru had promised Kim Il Sung to settle reparation even before relations became normal, and asked for an explanation: it did not agree with what Japan had told South Korea before the visit. He asked for consultation at each step, for heed to the North-South dialogue and for a safeguards agreement of the DPRK with the IAEA.",
     sides: ["other"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["shin-kanemaru"],
@@ -382,8 +382,8 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-01",
     places: ["japan"],
     summary:
-      "Japan let the chairman of Chongryon and others, eight in all, go to the anniversary of the Workers' Party and come back; the paper calls it the first such permit for a political purpose.",
-    note: "Another paper wrote the same of ten people of Chongryon, a vice-chairman among them, who were let go to the 25th anniversary of the DPRK and come back.",
+      "Japan gave re-entry permits to the chairman of Chongryon and others, eight in all, who were to attend the anniversary of the Workers' Party; the paper calls it the first such permit for a political purpose.",
+    note: "Another paper wrote the same of an earlier decision: to let ten people of Chongryon, a vice-chairman among them, come back from the 25th anniversary of the DPRK.",
     sources: ["hankyung-1990-10-02-chongryon-reentry", "joongang-1356010-ten-leaders"],
   },
   {
@@ -429,7 +429,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-08",
     places: ["seoul"],
     summary:
-      "Shin Kanemaru told the president of South Korea in Seoul about the joint declaration, the talks of the three parties and his talk with Kim Il Sung alone. What had been agreed was between parties and not the government's, he said, and he apologised for the criticism and misunderstandings that it had caused. The president named five principles: enough consultation of the two governments beforehand; talks in step with real progress between North and South; a plain statement of the DPRK on joining a safeguards agreement; no reparation or economic cooperation before relations, and if there was reparation all the same, a guarantee that it would not serve the DPRK's arms; and steps to lead the DPRK to reform and opening. Kanemaru agreed with all, the president's spokesman said.",
+      "Shin Kanemaru told the president of South Korea in Seoul about the joint declaration, the talks of the three parties and his talk with Kim Il Sung alone. What had been agreed was between parties and not the government's, he said, and he apologised for the criticism and misunderstandings that it had caused. The president named five principles: enough consultation of the two governments beforehand; talks linked to real progress in the North-South dialogue; a plain statement of the DPRK on joining a safeguards agreement; no reparation or economic cooperation before relations, and if there was reparation all the same, a guarantee that it would not be used to build up the DPRK's armed forces; and steps to lead the DPRK to reform and opening. Kanemaru agreed with all, the president's spokesman said.",
     sides: ["JP", "other"],
     organizations: ["ldp"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],

@@ -85,7 +85,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-05-30",
     places: ["japan"],
     summary:
-      "Kanemaru told reporters from the Republic of Korea that the talks were stuck over nuclear inspections and would make no progress while the DPRK refused them, which he had told Kim Yong Sun in April. If nothing changed he was ready to go to Kim Il Sung again to urge them.",
+      "Kanemaru told reporters from the Republic of Korea that the talks were stuck because the DPRK refused nuclear inspections. They would make no progress while it refused what the United States and Japan demanded in nuclear matters; he had told Kim Yong Sun so in April. If its stand did not change he was ready to go to Kim Il Sung again to urge it to accept inspections.",
     delegates: ["shin-kanemaru", "kim-yong-sun"],
     note: "Other pages have the talk with Kim Yong Sun in February",
     sources: ["seoul-1991-05-31-kanemaru-ready"],
@@ -117,7 +117,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-08-12",
     places: ["seoul"],
     summary:
-      "At a general meeting of the union of South Korean and Japanese lawmakers in Seoul the Japanese side promised in a joint statement to keep the South Korean president's five principles in mind over normal relations with the DPRK and to be careful in its contacts with it. Better relations must not get in the way of the dialogue of North and South, said Noboru Takeshita, who led the Japanese side.",
+      "At a general meeting of the union of South Korean and Japanese lawmakers in Seoul the Japanese side promised in a joint statement to keep the South Korean president's five principles in mind over normal relations with the DPRK and to be careful in its contacts with it. Better relations must not get in the way of furthering the dialogue of North and South, said Chairman Noboru Takeshita.",
     sides: ["JP", "other"],
     meetings: ["1991-08-31-beijing-round-4"],
     delegates: ["noboru-takeshita"],
@@ -173,7 +173,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1991-11-06",
     summary:
-      "At their first press conferences in office Prime Minister Kiichi Miyazawa and Foreign Minister Watanabe said that the DPRK must accept inspection by the International Atomic Energy Agency before relations could become normal. Watanabe stressed that such things as an early safeguards agreement and unconditional acceptance of inspection were indispensable.",
+      "At their first press conferences in office Prime Minister Kiichi Miyazawa and Foreign Minister Watanabe said that the DPRK must accept inspection by the International Atomic Energy Agency before relations could become normal. Watanabe stressed that such things as an early safeguards agreement and unconditional acceptance of inspection were absolute conditions.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     delegates: ["michio-watanabe"],
@@ -186,7 +186,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "1991-11-09",
     summary:
-      "The United States had asked Japan to help to get the DPRK to scrap the reprocessing plant that it was building, the Tokyo Shimbun reported from government sources; Japan's government was reluctant to make that a condition of normal relations. A source in South Korea's Foreign Ministry said that Japan had already promised to demand it.",
+      "The United States had asked Japan to help to get the DPRK to scrap the reprocessing plant that it was building, the Tokyo Shimbun reported from government sources; Japan's government was reluctant to make that a condition of normal relations. A source in South Korea's Foreign Ministry said that Japan had already promised to demand that the plant be given up.",
     sides: ["JP", "other"],
     organizations: ["government-japan"],
     meetings: ["1991-11-18-beijing-round-5"],
@@ -224,7 +224,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-12-17",
     places: ["seoul"],
     summary:
-      "Japan's chief delegate met the vice foreign minister of the Republic of Korea, who asked for caution. At the sixth round, the delegate said, he would stress that the agreement of North and South be carried out; the signing of a nuclear safeguards agreement alone could not satisfy Japan's government.",
+      "Japan's chief delegate met the vice foreign minister of the Republic of Korea, who asked for caution. At the sixth round, the delegate said, he would stress how important it was to carry out the agreement of North and South; the signing of a nuclear safeguards agreement alone could not satisfy Japan's government.",
     meetings: ["1992-01-30-beijing-round-6"],
     delegates: ["noboru-nakahira"],
     sources: ["hankyung-1991-12-17-nakahira-seoul"],
@@ -246,7 +246,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1991-12-20",
     summary:
-      "Japan's Foreign Ministry meant to make it a condition of normal relations that the DPRK give up reprocessing; until then only inspections had been one. It added this because the United States had told it that the DPRK was close to making nuclear arms. An official of the ministry said that Japan would say so plainly at the round of January 1992. In November Japan had gone no further than to express concern at an important matter, the paper wrote.",
+      "Japan's Foreign Ministry meant to make it a condition of normal relations that the DPRK give up having a reprocessing plant; until then only inspections had been one. It added this because the United States had told it that the DPRK was close to making nuclear arms. An official of the ministry said that Japan meant to make this clear in the talks of January 1992. In November Japan had gone no further than to express concern at an important matter, the paper wrote.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["1991-11-18-beijing-round-5", "1992-01-30-beijing-round-6"],

@@ -45,7 +45,7 @@ export const events: readonly EventDraft[] = [
     date: "1992-03-26",
     places: ["tokyo"],
     summary:
-      "Foreign Minister Watanabe told the Committee on Foreign Affairs of the House of Councillors that the normalisation talks would not take so very long. The nuclear suspicion had to be settled, and it would be hard to depart from the model of the treaty with South Korea. The paper takes this to mean claims to property, and no reparation.",
+      "Foreign Minister Watanabe told the Committee on Foreign Affairs of the House of Councillors that the normalisation talks would not take so very long. The nuclear suspicion had to be settled, and it would be hard to depart from the model of the treaty with South Korea. The paper takes this to mean a settlement by claims to property, without reparation or compensation.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["michio-watanabe"],
@@ -56,7 +56,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1992-03-31",
     summary:
-      "Kim Il Sung received a delegation of the Asahi Shimbun led by its managing editor. He said that both peoples wished to clear away what is left of the past and to become good neighbours. Kim Yong Sun, who sat in, said that inspection by the IAEA would be carried out as soon as possible, as agreed with the agency.",
+      "Kim Il Sung received a delegation of the Asahi Shimbun led by its managing editor. He said that both peoples alike called for clearing away what is left of the past and for good neighbourliness. Kim Yong Sun, who sat in, said that inspection by the IAEA would be carried out as soon as possible, as agreed with the agency.",
     sides: ["KP"],
     organizations: ["wpk-international-department"],
     delegates: ["kim-il-sung", "kim-yong-sun"],

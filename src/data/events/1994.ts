@@ -28,7 +28,7 @@ export const events: readonly EventDraft[] = [
     date: "1994-07-06",
     places: ["tokyo"],
     summary:
-      "Jimmy Carter, who had been in the DPRK, said in Tokyo that Kim Il Sung strongly wished for normal relations with Japan and for the talks to be reopened; he was said to have told Foreign Minister Kono so. The DPRK also strongly wished for Japan's money for a change to light-water reactors, Carter said.",
+      "Jimmy Carter, who had been in the DPRK, said in Tokyo that Kim Il Sung strongly wished for normal relations with Japan and had said that he would like to reopen the talks to this end; Carter was said to have told Foreign Minister Kono of the wish to reopen them. The DPRK also strongly wished for Japan's money for a change to light-water reactors, Carter said.",
     sides: ["KP", "other"],
     delegates: ["kim-il-sung", "yohei-kono"],
     sources: ["hankyung-1994-07-07-carter-kim"],

@@ -17,7 +17,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1996-01-06",
     summary:
-      "Officials said that Japan's Foreign Ministry had made better relations with both Koreas its first task of the year. It meant to sound out whether to give the DPRK more food aid at a meeting of vice ministers with the United States and South Korea in Hawaii on 24 and 25 January, and hoped that this would lead to new normalisation talks.",
+      "Officials said that Japan's Foreign Ministry had made better relations with both Koreas its first task of the year. It meant to sound out whether to give the DPRK more food aid at a meeting of vice ministers with the United States and South Korea in Hawaii on 24 and 25 January, and hoped that the aid would lead to new normalisation talks.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     sources: ["hankookilbo-1996-01-07-ministry-priority"],
@@ -62,7 +62,7 @@ export const events: readonly EventDraft[] = [
     date: "1996-05-07",
     places: ["japan"],
     summary:
-      "Japan's Foreign Ministry said that the DPRK had asked the Social Democratic Party to invite Ri Jong Hyok and that the prime minister had not agreed. The coalition was understood to think of sending Liberal Democrats to the DPRK that month instead.",
+      "Japan's Foreign Ministry said that the DPRK had asked the Social Democratic Party to invite Ri Jong Hyok and that the prime minister had not agreed. The coalition was understood to be carefully considering sending Liberal Democrats to the DPRK that month instead.",
     meetings: ["1996-05-27-japan-wpk"],
     delegates: ["hiroshi-hashimoto-mofa", "ri-jong-hyok", "ryutaro-hashimoto"],
     sources: ["seoul-1996-05-08-ri-not-invited"],

@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "Japan refused to give the DPRK rice from its reserves, although international aid groups, the United Nations and US Secretary of State Albright urged it to and although the United States, South Korea and others had recently pledged more food. Critics pointed to 3 to 4 million tons of rice in its storehouses.",
     sides: ["JP"],
-    note: "The month is that of the report. Another page of the campaign on whose site it is copied says that Japan named the abductions as the reason",
+    note: "The month is that of the report. Another page of the campaign on whose site it is copied says that Japan named the abductions as a reason",
     sources: ["washingtonpost-1997-03-25-surplus-rice", "telebody-1997-selfish-rice"],
   },
   {
@@ -29,7 +29,7 @@ export const events: readonly EventDraft[] = [
       "The press reported that the DPRK had approached Japan about letting Japanese wives visit their families. Japan's Foreign Ministry made no comment, by its rule to say nothing about the form of its contacts with the DPRK; the chief cabinet secretary neither confirmed nor denied it.",
     sides: ["JP", "KP"],
     organizations: ["mofa-japan", "cabinet-secretariat"],
-    note: "A diplomatic source in Tokyo said on the next day that the DPRK had passed on its will to let some of the wives visit. The date is that of the questions in the press conference",
+    note: "A diplomatic source in Tokyo said on the next day that the DPRK had told Japan of its policy to let some of the wives visit their homes. The date is that of the questions in the press conference",
     sources: ["mofa-1997-05-16-press-conference", "donga-1997-05-17-higher-level"],
   },
   {
@@ -70,7 +70,7 @@ export const events: readonly EventDraft[] = [
     date: "1997-07-16",
     places: ["tokyo"],
     summary:
-      "Japan's chief cabinet secretary said that the question of home visits of the Japanese wives was going somewhat well. It became known that the DPRK had let Japan know in recent unofficial talks that it meant to allow such visits; Kyodo, the Yomiuri and others reported that it was choosing two or three candidates, and expected a visit in the autumn at the earliest.",
+      "Japan's chief cabinet secretary said that the question of home visits of the Japanese wives was going somewhat well. It became known that the DPRK had let Japan know in recent unofficial talks that it meant to allow such visits; Kyodo, the Yomiuri and others reported that it was choosing two or three candidates, and expected that a visit would be possible in the autumn at the earliest.",
     sides: ["JP", "KP"],
     organizations: ["cabinet-secretariat"],
     note: "The page has no date; the month and the year are read from its text and from what followed",
@@ -81,7 +81,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1997-07-17",
     summary:
-      "A spokesman of the Korea Asia-Pacific Peace Committee said in a statement that the DPRK had decided to take the steps needed with regard to the Japanese women in the DPRK, who had grown old and hoped to meet their families, and to the home visits for which Japanese politicians and officials had asked again and again of late. The body in charge would have the contacts needed with Japan. The Dong-A Ilbo called it the first official hint that home visits would be allowed.",
+      "A spokesman of the Korea Asia-Pacific Peace Committee said in a statement that the DPRK had decided to take the steps needed, in view of the hope of the Japanese women in the DPRK, now old, to meet their families, and of the home visits that Japanese politicians and officials had raised again and again of late. The body in charge would have the contacts needed with Japan. The Dong-A Ilbo called it the first official hint that home visits would be allowed.",
     sides: ["KP"],
     organizations: ["asia-pacific-peace-committee"],
     sources: ["donga-1997-07-17-asia-pacific-committee"],
@@ -92,7 +92,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1997-07-24",
     summary:
-      "The Mainichi Shimbun reported that Japan's government and ruling parties would for the time being accept an offer of the DPRK to send a first group of 15 to 20 Japanese wives in August, and that the contacts in Beijing would rise from section chiefs to deputy directors-general. Prime Minister Hashimoto confirmed that the next unofficial contact would be of the higher level. What mattered, he said, was that those who wished could come and go freely.",
+      "The Mainichi Shimbun reported that Japan's government and ruling parties accepted for the time being an offer of the DPRK to send a first group of 15 to 20 Japanese wives in August, and meant to raise the contacts in Beijing from section chiefs to deputy directors-general. Prime Minister Hashimoto confirmed that the next unofficial contact would be of the higher level. What mattered, he said, was that those who wished could come and go freely.",
     sides: ["JP", "KP"],
     organizations: ["government-japan", "japan-parties", "prime-minister-japan"],
     delegates: ["ryutaro-hashimoto"],
@@ -104,7 +104,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1997-08-23",
     summary:
-      "After the agreement in Beijing Japan meant to keep the four subjects of 1991 and 1992 for the normalisation talks, basic, economic, international and other questions, and thought of putting relations of North and South first among the international ones, the Yomiuri Shimbun wrote. Japanese media had it that the government began to look into food aid and the three ruling parties into a delegation to the DPRK that they had held back until then.",
+      "After the agreement in Beijing Japan meant to keep the four subjects of 1991 and 1992 for the normalisation talks, basic, economic, international and other questions, and was considering bringing the furthering of relations of North and South to the fore among the international ones, the Yomiuri Shimbun wrote. Japanese media had it that the government began to look into food aid and the three ruling parties into a delegation to the DPRK that they had held back until then.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["1997-08-21-beijing"],
@@ -150,7 +150,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1997-10-08",
     summary:
-      "The Liberal Democratic Party let the government go ahead with food aid of 27 million US dollars for the DPRK, provided that it kept pressing for word of at least ten Japanese thought to have been abducted. Foreign Minister Obuchi had told its diplomatic panel that Japan had a humanitarian responsibility, as the United States, South Korea and others had already given. Opponents in the party gave way, acknowledging that relations had moved, with home visits of Japanese wives expected.",
+      "The Liberal Democratic Party let the government go ahead with food aid of 27 million US dollars for the DPRK. Its diplomatic panel approved the plan provided that the government kept pressing for word of at least ten Japanese thought to have been abducted. Foreign Minister Obuchi had told the panel that Japan had a humanitarian responsibility, as the United States, South Korea and others had already given. Opponents in the party gave way, acknowledging progress in relations, with home visits of Japanese wives expected.",
     sides: ["JP"],
     organizations: ["ldp"],
     note: "The paper adds that the step was widely seen as a swap for the home visits",
@@ -194,7 +194,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1997-10-12",
     summary:
-      "Foreign Minister Obuchi said on NHK that he would work to reopen the normalisation talks, as there was word of a changed attitude of the DPRK; its statement that welcomed the food aid had given Prime Minister Hashimoto a more polite title. The first group of home visitors was to be of 15 wives and five companions. All who wished were to be enabled to come, he said.",
+      "Foreign Minister Obuchi said on NHK that he would work to reopen the normalisation talks, and that there was word of a changed attitude of the DPRK: its statement that welcomed the decision on food aid had given Prime Minister Hashimoto a more polite title. The first group of home visitors was to be of 15 wives and five companions. All who wished were to be enabled to come, he said.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     sources: ["donga-1997-10-12-obuchi"],
@@ -204,7 +204,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1997-10-12",
     summary:
-      "As many as fifteen groups from Japan had been to the DPRK in 1997 or were to go; it invited them because of its food shortage and to create a friendly mood. Among them were a friendship mission of the assembly of Fukuoka, members of the assembly of Ishikawa and the farm cooperatives of Kyoto; 80 people of a Tokyo exchange group were to go on 27 October, and a delegation of Okinawa's assembly early in November. Most named friendship as the purpose and meant to talk about home visits of the Japanese wives and food aid; Okinawa's members had military questions as well.",
+      "As many as fifteen groups from Japan had been to the DPRK in 1997 or were to go; it invited them to overcome its food shortage and to create a friendly mood. Among them were a friendship mission of the assembly of Fukuoka, members of the assembly of Ishikawa and the farm cooperatives of Kyoto; 80 people of a Tokyo exchange group were to go on 27 October, and a delegation of Okinawa's assembly early in November. Most named friendship as the purpose and meant to talk about home visits of the Japanese wives and food aid; Okinawa's members had military questions as well.",
     sides: ["JP"],
     meetings: ["1997-11-11-pyongyang-ruling-parties"],
     note: "The date is that of the report; the mission of the ruling parties, of eight, was to go soon",
@@ -230,7 +230,7 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["japantimes-1997-10-30-names-released", "hankookilbo-1997-10-31-first-visit-dates"] },
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
-    note: "According to Hankook Ilbo the mean age of the 15 was 62.5 years. Thirteen had gone in the return programme; two had gone before the war or before the programme. Two of the thirteen had given up Japanese nationality; Japan took them as an exception, for the sake of further visits, although nationality had been agreed on. By the account of the DPRK Red Cross the choice went by the age of the women and of their relatives in Japan, by their wish and by region; the DPRK was said to have chosen up to the third group",
+    note: "According to Hankook Ilbo the mean age of the 15 was 62.5 years. Thirteen had gone in the return programme; two had gone before the war or before the programme. Two of the thirteen had given up Japanese nationality; Japan took them as an exception, for the sake of further visits, although it had been agreed that visitors must hold it. By the account of the DPRK Red Cross the choice went by the age of the women and of their relatives in Japan, by their wish and by region; the DPRK was said to have chosen up to the third group",
   },
   {
     id: "1997-11-08-first-home-visit",

@@ -111,7 +111,7 @@ export const events: readonly EventDraft[] = [
     date: "1998-04-30",
     places: ["tokyo"],
     summary:
-      "In an answer in the House of Representatives Prime Minister Hashimoto appealed to the supreme leader of the DPRK to act so that the suspected abductions are settled. Officials of the Foreign Ministry said that a public answer of this kind was as good as a letter to Kim Jong Il. Because of the cases Japan held back the talks agreed on in August 1997 and food aid.",
+      "In an answer in the House of Representatives Prime Minister Hashimoto appealed to the supreme leader of the DPRK to act so that the suspected abductions are settled. Officials of the Foreign Ministry said that a public answer of this kind was as good as a letter to Kim Jong Il. Japan held that the talks agreed on in August 1997 could not open before the truth was established; it was putting off food aid, too.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["1997-08-21-beijing"],

@@ -45,7 +45,7 @@ export const events: readonly EventDraft[] = [
     date: "1999-03-20",
     places: ["seoul"],
     summary:
-      "In a lecture at Korea University Prime Minister Obuchi said that Japan was ready to improve relations with the DPRK, so that the confrontation on the peninsula give way to peace. As long as the DPRK neither dispelled the suspicion of nuclear arms nor stopped testing, developing and exporting missiles, friendly relations were hard to build. With President Kim Dae-jung he called on the DPRK to open the door to dialogue; if it acted constructively from then on, the measures that Japan took after its launch could be looked at again, he told the press.",
+      "In a lecture at Korea University Prime Minister Obuchi said that Japan was ready to improve relations with the DPRK, so that the confrontation on the peninsula give way to peace. As long as the DPRK neither dispelled the suspicion of nuclear arms nor stopped testing, developing and exporting missiles, friendly relations were hard to build. With President Kim Dae-jung he called on the DPRK to open the door to dialogue; if it acted constructively from then on, the measures that Japan took after the DPRK's missile launch could be looked at again, he told the press.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     sources: ["sedaily-1999-03-20-obuchi-lecture", "hankyung-1999-03-22-obuchi-press"],
@@ -60,7 +60,7 @@ export const events: readonly EventDraft[] = [
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan", "cabinet-secretariat"],
     delegates: ["hiromu-nonaka", "kim-jong-il"],
-    note: "Obuchi gave him the message on 24 May: he supported the approach that Perry would put forward, hoped for better relations of the DPRK with the three countries and held that Perry's talks there would weigh on its relations with Japan as well. Perry was to be in the DPRK until 28 May; to whom he gave the message is not on the pages",
+    note: "Obuchi gave him the message on 24 May: he supported the approach that Perry would put forward, hoped for better relations of the DPRK with South Korea, the United States and Japan and held that Perry's talks there would weigh on its relations with Japan as well. Perry was to be in the DPRK until 28 May; to whom he gave the message is not on the pages",
     sources: ["donga-1999-05-31-perry", "seoul-1999-05-26-perry", "donga-1999-05-25-perry"],
     variants: [
       {
@@ -82,7 +82,7 @@ export const events: readonly EventDraft[] = [
     sides: ["JP", "KP"],
     organizations: ["cabinet-secretariat", "asia-pacific-peace-committee", "cultural-relations-committee"],
     delegates: ["hiromu-nonaka", "kim-yong-sun"],
-    note: "By word of mouth, by way of an officer of the DPRK's body for cultural relations. The chairman told it to the Tokyo Shimbun on 21 August; the page gives no day of the message. An official of Japan's Foreign Ministry said that, if the DPRK dropped the launch, the direct flights stopped since August 1998 could be talked about as well",
+    note: "By word of mouth, by way of an officer of the DPRK's body for cultural relations. The chairman told it to the Tokyo Shimbun on 21 August; the page gives no day of the message. An official of Japan's Foreign Ministry said that, if the DPRK dropped the launch, the opening of a direct air route could be talked about as well as food aid",
     sources: ["hankyung-1999-08-23-nonaka-message"],
   },
   {
@@ -126,7 +126,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1999-11-15",
     summary:
-      "An invitation of the Workers' Party of Korea in the name of Kim Yong Sun reached Murayama through Chongryon. Hiromu Nonaka of the Liberal Democratic Party was keen to take part, and 1 to 3 December was under consideration.",
+      "An invitation of the Workers' Party of Korea in the name of Kim Yong Sun reached Murayama through Chongryon. Hiromu Nonaka of the Liberal Democratic Party was keen to take part, and 1 to 3 December was said to be under consideration.",
     meetings: ["1999-12-01-pyongyang-murayama"],
     delegates: ["kim-yong-sun", "tomiichi-murayama", "hiromu-nonaka"],
     sources: ["hankyung-1999-11-17-invitation", "torigai-2000-murayama-lecture"],

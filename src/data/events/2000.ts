@@ -169,7 +169,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-06-17",
     summary:
-      "President Kim Dae-jung told Mori by telephone that he had passed Japan's strong wish for normal relations on to Kim Jong Il, who had answered that he received it with thanks.",
+      "President Kim Dae-jung told Mori by telephone that he had passed on to Kim Jong Il that Japan had a strong will to set up diplomatic relations, and that Kim Jong Il had answered that he received it with thanks.",
     delegates: ["yoshiro-mori", "kim-jong-il"],
     sources: ["donga-2000-06-18-message", "hankyung-2000-06-18-message", "imaeil-2000-08-22-kim-yomiuri"],
     sides: ["other", "KP"],
@@ -180,7 +180,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-06-22",
     summary:
-      "The spokesman of Japan's Foreign Ministry said that it would examine what works best for reaching Kim Jong Il himself; a meeting of Mori with him was said to be under study. Kim Dae-jung had advised Mori to put Japan's thoughts to him directly. The chief cabinet secretary said that direct dialogue, as between the two Koreas, would be most desirable.",
+      "The spokesman of Japan's Foreign Ministry said that it would examine what works best for communicating with Kim Jong Il; a meeting of Mori with him was said to be under study. Kim Dae-jung had advised Mori to put Japan's thoughts to him directly. The chief cabinet secretary said that direct dialogue, as between the two Koreas, would be most desirable.",
     delegates: ["yoshiro-mori", "mikio-aoki"],
     sources: ["seoul-2000-06-24-summit-considered", "donga-2000-06-23-direct-dialogue"],
     sides: ["JP"],
@@ -203,7 +203,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-07-15",
     summary:
-      "Mori told the Sankei that he hoped to hold talks with Kim Jong Il. He did not expect them at once, and named the United Nations' millennium gathering of early September as a good chance.",
+      "On meeting Kim Jong Il, Mori told the Sankei that talks between the leaders were important. He did not expect them at once, and named the United Nations' millennium gathering of early September as a good chance.",
     delegates: ["yoshiro-mori"],
     sources: ["hankyung-2000-07-16-mori-sankei"],
     sides: ["JP"],
@@ -214,7 +214,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-07-23",
     summary:
-      "Prime Minister Mori said after the summit of the Group of Eight that he was ready for direct contact with Kim Jong Il, as the president of South Korea had advised him to, and would look for the best way. He denied that definite plans for a meeting were being discussed.",
+      "Prime Minister Mori indicated after the summit of the Group of Eight that he was ready for direct contact with Kim Jong Il, as the president of South Korea had advised him to. He would study the best way, he said, and denied that definite plans for a meeting were being discussed.",
     delegates: ["yoshiro-mori"],
     sources: ["japantimes-2000-07-24-mori", "donga-en-2000-07-24-mori"],
     evidence: { summary: ["japantimes-2000-07-24-mori", "donga-en-2000-07-24-mori"] },
@@ -393,7 +393,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "2000-09-21",
     summary:
-      "The Yomiuri reported that Mori would ask Kim Dae-jung at Atami on 23 September to help to bring about a meeting with Kim Jong Il. Mori meant to ask him to tell the DPRK side of his strong wish for it when Kim Jong Il came to South Korea, which was then expected for about March or April 2001, or when Kim Yong Nam came before him.",
+      "The Yomiuri reported that Mori planned to ask Kim Dae-jung at Atami on 23 September to help to bring about a meeting with Kim Jong Il. Mori meant to ask him to tell the DPRK side of his strong wish for it when Kim Jong Il came to South Korea, which was then planned for about March or April 2001, or when Kim Yong Nam came before him.",
     meetings: ["2000-09-new-york-kim-yong-nam-plan"],
     delegates: ["yoshiro-mori"],
     note: "The date is that of the report",
@@ -407,7 +407,7 @@ export const events: readonly EventDraft[] = [
     date: "2000-09-24",
     places: ["japan"],
     summary:
-      "At Atami President Kim Dae-jung asked Prime Minister Mori to give the DPRK as much food as Japan could; it would probably be very grateful. Mori answered that food was being considered but that some in Japan urged caution. Some in his party were against much rice because the normalisation talks made little progress. Of help with infrastructure in the DPRK he said that the public would hardly support it, a Japanese official said. A South Korean paper has Mori promise to work actively for food aid, and both agree on help with food, farming and infrastructure together; the president said that help in hard times would also serve better relations of Japan and the DPRK.",
+      "At Atami President Kim Dae-jung asked Prime Minister Mori to give the DPRK as much food as Japan could; it would probably be very grateful. Mori answered that food was being considered but that some in Japan urged caution. Some in his party were against much rice because the normalisation talks made little progress. Of help with infrastructure in the DPRK he said that it was hard to win the public for it, a Japanese official said. A South Korean paper has Mori promise to work actively for food aid, and both agree on help with food, farming and infrastructure together; the president said that help in hard times would also serve better relations of Japan and the DPRK.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["yoshiro-mori"],
@@ -429,7 +429,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2000-10-06",
     summary:
-      "Japan announced 500,000 tonnes of rice as additional food aid. Foreign Minister Kono named the change on the peninsula since the summit of the two Koreas in June. It was hoped that the aid would help the next round of the normalisation talks. In the cabinet the head of the New Conservative Party, Construction Minister Chikage Ogi, asked why rice was given with the abductions unsolved; Prime Minister Mori persuaded her, Kono said.",
+      "Japan announced plans to send 500,000 tonnes of rice as additional food aid. Foreign Minister Kono pointed to the great change on the peninsula since the summit of the two Koreas in June. It was hoped that the aid would help the next round of the normalisation talks. At an informal meeting of the cabinet the head of the New Conservative Party, Construction Minister Chikage Ogi, asked why rice should be given with the abductions unsolved; Prime Minister Mori persuaded her, Kono said.",
     figures: [
       "aid-food-decided-2000-10-06-nakagawa",
       "aid-food-requested-2000-09-japan-times",
@@ -473,7 +473,7 @@ export const events: readonly EventDraft[] = [
     date: "2000-10-20",
     places: ["seoul"],
     summary:
-      "Prime Minister Mori told the British prime minister in Seoul that, on the mission of 1997 which he had headed, Japan's side had suggested that the missing Japanese could be said to have been found in a third country, such as in Beijing or Bangkok; no clear answer had come. He told reporters afterwards that his deputy on the mission, Masaaki Nakayama, had made the proposal and that it was not his view as prime minister. The opposition and leading members of the coalition criticised the words.",
+      "Prime Minister Mori told the British prime minister in Seoul that, on the mission of 1997 which he had headed, Japan's side had suggested that the missing Japanese could be said to have been found in a third country, such as in Beijing or Bangkok; no clear answer had come. He told reporters afterwards that his deputy on the mission, Masaaki Nakayama, had made the proposal, and that Mori himself and the government did not now think so. The opposition and leading members of the coalition criticised the words.",
     meetings: ["1997-11-11-pyongyang-ruling-parties", "2000-10-30-beijing-round-11"],
     delegates: ["yoshiro-mori", "masaaki-nakayama"],
     sources: ["trycomp-2000-10-20-mori", "voa-2000-10-30-round11", "japantimes-2000-10-22-third-country"],
@@ -499,7 +499,7 @@ export const events: readonly EventDraft[] = [
     date: "2000-10-23/2000-10-24",
     places: ["pyongyang"],
     summary:
-      "The United States secretary of state, Madeleine Albright, said in Seoul that she had brought up the suspected abductions of Japanese a number of times with Kim Jong Il in Pyongyang; she did not say how he answered. According to an American official she told him that the United States wished for a productive round of the normalisation talks in Beijing, and Kim would like things to proceed well, though he saw them somewhat differently from Japan. Foreign Minister Kono hoped that her talks would help the normalisation talks.",
+      "The United States secretary of state, Madeleine Albright, brought up the suspected abductions of Japanese a number of times with Kim Jong Il in Pyongyang, as she said afterwards in Seoul; she did not say how he answered. According to an American official she told him that the United States had a strong interest in a productive outcome of the round of the normalisation talks in Beijing. Kim would like things to proceed well, the official said, though he saw them somewhat differently from Japan. Foreign Minister Kono hoped that her talks would help the normalisation talks.",
     meetings: ["2000-10-30-beijing-round-11"],
     delegates: ["kim-jong-il", "yohei-kono"],
     sources: ["japantimes-2000-10-26-albright"],
@@ -521,7 +521,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2000-12-30",
     summary:
-      "Japan's government meant to send officials of the Foreign Ministry and the Health and Labour Ministry to the DPRK about spring 2001, to find out how many atomic bomb survivors live there and how they are treated. The day was to depend on the normalisation talks.",
+      "Japan's government meant to send officials of the Foreign Ministry and the Health and Labour Ministry to the DPRK about spring 2001, to find out how many atomic bomb survivors live there and how they are treated. The time was to be settled with an eye to the progress of the normalisation talks, among other things.",
     figures: ["hibakusha-in-dprk-2000-12-yomiuri"],
     note: "The day is that of the report, by which the plan was settled. The heading on the page says February. Prime Minister Mori had said in August 2000 that Japan would look into help, medical help included, and doctors from the DPRK had been trained in Japan in March 2000",
     sources: ["yomiuri-2000-12-30-hibakusha-mission"],

@@ -37,7 +37,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2002-03",
     summary:
-      "After the Tokyo police had confirmed that a woman was abducted to the DPRK, Prime Minister Koizumi met relatives and called the abductions a matter of the whole country. Deputy Chief Cabinet Secretary Abe announced a task force of the foreign and justice ministries and the police. Japan called the abductions a serious obstacle to reopening the talks.",
+      "After the Tokyo police had confirmed that a woman was abducted to the DPRK, Prime Minister Koizumi met relatives and called the abductions a matter of the whole country. Deputy Chief Cabinet Secretary Abe announced that the government had decided to set up a task force of the foreign and justice ministries and the police. Japan called the abductions a serious obstacle to reopening the talks.",
     sides: ["JP"],
     organizations: ["government-japan"],
     delegates: ["junichiro-koizumi", "shinzo-abe"],

@@ -367,7 +367,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2004-08-10",
     summary:
-      "It became known that the DPRK had told Japan that it took a positive view of the return of the four hijackers of 1970. Japan wished to settle the time and the like soon at the talks of 11 and 12 August. If the two agreed, it thought of sending officials of the Foreign Ministry, the police and others to Pyongyang to fetch the four, who would be arrested at once on their return. The DPRK might set conditions, so that an agreement was uncertain, the report said.",
+      "It became known that the DPRK had told Japan that it took a positive view of the return of four former members of the Red Army Faction. Japan wished to settle the time and the like soon at the talks of 11 and 12 August. If the two agreed, it thought of sending officials of the Foreign Ministry, the police and others to Pyongyang to fetch the four; it planned to arrest them at once on their return. The DPRK might set conditions, so that an agreement was uncertain, the report said.",
     sides: ["JP", "KP"],
     organizations: ["government-japan"],
     meetings: ["2004-08-11-beijing"],
@@ -405,7 +405,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "2004-11",
     summary:
-      "Japan was to send officials to the DPRK in the following week, to make sure that its 125,000 tonnes of food were handed out properly, the head of the World Food Programme, James Morris, said in Tokyo on 26 October. He understood Japan's wish for a check. His staff could watch the handing out a little more freely than before, though some restrictions remained.",
+      "Japan was to send officials to the DPRK in the following week, to make sure that its 125,000 tonnes of food were handed out properly, the head of the World Food Programme, James Morris, said in Tokyo on 26 October. He understood Japan's wish for a check. His organisation had become a little freer to watch the aid, he said, though some restrictions remained.",
     sides: ["JP"],
     organizations: ["government-japan", "wfp"],
     meetings: ["2004-05-22-pyongyang"],
@@ -459,7 +459,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-11-17",
     summary:
-      "Prime Minister Koizumi said in the Diet that Japan would give the rest of the food promised in May, through an international organisation, and named no date. Asked to hold it back because the talks in Pyongyang had convinced nobody in Japan, he called the aid and the talks separate matters.",
+      "Prime Minister Koizumi said in the Diet that Japan would give the second half of the food that it had promised, through an international organisation, and named no date. Told that the outcome of the talks had convinced not one Japanese, he called the food aid and the results of the talks separate matters.",
     meetings: ["2004-11-09-pyongyang"],
     delegates: ["junichiro-koizumi"],
     figures: ["aid-food-pending-2004-11-17-kbs"],
@@ -474,7 +474,7 @@ export const events: readonly EventDraft[] = [
     date: "2004-12",
     places: ["tokyo"],
     summary:
-      "Two relatives of Koreans whose remains were thought to be kept at Yutenji temple and three people of the DPRK's committee for cultural relations were to come to a symposium in Tokyo on 11 and 12 December. Japan's Justice Ministry would let in the relatives only, and the organisers held that the relatives could not travel alone. A proxy opened the boxes and found no remains, according to Choson Sinbo.",
+      "Two relatives of Koreans whose remains were thought to be kept at Yutenji temple and three people of the DPRK's committee for cultural relations were to come to a symposium in Tokyo on 11 and 12 December. Japan's Justice Ministry would let in the relatives only, and the organisers held that the relatives in practice could not enter Japan alone. A proxy of the relatives checked what was kept there and found only what might be pebbles or scraps of paper, according to Choson Sinbo.",
     figures: ["korean-remains-in-japan-2005-05-yutenji"],
     note: "Choson Sinbo of 2008 says that they were to come at the end of November 2004",
     sources: ["korea-np-2004-12-09-yutenji", "korea-np-2005-05-10-yutenji"],
@@ -505,7 +505,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-12-08",
     summary:
-      "The Chief Cabinet Secretary and the Niigata police announced that DNA tests, mainly at one university, showed the bones not to be the abductee's. Japan protested formally through its embassy in Beijing and said that further aid would be hard. The police laboratory and a dental expert had no result yet. The Chief Cabinet Secretary said that Japan regarded this as a serious obstacle to its negotiations with the DPRK.",
+      "The Chief Cabinet Secretary and the Niigata police announced that DNA tests, mainly at one university, showed the bones not to be the abductee's. Japan protested formally through its embassy in Beijing and said that further aid would be hard. The tests by the National Police Agency and by an associate professor of a dental college had no result yet. The Chief Cabinet Secretary said that Japan regarded this as a serious obstacle to its negotiations with the DPRK.",
     meetings: ["2004-11-09-pyongyang"],
     delegates: ["hiroyuki-hosoda"],
     figures: [
@@ -524,7 +524,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004-12-09",
     summary:
-      "Because the bones handed over in November were found to be another person's, Japan decided to freeze the rest of its aid: 125,000 tonnes of food and medical goods worth 3 million US dollars. On sanctions it meant to decide with care after seeing what the DPRK did at the next working-level talks. Japan also said that the second set of bones given for another abductee was again from somebody else. On the 13th Vice-Minister Takeuchi confirmed to reporters that food aid was frozen for the time being and said that what had been shipped had been found to have reached people in need.",
+      "Because the bones handed over in November were found to be another person's, Japan decided to freeze the rest of its aid: 125,000 tonnes of food and medical goods worth 3 million US dollars. On sanctions it meant to decide with care after seeing what the DPRK did at the next working-level talks. Japan also said that the bones given in November for another abductee, the second set after one of September 2002, were again from somebody else. On the 13th Vice-Minister Takeuchi confirmed to reporters that food aid was frozen for the time being and said that what had been shipped had been found to have reached people in need.",
     sides: ["JP"],
     organizations: ["government-japan", "mofa-japan"],
     meetings: ["2004-11-09-pyongyang"],
@@ -535,7 +535,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-12-10",
     summary:
-      "The foreign minister told a Diet panel that Japan had no intention of giving aid in the immediate future and that it would be hard to respond even if the World Food Programme asked. On the same day a committee of the House of Representatives asked the government to study sanctions.",
+      "The foreign minister told a Diet panel that Japan had no intention of giving aid in the immediate future and that it would be hard to respond even if the World Food Programme asked. On the same day a committee of the House of Representatives called on the government by a resolution to study economic sanctions.",
     delegates: ["nobutaka-machimura"],
     figures: [
       "aid-food-given-2004-12-11-ikjeld",
@@ -565,7 +565,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-12-14",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry said that it would take sanctions of the United States and Japan, if the far right brought them about, as a declaration of war and answer at once with strong physical measures. According to VOA an official quoted by the DPRK's agency spoke of striking at Japan, and on the 15th threatened to stop taking part in the talks on its nuclear arms. South Korea's foreign minister spoke against sanctions on the 15th: they would complicate the nuclear question, and the question of the abductees should be settled in careful talks of the two sides.",
+      "A spokesman of the DPRK's Foreign Ministry said that it would take sanctions of the United States and Japan, if the far right brought them about, as a declaration of war and answer at once with strong physical measures. According to VOA an official quoted by the DPRK's agency said that the DPRK would attack Japan if Japan imposed sanctions, and on the 15th threatened that it would stop taking part in the talks on its nuclear arms. South Korea's government came out against sanctions on the 15th; its foreign minister said that they would complicate efforts to settle the nuclear confrontation, and that the question of the abductees should be settled in careful talks of the two sides.",
     sides: ["KP"],
     organizations: ["mofa-dprk", "kcna"],
     meetings: ["2004-11-09-pyongyang"],
@@ -589,7 +589,7 @@ export const events: readonly EventDraft[] = [
     date: "2004-12-16",
     places: ["beijing"],
     summary:
-      "The DPRK's embassy in Beijing told Japan's embassy that it could not accept the test result, a senior vice minister for foreign affairs of Japan said. It asked, by the diplomatic route there, for the result and for the bones themselves, in answer to Japan's protest. The Chief Cabinet Secretary said on 20 December that Japan would also look at whether to return them.",
+      "The DPRK's embassy in Beijing told Japan's embassy that it could not accept the test result, a senior vice minister for foreign affairs of Japan said. The Chief Cabinet Secretary said on 20 December that the DPRK had asked on the 16th, by the diplomatic route in Beijing and in answer to Japan's protest, for the result and for the bones to be returned, and that Japan would also look at whether to return them.",
     meetings: ["2004-11-09-pyongyang"],
     delegates: ["hiroyuki-hosoda"],
     sources: [
@@ -616,7 +616,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-12-19",
     summary:
-      "Foreign Minister Machimura said on NHK that the DPRK did not have much time. It should have one opportunity to give accurate word of the abductees: Japan meant to hand over its test results and to confront it with the contradictions in what it had said and shown in November. If it was still not sincere, harsher economic sanctions would have to be thought about, and most of the world would then hardly object.",
+      "Foreign Minister Machimura said on NHK that the DPRK did not have much time. It should have one opportunity to give accurate word of the abductees: Japan wished to hand over its test results and needed to confront it with the contradictions in what it had said and shown in November. If it was still not sincere, harsher economic sanctions would have to be thought about. If it gave no response, most of the international community would be unlikely to object to sanctions.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2004-11-09-pyongyang"],
@@ -628,7 +628,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2004-12-24",
     summary:
-      "Japan published its examination of the information and objects received in November. Its view was passed to the DPRK on 25 December. In February 2005 the Foreign Ministry called it the government's conclusion that the DPRK's account had been false.",
+      "Japan published its examination of the information and objects received in November. Japan made representations to the DPRK on 25 December. In February 2005 the Foreign Ministry called it the government's conclusion that the DPRK's account had been false.",
     meetings: ["2004-11-09-pyongyang"],
     sources: [
       "goj-2004-12-24-close-examination-en",
@@ -656,7 +656,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004-12-28",
     summary:
-      "A board of executive secretaries under the cabinet meeting on relations with the DPRK decided to freeze humanitarian aid, food included, for the time being. It also said that tough measures would be unavoidable if no quick and convincing answer came; its chairman said that these could include economic sanctions.",
+      "A board of executive secretaries under the cabinet meeting on relations with the DPRK decided to freeze humanitarian aid, food included, for the time being. It also said that tough measures would be unavoidable if no quick and convincing answer came; its chairman said that these included economic sanctions.",
     sources: ["dailynk-2004-12-28-aid-suspended", "donga-2004-12-29-aid-frozen"],
     evidence: { date: ["dailynk-2004-12-28-aid-suspended"] },
     sides: ["JP"],

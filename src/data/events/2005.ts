@@ -28,7 +28,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-01-26",
     summary:
-      "The DPRK handed Japan a memorandum dated 24 January, which calls the result of Japan's test of the bones a fabrication, and asked for the bones back. Japan called the answer extremely regrettable. A newspaper text of those days has the DPRK ask for the punishment of those responsible, too.",
+      "The DPRK passed Japan a memorandum dated 24 January, which calls the result of Japan's test of the bones a fabrication, and asked for the bones back. Japan called the answer extremely regrettable. A newspaper text of those days has the DPRK ask for the punishment of those responsible, too.",
     meetings: ["2004-11-09-pyongyang"],
     note: "The demand for punishment was read only on a blog copy of a newspaper text",
     sources: ["mofa-2006-bluebook-relations", "blog-2005-01-27-written-reply"],
@@ -40,7 +40,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2005-02",
     summary:
-      "Nature reported that the analyst had no earlier experience with cremated bones and thought contamination possible. The samples had been used up, a spokesman of the Foreign Ministry said.",
+      "Nature reported that the analyst had no earlier experience with cremated bones and thought contamination possible. Time wrote in March that the remains had been used up in the tests, as a spokesman of the Foreign Ministry said.",
     meetings: ["2004-11-09-pyongyang"],
     figures: ["aid-food-pending-2005-02-06-guardian"],
     sources: [
@@ -65,7 +65,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-02-24",
     summary:
-      "The DPRK answered Japan's reply to the memorandum: it could never accept it. It asked for the truth about the tests, the punishment of those responsible and the return of the bones as they were.",
+      "The DPRK said that it could never accept Japan's reply to the memorandum. It asked for the truth about the tests, the punishment of those responsible and the return of the bones as they were.",
     sides: ["KP"],
     sources: ["shugiin-2007-08-15-answer-memorandum", "korea-np-2005-04-19-embassy-demand"],
   },
@@ -75,7 +75,7 @@ export const events: readonly EventDraft[] = [
     date: "2005-04-13",
     places: ["beijing"],
     summary:
-      "The DPRK's embassy in China told Japan's embassy that the analyst had spoken to Nature of an inconclusive result and possible contamination, and asked again for the truth, the punishment of those responsible and the return of the bones. It said that it would not overlook measures such as the ban on the ferry Mangyongbong-92.",
+      "The DPRK's embassy in China told Japan's embassy that the analyst had admitted to Nature that the result was not conclusive and contamination was possible, and asked again for the truth, the punishment of those responsible and the return of the bones. It said that it would not overlook measures such as the ban on port calls in Japan by the Mangyongbong-92.",
     sides: ["KP"],
     organizations: ["embassy-dprk-china"],
     sources: ["korea-np-2005-04-19-embassy-demand", "dailynk-2005-04-13-bones"],
@@ -85,7 +85,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2005-04-25/2005-04-27",
     summary:
-      "Japan added one man, missing since 1978, to its list of abductees, the first addition since October 2002. The Deputy Chief Cabinet Secretary named new evidence. Prime Minister Koizumi meant to let the DPRK know through diplomatic channels on about the 28th and to ask whether the man was alive and about his possible return, NHK reported.",
+      "Japan added one man, missing since 1978, to its list of abductees, the first addition since October 2002. The Deputy Chief Cabinet Secretary said that new evidence had come up. Prime Minister Koizumi meant to let the DPRK know through diplomatic channels on about the 28th and to ask whether the man was alive and about his possible return, NHK reported.",
     figures: [
       "abductions-recognised-2005-04-26-bungeishunju",
       "abductions-recognised-2005-04-27-bungeishunju",
@@ -106,7 +106,7 @@ export const events: readonly EventDraft[] = [
     date: "2005-06",
     places: ["pyongyang"],
     summary:
-      "In late May 2005 Taku Yamasaki asked South Korea's unification minister to tell Kim Jong Il that Koizumi still meant to settle the nuclear question and the abductions and normalise relations. The minister did so in mid-June, and Kim answered that he took it seriously and strongly wished for normal relations too. Yamasaki made this known himself; both he and the South's ministry denied that there had been a letter. Koizumi confirmed his wish for normal relations within his term, on the day after.",
+      "In late May 2005 Taku Yamasaki asked South Korea's unification minister to tell Kim Jong Il that Koizumi still meant to settle the nuclear question and the abductions and normalise relations. The minister did so in mid-June, and Kim answered that he took it seriously and strongly wished for normal relations too. Yamasaki made this known himself on 18 July; both he and the South's ministry denied that there had been a letter. On 19 July Koizumi said that he still meant to settle both questions and normalise relations within his term.",
     delegates: ["taku-yamasaki", "junichiro-koizumi", "kim-jong-il"],
     note: "Yamasaki told it on 18 July: a page of the 19th says that the minister had met Kim in the middle of the month before",
     sources: ["dailynk-2005-07-kim-message", "dailynk-2005-07-19-koizumi-term"],
@@ -117,7 +117,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-07-11",
     summary:
-      "Chief Cabinet Secretary Hosoda said that Japan would ask the DPRK for talks of the two beside the coming six-party talks and wished to have the abductions dealt with in the six-party talks. Prime Minister Koizumi called the latter quite hard, since the other countries saw the abductions as Japan's matter alone, but meant to work closely with the United States and South Korea to that end.",
+      "Chief Cabinet Secretary Hosoda said that Japan would ask the DPRK for talks of the two beside the coming six-party talks and would work to have the abductions dealt with in the six-party talks. Prime Minister Koizumi called the latter quite hard, since the other countries saw the abductions as Japan's matter alone, but meant to work closely with the United States and South Korea to that end.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "prime-minister-japan"],
     delegates: ["hiroyuki-hosoda", "junichiro-koizumi"],
@@ -164,7 +164,7 @@ export const events: readonly EventDraft[] = [
     date: "2005-10-13",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho told Kyodo in Pyongyang that the DPRK was ready to hear, if Japan could not return the bones handed over in 2004, an explanation of the test that had ascribed them to someone else and of where they were kept, and that a third visit of Koizumi would be welcome if he wished it. By his account the DPRK had first named to Japan the middle of October and Pyongyang for the government talks; nothing was fixed yet.",
+      "Song Il Ho told Kyodo in Pyongyang that the DPRK was ready to hear, if Japan could not return the bones handed over in 2004, an explanation of, among other things, the details of the test that had ascribed them to someone else, and that a third visit of Koizumi would be welcome if he wished it. By his account the DPRK had first named to Japan the middle of October and Pyongyang for the government talks; nothing was fixed yet.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     meetings: ["2005-11-03-beijing"],

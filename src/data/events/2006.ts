@@ -34,7 +34,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2006-06-16",
     summary:
-      "Japan's Diet passed a law that makes the solution of the abductions a duty of the government and asks it for sanctions if human rights in the DPRK, above all those of the abducted, do not get better. It also names help for people who flee the DPRK and for bodies that assist them.",
+      "Japan's Diet passed a law that makes the solution of the abductions a duty of the government and asks it for sanctions if human rights in the DPRK, above all those of the abducted, do not get better. It also recommends help for people who flee the DPRK and for bodies that assist them.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The page says Friday; the day is in its address",
@@ -46,7 +46,7 @@ export const events: readonly EventDraft[] = [
     date: "2006-06-17~",
     places: ["tokyo"],
     summary:
-      "Foreign Minister Aso and the ambassador of the United States in Japan warned the DPRK that a long-range missile launch, for which it seemed to be preparing, could bring economic sanctions.",
+      "The United States and Japan warned the DPRK that they could impose economic sanctions on it if it launched a long-range ballistic missile. Foreign Minister Aso and the ambassador of the United States in Japan appealed to the DPRK.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["taro-aso"],
@@ -59,7 +59,7 @@ export const events: readonly EventDraft[] = [
     date: "2006-07-04/2006-07-08",
     places: ["pyongyang"],
     summary:
-      "The DPRK took the unusual step of inviting reporters of Japanese media, Kyodo and the Yomiuri Shimbun among them, to Pyongyang for five days. According to Voice of America, it feared that doubts over an abductee's case would harm the negotiations on normal relations and wished to explain the case to them. They met Ri Pyong Dok and Ambassador Song Il Ho. Kyodo's reporter said afterwards that the doubts had not been cleared and that the missile launches seemed to have set back the mood for dialogue.",
+      "The DPRK took the unusual step of inviting reporters of Japanese media, Kyodo and the Yomiuri Shimbun among them, to Pyongyang for five days. According to Voice of America, it feared that doubts over an abductee's case would harm the negotiations on normal relations and wished to explain the case to them. The reporters met Ri Pyong Dok and Ambassador Song Il Ho. Kyodo's reporter said afterwards that the doubts had not been cleared and that the missile launches seemed to have set back the mood for dialogue.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     delegates: ["ri-pyong-dok", "song-il-ho"],
@@ -94,7 +94,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2006-07-05",
     summary:
-      "After the DPRK's missile launches Japan took nine measures the same day. The ferry Mangyongbong-92 was banned for six months and chartered flights were barred. In principle DPRK officials could not enter, ship crews could not land and Japanese officials did not travel there. Citizens were asked not to travel there. Japan's embassy in Beijing protested through the DPRK's embassy there that the launches broke the Pyongyang Declaration, according to Kyodo.",
+      "After the DPRK's missile launches Japan took nine measures the same day. The ferry Mangyongbong-92 was barred from Japanese ports for six months and chartered flights were barred. In principle DPRK officials could not enter, ship crews could not land and Japanese officials did not travel there. Citizens were asked not to travel there. Japan's embassy in Beijing protested through the DPRK's embassy there that the launches broke the Pyongyang Declaration, according to Kyodo.",
     delegates: ["shinzo-abe"],
     figures: ["sanctions-measures-2006-07-05-christian-today"],
     sources: [
@@ -137,7 +137,7 @@ export const events: readonly EventDraft[] = [
     date: "2006-07-24",
     places: ["tokyo"],
     summary:
-      "The Japanese government refused entry to three relatives of Koreans who died in the war and to two people of the DPRK's committee for cultural relations, their interpreters and guides, who were to come on 27 July for meetings about the question of remains. The Immigration Bureau saw no case for special humanitarian treatment; the Asahi Shimbun sees the measures after the missiles of 5 July behind it. Relatives from South Korea were to come.",
+      "The Japanese government refused entry to three relatives of Koreans who died in the war and to two people of the DPRK's committee for cultural relations who were to be their interpreters and guides. They had meant to come on 27 July for meetings about the question of remains. The Immigration Bureau saw no case for special humanitarian treatment; the Asahi Shimbun sees the measures after the missiles of 5 July behind it. Relatives from South Korea were to come.",
     note: "Choson Sinbo calls it the first refusal of relatives since 1945 and quotes a relative who had been kept out twice",
     sources: ["korea-np-2006-07-27-relatives-refused", "asahi-2006-07-24-relatives-refused"],
     sides: ["JP"],
@@ -192,7 +192,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2006-10-11",
     summary:
-      "After the nuclear test Japan decided, for half a year at first, to ban all DPRK-flagged ships and all imports, and to refuse entry to DPRK nationals unless there were special circumstances. It named the threat, the lack of sincerity over the abductions and the debate in the Security Council. Entry was stopped at once; the rest was to follow from 14 October, after a cabinet decision on the 13th. The bans were extended every six months at first. Japan threatened more after a second test, a full ban on remittances among it (KBS). By KBS, the DPRK had sold goods for 14,000 million yen to Japan the year before; by AP in the taz, trade of both ways came to 180 million dollars in 2005.",
+      "After the nuclear test Japan decided, for half a year at first, to ban all DPRK-flagged ships and all imports, and to refuse entry to DPRK nationals unless there were special circumstances. It named the threat, the lack of sincerity over the abductions and the debate in the Security Council. Entry was stopped at once; the rest was to follow from 14 October, after a cabinet decision on the 13th. The bans were extended every six months at first. Japan threatened further measures if the DPRK made a second test, a full ban on remittances among them (KBS). By KBS, the DPRK had sold goods for 14,000 million yen to Japan the year before; by AP in the taz, trade of both ways came to 180 million dollars in 2005.",
     figures: ["sanctions-port-calls-2005-blog", "sanctions-port-calls-2006-blog", "sanctions-port-calls-2006-09-kbs"],
     sources: [
       "kantei-2006-10-11-measures",

@@ -34,7 +34,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-02-21",
     summary:
-      "Foreign Minister Aso told a Diet committee that further sanctions were possible if the DPRK showed no earnestness in the new working group on relations; an adviser of the prime minister said the same. Abe said that it was better to strive for progress in the talks than to draw on sanctions.",
+      "Foreign Minister Aso told a Diet committee that further sanctions were possible if the DPRK showed no earnestness in the new working group on relations; an adviser of the prime minister said the same. Abe said that Japan had to strive for progress in the talks rather than use sanctions.",
     sides: ["JP"],
     organizations: ["mofa-japan", "prime-minister-japan"],
     meetings: ["2007-03-07-hanoi"],
@@ -47,7 +47,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-03-03",
     summary:
-      "Before the working group met in Hanoi, Foreign Minister Aso said in a speech that Japan could not give the DPRK a single yen unless the abductions were settled. Without progress on them, he added, the sanctions would go on, the ban on the ferry Mangyongbong-92 among them.",
+      "Before the working group met in Hanoi, Foreign Minister Aso said in a speech that Japan could not give the DPRK a single yen unless the abductions were settled. Without progress on them, he added, the sanctions would go on, the ban on port calls by the ferry Mangyongbong-92 among them.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2007-03-07-hanoi"],
@@ -59,7 +59,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2007-03-07",
     summary:
-      "Relatives in Kyoto of people who had moved to the DPRK asked the Kyoto branch of the Japanese Red Cross Society to urge the government to lift its sanctions on the DPRK at once, among them the ban on the ferry Mangyongbong-92: old, disabled and poor people in effect have to give up going by air, they said.",
+      "Relatives in Kyoto of people who had moved to the DPRK asked the Kyoto branch of the Japanese Red Cross Society to urge the government to lift its sanctions on the DPRK at once, among them the ban on port calls by the ship Mangyongbong-92: old, disabled and poor people in effect have to give up going by air, they said.",
     sources: ["korea-np-2007-03-14-kyoto"],
   },
   {
@@ -91,7 +91,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-03-20~",
     summary:
-      "KCNA said that it was all the same to the DPRK whether Japan gave it energy aid, as the aid would make little difference to its economy. The United States' chief negotiator, Hill, faulted the DPRK for missing a chance to improve relations in the working group of the two sides: leaving meetings was no way to hold a dialogue.",
+      "KCNA said that it was all the same to the DPRK whether Japan gave it energy aid, as the aid would make little difference to its economy. The United States' chief negotiator, Hill, faulted the DPRK for missing a chance to improve relations in the working group of the two sides: he did not feel that walking out of meetings helped dialogue.",
     sides: ["KP", "other"],
     meetings: ["2007-03-07-hanoi"],
     note: "The day is that of the report, read only on a copy that is cut off",
@@ -132,7 +132,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2007-08",
     summary:
-      "Japan's foreign minister, Taro Aso, was reported to have asked South Korea's foreign minister by telephone to have the abductions raised at the summit of North and South that was to open on the 28th. The minister was understood to have answered that he hoped for results in the working meetings of the six-party talks. Prime Minister Abe had told Aso on the 8th to ask South Korea for help.",
+      "Japan's foreign minister, Taro Aso, was reported to have asked South Korea's foreign minister by telephone to have the abductions raised at the summit of North and South that was to open on the 28th. The latter was understood to have answered that he hoped for results in the working meetings of the six-party talks. Prime Minister Abe had told Aso on the 8th to ask South Korea for help.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["taro-aso", "shinzo-abe"],
@@ -183,7 +183,7 @@ export const events: readonly EventDraft[] = [
     date: "2007-09-08",
     places: ["ulaanbaatar"],
     summary:
-      "Ambassador Song Il Ho told Kyodo in Ulaanbaatar that Japan's wish to discuss the past and the abductions side by side was constructive. The two had agreed that talks were needed to ease their relations, as the six-party talks and the DPRK's relations with the United States went well. He hoped that, if the working group went on meeting, a road map to normal relations could be made.",
+      "Ambassador Song Il Ho told Kyodo in Ulaanbaatar that Japan's wish to discuss the past and the abductions side by side was constructive. The two sides had agreed that talks were needed to ease their relations, as the six-party talks and the DPRK's relations with the United States went well. He hoped that, if the working group went on meeting, a road map to normal relations could be made.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     meetings: ["2007-09-05-ulaanbaatar"],
@@ -246,7 +246,7 @@ export const events: readonly EventDraft[] = [
     date: "2007-10-03",
     places: ["pyongyang"],
     summary:
-      "According to people who travelled with him, President Roh Moo-hyun gave Kim Jong Il a message of Prime Minister Fukuda in Pyongyang and raised the abductions of Japanese. Reports differ on the answer: Kim would watch what Fukuda does, or the question was settled and he would not go into it. A professor in Roh's party, who had it from somebody present, said that Kim agreed with the remark that better relations with Japan help the two Koreas' economic work.",
+      "A professor, who had it from somebody present, said that President Roh Moo-hyun gave Kim Jong Il a message of Prime Minister Fukuda in Pyongyang and spoke of the abductions of Japanese in so many words; Kim called the question settled and would not go into it. He agreed, the professor said, with the remark that better relations with Japan help the two Koreas' economic cooperation. By the Nikkei, from people who travelled with Roh, Kim answered that, as Fukuda was new in office, he would watch what he did from now on.",
     delegates: ["kim-jong-il", "yasuo-fukuda"],
     sources: ["dailynk-2007-10-05-kim-fukuda", "newdaily-2007-10-09-kim-roh", "dailynk-2007-10-09-kim-roh"],
     evidence: { date: ["dailynk-2007-10-05-kim-fukuda", "newdaily-2007-10-09-kim-roh"] },

@@ -45,7 +45,7 @@ export const meeting: MeetingDraft = {
       sources: ["jrc-humanitarian-journal-3-2014-p63", "sangiin-2018-03-20-question-46"],
     },
     {
-      text: "The DPRK side asked that, in return for the Japanese, Koreans in Japan who wished to leave be let go, as the head of the Japanese team told the Diet in 1959.",
+      text: "The DPRK side asked that, in return for the Japanese, Koreans in Japan who wished to go back to the north be sent back, as the head of the Japanese team told the Diet in 1959.",
       sources: ["kokalog-1959-08-10-kasai-diet"],
     },
   ],

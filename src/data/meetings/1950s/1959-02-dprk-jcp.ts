@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
       sources: ["akahata-2002-11-23-komeito"],
     },
     {
-      text: "The delegation came on the way back from a congress of the Soviet Communist Party, on a journey that also led to China. The party's histories of eighty and a hundred years leave the statement out and that of seventy years does not give its content, a critic writes.",
+      text: "A critic writes on the party's own histories. That of eighty years says that the delegation came on the way back from a congress of the Soviet Communist Party, on a journey that also led to China; it and that of a hundred years leave the statement out, and that of seventy years does not give its content.",
       sources: ["blueribbonasiya-2023-jcp-statements"],
     },
   ],

@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
   topics: ["repatriation-to-dprk"],
   outcomes: [
     {
-      text: "It covers Koreans in Japan who wish to go, those naturalised as Japanese too, with spouses, children and dependants.",
+      text: "The agreement covers Koreans in Japan who wish to go, those naturalised as Japanese too, with spouses, children and dependants.",
       sources: ["nahf-1959-08-14-ap-calcutta", "worldjpn-1959-08-13-calcutta-agreement"],
     },
     {
@@ -47,7 +47,7 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1959-08-14-ap-calcutta"],
     },
     {
-      text: "From boarding on, the DPRK side pays the costs, and it assures housing, work and schooling after arrival (article 6, as a Diet question quotes it).",
+      text: "From boarding on, the DPRK side pays the costs, and it guarantees housing, work and schooling after arrival (article 6, as a Diet question quotes it).",
       sources: ["sangiin-1983-04-06-question-wives-12"],
     },
   ],

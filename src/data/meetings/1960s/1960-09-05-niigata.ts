@@ -74,7 +74,7 @@ export const meeting: MeetingDraft = {
     {
       start: "1960-09-10",
       summary:
-        "Session without a number on the page. The Japanese side asked whether the DPRK was prepared to receive people faster and to send the ships; the DPRK side did not answer directly and repeated its demand. It told the press that it might leave with the 38th voyage of 16 September if the Japanese proposals were not withdrawn on the 12th.",
+        "Session without a number on the page. The Japanese side asked whether the DPRK was prepared to receive people faster and to send the ships; the DPRK side did not answer directly and repeated its demand. It told the press that it would consider going home for the time being with the 38th voyage of 16 September if the Japanese proposals were not withdrawn on the 12th.",
       sources: ["nahf-1960-09-12-sankei-niigata-6"],
     },
     {
@@ -93,7 +93,7 @@ export const meeting: MeetingDraft = {
       start: "1960-09-17",
       venue: "Prefectural office",
       summary:
-        "Eighth plenary, moved from 11:00 to 17:00 because the Japanese side had not finished consulting. It offered six months (six to seven in the summary on the same page), to be extended again if the return was not over by then, with the speeding up to be discussed at once under the existing text. The DPRK side refused on the spot.",
+        "Eighth plenary, moved from 11:00 to 17:00 because the Japanese side had not finished consulting. It offered six months (six to seven in the summary on the same page), and was ready to extend again if the return was not over by then, with the speeding up to be discussed at once under the existing text. The DPRK side refused on the spot.",
       sources: ["nahf-1960-09-18-asahi-niigata-8"],
     },
   ],
@@ -120,7 +120,7 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1960-09-05-asahi-niigata-expected"],
     },
     {
-      text: "The opening had been held up by the DPRK delegation's protest, since it was not allowed to send press reports to Pyongyang. On 2 September Japan's government let two members of the delegation send press cables freely, and both heads of delegation announced the opening in a joint communiqué.",
+      text: "The opening had been held up by the DPRK delegation's protest, since it was not allowed to send press reports to Pyongyang. On 2 September Japan's government decided to let two members of the delegation send press cables freely, and both heads of delegation announced the opening in a joint communiqué.",
       sources: ["nahf-1960-09-03-japan-times-opening"],
     },
   ],

@@ -37,7 +37,7 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1960-10-13-tokyo-shimbun-takagi"],
     },
     {
-      text: "On the same day the Foreign Ministry of Japan kept to its view that the DPRK side's demand for one more year without any change could not be accepted.",
+      text: "According to a newspaper of the same day, Japan's Foreign Ministry could not accept what the DPRK side had demanded so far, one more year without any change.",
       sources: ["nahf-1960-10-13-tokyo-shimbun-takagi"],
     },
     { text: "Unlike the talk of 20 October, this one was informal.", sources: ["nahf-1960-10-21-mainichi-takagi-kim"] },

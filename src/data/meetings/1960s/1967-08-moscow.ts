@@ -44,7 +44,7 @@ export const meeting: MeetingDraft = {
       text: "The pages print days of a month alone. The year and the months are our reading, from their texts and from article numbers; the day on which the talks ended in September is not known.",
     },
     {
-      text: "Before the talks the Japanese Red Cross meant to ask the DPRK side for more ships, so that all who had applied by 12 August, 17,000 by the Japanese count, could leave by the end of the following March. Its president, the vice president who was to go to Moscow and the Chief Cabinet Secretary finally confirmed this on 22 August.",
+      text: "Before the talks the Japanese Red Cross meant to ask the DPRK side for more ships, on the premise that all who had applied by 12 August, 17,000 by the Japanese count, would be sent by the end of the following March. Its president, the vice president who was to go to Moscow and the Chief Cabinet Secretary finally confirmed this on 22 August.",
       sources: ["joongang-1131758-moscow-25-august"],
     },
   ],

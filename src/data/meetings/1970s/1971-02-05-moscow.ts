@@ -40,7 +40,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1276867-moscow-signing"],
     },
     {
-      text: "The first ship was expected at Niigata on 12 May, by the Japanese Red Cross.",
+      text: "The first ship would arrive at Niigata on 12 May, the Japanese Red Cross said.",
       sources: ["joongang-1276867-moscow-signing"],
     },
     {

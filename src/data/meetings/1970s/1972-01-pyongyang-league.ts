@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "1972-01-pyongyang-league",
-  title: "First delegation of the Diet members' league in Pyongyang",
+  title: "Delegation of the Diet members' league in Pyongyang",
   channel: "party",
   status: "held",
   start: "1972-01",

@@ -4,7 +4,7 @@ export const meeting: MeetingDraft = {
   id: "1972-06-tokyo-kang",
   title: "Goodwill mission of the DPRK to Tokyo, invited by the governor, which Japan meant not to let in",
   channel: "informal",
-  status: "cancelled",
+  status: "planned",
   start: "1972-06",
   place: "tokyo",
   delegations: [
@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1317169-kang-invitation-accepted"],
     },
     {
-      text: "The first vice-chairman of Chongryon told the governor on 17 May that the mission would come in early June; Japan's Foreign Ministry was said to be against letting it in, because of relations with the Republic of Korea.",
+      text: "The first vice-chairman of Chongryon told the governor on 17 May that the mission would come in early June; Japan's Foreign Ministry was understood to mean not to let it in, because of relations with the Republic of Korea.",
       sources: ["joongang-1321263-entry-refused-1972"],
     },
     {

@@ -43,7 +43,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "Utsunomiya made the secret talk known at a press conference in Tokyo on 29 July. A newspaper has it at a resort two hours by car from Pyongyang, and a flight from Beijing on the 12th in a plane that the DPRK side sent; a diplomatic cable has the outskirts of Pyongyang and several hours.",
+      text: "The secret talk became known at a press conference when Utsunomiya returned to Tokyo on 29 July; a newspaper has him tell of it on the 30th. The same newspaper has the talk at a resort two hours by car from Pyongyang, and a flight from Beijing on the 12th in a plane that the DPRK side provided; a diplomatic cable has the outskirts of Pyongyang and several hours.",
       sources: ["us-embassy-1975-07-30-utsunomiya", "joongang-1413080-utsunomiya", "us-embassy-1975-08-01-utsunomiya"],
     },
     {

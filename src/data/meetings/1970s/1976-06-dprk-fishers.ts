@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "1976-06-dprk-fishers",
-  title: "Fishers' delegation of the Japan Socialist Party in the DPRK",
+  title: "Friendship delegation of Japanese fishers in the DPRK",
   channel: "party",
   status: "held",
   start: "1976-06?",
@@ -61,7 +61,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1436328-fishers-association-plan", "joongang-1439848-fishers-association-founded"],
     },
     {
-      text: "Japan told the Republic of Korea that it took a negative line on backing such an accord, according to a government source there on 1 July.",
+      text: "Japan told the Republic of Korea that it took a negative line on a government guarantee, according to a government source there on 1 July.",
       sources: ["joongang-1440352-no-guarantee"],
     },
     {

@@ -24,7 +24,7 @@ export const meeting: MeetingDraft = {
   topics: ["exchange", "arrangements"],
   outcomes: [
     {
-      text: "Kuno passed on the league's wish to receive a delegation of the DPRK in Tokyo.",
+      text: "Kuno passed on the league's plan to invite a delegation of the DPRK to Tokyo.",
       sources: ["joongang-1456204-delegation-invited"],
     },
   ],

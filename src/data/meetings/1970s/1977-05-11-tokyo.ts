@@ -66,7 +66,7 @@ export const meeting: MeetingDraft = {
       text: "The pages of the JoongAng Ilbo print no month or year; May 1977 is our reading, from article numbers and the cable of 9 May.",
     },
     {
-      text: "On 4 May the Minister of Justice told the press that entry depended on staying away from any political activity, and that groups to come later would suffer if this was not kept. The head of the Northeast Asia division called the group, its head apart, unimportant staff of various bodies and not parliamentarians.",
+      text: "On 4 May the Minister of Justice told the press that entry depended on staying away from any political activity, and that if this was not kept the entry of later groups would be at risk. The head of the Northeast Asia division called the group, its head apart, unimportant staff of various bodies and not parliamentarians.",
       sources: ["us-embassy-1977-05-09-visitors"],
     },
     {

@@ -15,7 +15,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "Japan's Ministry of Justice decided on 11 October to refuse entry and told the Japanese Communist Party, which had applied for it: to attend the congress of a party is political activity.",
+      text: "Japan's Ministry of Justice decided on 11 October to refuse entry and told the Japanese Communist Party, which had applied for it: attendance at a party's congress means entry mainly for political activity.",
     },
     {
       text: "The congress was to open on the 17th. The page prints days alone; October 1977 is our reading, from article numbers.",

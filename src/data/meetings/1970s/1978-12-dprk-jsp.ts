@@ -12,7 +12,7 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "jsp",
       capacity: "party",
-      description: "Vice-chairman Shimodaira was to lead it",
+      description: "Vice-chairman Shimodaira was to be sent",
       members: [],
     },
     { side: "KP", organization: "wpk", capacity: "party", members: [] },
@@ -21,7 +21,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "According to the Yomiuri Shimbun of 14 December, which cites a senior officer of the party, Vice-chairman Shimodaira was to go around the 18th, ahead of the chairman's journey to the Soviet Union from the 17th, as the page has it, to hear the DPRK's view of a plan for a nuclear-free zone in Korea. Kim Il Sung had invited the party: he wished to hear about the idea of a nuclear-free Pacific on which it had agreed with the Labour parties of Australia and New Zealand. The page prints days alone; December 1978 is our reading, from a congress in Canada in November and from article numbers.",
+      text: "According to the Yomiuri Shimbun of 14 December, which cites a senior officer of the party, Vice-chairman Shimodaira was to go around the 18th, ahead of the chairman's journey to the Soviet Union from the 17th, as the page has it, to sound out the DPRK's view of a plan for a nuclear-free zone in Korea. Kim Il Sung had invited the party: he wished to hear about the idea of a nuclear-free Pacific on which it had agreed with the Labour parties of Australia and New Zealand. The page prints days alone; December 1978 is our reading, from a congress in Canada in November and from article numbers.",
     },
     {
       text: "A member of the House of Representatives for the party, whom the page does not name, wrote in 1982 that he had led its delegation to the DPRK at the end of 1978 and met Kim Il Sung. Low reliability.",

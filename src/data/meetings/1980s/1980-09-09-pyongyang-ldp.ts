@@ -34,14 +34,14 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "As planned, according to the Asahi Shimbun of the 6th, they were to be in Pyongyang on the 9th, to ask Kim Il Sung for progress in the dialogue of North and South, and to recommend that both enter the United Nations. They were understood to mean to propose direct trade, too.",
+      text: "As planned, according to the Asahi Shimbun of the 6th, they were to be in Pyongyang on the 9th, to ask Kim Il Sung for progress in the dialogue of North and South, and to recommend that both enter the United Nations. They were understood to mean to propose, too, that trade change to direct dealings in the form of memorandum trade.",
       sources: ["joongang-1545566-ldp-nine-plan"],
     },
     {
       text: 'The pages print days and "last month" for the visit, and no year. September 1980 is our reading, from article numbers: the plan is of about 6 September, the report on the visit of 18 October.',
     },
     {
-      text: "According to the Mainichi Shimbun, a leading official of Japan's Foreign Ministry said in the evening of 17 October that the exchange of members of parliament was being considered, which hinted that deputies from the DPRK might be let in within the year.",
+      text: "According to the Mainichi Shimbun, a leading official of Japan's Foreign Ministry said in the evening of 17 October that the exchange of members of parliament was being considered, and so made known that Japan meant to let deputies from the DPRK in within the year.",
       sources: ["joongang-1548767-deputies-entry-considered"],
     },
   ],

@@ -35,7 +35,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1571102-trade-offices"],
     },
     {
-      text: "Fishing together in the DPRK's waters and developing oil off its coast together were left open; the DPRK side would answer after its return.",
+      text: "Joint fishing and joint development of oil were left open; after its return the DPRK side would consult the offices concerned and report the result.",
       sources: ["joongang-1571102-trade-offices"],
     },
   ],

@@ -27,7 +27,10 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "According to Japanese papers of a 7th (June by article number), the two were to go in mid-June to speak about a new air route from Tokyo to Beijing over Korea, trade offices, closer exchange, economic and of persons, and the fisheries agreement that had lapsed the June before.",
+      text: "It was understood that the two were to go in mid-June to speak about a new air route from Tokyo to Beijing over Korea, trade offices, closer exchange, economic and of persons, and the fisheries agreement that had lapsed the June before.",
+    },
+    {
+      text: "Japanese papers of a 7th (June by article number) said that the committee for cultural relations had invited them.",
     },
   ],
   sources: ["joongang-1696732-kuno-june-plan"],

@@ -26,7 +26,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "The league sent the invitation on 13 July, for late July or early August: the fisheries agreement, exchange of journalists, trade offices in either country and a stop of the air route to China in Pyongyang. The Mainichi Shimbun had it from the league.",
+      text: "The league sent the invitation on 13 July, for late July or early August: the fisheries agreement, exchange of journalists, trade offices in either country and a stop in Pyongyang of the air route between Japan and China. The Mainichi Shimbun had it from the league.",
     },
     { text: "A senior official of Japan's Foreign Ministry saw no reason to refuse a working delegation." },
     {

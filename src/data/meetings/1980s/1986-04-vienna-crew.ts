@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "1986-04-vienna-crew",
-  title: "Diplomats of the two sides in Vienna on detained crew members",
+  title: "Japanese diplomats and the DPRK side in Vienna on detained crew members",
   channel: "informal",
   status: "held",
   start: "1986-04",
@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-2094392-beijing-embassy", "joongang-2502815-crew-background"],
     },
     {
-      text: "In the two months or so after that escape, Shibuya was at the DPRK's embassy in Beijing three times, about the crew and the people who had escaped, according to a Kyodo report of a 9th (April 1987 by article number); a senior official of the ministry confirmed contacts in Beijing.",
+      text: "In the two months or so after that escape, Shibuya was at the DPRK's embassy in Beijing three times, about the crew and the affair of the boat Chongjin, according to a Kyodo report of a 9th (April 1987 by article number); a senior official of the ministry confirmed contacts in Beijing.",
       sources: ["joongang-2094392-beijing-embassy"],
     },
   ],

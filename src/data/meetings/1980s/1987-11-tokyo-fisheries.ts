@@ -2,7 +2,8 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "1987-11-tokyo-fisheries",
-  title: "Delegation of the DPRK's friendship association to Tokyo on a new fisheries agreement, as planned",
+  title:
+    "DPRK delegation under the chairman of its friendship association to Tokyo on a new private fisheries agreement, as planned",
   channel: "party",
   status: "planned",
   start: "1987-11",

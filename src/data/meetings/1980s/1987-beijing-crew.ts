@@ -18,7 +18,7 @@ export const meeting: MeetingDraft = {
       side: "KP",
       organization: "mofa-dprk",
       capacity: "party",
-      description: "an official in charge of Japan",
+      description: "a senior official in charge of Japan",
       members: [],
     },
   ],

@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
   topics: ["detainees"],
   outcomes: [
     {
-      text: "The DPRK showed itself ready to talk about freeing two crew members, and wished to settle it with the Government of Japan, Yamaguchi told the government on 12 September.",
+      text: "The DPRK showed itself ready to talk about freeing two crew members, and wished to settle it in negotiations of the two governments, Yamaguchi told the government on 12 September.",
       sources: ["joongang-2274318-measures-lifted"],
     },
     {

@@ -13,7 +13,7 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "government-japan",
       capacity: "party",
-      description: "wished to talk with the guests about the crew",
+      description: "was to talk with the guests about the crew, according to the Asahi Shimbun",
       members: [],
     },
     { side: "KP", organization: "wpk", capacity: "party", members: [] },
@@ -23,7 +23,7 @@ export const meeting: MeetingDraft = {
   follows: "1988-09-dprk-jsp",
   remarks: [
     {
-      text: "The Asahi Shimbun, from sources in the Foreign Ministry, expected it in mid-October. According to the Mainichi Shimbun, Japan would keep up contacts in third countries and considered more trade, easier debts and more visits as a compromise.",
+      text: "The Asahi Shimbun, from sources in the Foreign Ministry, expected it in mid-October. According to the Mainichi Shimbun, Japan would keep up contacts in third countries and was considering more trade, a reduction of the debts to Japan and more exchange of people as a compromise.",
       sources: ["hankyung-1988-10-04-asahi-outlook"],
     },
     {

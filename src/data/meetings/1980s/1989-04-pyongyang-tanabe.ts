@@ -19,7 +19,7 @@ export const meeting: MeetingDraft = {
   topics: ["detainees", "normalisation"],
   outcomes: [
     {
-      text: "Tanabe said on 4 April that he had agreed with the DPRK side to bring talks of the governments on the detained crew members back.",
+      text: "Tanabe said on 4 April that he had agreed with the DPRK side to revive talks of the governments on the detained crew members.",
     },
     {
       text: "The Workers' Party was ready to receive a delegation of the Liberal Democratic Party, in September at the earliest, in his words.",

@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
       text: "It became known on 1 March that the government of Japan meant to send a first official delegation in summer. Some in the party wanted the secretary-general at its head, but the stronger view was for Shin Kanemaru, according to a source in the party.",
     },
     {
-      text: "The party wanted Makoto Tanabe to take the wish to Pyongyang on 30 March; the government and the party had already passed it on through an unofficial channel, according to sources in Japanese politics.",
+      text: "The wish was to be passed on through Makoto Tanabe, who was to visit the DPRK on 30 March; the government and the party had already passed it on through an unofficial channel, according to sources in Japanese politics.",
     },
     {
       text: "The DPRK let it be known unofficially that it would like Kanemaru to be sent, a government source told the Yomiuri Shimbun.",

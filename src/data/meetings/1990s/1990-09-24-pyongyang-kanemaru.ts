@@ -77,7 +77,7 @@ export const meeting: MeetingDraft = {
       sources: ["chongryon-three-party-declaration-ko", "latimes-1990-09-26-kim-kanemaru"],
     },
     {
-      text: "The declaration also takes up satellite communications, direct transport, the standing of Koreans in Japan and the exclusion of the DPRK in Japanese passports.",
+      text: "The declaration also takes up satellite communications, a direct air route, the standing of Koreans in Japan and the exclusion of the DPRK in Japanese passports.",
       sources: ["hankyung-1990-09-29-three-party", "koreaworldtimes-2020-three-party-30-years"],
     },
     {
@@ -93,7 +93,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1990-10-05-kaifu-letter"],
     },
     {
-      text: "Asked by Kanemaru on 26 September, Kim Il Sung said that the DPRK was not making nuclear arms and had neither the means nor the will to; if there was an inspection, he wished the South to be looked at, too.",
+      text: "Asked by Kanemaru on 26 September, Kim Il Sung said that the DPRK was not making nuclear arms and had neither the means nor the will to; at the same time he wished nuclear arms in the South to be looked into, too.",
       sources: ["seoul-1990-09-27-kim-kanemaru", "seoul-1990-09-27-kanemaru-press"],
     },
     {
@@ -119,7 +119,7 @@ export const meeting: MeetingDraft = {
       sources: ["yomiuri-1990-09-24-mission-leaves"],
     },
     {
-      text: "Kim Il Sung proposed ties of the Workers' Party and the Liberal Democratic Party, to which Kanemaru agreed, and invited it to the Workers' Party's anniversary on 10 October.",
+      text: "As he had Kaifu's letter, Kim Il Sung wished to confirm that ties of the Workers' Party and the Liberal Democratic Party were established, and Kanemaru agreed. Kim would invite representatives of the Liberal Democratic Party to the Workers' Party's anniversary on 10 October.",
       sources: ["yomiuri-1990-09-27-talk", "joongang-2499833-kim-kanemaru"],
     },
     {

@@ -59,7 +59,7 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1990-10-12-crew-home", "hankookilbo-1990-10-12-crew-released"],
     },
     {
-      text: "Kim Il Sung told Ozawa on 10 October that he expected the normal relations that he had proposed to Kanemaru to be pursued smoothly by him and by Prime Minister Kaifu.",
+      text: "Kim Il Sung told Ozawa on 10 October that he expected the normal relations that he had proposed to Kanemaru to be pursued without a hitch by Ozawa and further by Prime Minister Kaifu.",
       sources: ["seoul-1990-10-11-kim-ozawa"],
     },
     {

@@ -45,8 +45,8 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1990-10-30-preliminary", "hankyung-1990-10-31-preliminary"],
     },
     {
-      text: "According to the Yomiuri Shimbun, Japan's Foreign Ministry named its calendar in November as the reason for a later start and wanted Beijing, where both have embassies; the DPRK held to Pyongyang in November.",
-      sources: ["hankyung-1990-10-23-beijing-or-pyongyang"],
+      text: "According to the Yomiuri Shimbun of 23 October, Japan's basic line was preliminary talks in November and main talks in December, in Beijing; the DPRK held to Pyongyang in November. Japan named its political calendar and communications in Pyongyang as reasons for preliminary talks in Beijing first, where both have embassies.",
+      sources: ["hankyung-1990-10-23-beijing-or-pyongyang", "hankyung-1990-10-31-preliminary"],
     },
     {
       text: "Early in October Japan was said to mean to hold a first meeting in Pyongyang in November.",

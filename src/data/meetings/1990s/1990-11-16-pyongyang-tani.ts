@@ -42,7 +42,9 @@ export const meeting: MeetingDraft = {
     {
       text: "They agreed on delegations for economy and trade in both directions: Japan's was to go in April 1991, Tani said.",
     },
-    { text: "A new agreement on the DPRK's unpaid debts was to be worked out in January 1991." },
+    {
+      text: "The two sides were to talk in January 1991 and to conclude a new agreement on the payment of the DPRK's debts, Tani said.",
+    },
   ],
   history: [
     { status: "planned", on: "1990-09-11", start: "1990-09-17", sources: ["hankyung-1990-09-12-trade-delegation"] },

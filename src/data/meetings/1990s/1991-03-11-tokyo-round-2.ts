@@ -33,7 +33,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1991-03-12-round2", "seoul-1991-03-13-round2"],
     },
     {
-      text: "Japan asked for the hijackers of 1970; the DPRK side answered that they have nothing to do with normalisation, and that it would otherwise have to raise a soldier who had fled to Japan.",
+      text: "Japan asked for the hijackers of 1970 to be handed over soon; the DPRK side answered that they have nothing to do with normalisation, and that if Japan brought them up, it would have to bring up a soldier who had fled to Japan.",
       sources: ["seoul-1991-03-13-round2", "hankyung-1991-03-12-round2"],
     },
     {

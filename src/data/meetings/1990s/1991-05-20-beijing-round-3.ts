@@ -32,11 +32,11 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1991-05-21-round3", "hankyung-1991-05-21-round3"],
     },
     {
-      text: "The DPRK side wanted the first item of the agenda discussed by itself, so that relations came first; Japan wanted all items together.",
+      text: "The DPRK side wanted the first item of the agenda discussed by itself, so that relations came first; Japan refused to take that item separately.",
       sources: ["hankyung-1991-05-21-round3"],
     },
     {
-      text: "Japan asked about a Japanese woman said to have taught the bomber of a South Korean airliner; the head of the DPRK side rejected the subject.",
+      text: "Japan asked for a clear explanation about a Japanese woman said to have taught the bomber of a South Korean airliner; the head of the DPRK side rejected the subject.",
       sources: ["kbs-1991-05-22-round3", "seoul-1991-06-01-chon-interview"],
     },
     {
@@ -48,14 +48,14 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1991-05-21-round3"],
     },
     {
-      text: "On the last day Japan called the DPRK side's new view of the day before, on the area of its jurisdiction, a proposal on which talks could build. Asked to look into the woman's case, the DPRK side spoke of a disruptive act and wanted the request withdrawn. It was ready to go on with the talks, but not to set a date; Japan meant to arrange one by diplomatic channels.",
+      text: "On the last day Japan called the DPRK side's new view of the day before, on the area of its jurisdiction, a proposal that could serve as a basis for discussing the matter. Asked to look into the woman's case, the DPRK side spoke of a disruptive act and demanded that Japan withdraw its words. It had no objection to going on with the talks, but did not want to discuss the date of the next yet; Japan meant to arrange one by diplomatic channels.",
       sources: ["seoul-1991-05-23-round3-end"],
     },
   ],
   follows: "1991-03-11-tokyo-round-2",
   remarks: [
     {
-      text: "On 31 May the head of the DPRK side told Kyodo in Pyongyang that he would put up with a break of a year unless Japan withdrew the question about the woman.",
+      text: "On 31 May the head of the DPRK side told Kyodo in Pyongyang that, unless Japan withdrew the question about the woman, a break of a year in the talks could not be helped.",
       sources: ["seoul-1991-06-01-chon-interview"],
     },
     {
@@ -105,7 +105,7 @@ export const meeting: MeetingDraft = {
       value:
         "Japan said that the new view on jurisdiction, which did not name the Republic of Korea, was of little help to the talks",
       sources: ["kbs-1991-05-22-round3"],
-      note: "Seoul Shinmun has Japan call it a proposal on which the talks could build",
+      note: "Seoul Shinmun has Japan call it a proposal that could serve as a basis for discussing the matter",
     },
   ],
 };

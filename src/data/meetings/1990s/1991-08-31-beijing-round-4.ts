@@ -28,11 +28,11 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation", "past-settlement", "security", "japanese-spouses", "home-visits", "missing-japanese"],
   outcomes: [
     {
-      text: "The question of the missing woman held up the opening by a day; it was taken out of the full session and left to informal talks.",
+      text: "The question of the missing woman held up the opening by a day. According to a spokesman of Japan's embassy, the two sides agreed to go on discussing it in informal talks and to hold the full session regardless of it.",
       sources: ["seoul-1991-09-01-round4"],
     },
     {
-      text: "Japan said that relations depend on the DPRK doing its duty under the Non-Proliferation Treaty and taking inspection without conditions; the head of the DPRK side is said to have answered that it was not good to force inspection on the DPRK.",
+      text: "Japan said that relations depend on whether the DPRK means to observe the Non-Proliferation Treaty, and urged it to accept inspection without conditions; the head of the DPRK side is said to have answered that it was not good to force inspection on the DPRK.",
       sources: ["seoul-1991-09-01-round4", "seoul-1991-09-03-round4"],
     },
     { text: "Home visits of the Japanese wives were discussed on the last day.", sources: ["seoul-1991-09-03-round4"] },

@@ -26,7 +26,7 @@ export const meeting: MeetingDraft = {
   topics: ["security"],
   outcomes: [
     {
-      text: "The premier said that he wished to exchange frank views on inspections with the government and the Congress of the United States, and complained of the resolution of the International Atomic Energy Agency that Japan had proposed.",
+      text: "The premier said that he wished to exchange frank views on inspections with people of the government and the Congress of the United States, and complained of the resolution of the International Atomic Energy Agency that Japan had proposed.",
     },
     { text: "Ishii replied that the Japanese side had much to say about it, too." },
   ],

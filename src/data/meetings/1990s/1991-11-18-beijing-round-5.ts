@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
     },
     { text: "The sixth round was agreed for January 1992.", sources: ["hankookilbo-1991-11-21-round5"] },
     {
-      text: "The DPRK side put forward a draft treaty of good neighbourliness and friendship against the draft of a basic treaty that Japan had shown in the fourth round; only on an anonymous wiki.",
+      text: "The DPRK side presented a treaty of good neighbourliness and friendship; Japan had presented a basic treaty in the fourth round; only on an anonymous wiki.",
       sources: ["atwiki-sengosekinin-chronology"],
     },
     {

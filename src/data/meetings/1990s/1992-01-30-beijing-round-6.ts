@@ -45,7 +45,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1992-02-02-round6-end"],
     },
     {
-      text: "Japan held that the DPRK had to produce all the papers that prove the damage of colonial rule and war; the DPRK side, that Japan had all of them. The seventh round was foreseen for late March or early April 1992 in Beijing.",
+      text: "Japan held that the DPRK had to produce all objective material that proves the damage of colonial rule and war; the DPRK side, that Japan had all of it. The seventh round was foreseen for late March or early April 1992 in Beijing.",
       sources: ["hankyung-1992-02-02-round6-end"],
     },
   ],

@@ -34,7 +34,7 @@ export const meeting: MeetingDraft = {
   topics: ["past-settlement", "security"],
   outcomes: [
     {
-      text: "The DPRK side asked for an apology and compensation and is said to have wanted new evidence on the comfort women put forward; Japan would treat the matter within property claims, on concrete evidence.",
+      text: "The DPRK side asked for an apology and compensation and is said to have wanted new evidence on the comfort women put forward; Japan meant to treat the matter within property claims, on concrete evidence.",
       sources: ["hankyung-1992-05-13-round7", "hankyung-1992-05-14-round7"],
     },
     {

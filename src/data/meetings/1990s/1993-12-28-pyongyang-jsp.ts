@@ -21,7 +21,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "The foreign minister, Tsutomu Hata, asked Fukada to tell senior people of the DPRK that Japan was ready to reopen the dialogue, that its prime minister's apology for the Second World War had the DPRK in mind, too, and that it was ready to give economic aid once the nuclear question was settled, the Sankei Shimbun reported.",
+      text: "The foreign minister, Tsutomu Hata, asked the delegation to sound out a reopening of the normalisation talks, the Sankei Shimbun reported. He said that Japan always kept the window for dialogue open, that its prime minister's apology had the DPRK in mind, too, and that it was ready to give economic aid once the nuclear question was settled.",
     },
     {
       text: "The delegation was to leave for Pyongyang on 28 December, stay until 1 January and see senior people of party and state, according to one source perhaps Kim Il Sung, too; no page read says whom it met. In June 1994 a newspaper called the delegation of April 1993 the last official one.",

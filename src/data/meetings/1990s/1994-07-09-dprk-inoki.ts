@@ -26,7 +26,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "Kyodo expected him to sound out better relations and whether the DPRK would come to the Asian Games in Hiroshima.",
+      text: "Kyodo expected him to sound out the DPRK on better relations and on the Asian Games in Hiroshima.",
       sources: ["hankookilbo-1994-07-09-inoki"],
     },
     {

@@ -33,7 +33,7 @@ export const meeting: MeetingDraft = {
   follows: "1994-07-09-dprk-inoki",
   remarks: [
     {
-      text: "He arrived in the evening of 6 September with Hajime Fukada of the Socialist Party, the first members of the Diet to come after the death of Kim Il Sung. The two meant to stay until the 10th and hoped to learn something about the succession.",
+      text: "He arrived in the evening of 6 September with Hajime Fukada of the Socialist Party, the first members of the Diet to come after the death of Kim Il Sung. The two meant to stay until the 10th and to gather information on the succession.",
       sources: ["hankyung-1994-09-02-inoki", "hankyung-1994-09-06-fukada-arrives"],
     },
   ],

@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1994-11-30-mission-given-up", "hankyung-1994-11-30-mission-off"],
     },
     {
-      text: "Ho Jong Man of Chongryon had given Kubo the reasons: words of a senior official of Japan's embassy in the United States towards the DPRK's mission to the United Nations, of the finance minister on a review of the declaration of 1990 and of the Chief Cabinet Secretary on asking Seoul first, and the advance party's visit to Seoul before.",
+      text: "Ho Jong Man of Chongryon had given Kubo the reasons: words of a senior official of Japan's embassy in the United States towards the DPRK's mission to the United Nations, of the finance minister on a review of the declaration of 1990 and of the Chief Cabinet Secretary on asking Seoul first, and the advance party's visit to South Korea.",
       sources: ["seoul-1994-11-30-mission-given-up"],
     },
     {

@@ -29,7 +29,7 @@ export const meeting: MeetingDraft = {
       text: "Both sides confirmed that they were well disposed to reopening the talks, though their positions differed, and agreed to go on with such contacts.",
     },
     {
-      text: "The DPRK side was softer on what had broken the talks off: the nuclear question, the dialogue with the South and redress.",
+      text: "The DPRK side was softer on what had broken the talks off: the nuclear question, the dialogue with the South and post-war compensation.",
     },
     {
       text: "The DPRK side proposed to keep the nuclear question and the return of a Japanese woman, said to have been abducted, apart from normal relations, a source in the Japanese Foreign Ministry said on 31 March.",

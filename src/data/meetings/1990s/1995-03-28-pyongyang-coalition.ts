@@ -58,7 +58,7 @@ export const meeting: MeetingDraft = {
       sources: ["worldjpn-1995-03-30-resumption-agreement"],
     },
     {
-      text: "On the first day the two sides agreed in principle to resume without conditions and to urge this on their governments.",
+      text: "On the first day the two sides agreed in principle to resume the talks without conditions and to draw up an agreement that urges their governments to do so soon.",
       sources: ["hankyung-1995-03-29-first-session", "hankookilbo-1995-03-29-first-session"],
     },
     {
@@ -85,7 +85,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1995-03-23-mission-date"],
     },
     {
-      text: "On 23 March the secretaries-general Mori and Kubo and Hatoyama of Sakigake settled on three days from 28 March and on Watanabe to represent the heads of the three delegations. The Tokyo Shimbun wrote on the 24th that the Liberal Democratic Party had sent Koichi Kato to Seoul in January for a secret talk with the prime minister there, to prepare the ground.",
+      text: "On 23 March the secretaries-general Mori and Kubo and Hatoyama of Sakigake settled on three days from 28 March and on Watanabe to represent the heads of the three delegations. The Tokyo Shimbun wrote on the 24th that the Liberal Democratic Party had sent Koichi Kato to South Korea in January for a secret talk with the prime minister there, to prepare the ground.",
       sources: ["seoul-1995-03-25-watanabe-council"],
     },
   ],

@@ -35,7 +35,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1995-05-26-watanabe-ri"],
     },
     {
-      text: "Of the foreign rice that Japan had left over, which he put at some 800,000 tonnes, Ri asked for all or at least 80 per cent, to arrive in June; it could be repaid, in kind as well, over five years or ten.",
+      text: "Ri confirmed that Japan had some 800,000 tonnes of foreign rice left over and asked for all of it, or for 80 per cent if that was too much, hoping that it would arrive in June; it could be repaid, in kind as well, over five years or ten.",
       sources: ["joongang-3071648-rice-request"],
     },
     {

@@ -59,7 +59,7 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1995-06-23-rice-decided"],
     },
     {
-      text: "After the signing Ri Jong Hyok said that some in Japan had been against giving much, and that Japan had offered a gift because Seoul gave its rice for nothing.",
+      text: "After the signing Ri Jong Hyok said that some in Japan had been against giving much, and that Japan had offered a gift to save face, because Seoul gave its rice for nothing.",
       sources: ["seoul-1995-07-01-rice-discontent"],
     },
     {

@@ -26,7 +26,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1995-09-16-preliminary-plan"],
     },
     {
-      text: "In August the government and the coalition had decided to reopen the normalisation talks from September, and had sounded out the DPRK through a senior officer of the Liberal Democratic Party, the Asahi Shimbun wrote. If the further rice that the DPRK had asked for was settled within August, Kim Yong Sun was to be invited for September to confirm the agreement of March first.",
+      text: "In August the government and the coalition had decided to reopen the normalisation talks from September, and had sounded out the DPRK through a senior officer of the Liberal Democratic Party, the Asahi Shimbun wrote. If the further rice that the DPRK had asked for was settled within August, Japan was said to plan to invite Kim Yong Sun in September to confirm the agreement of March first.",
       sources: ["hankookilbo-1995-08-14-september-talks"],
     },
   ],

@@ -38,7 +38,7 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1996-05-22-wpk-27-may"],
     },
     {
-      text: "The DPRK put it off on 27 May. The Social Democratic Party said that the DPRK side gave as the reason that the three coalition parties did not agree, and could not say when it would come.",
+      text: "The visit was suddenly put off; the delegation had been due in Tokyo on 27 May. The Social Democratic Party said that the DPRK side gave as the reason that the three coalition parties did not agree, and could not say when it would come.",
       sources: ["seoul-1996-05-28-wpk-postponed"],
     },
     {

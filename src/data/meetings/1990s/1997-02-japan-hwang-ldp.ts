@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
       sources: ["donga-1997-02-11-hwang", "joongang-3399749-hwang"],
     },
     {
-      text: "Hwang was expected to ask for food and to prepare new normalisation talks.",
+      text: "Hwang was expected to ask for food and to prepare the ground for reopening the normalisation talks.",
       sources: ["seoul-1997-01-31-hwang"],
     },
     {

@@ -21,7 +21,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "It was considered that it go soon, in a chartered plane, and take some Japanese wives on board for a visit home on its way back, a diplomatic source in Tokyo said. Japan thought, the source added, that relations, at a standstill over the suspected abduction of a schoolgirl and other matters, had to be improved in some way.",
+      text: "A plan was being considered for the delegation to go soon in a chartered plane and to take some Japanese wives on board on its way back, for a visit home, a diplomatic source in Tokyo said. Japan thought, the source added, that relations, at a standstill over the suspected abduction of a schoolgirl and other matters, had to be improved in some way.",
     },
     {
       text: "Japan was also said to plan that its unofficial contacts, in the hands of section chiefs until then, be raised to directors-general or higher. The DPRK had let it know that it would allow some of the wives to visit home. Once relations and feeling in Japan were better, Japan would join in food aid through the United Nations, it was said.",

@@ -67,7 +67,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-1998-04-01-liaison-office"],
     },
     {
-      text: "He met some of the hijackers of 1970 and suggested that the three members of the Japanese Red Army return to Japan; Kim Yong Sun said that the DPRK would not stop them if they decided to, according to his account.",
+      text: "He met some of the hijackers of 1970 and suggested that the three members of the Japanese Red Army return to Japan; Kim Yong Sun said that the DPRK would not stop them if they decided to, according to the head's account.",
       sources: ["japantimes-1998-04-01-liaison-office"],
     },
     {

@@ -61,7 +61,7 @@ export const meeting: MeetingDraft = {
   follows: "1999-01-beijing-nakayama",
   remarks: [
     {
-      text: "He called himself a messenger in touch with the prime minister's office. By an office he hoped to settle the suspected abductions and the return of the hijackers, to talk about food aid and to support the light-water reactor project.",
+      text: "He called himself a messenger in touch with the prime minister's office. By means of an office he meant to work for a settlement of the suspected abductions and of the return of the hijackers, for talks about food aid and for support of the light-water reactor project.",
       sources: ["hankyung-1999-03-04-nakayama"],
     },
     { text: "He also meant to speak about the missile launch.", sources: ["kbs-11951-nakayama-plan"] },

@@ -19,7 +19,9 @@ export const meeting: MeetingDraft = {
   topics: ["humanitarian-aid", "arrangements"],
   outcomes: [
     { text: "The DPRK side agreed to have charter flights again and asked for food aid." },
-    { text: "Its representative avoided an answer on a talk of the Japanese parties' delegation with Kim Jong Il." },
+    {
+      text: "When the Japanese side asked that the delegation of Diet members meet Kim Jong Il, the DPRK side's representative avoided an answer.",
+    },
   ],
   remarks: [
     { text: "According to the Tokyo Shimbun; in the middle of the month before." },

@@ -35,7 +35,7 @@ export const meeting: MeetingDraft = {
       sources: ["kbs-17188-visit-halted"],
     },
     {
-      text: "Prime Minister Obuchi told the Diet soon after that he wanted to go on with the dialogue in spite of the ships; to the press he said that he hoped the visit would come about.",
+      text: "Prime Minister Obuchi told the Diet soon after that he hoped to go on with the dialogue in spite of the ships; to the press he said that he hoped the visit would come about.",
       sources: ["kbs-17954-obuchi-dialogue"],
     },
     {
@@ -55,11 +55,11 @@ export const meeting: MeetingDraft = {
       sources: ["kbs-28683-murayama"],
     },
     {
-      text: "They were to go by charter flight early in the next month, the Asahi wrote: if the US inspection of a nuclear site in the DPRK on the 20th brought progress in clearing the suspicion, Japan would lift its ban on such flights, and Murayama would take a letter of Prime Minister Obuchi to Kim Jong Il that Japan was ready to resume talks of the governments on normal relations. The item prints no date.",
+      text: "The delegation was to go by charter flight early in the next month, the Asahi wrote: if the US inspection of a nuclear site in the DPRK on the 20th brought progress in clearing the suspicion, Japan meant to lift its ban on such flights, and Murayama would take a letter of Prime Minister Obuchi to Kim Jong Il that Japan was ready to resume talks of the governments on normal relations. The item prints no date.",
       sources: ["kbs-27165-murayama-charter"],
     },
     {
-      text: "When the journey was still meant for the same month, a talk of Murayama with Kim Jong Il was sounded out; Prime Minister Obuchi said that a dialogue of those at the top, if it was possible, would help relations much. The item prints no date.",
+      text: "A talk of Murayama with Kim Jong Il was being sounded out when the journey was meant for the month of the item; Prime Minister Obuchi said that a dialogue of those at the top, if it was possible, would help relations much. The item prints no date.",
       sources: ["kbs-18323-murayama-kim"],
     },
     {

@@ -9,7 +9,7 @@ export const meeting: MeetingDraft = {
   end: "2000-03-13",
   place: "beijing",
   venue: "A hotel in Beijing (the Swiss Hotel in one report)",
-  round: "second talks since December 1999",
+  round: "second talks, after those of December 1999",
   series: "red-cross-talks",
   delegations: [
     {

@@ -29,7 +29,7 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation", "past-settlement", "abductions", "exchange", "koreans-in-japan"],
   outcomes: [
     {
-      text: "Joint announcement: a frank exchange on various questions, the past among them; more exchange of the two foreign ministries; private economic exchange is welcome.",
+      text: "Joint announcement: a frank exchange on various questions, the past among them; more exchange of the two foreign ministries; private economic exchange is desirable.",
       sources: ["mofa-2000-08-24-round10-joint-text", "worldjpn-2000-08-28-round10"],
     },
     {
@@ -78,7 +78,7 @@ export const meeting: MeetingDraft = {
       sources: ["worldjpn-2000-08-28-round10", "mofa-2000-08-24-round10-joint-text"],
     },
     {
-      text: "Japan told the DPRK side here that it would apologise for colonial rule once relations are normal, according to the Tokyo Shimbun of 7 September 2000.",
+      text: "Japan told the DPRK side here that its policy was to apologise for colonial rule if relations became normal, according to the Tokyo Shimbun of 7 September 2000.",
       sources: ["hankyung-2000-09-07-apology-plan"],
     },
     {

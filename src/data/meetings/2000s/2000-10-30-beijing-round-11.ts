@@ -70,7 +70,7 @@ export const meeting: MeetingDraft = {
       sources: ["donga-2000-10-29-round11-plan", "nkchosun-2602-round11"],
     },
     {
-      text: "On 30 October they met at Japan's embassy. A Japanese official said that both had agreed on relations at an early date; the next day Japan meant to hold the following round in Beijing before the end of the year.",
+      text: "On 30 October they met at Japan's embassy. A Japanese official said that both had agreed on relations at an early date. By a report of 1 November it was Japan's policy to hold the following round in Beijing before the end of the year.",
       sources: ["imaeil-2000-10-31-round11", "donga-2000-11-01-round11-end"],
     },
     {

@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "2002-03-30-singapore-health-ministers",
-  title: "Meeting of the health ministers, called off at the wish of the DPRK",
+  title: "Meeting of the health ministers, put off at the request of the DPRK",
   channel: "government",
   status: "postponed",
   start: "2002-03-30",
@@ -35,7 +35,7 @@ export const meeting: MeetingDraft = {
       sources: ["donga-2002-03-27-health-ministers"],
     },
     {
-      text: "The Japanese minister had said in a committee of the House of Councillors that he would raise the suspected abductions; Japanese media saw in this the reason for the DPRK's wish.",
+      text: "The Japanese minister had said in a committee of the House of Councillors that he planned to raise the suspected abductions; Japanese media saw in this the reason for the DPRK's request.",
       sources: ["rfa-ko-2002-03-28-singapore-off", "hankyung-2002-03-29-singapore-off"],
     },
     {

@@ -55,7 +55,7 @@ export const meeting: MeetingDraft = {
       ],
     },
     {
-      text: "In a paper of its own the DPRK side says that it will take an active interest in results of its Red Cross society's search for missing persons.",
+      text: "In a paper of its own the DPRK side says that it will take an active interest so that its Red Cross society's search for missing persons brings results.",
       sources: ["donga-2002-08-01-brunei"],
     },
     {

@@ -33,7 +33,9 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["abductions", "missing-japanese", "hijackers", "humanitarian-aid"],
   outcomes: [
-    { text: "The DPRK gave an oral interim report on the ten abductees; Japan called it insufficient." },
+    {
+      text: "The DPRK gave an oral interim report on ten Japanese who, Japan says, were abducted; Japan called it insufficient.",
+    },
     { text: "Japan proposed to meet again, possibly in September." },
     {
       text: "The DPRK agreed to give information on one missing person who was not on Japan's list, a Foreign Ministry source said.",
@@ -67,7 +69,7 @@ export const meeting: MeetingDraft = {
       sources: ["narkn-2004-08-13-saiki-briefing"],
     },
     {
-      text: "Japanese media reported on 6 August that the talks were agreed and that Saiki and Song Il Ho were expected to take part; Japan meant to ask for four hijackers as well.",
+      text: "Japanese media reported on 6 August that the talks were agreed and that Saiki and Song Il Ho were expected to take part; Japan meant to ask that four members of the Red Army Faction be handed over, too.",
       sources: ["chosun-nk-2004-08-06-plan"],
     },
     {

@@ -26,10 +26,10 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation", "security", "abductions"],
   outcomes: [
     {
-      text: "Koizumi asked that Kim Jong Il be told how much normal relations, by way of the Pyongyang Declaration, and the six-party talks matter; Choe promised to pass it on.",
+      text: "Koizumi asked that Kim Jong Il be told that it was important to normalise relations and to go on with the six-party talks; for relations to advance, he told Choe, it mattered that the DPRK see the Pyongyang Declaration through. Choe promised to pass the message on.",
     },
     {
-      text: "Koizumi hoped for a sincere new inquiry into ten missing Japanese; Choe said that it had been agreed at the top.",
+      text: "Koizumi hoped for a sincere new inquiry into ten missing Japanese; Choe said that reopening the cases had been agreed at the top political level.",
     },
   ],
   remarks: [

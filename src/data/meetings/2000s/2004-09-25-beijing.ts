@@ -34,11 +34,11 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2004-09-25-second-round"],
     },
     {
-      text: "It admitted that one date of death it had given was wrong, according to Japanese government sources.",
+      text: "The DPRK admitted that the time it had given for one death was wrong, according to Japanese government sources.",
       sources: ["japantimes-2004-09-27-no-progress"],
     },
     {
-      text: "No documents were shown, according to the head of the Japanese delegation; Japan called the result insufficient and asked for the next round in October, by mid-November at the latest.",
+      text: "The DPRK gave no documents to prove its efforts, according to the head of the Japanese delegation; Japan called the results insufficient and proposed the next round for October, or for mid-November at the latest.",
       sources: ["japantimes-2004-09-27-no-progress"],
     },
     {
@@ -46,11 +46,11 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2004-09-27-no-progress"],
     },
     {
-      text: "Japan asked who the members of the inquiry committee are and for a meeting with them; read only on a forum copy of a newspaper report.",
+      text: "Japan asked that it be made public who the members of the inquiry committee were, and that it might meet them; read only on a forum copy of a newspaper report.",
       sources: ["asyura-2004-09-26-second-round-ends"],
     },
     {
-      text: "The DPRK agreed that Japan sends persons to watch the handing out of the food aid; read only on a copy of a newspaper report on a bulletin board.",
+      text: "The DPRK agreed that Japan send persons to watch whether the food aid reached the people; read only on a copy of a newspaper report on a bulletin board.",
       sources: ["mimizun-2004-09-27-second-round-ends"],
     },
   ],
@@ -75,7 +75,7 @@ export const meeting: MeetingDraft = {
       sources: ["asyura-2004-09-25-second-round"],
     },
     {
-      text: "Chief Cabinet Secretary Hosoda announced the talks on 22 September; The Japan Times expected three days. A senior official thought that the DPRK might offer something because it hoped for the second half of the food, for which no time was set; the first 125,000 tonnes were to have been shipped by the end of October.",
+      text: "Chief Cabinet Secretary Hosoda announced the talks on 22 September; The Japan Times expected three days. A senior official said that there might be developments because the DPRK hoped for the second half of the food, for which no time was set; the first 125,000 tonnes would have been shipped by the end of October.",
       sources: ["japantimes-2004-09-23-talks-saturday"],
     },
   ],

@@ -33,7 +33,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "normalisation"],
   outcomes: [
     {
-      text: "Sasae stressed how much it matters to settle the abductions; Kim said that he would make further efforts for talks between the two to be resumed, but named no concrete steps.",
+      text: "Sasae stressed how much it matters to settle the abductions; Kim said that he wished to make further efforts for talks between the two to be resumed, but named no concrete steps.",
     },
   ],
   follows: "2005-09-17-beijing",

@@ -49,7 +49,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2005-11-07-consultations-ja"],
     },
     {
-      text: "Japan asked again for the survivors, the truth and the suspects, and said that it would decide on a hard response if nothing moved; the DPRK gave no new information.",
+      text: "Japan asked again for the survivors, the truth and the suspects, and said that it would decide on a hard response if there was no progress on the abductions; the DPRK gave no new information.",
       sources: ["mofa-2005-11-07-consultations-ja"],
     },
   ],

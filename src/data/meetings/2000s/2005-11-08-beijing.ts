@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
   topics: ["security"],
   outcomes: [
     {
-      text: "Asked about the contact the next day, Sasae said that the DPRK meant to carry out the last agreement steadily, but that the two sides did not yet agree on how.",
+      text: "Asked the next day what attitude the DPRK showed to the nuclear question, Sasae said that the DPRK meant to carry out the last agreement steadily, but that the two sides did not yet agree on how.",
       sources: ["cri-ja-2005-11-09-sasae"],
     },
   ],

@@ -66,7 +66,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2006-02-comprehensive-ja"],
     },
     {
-      text: "Japan asked for the return of survivors, a new inquiry and the handover of three suspects.",
+      text: "Japan asked for the return of survivors, a promise of a new inquiry and the handover of three suspects.",
       sources: ["mofa-2006-02-comprehensive-ja"],
     },
     {
@@ -90,7 +90,7 @@ export const meeting: MeetingDraft = {
       sources: ["aljazeera-2006-02-08-end-in-failure"],
     },
     {
-      text: "The two sides agreed to work on their differences through diplomatic channels; neither day nor place of a next round was named.",
+      text: "The two sides agreed to settle their differences through diplomatic channels, officials announced; neither day nor place of a next round was named.",
       sources: ["peoplesdaily-2006-02-09-blog"],
     },
   ],

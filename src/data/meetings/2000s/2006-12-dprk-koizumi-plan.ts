@@ -24,7 +24,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "According to Taku Yamasaki, Koizumi told him on the evening of 6 December that he would go a third time if it served to bring the Pyongyang Declaration back to life, and then as Abe's envoy; Yamasaki offered to arrange it, the Yomiuri Shimbun wrote.",
+      text: "According to Taku Yamasaki, Koizumi told him on the evening of 6 December that he would not mind going a third time if it served to bring the Pyongyang Declaration back to life, and then as Abe's envoy; Yamasaki offered to arrange it, the Yomiuri Shimbun wrote.",
       sources: ["yomiuri-2006-12-07-koizumi", "mbn-2006-12-07-koizumi"],
     },
     {

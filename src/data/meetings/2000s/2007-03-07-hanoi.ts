@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "normalisation", "past-settlement", "security"],
   outcomes: [
     {
-      text: "The afternoon session of 7 March was not held after Japan's demands on the abductions; pages differ on how the DPRK side ended the day.",
+      text: "The afternoon session of 7 March was not held after what Japan had said on the abductions; pages differ on how the DPRK side ended the day.",
     },
     {
       text: "Both sides confirmed that the group would work along the Pyongyang Declaration; no concrete result and no next date.",

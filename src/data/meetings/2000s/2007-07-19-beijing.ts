@@ -31,7 +31,9 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["security", "abductions", "normalisation"],
   outcomes: [
-    { text: "Both agreed to work on the problems of the six-party talks and of bilateral relations together." },
+    {
+      text: "There were problems both in the six-party talks and in bilateral relations, and the two sides agreed to make efforts together to settle them.",
+    },
     {
       text: "The six parties agreed that all working groups, the one on Japan and the DPRK included, should meet by the end of August.",
     },

@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
       sources: ["taipeitimes-2007-10-15-shenyang"],
     },
     {
-      text: "The DPRK's envoy, who came with several officials, would say nothing about his visit; he denied that there were talks, according to MBN and Daily NK.",
+      text: "The DPRK's envoy, who came with several officials, would not go into details; he denied that there were talks, according to MBN and Daily NK.",
       sources: ["taipeitimes-2007-10-15-shenyang", "mbn-undated-shenyang-contact", "dailynk-2007-10-13-shenyang"],
     },
     {

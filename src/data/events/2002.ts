@@ -358,7 +358,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-09-18",
     places: ["seoul"],
     summary:
-      "The day after the summit Koizumi and the president of South Korea spoke by telephone in the morning, and Koizumi's envoy, Deputy Minister Takano, told the president about it in the afternoon. Japan was said to have let South Korea know that it thought of about the middle of October for the normalisation talks and would give no economic cooperation before relations were normal. Kim Jong Il had asked that the United States be told that his door was open for dialogue, the envoy said.",
+      "The day after the summit Koizumi and the president of South Korea spoke by telephone in the morning, and Koizumi's envoy, Deputy Minister Takano, told the president about the summit in the afternoon. Japan was said to have let South Korea know that it thought of about the middle of October for the normalisation talks and planned to give no economic cooperation before relations were normal. Kim Jong Il had asked that the United States be told that his door was open for dialogue, the envoy said.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     meetings: ["2002-09-17-pyongyang-summit", "2002-10-29-kuala-lumpur-round-12"],
@@ -405,7 +405,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-09-20",
     summary:
-      "Three days after the first summit Prime Minister Koizumi hinted on television that rice aid could start again before relations were normal: he would consult the Japanese Red Cross Society and the international community on humanitarian help for the DPRK. The chief cabinet secretary said that there was no concrete plan.",
+      "Three days after the first summit Prime Minister Koizumi hinted on television that rice aid could start again before relations were normal: he wished to consult the Japanese Red Cross Society and the international community on the need for humanitarian aid. The chief cabinet secretary said that there were no concrete plans for rice aid.",
     meetings: ["2002-09-17-pyongyang-summit"],
     delegates: ["junichiro-koizumi", "yasuo-fukuda"],
     figures: ["aid-food-given-to-2002-japan-times"],
@@ -418,7 +418,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-09-27",
     summary:
-      "Before the fact-finding team left for Pyongyang, Prime Minister Koizumi met relatives of the abducted, for the first time according to The Japan Times. He said that there would be no normal relations before the abductions were settled. The relatives asked him to confirm what the DPRK had said, by DNA tests for instance, and to bring the survivors home within a month; those of the survivors had refused the government's proposal to visit them in the DPRK, the BBC wrote.",
+      "Before the fact-finding team left for Pyongyang, Prime Minister Koizumi met relatives of the abducted, for the first time according to The Japan Times. He said that there would be no normal relations before the abductions were settled. The relatives demanded that the government confirm what the DPRK had said of the fates of the missing, and that Koizumi bring the survivors home within a month. Scientific methods such as DNA tests should be used to identify the dead, they said. The relatives of the survivors had refused the government's proposal to visit them in the DPRK, the BBC wrote.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["2002-09-28-pyongyang-fact-finding"],
@@ -521,7 +521,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-10-09",
     summary:
-      "Japan denied that the homecoming of the five had been meant to come before the normalisation talks. Prime Minister Koizumi felt that the DPRK had taken the wishes of the relatives in Japan seriously. A team of officials was to help the five with their journey. The five had told the DPRK's government that their children did not want to come or were not ready, Deputy Chief Cabinet Secretary Abe said.",
+      "Japan denied that there was a scenario in which the homecoming of the five should come before the normalisation talks. Prime Minister Koizumi told reporters that he felt that the DPRK had taken the demands of the relatives in Japan seriously. Deputy Chief Cabinet Secretary Abe and high officials decided to create a team of officials to help the five with the homecoming. The five had told the DPRK's government that their children did not want to go to Japan or were not ready, Abe said.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "prime-minister-japan"],
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
@@ -621,7 +621,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2002-10-31",
     summary:
-      "The delegation to the twelfth round reported to the foreign minister of Japan and her deputies. The abductions and security, the nuclear question above all, were to stay the top priorities, and the date of the next round was to depend on how matters stood.",
+      "The delegation to the twelfth round reported to the foreign minister of Japan and her deputies. The abductions and security, the nuclear question above all, were to stay the top priorities, and the date of the next round was to be considered in the light of the circumstances.",
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
     sources: ["shindo-2002-10-31-task-force"],
     sides: ["JP"],
@@ -657,7 +657,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-11-05",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry said that those concerned in the DPRK thought that the moratorium on missile tests should be reconsidered if the normalisation talks dragged on without progress like the round of October. Japan, the spokesman added, had broken its promise to send the five back; if one side stops keeping its word, the other cannot go on keeping its own. Koizumi said that he did not take it seriously.",
+      "A spokesman of the DPRK's Foreign Ministry said that those concerned in the DPRK thought that the moratorium on missile tests should be reconsidered if the normalisation talks dragged on without progress like the round of October. Japan, the spokesman added, had broken its promise to send the five back; if one side stops meeting its obligations, the other can hardly go on meeting its own. Koizumi said that he did not take it seriously.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
@@ -679,7 +679,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-11-16",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry said that the people and army of the DPRK held it necessary to think over the moratorium on missile tests, a warning like that of earlier in the month. KCNA said that Japan did not keep to what the summit had agreed: it sought to have the five stay and refused to lay open what it had done to the Korean people.",
+      "A spokesman of the DPRK's Foreign Ministry said that the people and army of the DPRK held it necessary to reconsider the moratorium on missile tests, a warning like that of earlier in the month. KCNA said that Japan did not keep to what the summit had agreed: it sought to have the five stay and refused to disclose what KCNA called crimes of the Japanese state against the Korean people in the past.",
     sides: ["KP"],
     organizations: ["mofa-dprk", "kcna"],
     meetings: ["2002-09-17-pyongyang-summit"],
@@ -723,7 +723,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2002-12~",
     summary:
-      "The United Nations working group on disappearances accepted a request of the association that supports abductees to look into the abductions, because Kim Jong Il had admitted them at the summit. A request of relatives in April 2001 had come to nothing, as the DPRK then denied the abductions.",
+      "The United Nations working group on disappearances accepted a request to look into the abductions from an association that supports their victims, because Kim Jong Il had admitted them at the summit. A request of relatives in April 2001 had come to nothing, as the DPRK then denied the abductions.",
     organizations: ["un-wgeid"],
     meetings: ["2002-09-17-pyongyang-summit"],
     delegates: ["kim-jong-il"],

@@ -8,7 +8,7 @@ export const events: readonly EventDraft[] = [
     date: "2003",
     places: ["beijing"],
     summary:
-      "A former member of the House of Representatives said in Beijing what a senior official of the international department of the Communist Party of China had told him: the DPRK thought of 40 billion US dollars of war reparations from Japan. The official had asked how Japan would take it.",
+      "A former member of the House of Representatives said in Beijing what a senior official of the international department of the Communist Party of China had told him: the DPRK wished to receive 40 billion US dollars of war reparations from Japan. The official had asked how Japan would take it.",
     sides: ["KP", "other"],
     organizations: ["government-dprk"],
     note: "Kyodo, on an 18th. The page prints no date; the year is read from it: it puts Koizumi's journey to Pyongyang in the year before, and in November by mistake",
@@ -19,7 +19,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2003-01-12",
     summary:
-      "In Khabarovsk Koizumi met the Russian president's representative in the Far East, Konstantin Pulikovskii, who is relatively close to Kim Jong Il. He said that relations with the DPRK could not become normal before the nuclear question was settled, according to a Japanese official, and asked indirectly for help with them. The official said that Koizumi made no specific request about a breakthrough and gave him no message for Kim.",
+      "In Khabarovsk Koizumi met the Russian president's representative in the Far East, Konstantin Pulikovskii, who is relatively close to Kim Jong Il. He said that relations with the DPRK could not become normal before the nuclear question was settled, according to a Japanese official, and asked indirectly for help in Japan's efforts for normal relations. The official said that Koizumi made no specific request about a breakthrough and gave him no message for Kim.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi"],
@@ -56,7 +56,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2003-07",
     summary:
-      "The monthly Foresight wrote in its issue of July 2003 that Kenji Hiramatsu, director of the Northeast Asia Division and Tanaka's partner in the secret diplomacy with the DPRK, was certain to be moved abroad, and that he seemed to be going to Harvard University on 1 July. His own counterpart, called Mr Y, was believed to be a senior officer of the Japan section of the DPRK's Foreign Ministry; who Mr X and Mr Y were only a handful of people in the government knew. In its issue of December 2002 it had written that the two sides seemed to go on by this channel after Kuala Lumpur. By meetings in Beijing and elsewhere and by fax the channel had brought about the summit, the drafting of the declaration and the visit of five abductees to Japan.",
+      "The monthly Foresight wrote in its issue of July 2003 that Kenji Hiramatsu, director of the Northeast Asia Division and Tanaka's partner in the secret diplomacy with the DPRK, was certain to be moved abroad, and that he seemed to be going to Harvard University on 1 July. His own counterpart, called Mr Y, was believed to be a senior officer of the Japan section of the DPRK's Foreign Ministry. In its issue of December 2002 the monthly had written that the two countries seemed to be trying to adjust their relations by the back channel after Kuala Lumpur. By meetings in Beijing and elsewhere and by fax the channel had brought about the summit, the drafting of the declaration and the visit of five abductees to Japan.",
     sides: ["JP", "KP"],
     organizations: ["mofa-japan"],
     meetings: ["2001-10-dalian-secret-series"],
@@ -93,7 +93,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-08-27",
     summary:
-      "Prime Minister Koizumi expected the two delegations to speak officially and unofficially in Beijing beside the six-party talks, and hoped for concrete dialogue on the abductions. Yabunaka had put them forward in his opening words that day. Foreign Minister Kawaguchi said that the success of the six-party talks was to be measured by agreement on further talks.",
+      "Prime Minister Koizumi expected the two delegations to speak officially and unofficially in Beijing beside the six-party talks, and hoped for concrete dialogue on the abductions. Yabunaka had put them forward in his opening words that day. Foreign Minister Kawaguchi said that the success of the six-party talks would be measured by whether the DPRK agreed to further rounds.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     meetings: ["2003-08-28-beijing"],
@@ -116,7 +116,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-10-04",
     summary:
-      "Kyoko Nakayama of the Cabinet Secretariat said in a lecture in Fukui prefecture that the DPRK might move all of a sudden over the families of the abductees. Japan would work on it and wait until it let them go by the regular route; their return was to be sought in talks of the governments.",
+      "Kyoko Nakayama of the Cabinet Secretariat said in a lecture in Fukui prefecture that the DPRK might move all of a sudden over the families of the abductees. Japan would wait for the DPRK to let them go by the regular route and would work towards that; their return was to be sought in talks of the governments.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["kyoko-nakayama"],
@@ -128,7 +128,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-10-07",
     summary:
-      "The DPRK's Foreign Ministry said that it would not let Japan take part in any talks on the nuclear question: it was nothing but an obstacle and had lost its standing as a trustworthy partner. Japan had used the six-party talks to raise the abductions, which the DPRK called settled. Japan's Foreign Ministry answered that it would not accept this and that the question was no matter between the two countries alone.",
+      "The DPRK's Foreign Ministry said that it would not let Japan take part in any talks on the nuclear question: Japan was nothing but an obstacle to a peaceful settlement and had lost its standing as a trustworthy partner. Japan had used the six-party talks to raise the abductions, which the DPRK called settled. Japan's Foreign Ministry answered that it would not accept this and that the question was no matter between the two countries alone.",
     sides: ["KP", "JP"],
     organizations: ["mofa-dprk", "mofa-japan"],
     meetings: ["2003-08-28-beijing"],
@@ -163,7 +163,7 @@ export const events: readonly EventDraft[] = [
     date: "2003-11-06",
     places: ["tokyo"],
     summary:
-      "Foreign Minister Kawaguchi told South Korean reporters in Tokyo that Japan was asking the DPRK for talks of the two countries on the abductions, and called for its active help. Everything should be dealt with as a whole at the six-party talks.",
+      "Foreign Minister Kawaguchi told South Korean reporters in Tokyo that Japan was asking the DPRK for talks of the two countries on the abductions, and that the DPRK's positive and active cooperation was needed. Everything should be dealt with as a whole at the six-party talks.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["yoriko-kawaguchi"],

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2004-01",
     summary:
-      "After the contact in Beijing the DPRK side sent word to Katsuei Hirasawa, as he told the press. It would let the families go without fail if the abductees came to the airport of Pyongyang to fetch them. It wished to send the families back by 20 March. It also proposed a committee to inquire into the eight said to be dead, and wished to consider having Japanese members in it. Hirasawa said that such proposals were for the two governments to discuss and that he did not trust them.",
+      "After the contact in Beijing the DPRK side sent word to Katsuei Hirasawa, as he told the press. It would let the families go without fail if the abductees came to the airport of Pyongyang to fetch them. It wished to send the families back by 20 March. It also proposed a committee to inquire into the eight said to be dead, and wished to consider setting it up with Japanese members. Hirasawa said that such proposals were for the two governments to discuss and that he did not trust them.",
     sides: ["KP"],
     meetings: ["2003-12-20-beijing"],
     delegates: ["katsuei-hirasawa"],
@@ -67,7 +67,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-02-14",
     summary:
-      "As the talks in Pyongyang ended, a spokesman of the DPRK's Foreign Ministry accused Japan, through KCNA, of breaking promises, of holding the five hostage and of trying to stifle the DPRK by the threat of sanctions. The DPRK would oppose Japan's taking part in the six-party talks if it brought up the abductions there.",
+      "As the talks in Pyongyang ended, the DPRK accused Japan of breaking promises and of trying to stifle it by the threat of economic sanctions. A spokesman of its Foreign Ministry, quoted by KCNA, accused Japan of holding the five hostage. The DPRK would oppose Japan's taking part in the six-party talks if Japan brought up the abductions there.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     meetings: ["2004-02-11-pyongyang"],
@@ -91,7 +91,7 @@ export const events: readonly EventDraft[] = [
     date: "2004-04-25",
     places: ["ryongchon"],
     summary:
-      "At the request of the UN's office for humanitarian affairs, Japan decided on emergency medical goods for the victims of the train explosion at Ryongchon and was arranging with that office to send them through UN bodies. The chief cabinet secretary called it a humanitarian exception; more aid was possible after the UN's survey.",
+      "At the request of the UN's office for humanitarian affairs, Japan decided on emergency medical goods for the victims of the train explosion at Ryongchon and was arranging with that office to send them through UN bodies. The chief cabinet secretary called it a humanitarian exception; more aid might be considered after the UN's survey.",
     delegates: ["yasuo-fukuda"],
     figures: ["aid-money-usd-2004-04-25-mofa"],
     sources: ["mofa-2004-04-25-ryongchon", "asahi-2004-04-26-ryongchon"],
@@ -127,7 +127,7 @@ export const events: readonly EventDraft[] = [
     date: "2004-05-10",
     places: ["beijing"],
     summary:
-      "Japan sought progress on the abductions, possibly in a talk with the DPRK alone, beside the working group of the six-party talks that was to open in Beijing on 12 May, Kyodo wrote; its delegation came on 10 May.",
+      "Japan sought a breakthrough on the abductions, possibly in a talk with the DPRK alone, beside the working group of the six-party talks that was to open in Beijing on 12 May, Kyodo wrote; its delegation came on 10 May.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2004-05-22-pyongyang"],
@@ -226,7 +226,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004-07",
     summary:
-      "Japan decided to pay the World Food Programme and others late in July for the food and other humanitarian aid promised in May; the goods were expected to arrive in August. Some in the government had wished to wait for movement over the abductions; the meeting of the third family, among other things, was taken to have cleared the way. Rice was to be among the grain, as the DPRK wished, but foreign rice, which is cheaper, was being arranged. On 27 July Chief Cabinet Secretary Hosoda said that food paid for by Japan would probably come next, and the government settled on carrying out the aid of 250,000 tonnes within August. Most of it was to be wheat, a newspaper wrote, according to the Dong-A Ilbo of 9 July. The World Food Programme put the DPRK's shortage of the year at some 212,000 tonnes. An official of the Foreign Ministry said that working-level talks, on the time of the normalisation talks among other things, would soon resume. The aid was to be carried out within July, the Sankei Shimbun reported on the 27th from several people in the government.",
+      "Japan decided to pay the World Food Programme and others late in July for the food and other humanitarian aid promised in May; the goods were expected to arrive in August. Some in the government had been for caution: progress over the abductions should first be ascertained; the meeting of the third family, among other things, was taken to have cleared the way. Rice was to be among the grain, as the DPRK wished, but foreign rice, which is cheaper, was being arranged. On 27 July Chief Cabinet Secretary Hosoda said that food paid for by Japan would probably come next, and the government settled on carrying out the aid of 250,000 tonnes within August. Most of it was to be wheat, a newspaper wrote, according to the Dong-A Ilbo of 9 July. The World Food Programme put the DPRK's shortage of the year at some 212,000 tonnes. An official of the Foreign Ministry said that working-level talks, on the time of the normalisation talks among other things, would soon resume. The aid was to be carried out within July, the Sankei Shimbun reported on the 27th from several people in the government.",
     sides: ["JP"],
     organizations: ["government-japan", "wfp"],
     meetings: ["2004-05-22-pyongyang"],

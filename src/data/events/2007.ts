@@ -258,7 +258,7 @@ export const events: readonly EventDraft[] = [
     date: "2007-10-08",
     places: ["pyongyang"],
     summary:
-      "The DPRK's association of survivors told a party of Gensuikin in Pyongyang that it was counting anew and that many survivors were thought to have died. It complained that Japan helps survivors in South Korea and does nothing in the DPRK, and asked for an apology and help.",
+      "The chairman of the DPRK's association of atomic bomb survivors told a party of Gensuikin in Pyongyang that a new survey of them had begun and that many survivors were thought to have died. The chairman complained that Japan helps survivors in South Korea and elsewhere and does nothing in the DPRK, and asked for an apology and help.",
     figures: ["hibakusha-in-dprk-2007-10-kyodo", "hibakusha-counted-2007-10-kyodo"],
     sources: ["kyodo-2007-10-08-hibakusha", "gensuikin-2007-11-hibakusha"],
     sides: ["KP"],
@@ -312,7 +312,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2007-11-16",
     summary:
-      "The president of the United States told Prime Minister Fukuda that there were three conditions for taking the DPRK off the list of sponsors of terrorism: that its nuclear plants be disabled, that it spread no nuclear arms, and the abductions of Japanese, the Sankei Shimbun reported from people of both countries. He did not say what would count as progress on the abductions, nor did Fukuda go further into the conditions. A Japanese official had said beforehand that Fukuda would voice concern about the removal.",
+      "The president of the United States told Prime Minister Fukuda that there were three conditions for taking the DPRK off the list of sponsors of terrorism: that its nuclear plants be disabled, that it spread no nuclear arms, and the abductions of Japanese, the Sankei Shimbun reported from people of both countries. He did not say what would count as progress on the abductions, nor did Fukuda say more about the abductions or the specific conditions. A Japanese official had said beforehand that Fukuda would voice concern about the removal.",
     sides: ["other", "JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["yasuo-fukuda"],

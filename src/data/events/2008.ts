@@ -7,9 +7,9 @@ export const events: readonly EventDraft[] = [
     date: "2008-01-17",
     places: ["japan"],
     summary:
-      "Vietnam's foreign minister told the Asahi Shimbun on a visit to Japan that Kim Jong Il had agreed in principle to visit Vietnam, without a date, and that he would tell him then that the DPRK should meet the world's security and humanitarian concerns, the abductions among them.",
+      "Vietnam's foreign minister told the Asahi Shimbun on a visit to Japan that a visit of Kim Jong Il to Vietnam had been agreed with the DPRK in principle, without a date, and that he would tell Kim on that visit that the DPRK should meet the world's security and humanitarian concerns, the abductions among them.",
     delegates: ["kim-jong-il"],
-    note: "The visit had been proposed when the head of Vietnam's party visited the DPRK in autumn 2007",
+    note: "The visit had been formally asked for when the head of Vietnam's party visited the DPRK in autumn 2007",
     sources: ["dailynk-2008-01-18-vietnam"],
     sides: ["other"],
   },
@@ -78,7 +78,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-04-10",
     summary:
-      "The former prime minister Koizumi told six members of the Diet, Taku Yamasaki among them, that he could go to the DPRK no more: only the prime minister could bring about normal relations, and it was he who had to go. It was understood to be his answer to Yamasaki and others who had asked him to go a third time.",
+      "The former prime minister Koizumi told six members of the Diet, Taku Yamasaki among them, that he could go to the DPRK no more: only the prime minister could bring about normal relations, and it was the prime minister who had to go. It was understood to be his answer to Yamasaki and others who had asked him to go a third time.",
     sides: ["JP"],
     delegates: ["junichiro-koizumi", "taku-yamasaki"],
     note: "The Mainichi, as a South Korean paper quotes it",
@@ -89,7 +89,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2008-04-11",
     summary:
-      "Japan's cabinet extended its sanctions by another six months. The foreign minister said that all or part of them could be lifted within that time if the DPRK tried to make some progress on the abductions, its nuclear weapons and its missiles.",
+      "Japan's cabinet extended its sanctions by another six months. The foreign minister said that Japan would send the DPRK a message that all or part of them could be lifted within that time if the DPRK tried to make some progress on the abductions, its nuclear weapons and its missiles.",
     delegates: ["masahiko-komura"],
     sources: ["japantimes-2008-04-12-sanctions-extended", "upi-2008-04-10-sanctions-plan"],
     evidence: { summary: ["japantimes-2008-04-12-sanctions-extended"] },
@@ -164,7 +164,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-07-14",
     summary:
-      "Chief Cabinet Secretary Machimura said that he did not understand why the DPRK had not answered Japan's call for talks, that Kim Kye Gwan had told Saiki he would pass Japan's wish on to the person in charge of the abductions, and that Japan's share in energy aid would depend on progress in the bilateral talks. South Korea's chief delegate had voiced displeasure that Japan took no part.",
+      "Chief Cabinet Secretary Machimura said that he did not understand why the DPRK had not answered Japan's call for talks, that Kim Kye Gwan had told Saiki he would convey Japan's intention to the person in charge of the abductions, and that whether Japan joined in the energy aid would depend on progress in the bilateral talks. South Korea's chief delegate had voiced displeasure that Japan took no part.",
     meetings: ["2008-07-10-beijing"],
     delegates: ["nobutaka-machimura", "kim-kye-gwan", "akitaka-saiki"],
     note: "The page of the 15th says Monday, which was the 14th",
@@ -264,7 +264,7 @@ export const events: readonly EventDraft[] = [
     date: "2008-09-04",
     places: ["beijing"],
     summary:
-      "The DPRK told Japan by the embassy route in Beijing that it was ready to carry out the agreement but would hold back the committee until it knew what the new Japanese government thought, after the prime minister's resignation. The foreign minister called this extremely unfortunate.",
+      "The DPRK told Japan by the embassy route in Beijing that it was in a position to carry out the agreement but, after the sudden change in Japan's government, would hold back the committee until it knew what the new one thought. The foreign minister called this extremely unfortunate.",
     meetings: ["2008-08-11-shenyang"],
     delegates: ["masahiko-komura"],
     note: "The foreign minister spoke of last night; his page is headed Tuesday, 5 September 2008, which was a Friday",
@@ -289,7 +289,7 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "2008-10/2008-12",
     summary:
-      "From October 2008 the Japanese side could not reach the DPRK's ambassador for talks with Japan. Reports of December said that he might be under discipline, for having passed on information without leave or let Japan learn the DPRK's position; Japan was checking this. Other officials stood in for him.",
+      "From October 2008 the Japanese side could not reach the DPRK's ambassador for talks with Japan. Reports of December said that he might be under discipline, for having passed on inside information about the abductees without leave or let Japan learn the DPRK's position; Japan was checking this. Other officials stood in for him.",
     delegates: ["song-il-ho", "ri-pyong-dok", "kim-chol-ho"],
     sources: ["chunichi-2008-12-11-song-out-of-touch", "mainichi-repost-2008-12-11-song"],
     sides: ["KP"],
@@ -321,7 +321,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-10-21",
     summary:
-      "Foreign Minister Nakasone indicated that Japan was considering money and technology for dismantling the DPRK's nuclear programmes, while it still gave no economic or energy aid until the abductions moved. The chief cabinet secretary spoke likewise; the Nikkei had a sum of about 16 billion yen. A signed commentary in Minju Joson held that Japan, having stood in the way of the six-party talks, was no longer fit to take part in them.",
+      "Foreign Minister Nakasone indicated that Japan was considering money and technology for dismantling the DPRK's nuclear programmes, while it still gave no economic or energy aid until the abductions moved. The chief cabinet secretary also ruled out energy aid without progress on the abductions, but said that Japan might cooperate on the nuclear question; the Nikkei had a sum of about 16 billion yen. A signed commentary in Minju Joson held that Japan, having stood in the way of the six-party talks, was no longer fit to take part in them.",
     sides: ["JP", "KP"],
     organizations: ["mofa-japan", "cabinet-secretariat"],
     delegates: ["hirofumi-nakasone"],
@@ -367,7 +367,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2008-10-29/2008-10-30",
     summary:
-      "Congress of the DPRK Red Cross Society: its chairman reported, the statutes were changed and a plan up to 2012 was discussed. Members of the delegations of the International Federation and the ICRC in the country were invited.",
+      "Congress of the DPRK Red Cross Society: its chairman reported, the statutes were changed and a development strategy up to 2012 was discussed. Members of the delegations of the International Federation and the ICRC in the country were invited.",
     delegates: ["jang-jae-on"],
     sources: ["korea-np-2008-11-07-dprkrc-congress", "kcna-2008-10-31-red-cross-meeting"],
     sides: ["KP"],

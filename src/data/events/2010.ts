@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2010-03-31",
     summary:
-      "Foreign Minister Okada rejected a request that the Secretary-General of the United Nations made in New York for humanitarian aid such as food for the DPRK, on the ground that nothing guaranteed that it would reach those in need, and was quoted as saying that the abductions and the nuclear problem were still unsolved, according to UN sources in Kyodo of 20 April.",
+      "Foreign Minister Okada rejected a request that the Secretary-General of the United Nations made in New York on 31 March for humanitarian aid such as food for the DPRK, on the ground that nothing guaranteed that it would reach those in need, and was quoted as saying that the abductions and the nuclear problem were still unsolved, according to UN sources in Kyodo of 20 April.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["katsuya-okada"],
@@ -29,7 +29,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2010-04-19",
     summary:
-      "Since the United States took the DPRK off its list in October 2008 the group of the hijackers of 1970 who live there had been thinking of coming home, accepting arrest and trial for the hijacking and seeking to clear themselves of the suspicion of abductions. They now gave up their condition that the warrants for the abductions be withdrawn, and were asking for talks with the Japanese government. The help with handing them over, agreed in June 2008, had been left hanging.",
+      "Since the United States took the DPRK off its list of states that support terrorism in October 2008 the group of the hijackers of 1970 who live there had been thinking of coming home, accepting arrest and trial for the hijacking and seeking to clear themselves of the suspicion of abductions. They now gave up their condition that the warrants for some of them over the abductions be withdrawn, and were asking for talks with the Japanese government. The help with handing them over, agreed in June 2008, had been left hanging.",
     meetings: ["2008-06-11-beijing"],
     note: "From people concerned and a party that had been in the DPRK from 13 to 17 April, in the Asahi",
     sources: ["asahi-2010-04-19-hijackers"],
@@ -118,7 +118,7 @@ export const events: readonly EventDraft[] = [
     date: "2010-10-12",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho criticised Prime Minister Kan's wish to deal with the abductions, nuclear arms and missiles together: the Liberal Democratic government had made this wrong policy, and relations would not get better while the new one followed it. Japan must first remove sanctions and other political obstacles, he said. It was the first comment of a senior DPRK official on the policy towards the DPRK in Kan's speech to the Diet of 1 October, according to Kyodo.",
+      "Song Il Ho criticised Prime Minister Kan's call to deal with the abductions, nuclear arms and missiles together: the Liberal Democratic government had made this wrong policy, and relations would not get better while the new one followed it. Japan must first remove sanctions and other political obstacles, he said. It was the first comment of a senior DPRK official on the policy towards the DPRK in Kan's speech to the Diet of 1 October, according to Kyodo.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     delegates: ["song-il-ho"],

@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     date: "2011",
     places: ["dprk"],
     summary:
-      "Since 2011 the Institute of History of the DPRK's Academy of Social Sciences has led the digging for and the study of remains of Japanese in the DPRK.",
+      "Since 2011, Choson Sinbo wrote in September 2012, the Institute of History of the DPRK's Academy of Social Sciences had led the digging for and the study of remains of Japanese in the DPRK.",
     sources: ["chosonsinbo-2012-09-06-seishinkai"],
     sides: ["KP"],
     organizations: ["institute-of-history", "academy-social-sciences"],
@@ -52,7 +52,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2011-01-08",
     summary:
-      "KCNA called the wish of Japan's foreign minister for direct dialogue, voiced on 4 January, a positive move and said that the DPRK would talk at any time with countries that approach it as friends, and could bring relations up to normal ones with those that respect its sovereignty and dignity. Kyodo, in AFP, notes that it did not mention the abductions.",
+      "KCNA called the wish of Japan's foreign minister for direct dialogue, voiced on 4 January, a positive move and said that the DPRK would talk at any time with countries that approach it as friends, and would develop relations up to normal ones with those that respect its sovereignty and dignity. Kyodo, in AFP, notes that it did not mention the abductions.",
     sources: ["afp-2011-01-11-kcna-ready", "korea-np-2011-01-12-kcna"],
     sides: ["KP"],
     organizations: ["kcna"],
@@ -79,7 +79,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2011-01-15",
     summary:
-      "In Seoul South Korea's foreign minister told his Japanese colleague that talks of North and South should come before talks of Japan and the DPRK, according to the Yomiuri Shimbun. The Japanese minister said that a positive and sincere response of the DPRK on the abductions, nuclear arms and missiles was important, and that it was desirable for Japan, South Korea and the United States to go on with dialogue with the DPRK in close contact. The two agreed that talks of the two Koreas should come first and talks of Japan and the DPRK after them, Kyodo reported; The Hankyoreh wrote that Japan had agreed only reluctantly. The Japanese minister held that talks with the DPRK could in general be apart from the six-party talks, but that their time should follow the movements there.",
+      "In Seoul South Korea's foreign minister told his Japanese colleague that talks of North and South should come before talks of Japan and the DPRK, according to the Yomiuri Shimbun. The Japanese minister said that a positive and sincere response of the DPRK on the abductions, nuclear arms and missiles was important, and that it was desirable for Japan, South Korea and the United States to pursue dialogue with the DPRK in close contact. The two agreed that talks of the two Koreas should come first and talks of Japan and the DPRK after them, Kyodo reported; The Hankyoreh wrote that Japan had agreed only reluctantly. The Japanese minister held that talks with the DPRK could in general be apart from the six-party talks, but that their timing should be based on movements in those.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["seiji-maehara"],
@@ -123,7 +123,7 @@ export const events: readonly EventDraft[] = [
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["seiji-maehara"],
-    note: "Voice of America prints a 16th; February 2011 is our reading, from the military talks of the two Koreas that MBN calls broken off and from Maehara's office",
+    note: "Voice of America prints a 16th; February 2011 is our reading, from the military talks of the two Koreas that MBN says the DPRK left and from Maehara's office",
     sources: ["mbn-2011-02-16-ministers", "voakorea-2011-02-16-ministers"],
   },
   {
@@ -284,7 +284,7 @@ export const events: readonly EventDraft[] = [
     date: "2011-12",
     places: ["beijing"],
     summary:
-      "Japan's senior vice minister for foreign affairs asked China's chief delegate to the six-party talks, in Beijing in late December 2011, to tell the DPRK that Japan would not hold Kim Jong Un's new leadership to account if the abductees came home, and that it asked for a new inquiry. The Asahi reported it in April 2012; a senior official of the ministry said that the prime minister was told only afterwards.",
+      "Japan's senior vice minister for foreign affairs asked China's chief delegate to the six-party talks, in Beijing in late December 2011, to tell the DPRK that Japan would not hold Kim Jong Un's new leadership to account if the abductees came home. He said that he wished to call for a new inquiry and their early return. The Asahi reported it in April 2012; a senior official of the ministry said that the prime minister was told only afterwards.",
     sources: ["seoul-2012-04-08-yamaguchi", "sbs-2012-04-yamaguchi"],
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
@@ -306,7 +306,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2011-12-22/2011-12-23",
     summary:
-      "Japan refused to let six leaders of Chongryon come back if they went to the funeral of Kim Jong Il. Chongryon had asked on 22 December; according to the Sankei it asked for a call of the ferry Mangyongbong too, which a Chongryon official denied to the Kyunghyang Shinmun. Four others flew out on the 23rd, and more than 50 were to follow on the 26th. The chief cabinet secretary said that the death was no reason to change the measures in force since 2006.",
+      "Japan refused to let six leaders of Chongryon come back if they went to the funeral of Kim Jong Il. Chongryon had asked on 22 December; according to the Sankei it also sounded Japan out on a call of the ferry Mangyongbong, which a Chongryon official denied to the Kyunghyang Shinmun. Four others left for China on the 23rd, and more than 50 were to follow on the 26th. The chief cabinet secretary said that the death was no reason to change the measures in force since 2006.",
     delegates: ["osamu-fujimura", "ho-jong-man"],
     figures: ["sanctions-reentry-banned-2011-12-donga"],
     sources: [

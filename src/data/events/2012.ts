@@ -124,7 +124,7 @@ export const events: readonly EventDraft[] = [
     date: "2012-04-16",
     places: ["pyongyang"],
     summary:
-      "At the time of the centenary of Kim Il Sung's birth Song Il Ho told a party of twenty from Japan, former members of parliament and local councillors among them, that many bones had been found at road and housing sites in Pyongyang, that those confirmed as Japanese were being kept and could be collected and returned at any time if Japan asked, but that otherwise there was nothing for it but to dispose of them. Remains had turned up at four other places too; their number he did not know. The Hankyoreh and the Yomiuri add that relatives could come.",
+      "At the time of the centenary of Kim Il Sung's birth Song Il Ho told a party of twenty from Japan, former members of parliament and local councillors among them, that many bones had been found at road and housing sites in Pyongyang, that those confirmed as Japanese were being kept and could be collected and returned at any time if Japan asked, but that otherwise there was nothing for it but to dispose of them. Remains had turned up at four other places too; their number he did not know. The Hankyoreh adds that relatives could come to recover remains, the Yomiuri that visits to graves would be accepted if Japan asked.",
     meetings: ["2012-08-09-beijing"],
     delegates: ["song-il-ho"],
     sources: [
@@ -219,7 +219,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2012-07-20~",
     summary:
-      "Chongryon asked the Zenkoku Seishinkai, some 250 former residents of Chongjin, about a trip of ten days to the DPRK from 28 August; the group applied to Japan's Foreign Ministry on 1 August, according to sources in The Japan Times.",
+      "Chongryon sounded out the Zenkoku Seishinkai, some 250 former residents of Chongjin, on a possible trip of ten days to the DPRK from 28 August; the group asked Japan's Foreign Ministry for permission on 1 August, according to sources in The Japan Times.",
     sources: ["japantimes-2012-08-19-returnees-group"],
     organizations: ["chongryon"],
   },
@@ -258,7 +258,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2012-08",
     summary:
-      "Japan, which had asked its citizens since 2006 not to travel to the DPRK, let the Seishinkai party go just before it left, and afterwards made the exception for relatives only.",
+      "Japan, which had asked its citizens since 2006 not to travel to the DPRK, gave the Seishinkai party permission just before it left. Since that first visit it has given permission to relatives only, Choson Sinbo wrote in October.",
     sides: ["JP"],
     organizations: ["government-japan"],
     sources: [
@@ -298,7 +298,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2012-08-14",
     summary:
-      "Japan's Chief Cabinet Secretary announced preliminary government talks for 29 August in Beijing, building on what the Japanese Red Cross Society had reported; Seoul and Washington had been told.",
+      "Japan's Chief Cabinet Secretary announced preliminary government talks for 29 August in Beijing, after the Japanese Red Cross Society had reported on its talks; Seoul and Washington had been told.",
     meetings: ["2012-08-29-beijing", "2012-08-09-beijing"],
     delegates: ["osamu-fujimura"],
     sources: [
@@ -347,7 +347,7 @@ export const events: readonly EventDraft[] = [
         field: "date",
         value: "2012-08-28/2012-09-06",
         sources: ["chosonsinbo-2012-09-06-seishinkai", "ntv-2012-08-29-photos-shown"],
-        note: "The stay in the DPRK; Nippon TV has the arrival in Pyongyang on the 28th and eight days planned from the 29th, no day of return",
+        note: "The stay in the DPRK; Nippon TV has the arrival in Pyongyang on the 28th and eight days planned from the 29th",
       },
       {
         field: "date",
@@ -369,7 +369,7 @@ export const events: readonly EventDraft[] = [
     status: "cancelled",
     date: "2012-09",
     summary:
-      "A former cook of Kim Jong Il, who says that in July 2012 he read out to Kim Jong Un a message asking that the abductions be settled, was to go again on 1 September. By his account the Government of Japan asked him to go a week later, as Prime Minister Noda could not write a letter while the Diet sat, and the minister for the abductions then came without one. The minister, no longer in office, held on his website that the delay was the cook's own. The second meeting was called off.",
+      "A former cook of Kim Jong Il, who says that in July 2012 he read out to Kim Jong Un a message asking that the abductions be settled, was to go again on 1 September. By his account the Government of Japan asked him to go a week later, as Prime Minister Noda could not write a letter while the Diet sat, and the minister for the abductions then came without one. Asked about the former minister's reply on his website that the delay was for the cook's own reasons, the cook denied it. The second meeting was called off.",
     sides: ["JP"],
     delegates: ["jin-matsubara", "yoshihiko-noda"],
     note: "The days are the cook's own",
@@ -462,7 +462,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2012-11-09",
     summary:
-      "Both governments announced talks for 15 and 16 November in Ulaanbaatar; KCNA called them talks on better relations.",
+      "Japan's Chief Cabinet Secretary and KCNA both announced talks for 15 and 16 November in Ulaanbaatar; KCNA called them talks on better relations.",
     meetings: ["2012-11-15-ulaanbaatar"],
     delegates: ["osamu-fujimura"],
     sources: [
@@ -547,7 +547,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2012-12",
     summary:
-      "After the Japanese election of 16 December the DPRK unofficially proposed to resume the talks around February 2013, and wanted the former government's idea of a joint panel on the abductions dropped, according to sources in The Japan Times.",
+      "After the Japanese election of 16 December the DPRK unofficially proposed to resume the talks around February 2013, and wanted the former government's proposal of a joint panel on the abductions dropped, according to sources in The Japan Times.",
     meetings: ["2012-12-05-beijing"],
     note: "After 16 December and before 30 December, the Sunday on which the sources spoke",
     sources: ["japantimes-2013-01-01-resume-february"],

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2013/2014",
     summary:
-      "How the family meeting of March 2014 came about, by a book of 2024: in summer 2013 the Foreign Ministry asked the relatives what they wished, and Vice Minister Saiki proposed to Abe to seek it by talks out of sight, which might also lead to full negotiations on the abductions being resumed. The DPRK wished that the relatives come there; Japan wanted a third country, which the DPRK accepted at once. Japan named Switzerland, which the DPRK found too far; it named China, and Mongolia was agreed in the end.",
+      "How the family meeting of March 2014 came about, by a book of 2024: in summer 2013 the Foreign Ministry asked the relatives what they wished, and Vice Minister Saiki proposed to Abe to begin secret talks with the DPRK on a meeting in a third country; if they went well, he said, full negotiations on the abductions might be resumed as well. The DPRK wished that the relatives come there; Japan wanted a third country, which the DPRK accepted at once. Japan named Switzerland, which the DPRK found too far; it named China, and Mongolia was agreed in the end.",
     sides: ["JP", "KP"],
     organizations: ["mofa-japan"],
     delegates: ["akitaka-saiki", "shinzo-abe"],
@@ -55,7 +55,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2013-05-07",
     summary:
-      "The Cabinet told the House of Councillors that it was hard to give a full and exact number of Japanese graves, that the number of those who died without getting home is unknown, and that it plans no money for private grave visits.",
+      "The Cabinet told the House of Councillors that it was hard to give a full and exact number of the graves of Japanese who died in the DPRK area, that the number of those who died without getting home is unknown, and that it plans no money for private grave visits.",
     figures: ["japanese-residents-1945-08-government"],
     sources: ["sangiin-2013-05-07-answer-87", "sangiin-2013-04-26-question-87"],
     sides: ["JP"],
@@ -66,7 +66,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2013-05-15",
     summary:
-      "Asked in the House of Councillors whether he would meet Kim Jong Un, Abe said that a summit would of course have to be thought about in the dealings with the DPRK if it was held to be an important means over the abductions. His adviser was in Pyongyang at the time.",
+      "Asked in the House of Councillors whether he would meet Kim Jong Un, Abe said that a summit would of course have to be thought about in the negotiations with the DPRK if it was held to be an important means of working for a solution of the abductions. His adviser was in Pyongyang at the time.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "house-of-councillors"],
     meetings: ["2013-05-14-pyongyang-adviser"],
@@ -131,7 +131,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2013-06",
     summary:
-      "Jo Hui Sung said that an orchard had long been proposed where the Ryongsan graves lie, and that it had not been touched because of the foreigners' remains.",
+      "Jo Hui Sung said that an orchard had been proposed for some time in the area of the Ryongsan graves, and that it had not been touched because of the foreigners' remains.",
     delegates: ["jo-hui-sung"],
     figures: ["remains-at-site-2013-06-ryongsan-institute"],
     sources: ["chosonsinbo-2013-06-21-first-visit-of-year"],
@@ -201,7 +201,7 @@ export const events: readonly EventDraft[] = [
     date: "2013-08-26/2013-09-05",
     places: ["ryongsan", "samhap-ri", "komusan", "pupyong", "hungdok-ri", "panghyon"],
     summary:
-      "Survey party of four Japanese scholars led by a professor of Kyoto University, the association's fifth visit: six burial places checked with DPRK historians; further likely places noted at Komusan, at Panghyon and on the way from Samhap-ri.",
+      "Survey party of four Japanese scholars led by a professor of Kyoto University, the association's fifth visit: six burial places checked with DPRK historians; further likely places noted at Komusan, at Panghyon and on the way back from Samhap-ri.",
     series: "grave-visits",
     delegates: ["jo-hui-sung"],
     figures: [
@@ -234,7 +234,7 @@ export const events: readonly EventDraft[] = [
     date: "2013-09-13",
     places: ["tokyo"],
     summary:
-      "In Tokyo Abe and Mongolia's prime minister, Altankhuyag, agreed to hold regular talks on the abductions together with the United States. Altankhuyag said that his country supported Japan's view that the abductions and other open questions be dealt with comprehensively. Japan had asked Mongolia to mediate; its minister for the abductions had been there in July.",
+      "In Tokyo Abe and Mongolia's prime minister, Altankhuyag, agreed to hold regular talks on the abductions together with the United States. Altankhuyag said that his country supported Japan's view that the abductions and other open questions be dealt with comprehensively. Japan had asked Mongolia to mediate; Japan's minister for the abductions had been there in July.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
@@ -295,7 +295,7 @@ export const events: readonly EventDraft[] = [
     date: "2013-10-30",
     places: ["pyongyang"],
     summary:
-      "President Elbegdorj met Kim Yong Nam in Pyongyang, and the abductions of Japanese were spoken of, according to the editor of a newsletter. A meeting with Kim Jong Un, which had been watched for, did not come about. In September the prime ministers of Mongolia and Japan had agreed on regular working talks with the United States over the abductions.",
+      "President Elbegdorj met Kim Yong Nam in Pyongyang, and the abductions of Japanese were spoken of, according to the editor of a newsletter. A meeting with Kim Jong Un, to which attention had been drawn, did not take place. In September the prime ministers of Mongolia and Japan had agreed on regular working talks with the United States over the abductions.",
     delegates: ["kim-yong-nam"],
     sources: ["ceac-2013-11-01-mongolia", "gendai-2013-elbegdorj-pyongyang", "japantimes-2013-09-14-altankhuyag"],
     note: "That the abductions were spoken of is only in a post by the editor in the forum of a think tank. In Gendai Business the visit, from 28 to 31 October, was a miss from Japan's point of view",

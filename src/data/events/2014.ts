@@ -76,7 +76,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2014-03",
     summary:
-      "At the end of March 2014 Abe had the air force prepare the government plane for a flight to the DPRK, a weekly reported. A person of Japan's abduction headquarters told it that at the talks in Beijing the DPRK had hinted that it was ready to put forward a list of abductees and missing persons found to be alive.",
+      "At the end of March 2014 Abe ordered the air force, which flies the government plane, to prepare for a flight to the DPRK, a weekly reported. A person connected with Japan's abduction headquarters told it that at the talks in Beijing the DPRK had hinted that it was ready to put forward a list of abductees and missing persons found to be alive.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["2014-03-30-beijing"],
@@ -88,7 +88,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2014-03-07",
     summary:
-      "At the headquarters of the Japanese Red Cross Society Osamu Tasaka reported on the Shenyang talks to ten relatives and the office of their association; he passed on the DPRK side's count of eight visits and its concern about land with burial places that is wanted for other use.",
+      "At the headquarters of the Japanese Red Cross Society Osamu Tasaka reported on the Shenyang talks to ten relatives and the office of their association; he passed on the DPRK side's count of eight visits and its account of calls from private owners who wish to use land with burial places.",
     meetings: ["2014-03-03-shenyang"],
     delegates: ["osamu-tasaka"],
     figures: ["grave-visits-2014-03-03-dprkrc"],
@@ -116,7 +116,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-03-24",
     places: ["tokyo"],
     summary:
-      "A court in Tokyo approved the sale of the land and building of the Chongryon headquarters to a property company; the DPRK raised it at the talks of March and May 2014. The bid was 2,210 million yen. Chongryon appealed to the Tokyo High Court and asked for a new round of bids. Japan's body for bad loans had sued Chongryon in November 2005 for about 62,700 million yen: so much of the bad loans taken over from 16 lenders of Koreans in Japan was in substance lent to Chongryon, it held; in June 2007 Tokyo District Court ordered Chongryon to pay all of it. On 27 June 2012 the Supreme Court let stand that the headquarters is in substance Chongryon's, so that a forced sale could be asked for.",
+      "A court in Tokyo approved the sale of the land and building of the Chongryon headquarters to a property company; the DPRK raised the auction at the talks of March and May 2014. The bid was 2,210 million yen. Chongryon appealed to the Tokyo High Court and asked for a new round of bids. Japan's body for bad loans had sued Chongryon in November 2005 for about 62,700 million yen: so much of the bad loans taken over from 16 lenders of Koreans in Japan was in substance lent to Chongryon, it held; in June 2007 Tokyo District Court ordered Chongryon to pay all of it. On 27 June 2012 the Supreme Court let stand that the headquarters is in substance Chongryon's, so that a forced sale could be asked for.",
     meetings: ["2014-03-30-beijing", "2014-05-26-stockholm"],
     sources: [
       "voakorea-2014-04-chongryon-hall",
@@ -153,7 +153,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-03-28",
     places: ["tokyo"],
     summary:
-      "Two days before the government talks in Beijing Japan's minister for the abduction issue said that Japan's own sanctions could be lifted step by step if the DPRK showed the will to settle the question of the abductees. On 1 April, after the talks, he said that he had only stated part of the thinking of the Liberal Democratic government of 2008 and that it was not right to speak of such an easing now, as nobody could tell how the talks would go.",
+      "Two days before the government talks in Beijing Japan's minister for the abduction issue said that Japan's own sanctions could be lifted step by step if the DPRK showed the will to settle the question of the abductees. On 1 April, after the talks, he said that he had stated part of the thinking of the Liberal Democratic government of 2008 and that it was not right to speak of such an easing now, as nobody could tell how the talks would go.",
     meetings: ["2014-03-30-beijing"],
     delegates: ["keiji-furuya"],
     sources: ["utro-2014-03-28-furuya", "npsc-2014-04-01-furuya-press-conference"],
@@ -178,7 +178,7 @@ export const events: readonly EventDraft[] = [
     kind: "founding",
     date: "2014-04-11",
     summary:
-      "Pyongyang-Ryongsan-kai was founded by relatives of Japanese buried at Ryongsan and others concerned. It had asked the Welfare Ministry for help in finding relatives on 16 January 2013.",
+      "Pyongyang-Ryongsan-kai was founded by relatives of Japanese buried at Ryongsan and others concerned. Before its founding, on 16 January 2013, it had asked the Welfare Ministry for help in finding relatives.",
     sources: ["sangiin-2014-06-02-question-115", "sangiin-2014-04-25-question-84"],
     evidence: { summary: ["sangiin-2014-06-02-question-115", "sangiin-2014-04-25-question-84"] },
   },
@@ -213,7 +213,8 @@ export const events: readonly EventDraft[] = [
     id: "2014-05-16-cabinet-answer-no-funding",
     kind: "statement",
     date: "2014-05-16",
-    summary: "The Government of Japan answered that it is not considering financial support for private grave visits.",
+    summary:
+      "The Government of Japan answered that it is not considering financial support for private grave visits to the DPRK.",
     sources: ["sangiin-2014-05-16-answer-93"],
     sides: ["JP"],
     organizations: ["government-japan"],
@@ -248,7 +249,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-06-01",
     summary:
-      "Chief Cabinet Secretary Suga said, according to NHK, that Japan meant to send officials, mainly of the Foreign Ministry and the National Police Agency, to the DPRK to help with the new inquiry, and that the DPRK had accepted this firm wish of Japan.",
+      "Chief Cabinet Secretary Suga said, according to NHK, that Japan meant to send officials to the DPRK to help with the inquiry into the fate of missing Japanese, and that the DPRK had accepted Japan's strong insistence on sending a team of its own. The team is made up mainly of officials of the Foreign Ministry and the National Police Agency, by the page.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     meetings: ["2014-05-26-stockholm"],
@@ -272,7 +273,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-06-03",
     summary:
-      "The Government of Japan answered that, to its knowledge, the DPRK had not demanded money for returning remains of Japanese, and that for the return of remains of Koreans to the DPRK it would make the needed arrangements at a suitable time in the future.",
+      "The Government of Japan answered that, to its knowledge, the DPRK had not demanded money for returning remains of Japanese, and that for the return of remains of Koreans to the DPRK it intended to make the needed arrangements at a suitable time in the future.",
     sources: ["sangiin-2014-06-03-answer-109"],
     sides: ["JP"],
     organizations: ["government-japan"],
@@ -329,7 +330,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-06-17",
     summary:
-      "Foreign Minister Kishida said, according to the Mainichi, that the way in which the DPRK would tell Japan of the organisation, members and head of its Special Investigation Committee was being arranged. Japan was reportedly considering a talk with the head to see whether the committee was a proper one; an official of the government expected consultations before long. If the committee was found adequate, ministers of the National Security Council were to decide on lifting Japan's own sanctions when the survey began.",
+      "Foreign Minister Kishida said, according to the Mainichi, that the way in which the DPRK would tell Japan of the organisation, make-up and head of its Special Investigation Committee was being arranged. Japan was reportedly considering a talk with the head to see whether the committee was a proper one; an official of the government expected consultations before long. If the committee was found adequate, Japan planned that ministers of the National Security Council would decide on lifting its own sanctions when the survey began.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["fumio-kishida"],
@@ -440,7 +441,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-07-03",
     summary:
-      "After a meeting of ministers and of the National Security Council, Prime Minister Abe said that part of Japan's own sanctions would be lifted, action for action, since he judged that bodies able to decide for the state had come to the fore as never before.",
+      "After a meeting of ministers and of the National Security Council, Prime Minister Abe said that part of Japan's own sanctions would be lifted, action for action, since he judged that the survey would be effective: bodies able to decide for the state had come to the fore as never before.",
     meetings: ["2014-07-01-beijing"],
     delegates: ["shinzo-abe"],
     sources: ["nhk-2014-07-03-abe-announces-lifting", "wowtv-2014-07-04-abe-easing"],
@@ -464,7 +465,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-07-04",
     places: ["tokyo"],
     summary:
-      "Japan's cabinet lifted the limits on travel, put the reporting thresholds for remittances and cash back to those for other countries, and allowed DPRK ships in port for humanitarian goods. The ferry Mangyongbong-92, charter flights and all trade stayed banned, and so did what rests on UN resolutions. The chairman and other leaders of Chongryon could now travel to the DPRK and come back.",
+      "Japan's cabinet decided to lift the limits on travel, to put the reporting thresholds for remittances and cash back to those for other countries, and to allow DPRK ships in port for humanitarian goods. The ferry Mangyongbong-92, charter flights and all trade stayed banned, and so did what rests on UN resolutions. The chairman and other leaders of Chongryon could now travel to the DPRK and come back.",
     meetings: ["2014-07-01-beijing"],
     figures: [
       "sanctions-cash-threshold-2014-07-03-before",
@@ -504,7 +505,7 @@ export const events: readonly EventDraft[] = [
     kind: "founding",
     date: "2014-07-04",
     summary:
-      "The DPRK set up the Special Investigation Committee with a special mandate of the National Defence Commission: chairman So Tae Ha, vice-chairmen Kim Myong Chol and Pak Yong Sik, about 30 officials of state security, people's security, the armed forces, local government and others, with branches in the provinces and where needed in cities and counties. Panels: remains (Kim Hyon Chol; land ministry, local government, Red Cross, Academy of Social Sciences, armed forces), Japanese left behind and spouses (Ri Ho Rim; Red Cross, people's security, local government), abductions (Kang Song Nam; state security, people's security, prosecutors, Health Ministry, local government), missing persons (Pak Yong Sik; people's security, state security, Red Cross, local government). All fields are surveyed at once; Japanese staff are received when needed.",
+      "The DPRK set up the Special Investigation Committee with special powers from the National Defence Commission: chairman So Tae Ha, vice-chairmen Kim Myong Chol and Pak Yong Sik, about 30 officials of state security, people's security, the armed forces, local government and others, with branches in the provinces and where needed in cities and counties. Panels: remains (Kim Hyon Chol; land ministry, local government, Red Cross, Academy of Social Sciences, armed forces), Japanese left behind and spouses (Ri Ho Rim; Red Cross, people's security, local government), abductions (Kang Song Nam; state security, people's security, prosecutors, Health Ministry, local government), missing persons (Pak Yong Sik; people's security, state security, Red Cross, local government). All fields are surveyed at once; Japanese staff are received when needed.",
     meetings: ["2014-07-01-beijing"],
     delegates: ["so-tae-ha", "kim-myong-chol", "pak-yong-sik", "kim-hyon-chol", "ri-ho-rim", "kang-song-nam"],
     figures: [
@@ -579,7 +580,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-09-09",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho told Kyodo in Pyongyang that the committee was at work on all fields at once and that the first report could be given to Japan at any time. The most convenient and simplest way was for the Japanese side to come and hear it from those in charge. He hoped that Japan would lift more sanctions as the survey goes on.",
+      "Song Il Ho told Kyodo in Pyongyang that the committee was at work on all fields at once and that the first report could be given to Japan at any time. The most convenient and simplest way was for the Japanese side to come and hear it from those in charge. He hoped that Japan would lift more sanctions in the light of the report.",
     sides: ["KP"],
     organizations: ["mofa-dprk", "investigation-committee"],
     delegates: ["song-il-ho"],
@@ -636,7 +637,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-09-18",
     summary:
-      "Through the embassies in Beijing the DPRK told Japan that the survey is in its first stage and aims at about a year in all, and that nothing beyond that could be said. The first report had been expected between late summer and early autumn. On 19 September Chief Cabinet Secretary Suga said that the DPRK had not even said why it could explain no more, that Japan would ask for a fuller account through the embassies, and that it thought the DPRK's authorities knew of the abductees already.",
+      "Through the embassies in Beijing the DPRK told Japan that the survey is in its first stage and aims at about a year in all, and that nothing beyond that could be said. The first report had been expected between late summer and early autumn. On 19 September Chief Cabinet Secretary Suga said that the DPRK had not even said why it could explain no more, that Japan needed to hear a fuller account soon and would consult the DPRK through the embassy in Beijing, and that it thought the DPRK's authorities knew of the abductees already.",
     meetings: ["2014-09-29-shenyang"],
     sources: [
       "sankeibiz-2014-09-26-initial-stage-notice",
@@ -651,7 +652,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     places: ["ulaanbaatar"],
     summary:
-      "President Elbegdorj of Mongolia told Kyodo in Ulaanbaatar that his country could give Japan and the DPRK an office for standing talks if they needed one, was ready to host talks and to mediate if need be, and that the leaders could meet in Ulaanbaatar if they wished.",
+      "President Elbegdorj of Mongolia told Kyodo in Ulaanbaatar that his country was willing to give Japan and the DPRK an office for standing talks if they needed one, was ready to host talks and to mediate if need be, and that the leaders could meet in Ulaanbaatar if they wished.",
     note: "The year and month are on a copy of the Yonhap item; VOA gives the 18th too",
     sources: [
       "voakorea-elbegdorj-office",

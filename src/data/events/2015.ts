@@ -31,7 +31,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2015-01-15",
     summary:
-      "Twelve people, most of whom had gone to the DPRK in the return programme and fled it later, asked Japan's federation of bar associations to warn six bodies: the two governments, Chongryon, the two Red Cross societies and the ICRC. They asked for a search for those who went and for free travel, and for an inquiry into the programme in Japan. The federation took the petition up formally in September 2015 and was to hear the bodies named.",
+      "Twelve people, among them some who had gone to the DPRK in the return programme and fled it later, asked Japan's federation of bar associations to warn or advise six bodies: the two governments, Chongryon, the two Red Cross societies and the ICRC. They asked for a survey of those who went and for free travel, and for an inquiry into the programme in Japan. The federation took the petition up formally in September 2015 and was to hear the bodies named.",
     note: "No page read has the federation's answer",
     sources: ["kinyobi-2015-02-04-petition", "2nn-2015-01-17-petition", "onekorea-2016-petition"],
     evidence: {
@@ -45,7 +45,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "2015-03-07~",
     summary:
-      "Officials of the two countries were in informal contact, and formal consultations on the survey, suspended since October 2014, might be resumed as early as the end of the month, Japanese media had from diplomatic sources. Japan pressed by considering a prolongation of its sanctions, and the DPRK went on asking that they be eased, according to Kyodo.",
+      "Officials of the two countries were in informal contact, and formal consultations on the survey, suspended since October 2014, were expected to be resumed as early as the end of the month, Japanese media had from diplomatic sources. Japan pressed by considering a prolongation of its sanctions, and the DPRK went on asking that they be eased, according to Kyodo.",
     sides: ["JP", "KP"],
     note: "The page prints a 7th and October of last year; March 2015 is our reading, from the survey of 2014 and from the sanctions that were to run out in April",
     sources: ["voakorea-2015-03-07-talks"],
@@ -135,7 +135,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2015-06-19",
     summary:
-      "The Cabinet holds no list of those buried at Samhap-ri; it keeps lists for Panghyon (received in 1950) and Ryongsan (received in 1958) from private bodies.",
+      "The Government of Japan answered that it holds no list of those buried at Samhap-ri and keeps lists for Panghyon (received in 1950) and Ryongsan (received in 1958) from private bodies.",
     note: "The answer was read on a blog that reprints it; an answer of 2025 on the site of the House of Representatives has the two lists again and refers for them to an answer of 5 June 2015",
     sources: ["sangiin-2015-06-19-answer-161", "shugiin-2025-02-21-answer-49"],
     evidence: { summary: ["sangiin-2015-06-19-answer-161", "shugiin-2025-02-21-answer-49"] },
@@ -157,7 +157,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2015-07-02",
     summary:
-      "Two days before the survey's first year ended, the DPRK told Japan through the embassies in Beijing that it would take some time more. On 3 July Japan answered that this was regrettable. The DPRK went on sounding out Japan about a first report without word that abductees are alive, and Japan refused it; the two sides were holding informal consultations about once or twice a month. Japan had considered harsher sanctions but, at the DPRK's request, left things as they were for the time being, since harsher ones might make a return of abductees more difficult, MBN wrote.",
+      "Two days before the survey's first year ended, the DPRK told Japan through the embassies in Beijing that it would take some time more. On 3 July Japan answered that this was regrettable. The DPRK went on sounding out Japan about a first report without word that abductees are alive, and Japan refused it; the two sides were holding informal consultations about once or twice a month. Japan had considered harsher sanctions but, at the DPRK's request, decided to leave things as they were for the time being, since harsher ones might make a return of abductees more difficult, MBN wrote.",
     delegates: ["shinzo-abe"],
     figures: ["talks-informal-per-month-2015-07-04-sankei"],
     sources: [
@@ -188,7 +188,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2015-07-16",
     summary:
-      "The DPRK told Pyongyang-Ryongsan-kai that it would receive relatives in August; it would be the first visit in almost a year.",
+      "According to Kyodo the DPRK told Pyongyang-Ryongsan-kai that the grave visit which the group had asked for was accepted; relatives and others were to come in August, for the first time in almost a year.",
     figures: ["graves-visitors-planned-2015-07-17-kyodo"],
     sources: ["swissinfo-2015-07-17-visit-accepted", "sankei-2015-07-21-remains-cost"],
   },
@@ -198,7 +198,7 @@ export const events: readonly EventDraft[] = [
     date: "2015-07-18/2015-07-20",
     places: ["ulaanbaatar"],
     summary:
-      "The head of Japan's National Security Secretariat, Shotaro Yachi, came to Ulaanbaatar on 18 July and on the 19th spoke for more than three hours with the secretary-general of Mongolia's security council, among other things about the abductions. The latter told Nippon TV that Mongolia would act as a mediator. In May another aide close to the prime minister had been there; dealings behind the scenes went on with early autumn as their limit, according to a source in Japan's government.",
+      "The head of Japan's National Security Secretariat, Shotaro Yachi, came to Ulaanbaatar on 18 July and on the 19th spoke for more than three hours with the secretary-general of Mongolia's security council; the latter told Nippon TV that Mongolia would act as a mediator. In May another aide close to the prime minister had been in Mongolia; dealings behind the scenes went on with early autumn as their limit, according to a source in Japan's government.",
     delegates: ["shotaro-yachi"],
     note: "The end is that of the plan",
     sources: ["kyodo-2015-07-18-yachi-mongolia", "okinawatimes-2015-mongolia", "ntv-2015-07-19-yachi-mongolia"],
@@ -220,7 +220,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2015-08-10",
     summary:
-      "The leader of the airliner hijackers of 1970 told Kyodo by telephone that the committee had asked at the end of February to question members of the group and their wives, suspected of a part in abductions from Europe, but had neither got in touch nor questioned them in the nearly half a year since.",
+      "The leader of the airliner hijackers of 1970 told Kyodo by telephone that the committee had asked at the end of February to question members of the group and their wives, suspected of a part in abductions of Japanese in Europe, but had neither got in touch nor questioned them in the nearly half a year since.",
     sides: ["KP"],
     organizations: ["investigation-committee"],
     note: "Read on a copy on another site, which gives the beginning only",
@@ -232,7 +232,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "2015-08-13",
     summary:
-      "Japan, the United States and Mongolia were thinking of a meeting of their foreign ministers, according to diplomatic sources. Japan and the United States hoped that Mongolia, which has close ties with the DPRK, could help with the six-party talks and the abductions. Senior officials were likely to meet first, in New York in September. A high-ranking official of Mongolia's government had met an aide of Prime Minister Abe in Ulaanbaatar in late July.",
+      "Japan, the United States and Mongolia were considering a meeting of their foreign ministers, according to diplomatic sources. Japan and the United States hoped that Mongolia, which has close ties with the DPRK, could help with the six-party talks and the abductions. The three countries intended that senior diplomats meet first, probably in New York in September. A high-ranking official of Mongolia's government had met an aide of Prime Minister Abe in Ulaanbaatar in late July.",
     sources: ["japantimes-2015-08-14-trilateral"],
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
@@ -243,7 +243,7 @@ export const events: readonly EventDraft[] = [
     date: "2015-08-14/2015-08-18",
     places: ["ryongsan"],
     summary:
-      "Six people of the Pyongyang Ryongsan-kai, four of them relatives, left Japan on 14 August, reached Pyongyang on the 15th and prayed at Ryongsan on the 16th; their stay was to last until the 18th. The DPRK had accepted the visit on 16 July. First visit in eleven months.",
+      "Six people of the Pyongyang Ryongsan-kai, four of them relatives, left Japan on 14 August, reached Pyongyang on the 15th and visited the graves at Ryongsan on the 16th; their stay was to last until the 18th. The DPRK had accepted the visit on 16 July. First visit in eleven months.",
     series: "grave-visits",
     figures: ["graves-visitors-2015-08-kyodo"],
     note: "The 18th is the end foreseen",
@@ -278,7 +278,7 @@ export const events: readonly EventDraft[] = [
     date: "2015-09-09",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho said in an interview in Pyongyang that the survey was nearly complete. If it so decided, the DPRK could publish the results by itself as early as the next day, but it had not yet told Japan officially that it was ready. One of the greatest hindrances was that Japan, in spite of repeated requests, had formed no single body to match the committee. He would rather share information and consult in confidence first and announce the results together, and suggested a formal meeting of senior officials in the coming months.",
+      "Song Il Ho said in an interview in Pyongyang that the survey was nearly complete. If it so decided, the DPRK could publish the results by itself as early as the next day, but it had not yet told Japan officially that it was ready. One of the greatest obstacles to telling it so was that Japan, in spite of repeated requests, had formed no single body to match the committee. He would rather share information and consult in confidence first and announce the results together, and suggested a formal meeting of senior officials in the coming months.",
     sides: ["KP"],
     organizations: ["mofa-dprk", "investigation-committee"],
     meetings: ["2014-10-28-pyongyang"],
@@ -292,7 +292,7 @@ export const events: readonly EventDraft[] = [
     date: "2015-10",
     places: ["pyongyang"],
     summary:
-      "Senior officials of the DPRK told a visiting member of Japan's House of Councillors that the report on the survey of all Japanese was nearly done but might slip into the next year, that it would be in writing, and hinted that they might publish it by themselves if Japan could not take it.",
+      "Senior officials of the DPRK told a visiting member of Japan's House of Councillors, by his account, that the report on the survey of all Japanese was nearly done but might slip into the next year, that it would be in writing, and hinted that they might publish it by themselves if Japan could not take it.",
     note: "The report itself carries no date; the member was in Pyongyang in October 2015",
     sources: ["ntv-2015-arita-report-may-slip"],
     evidence: { date: ["kokalog-2016-05-20-arita"], places: ["kokalog-2016-05-20-arita"] },
@@ -317,7 +317,7 @@ export const events: readonly EventDraft[] = [
     date: "2015-11-08",
     places: ["namsan-chongju"],
     summary:
-      "The DPRK showed Kyodo a burial hill near Chongju station that it said it had identified in August 2015; it was the first time that media saw it.",
+      "The DPRK showed Kyodo a burial hill near a railway station in Chongju that it said it had identified in August 2015; it was the first time that media saw it.",
     delegates: ["jo-hui-sung"],
     figures: ["remains-burials-at-site-2015-11-chongju-dprk", "remains-burials-at-site-2015-11-chongju-children-dprk"],
     note: "Only on a forum copy",
@@ -330,7 +330,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2015-12-10",
     summary:
-      "Foreign Minister Kishida told the Diet that various contacts with the DPRK went on through the two embassies in Beijing. No deadline was set for the survey, but Japan would go on asking for reports on how it stood. Minister Kato, in charge of the abductions, said that bringing sanctions back was not being considered at present; Voice of America adds that the government feared the channel of dialogue would be cut.",
+      "Foreign Minister Kishida told the Diet that various contacts with the DPRK went on through the two embassies in Beijing. No deadline was set for the survey, but Japan would ask to be kept informed of how it stood. Minister Kato, in charge of the abductions, said that bringing sanctions back was not being considered at present; Voice of America adds that the government feared the channel of dialogue would be cut.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["fumio-kishida"],

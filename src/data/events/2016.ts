@@ -122,7 +122,7 @@ export const events: readonly EventDraft[] = [
     date: "2016-02-19",
     places: ["tokyo"],
     summary:
-      "Japan's cabinet approved new measures, among those announced on 10 February: DPRK ships and ships of third countries that have called there may not enter, and no more than 100,000 yen may be sent. Chief Cabinet Secretary Suga called on the DPRK to take the inquiry up again and said that Japan would not shut the door to a dialogue on the abductions.",
+      "Japan's cabinet approved new measures, among those announced on 10 February: DPRK ships and ships of third countries that have called there may not enter, and no more than 100,000 yen may be sent. Chief Cabinet Secretary Suga strongly demanded that the DPRK take the inquiry up again and said that Japan would not shut the door to a dialogue on the abductions.",
     sources: [
       "japantimes-2016-02-19-cabinet-sanctions",
       "usembassy-2016-02-19-nikkei-sanctions",
@@ -235,7 +235,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2016-12-02",
     summary:
-      "After nuclear tests and missile launches of the DPRK Japan widened its ban on re-entry after a journey there: seven people were added to the 22 of February 2016. Chongryon called it political oppression and asked that it be withdrawn. Japan also decided to freeze the assets of more groups and persons, and to bar Japanese ships that have called at DPRK ports, according to the Asahi, read on a copy.",
+      "After the DPRK's nuclear test of September Japan widened its ban on re-entry after a journey there: seven people were added to the 22 of February 2016. Chongryon called it political oppression and asked that it be withdrawn. Japan also decided to freeze the assets of more groups and persons, and to bar Japanese ships that have called at DPRK ports, according to the Asahi, read on a copy.",
     sides: ["JP"],
     organizations: ["government-japan", "chongryon"],
     figures: ["sanctions-reentry-banned-2016-12-02-nhk"],
@@ -247,7 +247,7 @@ export const events: readonly EventDraft[] = [
     date: "2016-12-12",
     places: ["hamhung"],
     summary:
-      "Choson Sinbo, citing people at the DPRK's Institute for Japan Studies, reported that Japanese who stayed behind after the war had been found alive in Hamhung. A senior researcher of the institute said that they could be presented to the public, depending on their wish, once the time and the conditions are right. Kyodo takes it as a sign that the survey of Japanese left behind goes on, though the DPRK said in February 2016 that the committee was dissolved.",
+      "Choson Sinbo, citing people at the DPRK's Institute for Japan Studies, reported that Japanese who stayed behind after the war had been found alive in Hamhung. A senior researcher of the institute said that they could be presented to the public, depending on their wish, if the time and the conditions are right. Kyodo takes it as a sign that the survey of Japanese left behind goes on, though the DPRK said in February 2016 that the committee was dissolved.",
     sources: ["sankei-2016-12-12-remaining-japanese-alive"],
     sides: ["KP"],
     organizations: ["institute-japan-studies"],

@@ -54,7 +54,7 @@ export const events: readonly EventDraft[] = [
     date: "2017-04-17",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho told Japanese reporters in Pyongyang that the Stockholm agreement is no more, Japan having broken it by itself, that the committee is gone and that nobody cares about the abductions; as a humanitarian matter the DPRK is ready to deal with the remains and with the Japanese who stayed behind. Lifting sanctions would count as a change of policy.",
+      "Song Il Ho told Japanese reporters in Pyongyang that the Stockholm agreement is no more, Japan having broken it by itself, that the committee is gone and that nobody cares about the abductions; as a humanitarian matter the DPRK is ready to deal with the remains and with the Japanese who stayed behind. If Japan lifted its sanctions, the DPRK would take that as a message of a change of policy.",
     delegates: ["song-il-ho"],
     sources: ["japantimes-2017-04-18-song", "kinyobi-2017-05-22-song-interview", "nhk-2017-04-19-pupyong"],
     evidence: { summary: ["japantimes-2017-04-18-song", "nhk-2017-04-19-pupyong"] },

@@ -56,7 +56,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2018-03-16",
     summary:
-      "Abe told the president of South Korea by telephone that Japan wants the abductions settled, and Moon promised to help, Japan's government said. According to Kyodo's sources in the government he also asked Moon to come to Japan before the summit of the two Koreas; South Korea had not answered by 3 April.",
+      "Abe told the president of South Korea by telephone that Japan wants the abductions settled, and Moon promised to help, Japan's government said. According to Kyodo's sources in the government Abe also asked Moon to come to Japan before the summit of the two Koreas; South Korea had not answered by 3 April.",
     delegates: ["shinzo-abe"],
     sources: ["japantimes-2018-03-16-moon-abe", "japantimes-2018-04-04-moon-invited"],
     sides: ["JP"],
@@ -67,7 +67,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2018-03-20",
     summary:
-      "A member of the House of Councillors asked the Cabinet for all grave visits by government and private groups in order of time. The answer repeats the official totals and gives none by burial place.",
+      "A member of the House of Councillors asked the Cabinet for the names of the government missions and private groups that had gone on grave visits and for the days of their visits, in order of time. The answer repeats the official totals and gives none by burial place.",
     figures: ["remains-dead-1996-03-31-mhw", "remains-repatriated-1996-03-31-mhw", "remains-unrecovered-2018-cabinet"],
     sources: ["sangiin-2018-03-20-question-47"],
     evidence: { summary: ["sangiin-2018-03-20-question-47", "sangiin-2018-answer-47"] },
@@ -79,7 +79,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-03-22",
     summary:
-      "Chief Cabinet Secretary Suga said that views had been exchanged with the DPRK through the embassy in Beijing and in other ways. On 29 March, after the Asahi had reported that a leaders' meeting had been asked for by way of Chongryon and might come in June, he spoke of various channels and did not say whether a meeting was being discussed.",
+      "Chief Cabinet Secretary Suga said that views had been exchanged with the DPRK through the embassy in Beijing and in other ways. On 29 March, after the Asahi had reported that a leaders' meeting had been asked for by way of Chongryon and might come in June, he spoke of various channels and did not say whether a meeting was being considered.",
     delegates: ["yoshihide-suga"],
     sources: [
       "upi-2018-03-22-beijing-channel",
@@ -180,7 +180,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-04-27",
     summary:
-      "Kim Jong Un told President Moon of South Korea that he was ready for dialogue with Japan at any time; South Korea made it known on 29 April, after Moon had called Abe. Moon had raised the abductions, Abe said. Abe asked him to mediate if necessary, and Moon agreed, according to his office.",
+      "Kim Jong Un told President Moon of South Korea that he was ready for dialogue with Japan at any time; South Korea made it known on 29 April, after Moon had called Abe. Moon had raised the abductions, Abe said. Abe said that he hoped that Moon would mediate if necessary, and Moon agreed, according to Moon's office.",
     sources: ["nknews-2018-04-29-kim-any-time", "japantimes-2018-04-29-kim-willing"],
     sides: ["KP", "other"],
     delegates: ["shinzo-abe"],
@@ -305,7 +305,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-07-27",
     summary:
-      "The Diet members' league for normal relations, which had begun its work again in June, resolved to do its best to bring about a direct dialogue of the two leaders, and asked the government to aim at normal relations. It had first wished for a resolution of the Diet that asks for an early summit.",
+      "The Diet members' league for normal relations, which had begun its work again in June, resolved to do its best to bring about a direct dialogue of the two leaders, and asked the government to aim at normal relations. It had first planned to seek a resolution of the Diet that asks for an early summit.",
     sides: ["JP"],
     organizations: ["diet-league-normalisation"],
     delegates: ["seishiro-eto"],

@@ -14,7 +14,7 @@ export const meeting: MeetingDraft = {
       organization: "mofa-japan",
       capacity: "party",
       members: [
-        { delegate: "hitoshi-tanaka", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
+        { delegate: "hitoshi-tanaka", role: "member", post: "Director-General, Asian and Oceanian Affairs Bureau" },
         { delegate: "kenji-hiramatsu", role: "member", post: "Director, Northeast Asia Division" },
       ],
     },
@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
   follows: "2002-09-17-pyongyang-summit",
   remarks: [
     {
-      text: "Details of the deaths and a journey of relatives to Pyongyang seem to have been on the agenda; consultations on security were taken up as well. Read only on a forum copy of a newspaper report.",
+      text: "Details of the deaths and a journey of relatives to Pyongyang seem to have been on the agenda; the two sides also began to work out the security consultations that were to be set up, possibly within October. Read only on a forum copy of a newspaper report.",
     },
   ],
   sources: ["asyura-2002-09-22-dalian"],

@@ -36,11 +36,11 @@ export const meeting: MeetingDraft = {
       sources: ["rachi-2002-fact-finding-results", "japantimes-2002-10-03-mission"],
     },
     {
-      text: "The eight reported deaths could not be confirmed; Japan held that more was needed and the DPRK would go on looking into them.",
+      text: "The eight reported deaths could not be confirmed; Japan held that more concrete information was needed, and the DPRK said that it would go on with its inquiry.",
       sources: ["rachi-2002-fact-finding-results", "akahata-2002-10-03-mission"],
     },
     {
-      text: "Remains said to be those of one abductee and samples of hair were brought to Japan for tests.",
+      text: "Remains believed to be those of one abductee and samples of hair were brought to Japan for tests.",
       sources: ["japantimes-2002-10-03-mission", "akahata-2002-10-03-mission"],
     },
     {

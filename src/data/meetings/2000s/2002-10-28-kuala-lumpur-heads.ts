@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "security"],
   outcomes: [
     {
-      text: "Suzuki was said to have told Jong that without progress on the abductions and nuclear development the normalisation talks could hardly move; Jong answered only that he would think about it.",
+      text: "Suzuki was said to have told Jong that without progress on the abductions and nuclear development the normalisation talks could hardly move; Jong was reported to have answered only that he would think about it.",
     },
   ],
   follows: "2002-09-17-pyongyang-summit",

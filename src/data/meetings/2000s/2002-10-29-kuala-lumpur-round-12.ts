@@ -29,7 +29,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "returned-families", "security", "normalisation", "past-settlement"],
   outcomes: [
     {
-      text: "No date was fixed for the families of the five returnees to come to Japan; the DPRK side wished to settle the question and said that there was no need to worry about the families' safety.",
+      text: "No date was fixed for the families of the five returnees to come to Japan; the DPRK side said that it would like to settle the abductions and that there was no need to worry about the families' safety.",
       sources: ["mofa-2002-round12-en", "voa-2002-10-30-round12", "akahata-2002-10-31-round12"],
     },
     {
@@ -41,7 +41,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2002-round12-en", "japantimes-2002-11-25-dalian"],
     },
     {
-      text: "The DPRK side put normalisation and economic cooperation at the centre, Japan the abductions and the nuclear question.",
+      text: "The DPRK side put normalisation and economic cooperation at the centre, Japan the abductions and security, the nuclear question included.",
       sources: ["mofa-2002-round12-en", "people-2002-10-30-round12", "choson-sinbo-2002-11-01-round12"],
     },
     {
@@ -65,7 +65,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2002-10-30-accusations"],
     },
     {
-      text: "Japan had made clear beforehand that normal relations and economic aid depended on the DPRK's keeping the agreement of 1994 on its nuclear programme. After the first day the second in the DPRK delegation, Pak Ryong Yeon by the page, owned that Japan tied relations to this; the DPRK thought that security would be solved on the way to relations.",
+      text: "Japan had made clear beforehand that normal relations and economic aid depended on the DPRK's keeping the agreement of 1994 on its nuclear programme. The second in the DPRK delegation, Pak Ryong Yeon by the page, owned that Japan tied relations to this; the DPRK thought that security would be solved on the way to relations.",
       sources: ["efe-2002-10-30-nuclear-refusal"],
     },
   ],
@@ -96,7 +96,7 @@ export const meeting: MeetingDraft = {
       sources: ["xinhua-2002-10-29-round12"],
     },
     {
-      text: "On 17 October, when it became known that the DPRK was said to have admitted a nuclear programme, Prime Minister Koizumi said that the talks would open on 29 October all the same and that Japan would ask the DPRK to answer in good faith.",
+      text: "On 17 October Prime Minister Koizumi spoke of the news that the DPRK had admitted going on with nuclear development. The plan to reopen the talks on 29 October was unchanged, he said, and Japan would ask the DPRK to answer in good faith so as to remove the suspicion.",
       sources: ["hankyung-2002-10-17-koizumi-round12"],
     },
     {

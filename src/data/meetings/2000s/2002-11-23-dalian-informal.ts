@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "2002-11-23-dalian-informal",
-  title: "Unannounced contact after the twelfth round",
+  title: "Unofficial contact after the twelfth round",
   channel: "informal",
   status: "reported",
   start: "2002-11-23",
@@ -14,7 +14,7 @@ export const meeting: MeetingDraft = {
       organization: "mofa-japan",
       capacity: "party",
       members: [
-        { delegate: "hitoshi-tanaka", role: "head", post: "Director-General, Asian and Oceanian Affairs Bureau" },
+        { delegate: "hitoshi-tanaka", role: "member", post: "Director-General, Asian and Oceanian Affairs Bureau" },
         { delegate: "kenji-hiramatsu", role: "member", post: "Director, Northeast Asia Division" },
       ],
     },

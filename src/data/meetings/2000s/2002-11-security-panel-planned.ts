@@ -15,7 +15,7 @@ export const meeting: MeetingDraft = {
   follows: "2002-10-29-kuala-lumpur-round-12",
   remarks: [
     {
-      text: "In a telephone call of 31 October the foreign minister of Japan expected them in November; whether the DPRK would speak of nuclear arms there was not clear, one paper wrote.",
+      text: "The consultations were scheduled for November, according to a South Korean summary of a telephone call of the foreign ministers of Japan and South Korea on 31 October. Whether the DPRK would speak of nuclear arms there was not clear, one paper wrote.",
       sources: ["rok-mofat-2002-10-31-phone-call", "baltimoresun-2002-10-31-round12"],
     },
     {

@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
     {
       text: "Japan asked to resume government talks; the DPRK side would only report the request, an official of the Japanese Foreign Ministry said.",
     },
-    { text: "The DPRK side repeated that the five who had come back should be sent back." },
+    { text: "The DPRK side maintained that Japan should keep its promise and send back the five who had come home." },
     {
       text: "When the Japanese proposed to discuss the abductions, the DPRK side said that this was beyond the purpose of their visit.",
       sources: ["japantimes-2004-01-19-pyongyang-trip"],

@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation", "security"],
   outcomes: [
     {
-      text: "Japan told the DPRK's representative that relations of the two countries had to move forward for the six-party talks to do so.",
+      text: "By Saiki's account, Japan told the DPRK's representative that relations of the two countries had to move forward for the six-party talks to do so.",
     },
   ],
   sources: ["narkn-2008-07-16-saiki-briefing"],

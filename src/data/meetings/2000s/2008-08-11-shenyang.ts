@@ -37,7 +37,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "missing-japanese", "sanctions", "hijackers", "past-settlement"],
   outcomes: [
     {
-      text: "Agreed how the new inquiry should be run: full, aimed at finding survivors and letting them go home, covering the abductees recognised by Japan and other missing persons whom it raised.",
+      text: "Agreed how the new inquiry should be run: full, aimed at finding survivors and letting them go home, covering the abductees recognised by Japan and other missing persons who had been raised.",
       sources: ["mofa-2008-08-working-level-ja"],
     },
     {

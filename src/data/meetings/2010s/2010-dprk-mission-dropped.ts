@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
       sources: ["swissinfo-2011-12-03-committee-2010", "chinaorg-ja-2011-12-05-committee-2010"],
     },
     {
-      text: "The Hankyoreh heard in December 2010 that contacts under Hatoyama and Foreign Minister Okada, meant to reopen dialogue, had stopped because South Korea's government asked for it after the warship sank.",
+      text: "The Hankyoreh wrote in December 2010 that contacts below the surface under Hatoyama and Foreign Minister Okada, meant to reopen dialogue, were understood to have stopped because South Korea's government asked for it after the warship sank.",
       sources: ["hani-ja-2010-12-29-maehara"],
     },
   ],

@@ -24,7 +24,7 @@ export const meeting: MeetingDraft = {
       organization: "dprk-red-cross",
       capacity: "party",
       size: 3,
-      members: [{ delegate: "ri-ho-rim", role: "head", post: "Secretary General, Central Committee" }],
+      members: [{ delegate: "ri-ho-rim", role: "head", post: "Secretary General" }],
     },
   ],
   topics: ["remains", "grave-visits", "arrangements"],
@@ -34,7 +34,7 @@ export const meeting: MeetingDraft = {
       sources: ["kcna-2012-08-10-red-cross-talks", "jrc-2012-08-17-exchange-report"],
     },
     {
-      text: "They agreed to ask their governments to cooperate, so that talks go on with officials taking part.",
+      text: "They agreed to ask their governments to cooperate, and to go on with the talks with government officials taking part.",
       sources: ["jrc-2012-08-17-exchange-report", "sankei-2012-08-10-red-cross-talks"],
     },
     {

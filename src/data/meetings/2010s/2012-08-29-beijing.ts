@@ -43,7 +43,7 @@ export const meeting: MeetingDraft = {
       sources: ["yonhap-2012-08-31-talks-end"],
     },
     {
-      text: "A person of Japan's Foreign Ministry said that Japan had stated again and again how much weight it gives to the abductions and thought that the other side understood this.",
+      text: "A person connected with Japan's Foreign Ministry said that Japan had stated again and again how much weight it gives to the abductions and thought that the other side understood this.",
       sources: ["akahata-2012-09-01-talks-end"],
     },
   ],
@@ -51,7 +51,7 @@ export const meeting: MeetingDraft = {
     {
       start: "2012-08-29",
       summary:
-        "Afternoon; both sides set out their basic positions; a person of Japan's Foreign Ministry called it business-like and frank.",
+        "Afternoon; both sides set out their basic positions; a person connected with Japan's Foreign Ministry called it business-like and frank.",
       sources: ["akahata-2012-08-30-talks-resume"],
     },
     {
@@ -91,7 +91,7 @@ export const meeting: MeetingDraft = {
       sources: ["kukmin-2012-09-01-talks-end"],
     },
     {
-      text: "The DPRK's spokesman said on 5 September that the talks followed from the Red Cross talks of August, where both societies found that the matter of remains needed the governments; he denied that his side had accepted the abductions as a topic of the main talks. The Yomiuri Shimbun noted that he did not call them settled.",
+      text: "The DPRK's spokesman said on 5 September that the talks followed from the Red Cross talks of August, where both societies found that the matter of remains needed the involvement of the governments; he denied that his side had accepted the abductions as a topic of the main talks. The Yomiuri Shimbun noted that he did not call them settled.",
       sources: ["kcna-2012-09-05-preliminary-talks", "yomiuri-2012-09-05-kcna-denies"],
     },
     {
@@ -99,7 +99,7 @@ export const meeting: MeetingDraft = {
       sources: ["voakorea-2012-08-29-first-day", "ap-siminilbo-2012-08-29-talks"],
     },
     {
-      text: "A source close to Japan's Foreign Ministry said that the government had approached the DPRK in secret since about March to resume talks of the governments. By ministry sources the embassies in Beijing began to arrange them right after the Red Cross talks, and both sides agreed shortly after noon on 14 August.",
+      text: "A source close to Japan's Foreign Ministry said that the government had approached the DPRK in secret since about March to resume talks of the governments. According to ministry sources the embassies in Beijing began to arrange them right after the Red Cross talks, and both sides agreed shortly after noon on 14 August.",
       sources: ["yomiuri-asiaone-2012-08-16-talks"],
     },
   ],

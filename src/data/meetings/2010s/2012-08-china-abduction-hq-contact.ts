@@ -30,15 +30,15 @@ export const meeting: MeetingDraft = {
   topics: ["abductions"],
   outcomes: [
     {
-      text: "The Japanese side pointed to the minister's positive view of better relations and asked for a solution of the abduction issue; nothing that led to negotiations came of it.",
+      text: "The Japanese side pointed to the minister's positive view of better relations and asked for a solution of the abduction issue; nothing was exchanged that would lead to concrete negotiations.",
       sources: ["asahi-2012-10-05-separate-contact"],
     },
     {
-      text: "Asked in early October 2012 about the press report, the Foreign Minister said that he had better not answer on what the headquarters does, that his ministry works together with the bodies concerned, and that all information comes together at the prime minister's office.",
+      text: "Asked in early October 2012 about the press report, the Foreign Minister said that he had better not answer on the exchanges of the headquarters, that his ministry works together with the ministries concerned, and that all information comes together at the prime minister's office.",
       sources: ["nicchokyokai-2012-10-06-gemba"],
     },
     {
-      text: "Ryu was cautious about dealing with a government of the Democratic Party of Japan; according to the Asahi Shimbun he also complained of the way Japan's Foreign Ministry pressed for early full talks.",
+      text: "Ryu was cautious about dealing with a government of the Democratic Party of Japan; he is also said to have voiced displeasure with the way Japan's Foreign Ministry pressed for early full talks.",
       sources: ["asahi-2012-10-05-separate-contact"],
     },
     {

@@ -60,7 +60,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2012-11-16-consultation-summary"],
     },
     {
-      text: "No request to ease or lift sanctions came from the DPRK side, according to a Japanese official.",
+      text: "No request to ease or lift sanctions came from the DPRK side, according to a person connected with Japan's Foreign Ministry.",
       sources: ["asahi-2012-11-16-ulaanbaatar-ends"],
     },
   ],

@@ -67,7 +67,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "After the election of 16 December the DPRK asked Japan, in an indirect way, to think of taking up the talks again around February 2013; a source told Kyodo so on 30 December, and the new government had not decided.",
+      text: "After the election of 16 December the DPRK asked Japan, in an indirect way, to consider resuming the talks around February 2013; a source told Kyodo so on 30 December, and the new government had not decided.",
       sources: ["baonghean-2012-12-30-february"],
     },
   ],

@@ -51,7 +51,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2013-07-23-adviser-beijing"],
     },
     {
-      text: "He was asked for help over a permission for officials of Chongryon, Kyodo wrote in February 2014; the copies of the report break off there.",
+      text: "The DPRK side asked him for help to let officials of Chongryon do something, Kyodo wrote in February 2014; the copies of the report break off before they say what.",
       sources: ["japantimes-2014-02-11-adviser-dalian"],
     },
     {
@@ -63,11 +63,11 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2013-05-25-deadline"],
     },
     {
-      text: "The DPRK side formally stated that it was ready for talks of the governments and for a frank word on the abductions as well, by the record that Iijima published in 2023.",
+      text: "The DPRK side formally stated that it was ready for talks of the governments and to talk frankly about the abductions as well, by the record that Iijima published in 2023.",
       sources: ["bunshun-2023-09-iijima-record"],
     },
     {
-      text: "Kim Yong Nam said that a political decision of Abe could break the deadlock, and asked Iijima to pass his words on exactly, by the same record.",
+      text: "Kim Yong Nam said that a political decision of Abe would open a way out of the deadlock, and asked Iijima to pass his words on exactly, by the same record.",
       sources: ["bunshun-2023-09-iijima-record"],
     },
   ],
@@ -88,7 +88,7 @@ export const meeting: MeetingDraft = {
       start: "2013-05-16",
       venue: "Mansudae Assembly Hall",
       summary:
-        "Talk with Kim Yong Nam; Song Il Ho was present. The paper thinks that the abductions may have been discussed.",
+        "Talk with Kim Yong Nam; Song Il Ho was present. Nikkei thinks that the abductions may have been discussed.",
       sources: ["upi-2013-05-17-adviser", "nikkei-2013-05-16-iijima-kim-yong-nam"],
     },
   ],
@@ -98,7 +98,7 @@ export const meeting: MeetingDraft = {
       sources: ["bloomberg-2013-05-16-adviser", "islamtimes-2013-05-15-adviser", "upi-2013-05-17-adviser"],
     },
     {
-      text: "The talks lasted seven hours in all. Iijima had sounded the DPRK out himself, by a way of his own, and got leave from Abe and the chief cabinet secretary.",
+      text: "The talks lasted seven hours in all. Iijima had sounded the DPRK out himself, through a channel of his own, and got permission from Abe and the chief cabinet secretary.",
       sources: ["bungeishunju-2023-iijima-yardstick", "bunshun-2023-09-iijima-record"],
     },
     {

@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "2013-07-28-hong-kong-red-cross",
-  title: "Red Cross officers of Japan and the DPRK speak at the East Asian meeting in Hong Kong",
+  title: "Red Cross officers of Japan and the DPRK exchange views at the East Asian meeting in Hong Kong",
   channel: "multilateral",
   status: "held",
   start: "2013-07-28",
@@ -14,7 +14,9 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "japanese-red-cross",
       capacity: "party",
-      members: [{ delegate: "tadateru-konoe", role: "head", post: "President; there as president of the IFRC" }],
+      members: [
+        { delegate: "tadateru-konoe", role: "head", post: "President; spoke at the opening as president of the IFRC" },
+      ],
     },
     {
       side: "KP",

@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
   topics: ["exchange", "abductions"],
   outcomes: [
     {
-      text: "According to his account he asked whether a group of members of the Diet could come, and Jang was in favour; read only on a blog copy of an agency item.",
+      text: "According to his account he asked whether a group of members of the Diet could come, and Jang gave a positive answer; read only on a blog copy of an agency item.",
       sources: ["jiji-2014-01-09-inoki"],
     },
     {
@@ -40,7 +40,7 @@ export const meeting: MeetingDraft = {
   follows: "2013-07-pyongyang-inoki",
   remarks: [
     {
-      text: "He left Beijing for Pyongyang on 2 November; the visit lasted six days, through the 7th.",
+      text: "He left China for the DPRK on 2 November; the visit lasted six days, through the 7th.",
       sources: ["japantimes-2013-11-02-inoki", "japantimes-2013-11-13-inoki"],
     },
     { text: "The house barred him from its sittings for 30 days.", sources: ["japantimes-2014-01-13-inoki"] },

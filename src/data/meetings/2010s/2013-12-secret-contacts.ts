@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
   remarks: [
     { text: "A series of talks, in Hanoi, Shanghai and elsewhere; only its beginning is dated here." },
     {
-      text: "After the talks of directors-general at the end of March 2014 they met almost every weekend; from April on, mostly on Japan's own measures: the DPRK side promised a full new inquiry and said which measures it wanted lifted.",
+      text: "After the talks of directors-general at the end of March 2014 they met almost every weekend; from April on, mostly on Japan's own economic sanctions: the DPRK side promised a comprehensive and full new inquiry and said which sanctions it wanted lifted in return.",
     },
     {
       text: "Reported afterwards by a newspaper group; what was talked about from April on, from several people in the Government of Japan.",

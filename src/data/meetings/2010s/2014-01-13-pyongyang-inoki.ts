@@ -40,7 +40,7 @@ export const meeting: MeetingDraft = {
       sources: ["tvasahi-2014-01-inoki"],
     },
     {
-      text: "The DPRK side told him something of how the purge of December 2013 had come about, he said; exchange in sport was also discussed.",
+      text: "The DPRK side gave him some account of how the purge of December 2013 had taken place, he said; exchange in sport was also discussed.",
       sources: ["afp-2014-01-17-inoki-calm"],
     },
   ],

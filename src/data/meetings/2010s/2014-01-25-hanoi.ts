@@ -43,7 +43,7 @@ export const meeting: MeetingDraft = {
       sources: ["mizuhonokuni-2014-03-02-hanoi-state-security"],
     },
     {
-      text: "A diplomatic source in Kyodo said that they may have met: Ihara and Ono were in Hanoi on Saturday and Sunday, and a DPRK official was there too that weekend. If they met, Japan will in all likelihood have called for the inquiry into the abductees to be reopened.",
+      text: "A diplomatic source told Kyodo that senior officials of the two sides may have met: Ihara and Ono were in Hanoi on Saturday and Sunday, and a DPRK official was there too that weekend. If they met, Japan will in all likelihood have called for the inquiry into the abductees to be reopened.",
       sources: ["japantimes-2014-01-28-hanoi-secret-meeting"],
     },
     {

@@ -154,7 +154,7 @@ export const meeting: MeetingDraft = {
       ],
     },
     {
-      text: "At the opening Ri Ho Rim called the meeting meaningful and important because officials of the two governments took part.",
+      text: "At the opening Ri Ho Rim said that, with officials of the two governments taking part, he believed the meeting would be meaningful and important.",
       sources: ["japantimes-2014-03-03-envoys-chat"],
     },
     {
@@ -185,7 +185,7 @@ export const meeting: MeetingDraft = {
       sources: ["nocut-2014-03-19-red-cross-resumes", "sansyoukai-2023-10-31-red-cross-talks-outline"],
     },
     {
-      text: "Tasaka told the relatives on 7 March that the DPRK side was thinking of moving burial places because of urban development.",
+      text: "Tasaka told the relatives on 7 March that the DPRK side was considering moving burial places because of urban development.",
       sources: ["voakorea-2014-03-jrcs-briefing"],
     },
     {

@@ -45,7 +45,7 @@ export const meeting: MeetingDraft = {
       sources: ["rakutenblog-2014-03-19-red-cross-first-day"],
     },
     {
-      text: "An unnamed Japanese official, in Kyodo: they want to restart as soon as possible and deal with a range of issues.",
+      text: "An unnamed Japanese official, in Kyodo: the two section chiefs agreed to aim at a restart as soon as possible, to deal with a range of issues.",
       sources: ["mongoliaeconomy-2014-03-20-restart-dialogue"],
     },
     {

@@ -55,8 +55,8 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2014-03-31-second-consultations-outline", "japantimes-2014-04-01-de-facto-embassy-fate"],
     },
     {
-      text: "Japan protested at ballistic missile launches and at the hint of a nuclear test.",
-      sources: ["mofa-2014-03-31-second-consultations-outline"],
+      text: "Japan protested at ballistic missile launches and called for restraint after the hint of a nuclear test.",
+      sources: ["mofa-2014-03-31-second-consultations-outline", "japantimes-2014-03-31-north-open-to-talks"],
     },
     {
       text: "Agreement to go on with talks; the date to be settled through the embassies in Beijing.",

@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
       sources: ["nocut-2014-04-dalian"],
     },
     {
-      text: "If the DPRK agreed, Japan is said to have meant to lift its bans on travel by people of DPRK nationality and on chartered flights. In recent talks the DPRK had asked, according to Kyodo, that the Mangyongbong-92 be let into port; Japan was reluctant.",
+      text: "If the DPRK agreed, Japan is said to have meant to lift, among other measures, its bans on travel by people of DPRK nationality and on chartered flights. In recent talks the DPRK had asked, according to Kyodo, that the Mangyongbong-92 be let into port; Japan was reluctant.",
       sources: ["nocut-2014-04-dalian", "sedaily-2014-04-15-dalian"],
     },
   ],

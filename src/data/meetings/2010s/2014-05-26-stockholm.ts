@@ -58,7 +58,7 @@ export const meeting: MeetingDraft = {
       ],
     },
     {
-      text: "When the committee starts, Japan is to lift the limits on travel, those on remittances and on reporting cash, and the port ban for DPRK ships on humanitarian errands.",
+      text: "When the committee is set up and its survey starts, Japan is to lift the limits on travel, those on remittances and on reporting cash, and the port ban for DPRK ships on humanitarian errands.",
       sources: [
         "asiapress-2014-06-stockholm-agreement-text",
         "kantei-2014-05-29-suga-stockholm",

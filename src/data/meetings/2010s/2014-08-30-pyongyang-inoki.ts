@@ -13,7 +13,6 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "house-of-councillors",
       capacity: "party",
-      description: "not for the government",
       members: [{ delegate: "antonio-inoki", role: "head", post: "Member of the House of Councillors" }],
     },
     {

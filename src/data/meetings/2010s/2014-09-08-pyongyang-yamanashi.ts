@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation"],
   outcomes: [
     {
-      text: "Kim said, by the leader's account, that September was a month bound up with the relations of the two sides and that something might move this year too; it seems that nothing far-reaching was said on the new inquiry into the abductions and other matters.",
+      text: "Kim said, by the leader's account, that September was a month bound up with the relations of the two sides and that something might move this year too; it seems that nothing was said in depth on the new inquiry into the abductions and other matters.",
       sources: ["sankei-2014-09-08-kim-yong-nam"],
     },
   ],

@@ -37,7 +37,7 @@ export const meeting: MeetingDraft = {
       sources: ["zakzak-2015-07-13-mongolia"],
     },
     {
-      text: "The prime minister's office had given up hope of progress by the Foreign Ministry's route, according to the person in Japan's government whom the weekly quotes.",
+      text: "The prime minister's office had given up hope of further progress by the official route of the Foreign Ministry, according to the person in Japan's government whom the weekly quotes.",
       sources: ["postseven-2015-07-04-mongolia"],
     },
     {

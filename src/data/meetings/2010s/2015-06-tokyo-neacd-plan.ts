@@ -7,7 +7,7 @@ export const meeting: MeetingDraft = {
   status: "planned",
   start: "2015-06",
   place: "tokyo",
-  venue: "the Northeast Asia Cooperation Dialogue, a conference of officials and scholars",
+  venue: "the Northeast Asia Cooperation Dialogue, a semi-official conference",
   delegations: [
     { side: "JP", organization: "mofa-japan", capacity: "party", members: [] },
     { side: "KP", organization: "mofa-dprk", capacity: "party", description: "did not come", members: [] },
@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "Kyodo's sources said on 28 March that Japan was working on an informal meeting of the six countries at the Northeast Asia Cooperation Dialogue at the end of June and might offer the DPRK bilateral talks; the DPRK had not answered, and the United States hesitated.",
+      text: "Kyodo's sources said on 28 March that Japan was working on an informal meeting of the six countries at the Northeast Asia Cooperation Dialogue at the end of June and might offer the DPRK bilateral talks; by 29 March the DPRK had not answered, and the United States hesitated.",
       sources: ["upi-2015-03-29-tokyo-plan"],
     },
   ],

@@ -34,7 +34,7 @@ export const meeting: MeetingDraft = {
       sources: ["swissinfo-2015-09-kyodo-go-on", "dailynkjp-2015-09-final-result"],
     },
     {
-      text: "The DPRK side wanted a new body of inquiry in Japan, for sharing information; Japan proposed to send a team to Pyongyang that would check the inquiry (the same sources).",
+      text: "The DPRK side sounded Japan out on a new body of inquiry in Japan, for sharing information; Japan proposed to send a team to Pyongyang that would check the inquiry (the same sources).",
       sources: ["dailynkjp-2015-09-final-result"],
     },
   ],

@@ -52,7 +52,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2015-08-06-meeting-ri-su-yong", "mofa-2015-08-07-kishida-press-conference"],
     },
     {
-      text: "On 31 July Abe had told Kishida, at a council of government and parties on the abductions, to approach the DPRK's foreign minister directly so that a report on the survey came soon; Kishida answered that he would do so at an international conference or the like as soon as possible.",
+      text: "On 31 July Abe had told Kishida, at a council of government and parties on the abductions, to approach the DPRK's foreign minister directly so that a report on the survey came soon; Kishida said that he wished to do so at an international conference or the like as soon as possible.",
       sources: ["dailynkjp-2015-07-31-abe"],
     },
   ],

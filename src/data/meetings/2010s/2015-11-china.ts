@@ -16,7 +16,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "remains", "investigation-committee"],
   outcomes: [
     {
-      text: "At the second known meeting, in mid-November, Japan asked for a quick and honest report on the survey; how the DPRK answered is not known.",
+      text: "At the second known meeting, in mid-November, Japan demanded a quick and honest report on the survey; how the DPRK answered is not known.",
       sources: ["japantimes-2015-12-12-november-talks"],
     },
     {

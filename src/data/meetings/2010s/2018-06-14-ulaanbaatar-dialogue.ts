@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions"],
   outcomes: [
     {
-      text: "Shimizu told the DPRK side Japan's position, that the abductions are to be settled in direct talks of the two countries, and asked for an early return of the abductees.",
+      text: "Shimizu told the DPRK side Japan's position, that the abductions are to be settled in direct talks of the two countries, and demanded an early return of the abductees.",
       sources: ["yomiuri-2018-06-14-ulaanbaatar", "iza-2018-06-14-ulaanbaatar"],
     },
     {

@@ -147,6 +147,19 @@ export const events: readonly EventDraft[] = [
     sources: ["nahf-1959-10-20-japan-times-kim-eung-ki"],
   },
   {
+    id: "1959-10-26-icrc-registration-stage",
+    kind: "statement",
+    date: "1959-10-26",
+    places: ["geneva"],
+    summary:
+      "The ICRC's official for the Far East told South Korea's minister in Geneva that the return was only at the stage of registration, so that the ICRC could not announce at the moment that it would withdraw its mission from Japan. It would look at the whole situation again when Lehner came to report, towards the end of the next week. The minister had said that Japan was trying to change the guide for applicants by a procedure of implementation; the official promised to take this up with the Committee.",
+    sides: ["other"],
+    organizations: ["icrc"],
+    delegates: ["otto-lehner"],
+    note: "South Korea's minister reports the talk.",
+    sources: ["nahf-1959-10-27-icrc-registration"],
+  },
+  {
     id: "1959-10-27-new-notice-agreed",
     kind: "agreement",
     date: "1959-10-27",

@@ -122,6 +122,19 @@ export const events: readonly EventDraft[] = [
     sources: ["nahf-1960-09-22-asahi-mediation"],
   },
   {
+    id: "1960-10-03-chongryon-asks-shimazu",
+    kind: "request",
+    date: "1960-10-03",
+    summary:
+      "A vice-chairman of Chongryon and its head of external affairs met the president of the Japanese Red Cross and its head of social affairs at its headquarters for about half an hour. They asked what would be done after the breakdown of the talks of the two societies, and wished the society to accept soon the DPRK side's demand to extend the agreement unchanged and to carry on with the return. About 25,000 people would be registered by 12 November, they said; if the work ended on that day, about 20,000 could not go. The president answered that he still meant to handle the question as a humanitarian one; a way out was being studied, without a conclusion yet.",
+    sides: ["JP"],
+    organizations: ["chongryon", "japanese-red-cross"],
+    meetings: ["1960-09-05-niigata"],
+    delegates: ["tadatsugu-shimazu", "busaburo-takagi"],
+    note: "South Korea's mission in Tokyo translates the Asahi Shimbun of 3 October, evening edition.",
+    sources: ["nahf-1960-10-04-asahi-chongryon"],
+  },
+  {
     id: "1960-10-16-kosaka-new-proposal",
     kind: "statement",
     date: "1960-10-16",

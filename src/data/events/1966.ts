@@ -13,6 +13,18 @@ export const events: readonly EventDraft[] = [
     sources: ["rok-mofa-archive-18396"],
   },
   {
+    id: "1966-04-28-rok-protests-technicians",
+    kind: "request",
+    date: "1966-04-28",
+    places: ["tokyo"],
+    summary:
+      "South Korea's ambassador protested to Vice-Minister for Foreign Affairs Shimoda: if Japan allowed the export of a plant worth about 50 million dollars, South Korea would take it that Japan's policy towards the DPRK had entered a new stage, with grave consequences for relations between Japan and South Korea. Japan then began to draw back to careful reconsideration of the entry of the DPRK's buyers and technicians. A source at the prime minister's office said on the 29th that Japan was not as positive as reported and was sounding out South Korea's reaction. Back from talks in Seoul on 5 May, the ambassador said that he would protest to three ministers and others in the next week, and that the four firms that meant to export the plant would have to give up dealing with South Korea.",
+    sides: ["other", "JP"],
+    organizations: ["mofa-japan"],
+    note: "The pages print the 28th, the 29th and the 5th alone. April and May 1966 are our reading, from the case and from article numbers.",
+    sources: ["joongang-1040438-entry-reconsidered", "joongang-1042310-four-firms"],
+  },
+  {
     id: "1966-05-09-technicians-put-off",
     kind: "decision",
     date: "1966-05-09",

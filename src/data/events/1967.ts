@@ -56,22 +56,6 @@ export const events: readonly EventDraft[] = [
     sources: ["joongang-1129665-three-ships-a-year", "joongang-1128934-extension-talks"],
   },
   {
-    id: "1967-08-16-universiade-boycott",
-    kind: "decision",
-    date: "1967-08-16",
-    places: ["japan"],
-    summary:
-      'The DPRK announced that it would stay away from the student games of Tokyo in August because of the name under which its team was to appear. Japan\'s Foreign Ministry had said that it would not let the team in under the full name of the state, only as "North Korea", and had kept to this when it spoke of a compromise of the sports federation, by which the name DPRK would be used at the opening alone.',
-    sides: ["KP", "JP"],
-    organizations: ["mofa-japan"],
-    note: "The pages print days alone: an 18th and a 30th for the two on the name, the 16th and the 17th for the decision. 1967 is the year of the games; April, June and August are our reading, from article numbers.",
-    sources: [
-      "joongang-1131133-universiade-boycott",
-      "joongang-1124806-universiade-name-again",
-      "joongang-1115202-universiade-no-entry",
-    ],
-  },
-  {
     id: "1967-11-07-ready-for-colombo",
     kind: "request",
     date: "1967-11-07",

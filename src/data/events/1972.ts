@@ -15,6 +15,20 @@ export const events: readonly EventDraft[] = [
     sources: ["joongang-1312081-trade-accord-signed", "joongang-1312009-trade-accord-terms"],
   },
   {
+    id: "1972-01-24-takeshita-on-accord",
+    kind: "statement",
+    date: "1972-01-24",
+    places: ["japan"],
+    summary:
+      "Chief Cabinet Secretary Takeshita said of the trade accord signed in Pyongyang that he had no report of its contents and knew nothing of the joint statement due on that day; the government would hear the members of the Diet after their return and consider it with care. A high government source said that some window to promote trade would be needed as trade grew, if not a quasi-official mission, that loans of the Export-Import Bank would be allowed case by case, and that reporters of the DPRK would be allowed to stay in Japan for a time, as the DPRK had let in all the Japanese reporters.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat", "government-japan"],
+    delegates: ["noboru-takeshita"],
+    meetings: ["1972-01-pyongyang-league"],
+    note: "The page prints the 24th alone; January 1972 follows from the accord of 23 January 1972.",
+    sources: ["joongang-1312160-takeshita-accord"],
+  },
+  {
     id: "1972-01-25-rok-on-trade-accord",
     kind: "statement",
     date: "1972-01-25/1972-01-26",

@@ -59,6 +59,17 @@ export const events: readonly EventDraft[] = [
     sources: ["joongang-1351407-union-leaders-allowed"],
   },
   {
+    id: "1973-07-27-relations-premature",
+    kind: "statement",
+    date: "1973-07-27",
+    summary:
+      "Japan's government answered questions of the Japan Socialist Party on normal relations with the DPRK: at this stage these were premature. Japan should refrain from steps that would suddenly change the balance on which North and South talked, and had to take into account how the Soviet Union, China and other socialist states stood towards South Korea. The report calls this the first time that the government named a move of these states to recognise South Korea as one of the conditions for recognising the DPRK.",
+    sides: ["JP"],
+    organizations: ["government-japan", "jsp"],
+    note: "The page prints a 27th alone. July 1973 is our reading, from article numbers and from the DPRK's entry into the World Health Organization, which it mentions.",
+    sources: ["joongang-1353346-premature"],
+  },
+  {
     id: "1973-mansudae-troupe",
     kind: "visit",
     date: "1973-08/1973-09",

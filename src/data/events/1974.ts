@@ -86,4 +86,16 @@ export const events: readonly EventDraft[] = [
       "joongang-1365819-exim-towels",
     ],
   },
+  {
+    id: "1974-12-06-kimura-on-recognition",
+    kind: "statement",
+    date: "1974-12-06",
+    summary:
+      "Asked in the Cabinet Committee of the House of Representatives, Foreign Minister Kimura said that Japan did not consider recognising the DPRK at this stage; if the situation in Korea became settled in future, recognition was possible.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["kimura-unctad"],
+    note: "The page prints a 6th and a 7th alone. December 1974 is our reading, from article numbers.",
+    sources: ["joongang-1393540-kimura-recognition"],
+  },
 ];

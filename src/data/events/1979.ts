@@ -16,7 +16,7 @@ export const events: readonly EventDraft[] = [
     date: "1979-07/1979-08~",
     places: ["japan"],
     summary:
-      "A delegation of the DPRK's trade bank, led by its president, talked in Japan with the creditors. The DPRK had formally asked for another delay, and Japan had paid some firms out of its export insurance. The creditors refused an offer of about a billion yen in cash in August. On 17 August the delegation proposed to pay the overdue interest of about 10 billion yen by June 1980, 6 billion of it within 1979, and the principal over ten years from 1980. It was understood that the Japanese side would accept this with some changes, for signing in Pyongyang in September.",
+      "A delegation of the DPRK's trade bank, led by its president, talked in Japan with the creditors. The DPRK had formally asked for another delay, and Japan had paid some firms out of its export insurance. The creditors refused an offer of about a billion yen in cash in August. On 17 August the delegation proposed to pay the overdue interest of about 10 billion yen by June 1980, 6 billion of it within 1979, and the principal over ten years from 1980. It was understood that the Japanese side would accept this with some changes, for signing in Pyongyang in September. Beforehand the creditors had meant to claim export insurance from Japan's government if the talks failed; they were said to be angry that the DPRK, since the first extension ran out in 1978, had in effect stopped dealing with Japanese firms and dealt for cash through firms of Chongryon in Japan.",
     sides: ["JP", "KP"],
     note: "The bluebook has the delegation in Japan in July 1979. The newspaper pages print days alone: August for the 17th is our reading, from article numbers.",
     sources: [
@@ -25,6 +25,7 @@ export const events: readonly EventDraft[] = [
       "joongang-1511722-insurance-paid",
       "joongang-1504528-formal-deferral-request",
       "mofa-1980-bluebook-dprk",
+      "joongang-1511115-insurance-threat",
     ],
     evidence: {
       date: ["mofa-1980-bluebook-dprk", "joongang-1517104-ten-year-proposal", "joongang-1515831-talks-stuck"],

@@ -2,6 +2,29 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1987-01-20-boat-of-eleven",
+    kind: "incident",
+    date: "1987-01-20",
+    places: ["japan"],
+    summary:
+      "A boat from the DPRK with eleven people, who asked for asylum, was found off a port of Fukui prefecture. Mindful of the DPRK, Japan studied a way by which they would drift on the high seas, and dropped it, an account of 2012 says; early in February it sent them to Taiwan. In 1990 the JoongAng Ilbo named the case among those over which the talks on the crew held in the DPRK had stalled.",
+    sides: ["JP", "KP", "other"],
+    organizations: ["government-japan"],
+    sources: ["kcfr-2012-02-24-boat-of-1987", "joongang-2085597-letter-on-crew", "joongang-2502815-crew-background"],
+  },
+  {
+    id: "1987-02-08-dprkrc-letter-on-crew",
+    kind: "statement",
+    date: "1987-02-08",
+    summary:
+      "The chairman of the DPRK Red Cross, Son Song Phil, complained strongly in a letter to the president of the Japanese Red Cross of how Japan dealt with the people of the boat, and wrote that it would have a grave negative effect on the captain and the chief engineer held in the DPRK, Pyongyang radio reported. When Japan announced that it would send them to Taiwan, a statement of the DPRK's news agency of 7 February had called this a crime, meant to hand them over to South Korea in collusion with it; for the tension in Korea that followed Japan would have to answer.",
+    sides: ["KP"],
+    organizations: ["dprk-red-cross"],
+    delegates: ["son-song-phil"],
+    note: "The page prints a 7th and an 8th; January and February 1987 follow from the boat that it names. The 8th is the day of the broadcast. The page calls the letter a threat.",
+    sources: ["joongang-2085597-letter-on-crew"],
+  },
+  {
     id: "1987-02-16-ho-dam-invitation",
     kind: "report",
     date: "1987-02-16",

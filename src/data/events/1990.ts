@@ -110,13 +110,15 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-1990-06-05-nakayama"],
   },
   {
-    id: "1990-07-jsp-visit",
-    kind: "visit",
-    date: "1990-07",
-    places: ["dprk"],
-    summary: "A delegation of the Japan Socialist Party went to the DPRK ahead of the joint mission of September.",
-    meetings: ["1990-07-21-pyongyang-jsp", "1990-09-24-pyongyang-kanemaru"],
-    sources: ["csmonitor-1990-09-24-kanemaru"],
+    id: "1990-06-15-kaifu-contact",
+    kind: "statement",
+    date: "1990-06-15",
+    summary:
+      "Prime Minister Kaifu told the Committee on Foreign Affairs of the House of Representatives that Japan was for contact with the DPRK without preconditions. Once a dialogue of the governments became possible, he would convey to the DPRK, as they were, his feelings of frank remorse for the harm that Japan's past acts did to the people of Korea. He had never thought or said that the DPRK had an unlawful government: Japan did not recognise it as a state, but a government apart from that of the South existed in the North.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["toshiki-kaifu"],
+    sources: ["seoul-1990-06-16-kaifu"],
   },
   {
     id: "1990-07-02-kaifu-message",
@@ -182,6 +184,18 @@ export const events: readonly EventDraft[] = [
     sources: ["wikipedia-ja-crew-diff"],
   },
   {
+    id: "1990-09-05-soviet-urges-better-relations",
+    kind: "request",
+    date: "1990-09-05/1990-09-07",
+    places: ["tokyo"],
+    summary:
+      "The Soviet Union strongly urged Japan to better its relations with the DPRK, at talks of the foreign ministers in Tokyo, the Mainichi Shimbun reported. Shevardnadze spoke of it indirectly on the 5th; Foreign Minister Nakayama asked that the Soviet Union, too, help to improve the DPRK's international relations.",
+    sides: ["other", "JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["taro-nakayama"],
+    sources: ["hankyung-1990-09-10-soviet-urges"],
+  },
+  {
     id: "1990-09-09-satellite-and-flights",
     kind: "decision",
     date: "1990-09-09",
@@ -218,6 +232,30 @@ export const events: readonly EventDraft[] = [
     organizations: ["government-japan"],
     note: "The date is that of the report",
     sources: ["seoul-1990-09-12-troupe-papers"],
+  },
+  {
+    id: "1990-09-12-compensation-not-for-visit",
+    kind: "statement",
+    date: "1990-09-12",
+    summary:
+      "A senior official of Japan's Foreign Ministry said that compensation for the colonial rule was to be settled in talks premised on normalisation. It did not suit the agenda of Shin Kanemaru's visit, from which normalisation was not expected. The visit had two aims, he said: to bring the crew home and to open a way to a dialogue of the governments; officials of the ministry would go along for that. Talks on normal relations were difficult for now, as the DPRK was reluctant and said that they would lead to a lasting division of Korea. Kanemaru had been told this and understood it.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["1990-09-24-pyongyang-kanemaru"],
+    delegates: ["shin-kanemaru"],
+    sources: ["hankyung-1990-09-13-compensation"],
+  },
+  {
+    id: "1990-09-12-five-billion-expected",
+    kind: "report",
+    date: "1990-09-12",
+    summary:
+      "Japan's government and the Liberal Democratic Party thought that the DPRK wished to gain economic cooperation on a large scale from Shin Kanemaru's mission, the Tokyo Shimbun reported; some in both expected that the demand would come to 5 billion dollars. By the reports of the advance party, the paper wrote, the DPRK seemed to have set aside for the time being the return of the soldier as a condition for the release of the crew and to show interest in economic cooperation.",
+    sides: ["JP", "KP"],
+    organizations: ["government-japan", "ldp"],
+    meetings: ["1990-09-24-pyongyang-kanemaru", "1990-09-04-pyongyang-advance-party"],
+    delegates: ["shin-kanemaru"],
+    sources: ["seoul-1990-09-13-five-billion"],
   },
   {
     id: "1990-09-12-rok-ambassador-kanemaru",
@@ -336,6 +374,19 @@ export const events: readonly EventDraft[] = [
     sources: ["mainichi-1990-09-25-reception"],
   },
   {
+    id: "1990-09-25-nakayama-on-mission",
+    kind: "statement",
+    date: "1990-09-25",
+    places: ["new-york"],
+    summary:
+      "Foreign Minister Nakayama told South Korea's foreign minister at the United Nations that Shin Kanemaru's visit was to open up a dialogue of the governments, with the release of the crew as a precondition; on better relations with the DPRK Japan would consult South Korea closely at any time. His colleague stressed that these should go forward in balance with South Korea's relations with China and the Soviet Union.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    meetings: ["1990-09-24-pyongyang-kanemaru"],
+    delegates: ["taro-nakayama"],
+    sources: ["hankyung-1990-09-26-choi-nakayama", "seoul-1990-09-26-choi-nakayama"],
+  },
+  {
     id: "1990-09-27-rok-asks-explanation",
     kind: "request",
     date: "1990-09-27",
@@ -429,12 +480,16 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-08",
     places: ["seoul"],
     summary:
-      "Shin Kanemaru told the president of South Korea in Seoul about the joint declaration, the talks of the three parties and his talk with Kim Il Sung alone. What had been agreed was between parties and not the government's, he said, and he apologised for the criticism and misunderstandings that it had caused. The president named five principles: enough consultation of the two governments beforehand; talks linked to real progress in the North-South dialogue; a plain statement of the DPRK on joining a safeguards agreement; no reparation or economic cooperation before relations, and if there was reparation all the same, a guarantee that it would not be used to build up the DPRK's armed forces; and steps to lead the DPRK to reform and opening. Kanemaru agreed with all, the president's spokesman said.",
+      "Shin Kanemaru told the president of South Korea in Seoul about the joint declaration, the talks of the three parties and his talk with Kim Il Sung alone. What had been agreed was between parties and not the government's, he said, and he apologised for the criticism and misunderstandings that it had caused. The president named five principles: enough consultation of the two governments beforehand; talks linked to real progress in the North-South dialogue; a plain statement of the DPRK on joining a safeguards agreement; no reparation or economic cooperation before relations, and if there was reparation all the same, a guarantee that it would not be used to build up the DPRK's armed forces; and steps to lead the DPRK to reform and opening. Kanemaru agreed with all, the president's spokesman said. He was to go at the request of South Korea's ambassador, on whom he called on 2 October, Japanese newspapers had written.",
     sides: ["JP", "other"],
     organizations: ["ldp"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["shin-kanemaru"],
-    sources: ["hankookilbo-1990-10-09-kanemaru-roh", "seoul-1990-10-09-kanemaru-roh"],
+    sources: [
+      "hankookilbo-1990-10-09-kanemaru-roh",
+      "seoul-1990-10-09-kanemaru-roh",
+      "hankyung-1990-10-04-kanemaru-to-seoul",
+    ],
   },
   {
     id: "1990-10-10-kato-to-seoul",

@@ -2,6 +2,18 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1991-01-09-kaifu-in-seoul",
+    kind: "statement",
+    date: "1991-01-09",
+    places: ["seoul"],
+    summary:
+      "Prime Minister Kaifu and the president of South Korea were understood to have confirmed five principles for relations of Japan and the DPRK once more in Seoul, among them that such relations should further the opening of the DPRK and that the DPRK must join a safeguards agreement. Both were understood to think it desirable that the two Koreas enter the United Nations at the same time.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["toshiki-kaifu"],
+    sources: ["hankyung-1991-01-09-kaifu-roh"],
+  },
+  {
     id: "1991-02-22-kanemaru-offers-summit",
     kind: "statement",
     date: "1991-02-22/1991-03-03",
@@ -23,6 +35,17 @@ export const events: readonly EventDraft[] = [
     sources: ["seoul-1991-02-27-kanemaru-embassy"],
   },
   {
+    id: "1991-03-21-baker-to-nakayama",
+    kind: "request",
+    date: "1991-03-21",
+    summary:
+      "The US secretary of state was reported to have urged Foreign Minister Nakayama again, on his visit to the United States, to put the DPRK's accession to a safeguards agreement first in the talks on normal relations. Nakayama fully agreed, and said that Japan was going forward in close consultation with South Korea.",
+    sides: ["other", "JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["taro-nakayama"],
+    sources: ["hankyung-1991-03-23-baker-nakayama"],
+  },
+  {
     id: "1991-04-01-passports-without-exclusion",
     kind: "decision",
     date: "1991-04-01",
@@ -31,6 +54,17 @@ export const events: readonly EventDraft[] = [
       "Japanese passports issued from this day no longer excluded the DPRK. The DPRK was still sparing with permits to enter, and tourists had not been let in since February of the year before, the Yomiuri Shimbun wrote.",
     sides: ["JP", "KP"],
     sources: ["hankyung-1991-04-02-passports"],
+  },
+  {
+    id: "1991-04-06-li-peng-urges-relations",
+    kind: "request",
+    date: "1991-04-06",
+    summary:
+      "Premier Li Peng of China urged that Japan and the DPRK establish relations, in a talk with Foreign Minister Nakayama, who was visiting China: the DPRK could then come out of its isolation, Kyodo reported. Nakayama told China's foreign minister that Japan was strongly asking the DPRK to accept inspection by the IAEA, and that it was desirable that both Koreas enter the United Nations at the same time.",
+    sides: ["other", "JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["taro-nakayama"],
+    sources: ["hankyung-1991-04-07-li-peng"],
   },
   {
     id: "1991-04-11-one-korea-in-papers",
@@ -56,6 +90,29 @@ export const events: readonly EventDraft[] = [
     note: "The page has no month and no year. Another paper's item of 22 April 1991 has the team of the Mainichi in Pyongyang",
     sources: ["joongang-2555448-mainichi-interview", "hankyung-1991-04-22-mainichi-team"],
     evidence: { date: ["joongang-2555448-mainichi-interview", "hankyung-1991-04-22-mainichi-team"] },
+  },
+  {
+    id: "1991-05-japan-on-un-decision",
+    kind: "report",
+    date: "1991-05~",
+    summary:
+      "Japan thought that the DPRK's decision to enter the United Nations would help the atmosphere of the talks on normal relations somewhat, KBS reported the day after the DPRK's statement. It stayed cautious: inspection and the case of a Japanese woman would not be solved easily, and quick progress looked difficult.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The page, as stored, prints no day. May 1991 is our reading, from its number beside a report of 22 May 1991.",
+    sources: ["kbs-3704824-japan-un"],
+  },
+  {
+    id: "1991-05-13-first-charter-allowed",
+    kind: "decision",
+    date: "1991-05-13",
+    summary:
+      "An official of Japan's Ministry of Transport said that it had allowed an airline of the DPRK the first commercial charter flight between the two sides, from Nagoya to Pyongyang on 17 May and back on the 21st; until then only special flights of governments with officials or athletes had been made. A tourist company of the DPRK had informally sounded the ministry out on 1 April.",
+    sides: ["JP", "KP"],
+    organizations: ["government-japan"],
+    places: ["japan"],
+    sources: ["seoul-1991-05-14-first-charter", "hankyung-1991-04-02-charter-sounded"],
+    note: "The date is that of the official's words; the page does not date the permission.",
   },
   {
     id: "1991-05-17-kim-yong-sun-yomiuri",
@@ -102,9 +159,34 @@ export const events: readonly EventDraft[] = [
     note: "At a guest house in Anju, according to the newspaper",
   },
   {
+    id: "1991-06-04-roh-to-obuchi",
+    kind: "request",
+    date: "1991-06-04",
+    places: ["south-korea"],
+    summary:
+      "The president of South Korea received the secretary-general of the Liberal Democratic Party, Obuchi, Japanese media reported. He praised Japan for having brought about a change of the DPRK's attitude by a consistent stance in the talks on normal relations, and asked it to be prudent in negotiating with the DPRK.",
+    sides: ["other", "JP"],
+    organizations: ["ldp"],
+    sources: ["hankyung-1991-06-05-roh-obuchi"],
+  },
+  {
+    id: "1991-06-26-kim-message-by-qian",
+    kind: "statement",
+    date: "1991-06-26",
+    places: ["japan"],
+    summary:
+      "Qian Qichen, China's foreign minister, on a visit to Japan, passed on to Foreign Minister Nakayama a message of Kim Il Sung about reopening the normalisation talks and other matters. China hoped that they would reopen soon, he said, and looked to smooth talks. Nakayama answered that he wanted talks according to principles. Japanese media now thought a fourth round likely in Beijing in late August, after Prime Minister Kaifu's visit to China.",
+    sides: ["KP", "JP", "other"],
+    organizations: ["mofa-japan"],
+    meetings: ["1991-08-31-beijing-round-4"],
+    delegates: ["kim-il-sung", "taro-nakayama"],
+    note: "It was the first time that the DPRK let it be known in the form of a message of Kim that it wished to reopen the talks, the newspaper wrote; a source expected contacts behind the scenes soon",
+    sources: ["hankyung-1991-06-27-qian-message"],
+  },
+  {
     id: "1991-07-21-mass-visit",
     kind: "visit",
-    date: "1991-07-21/1991-07-25",
+    date: "1991-07-21",
     places: ["pyongyang"],
     summary:
       "A group of 336 members of the Diet and of local assemblies, of the Liberal Democratic Party, the Japan Socialist Party, Komeito and the Social Democratic League, left for a visit of five days; the return was planned for 25 July.",
@@ -135,6 +217,17 @@ export const events: readonly EventDraft[] = [
     delegates: ["chuji-kuno", "hajime-fukada"],
     note: "Whom the guests met is not on the part read",
     sources: ["hankyung-1991-09-28-exchange"],
+  },
+  {
+    id: "1991-09-japan-on-un-entry",
+    kind: "report",
+    date: "1991-09-18",
+    summary:
+      "Japan's government welcomed that both Koreas entered the United Nations and was satisfied that one of the conditions that it had urged on the DPRK in the talks on normal relations was met, the Korea Economic Daily wrote. As the DPRK refused to sign an inspection agreement with the IAEA, some called for more caution in the talks.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The date is that of the report.",
+    sources: ["hankyung-1991-09-18-japan-un-entry"],
   },
   {
     id: "1991-09-23-nakayama-roh",
@@ -211,12 +304,16 @@ export const events: readonly EventDraft[] = [
     date: "1991-11-12",
     places: ["seoul"],
     summary:
-      "The foreign ministers of South Korea and Japan agreed in Seoul that Japan would ask the DPRK to give up its reprocessing plant before relations could become normal; until then Japan had only asked for such things as the signing of the safeguards agreement and inspections. Foreign Minister Watanabe said that Japan would say so at the fifth round. According to a spokesman of Japan's Foreign Ministry he also proposed that the two countries press the DPRK together and ask the Soviet Union and China to help, and Japan meant to bring up the South Korean president's proposal of a peninsula without nuclear arms at the same round.",
+      "The foreign ministers of South Korea and Japan agreed in Seoul that Japan would ask the DPRK to give up its reprocessing plant before relations could become normal; until then Japan had only asked for such things as the signing of the safeguards agreement and inspections. Foreign Minister Watanabe said that Japan would say so at the fifth round. According to a spokesman of Japan's Foreign Ministry he also proposed that the two countries press the DPRK together and ask the Soviet Union and China to help, and Japan meant to bring up the South Korean president's proposal of a peninsula without nuclear arms at the same round. On his arrival in the afternoon, asked whether Japan meant to make giving up the plant a condition for relations, he had avoided a specific answer.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["1991-11-18-beijing-round-5"],
     delegates: ["michio-watanabe"],
-    sources: ["hankookilbo-1991-11-13-reprocessing-condition", "hankyung-1991-11-13-watanabe"],
+    sources: [
+      "hankookilbo-1991-11-13-reprocessing-condition",
+      "hankyung-1991-11-13-watanabe",
+      "hankyung-1991-11-12-watanabe-arrival",
+    ],
   },
   {
     id: "1991-12-17-seoul-consultation",

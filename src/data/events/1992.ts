@@ -116,6 +116,17 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-1992-06-26-ri-sam-ro"],
   },
   {
+    id: "1992-07-01-miyazawa-bush",
+    kind: "statement",
+    date: "1992-07-01",
+    places: ["washington"],
+    summary:
+      "Prime Minister Miyazawa and the president of the United States agreed at the White House that mutual inspection of North and South, to complement that of the IAEA, was needed before relations of Japan and the DPRK became normal, a senior US official said. According to an official of Japan's Foreign Ministry Miyazawa said that there could be no normal relations unless the nuclear suspicion was resolved.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    sources: ["seoul-1992-07-03-bush-miyazawa"],
+  },
+  {
     id: "1992-08-wives-visit-plan",
     kind: "visit",
     status: "planned",

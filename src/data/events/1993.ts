@@ -2,6 +2,38 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1993-01-29-charter-flights-extended",
+    kind: "agreement",
+    date: "1993-01-29",
+    summary:
+      "Japan's Ministry of Transport announced that the charter flights between the two sides, whose term ended with the month, would by agreement with the DPRK go on for a year from 1 February.",
+    sides: ["JP", "KP"],
+    organizations: ["government-japan"],
+    meetings: ["1992-01-23-beijing-aviation"],
+    sources: ["seoul-1993-01-31-charter-flights"],
+  },
+  {
+    id: "1993-03-01-dprk-no-talks-on-condition",
+    kind: "statement",
+    date: "1993-03-01",
+    summary:
+      "A spokesman of the DPRK's Foreign Ministry said that the DPRK would never agree to talks on normal relations as long as Japan came forward with the nuclear question as a precondition. He answered an official of Japan's Foreign Ministry, who had said that acceptance of a special inspection would affect the reopening of the talks.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    sources: ["hankookilbo-1993-03-02-kono-inspection"],
+  },
+  {
+    id: "1993-03-01-kono-no-precondition",
+    kind: "statement",
+    date: "1993-03-01",
+    summary:
+      "Chief Cabinet Secretary Kono called on the DPRK to accept a special inspection of the IAEA, for which Japan would keep up the pressure in the talks on normal relations. Whether it accepted was no precondition for reopening them, he said. An official of the Foreign Ministry had lately said that it would affect their reopening.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat", "mofa-japan"],
+    delegates: ["yohei-kono"],
+    sources: ["hankookilbo-1993-03-02-kono-inspection"],
+  },
+  {
     id: "1993-11-05-hosokawa-order",
     kind: "statement",
     date: "1993-11-05",
@@ -18,5 +50,18 @@ export const events: readonly EventDraft[] = [
         note: "The Maeil Shinmun relates his words to the talks themselves, the Korea Economic Daily to normal relations",
       },
     ],
+  },
+  {
+    id: "1993-12-28-hata-no-sanctions",
+    kind: "statement",
+    date: "1993-12-28",
+    places: ["tokyo"],
+    summary:
+      "Foreign Minister Hata told the Japan National Press Club that Japan would take no economic sanctions over the DPRK's nuclear programme unless the UN Security Council decided on the issue: pressure from Japan could make the DPRK react with violence, and what mattered was to go on negotiating. Japan would watch the reported flow of technology and cash from Korean residents; a government office estimated that up to 1.8 billion dollars a year went from Japan to the DPRK.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["tsutomu-hata"],
+    note: "The page says Tuesday. Places: the page names the club alone.",
+    sources: ["latimes-1993-12-29-hata-sanctions"],
   },
 ];

@@ -6,10 +6,21 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1994-01-09",
     places: ["beijing"],
-    summary: "Foreign Minister Hata of Japan proposed in Beijing to reopen the normalisation talks soon, at any time.",
+    summary:
+      "Foreign Minister Hata of Japan proposed in Beijing to reopen the normalisation talks soon, at any time. He had asked China to pass on the world's unease about the suspected nuclear arms programme, he said, not to put pressure on the DPRK; China had made it clear that it was against sanctions.",
     meetings: ["1992-11-05-beijing-round-8", "1994-01-beijing-contact"],
     delegates: ["tsutomu-hata"],
-    sources: ["hankyung-1994-01-10-hata", "hankyung-1994-01-09-hata"],
+    sources: ["hankyung-1994-01-10-hata", "hankyung-1994-01-09-hata", "joongang-2849017-hata-china"],
+  },
+  {
+    id: "1994-06-19-kakizawa-reactors",
+    kind: "statement",
+    date: "1994-06-19",
+    summary:
+      "Foreign Minister Kakizawa said on NHK that Japan could not agree to economic aid to the DPRK unless the suspicion about its nuclear programme was fully cleared. If the talks on normal relations reopened and both sides consulted about the nuclear question, Japan wished to play a constructive part in the change to light-water reactors.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    sources: ["hankookilbo-1994-06-20-kakizawa-nhk"],
   },
   {
     id: "1994-06-20-kakizawa-ready",
@@ -47,6 +58,31 @@ export const events: readonly EventDraft[] = [
     sources: ["hankookilbo-1994-07-08-carter-hiroshima", "hankookilbo-1994-07-05-carter-yomiuri"],
   },
   {
+    id: "1994-07-23-murayama-in-seoul",
+    kind: "statement",
+    date: "1994-07-23",
+    places: ["seoul"],
+    summary:
+      "Prime Minister Murayama promised the president of South Korea close consultation with its government on normal relations with the DPRK. He said that these would move in a direction that helped to settle the questions of Korea, and that they presupposed a transparent nuclear programme. The president asked for a cautious approach of Japan after the death of Kim Il Sung.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["tomiichi-murayama"],
+    sources: ["hankyung-1994-07-23-murayama-seoul", "joongang-2908682-murayama-seoul"],
+  },
+  {
+    id: "1994-08-saito-talks-before-relations",
+    kind: "statement",
+    date: "1994-08",
+    places: ["japan"],
+    summary:
+      "Vice-Minister for Foreign Affairs Saito told South Korean reporters that solving the nuclear question was no precondition for reopening the talks on normal relations, which he strongly wished; relations could not become normal before it was solved. Japan would decide on help with light-water reactors once it judged that the question would be fully solved.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["kunihiko-saito"],
+    note: "Reported on 30 August 1994; the page, as stored, prints no day.",
+    sources: ["seoul-1994-08-30-saito"],
+  },
+  {
     id: "1994-09-02-dprk-on-murayama-talk",
     kind: "statement",
     date: "1994-09-02",
@@ -56,6 +92,16 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-dprk"],
     delegates: ["tomiichi-murayama"],
     sources: ["hankyung-1994-09-03-dprk-compensation"],
+  },
+  {
+    id: "1994-10-14-rodong-no-talks",
+    kind: "statement",
+    date: "1994-10-14",
+    summary:
+      "The newspaper of the Workers' Party of Korea wrote that the DPRK did not intend to sit down with the Japanese authorities before they gave up a hostile policy towards it. They had said that relations could not become normal unless the nuclear question was solved; the newspaper condemned this as an unchanged hostile policy.",
+    sides: ["KP"],
+    organizations: ["wpk"],
+    sources: ["seoul-1994-10-18-rodong"],
   },
   {
     id: "1994-10-japan-prepares-talks",

@@ -100,6 +100,18 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "1995-06-18-rice-prepared",
+    kind: "report",
+    date: "1995-06-18",
+    summary:
+      "The Sankei Shimbun reported that Japan's government and coalition had decided to give the DPRK 300,000 tonnes of surplus rice, perhaps as early as that week, and had begun to prepare it. In the night of 17 June the DPRK had told the Liberal Democratic Party that it would take 150,000 tonnes of rice from South Korea. The government would give the rice itself, as urgent humanitarian aid, which was unusual without relations; whether as a loan or as a gift was still open. Of 500,000 tonnes that could be given, 300,000 were to go first, and a pledge of the DPRK not to store the rice for its army was to be put in writing.",
+    sides: ["JP", "KP"],
+    organizations: ["government-japan", "ldp"],
+    meetings: ["1995-06-23-japan-rice"],
+    note: "The date is that of the report. The page does not speak of the talks of 23 June that followed.",
+    sources: ["seoul-1995-06-19-rice-this-week"],
+  },
+  {
     id: "1995-06-22-rice-decided",
     kind: "decision",
     date: "1995-06-22",
@@ -241,5 +253,18 @@ export const events: readonly EventDraft[] = [
     meetings: ["1995-09-30-beijing-rice"],
     figures: ["aid-food-promised-1995-10-afp"],
     sources: ["hankookilbo-1995-10-04-rice-signed", "afp-1996-01-22-more-rice"],
+  },
+  {
+    id: "1995-11-18-three-principles",
+    kind: "statement",
+    date: "1995-11-18",
+    places: ["japan"],
+    summary:
+      "In Osaka Prime Minister Murayama told the president of South Korea of three principles for normal relations with the DPRK: close consultation with South Korea, so that relations with it take no harm; a course that helps better relations of North and South; no economic aid to the DPRK before relations. The rice given to the DPRK was an exception, he said. The president had regretted that in giving it Japan let itself be drawn into an attempt of the DPRK to set the two countries at odds, and seemed to hinder unification.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["tomiichi-murayama"],
+    note: "The page prints the 18th alone; November 1995 follows from a report of February 1996 that dates the three principles.",
+    sources: ["joongang-3164939-three-principles", "hankyung-1996-02-03-ikeda-principles"],
   },
 ];

@@ -45,6 +45,29 @@ export const events: readonly EventDraft[] = [
     sources: ["joongang-3214183-rice-linked"],
   },
   {
+    id: "1996-02-03-ikeda-pace",
+    kind: "statement",
+    date: "1996-02-03",
+    summary:
+      "Foreign Minister Ikeda told South Korea's foreign minister in Phuket that the three principles named by Murayama in November held for the new cabinet, too, and that Japan would adjust the pace of its approach to the DPRK to the progress between North and South, an official said.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["yukihiko-ikeda"],
+    sources: ["hankyung-1996-02-03-ikeda-principles"],
+  },
+  {
+    id: "1996-02-06-ikeda-heavy-oil",
+    kind: "statement",
+    date: "1996-02-06",
+    places: ["japan"],
+    summary:
+      "Foreign Minister Ikeda hinted that Japan might bear the cost of the heavy oil for the DPRK. As the oil came through the Korean Peninsula Energy Development Organization, this was a matter apart from normal relations, he said. The policy chief of the Liberal Democratic Party, Taku Yamasaki, had said that Japan could pay only if the talks on normal relations reopened.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "ldp"],
+    delegates: ["yukihiko-ikeda", "taku-yamasaki"],
+    sources: ["seoul-1996-02-07-heavy-oil"],
+  },
+  {
     id: "1996-02-10-coalition-to-seoul-off",
     kind: "visit",
     status: "cancelled",
@@ -55,6 +78,17 @@ export const events: readonly EventDraft[] = [
     delegates: ["taku-yamasaki"],
     note: "The head, chairman of his party's policy council, spoke of a postponement",
     sources: ["seoul-1996-02-11-mission-to-seoul-off"],
+  },
+  {
+    id: "1996-04-02-other-people-had-a-part",
+    kind: "statement",
+    date: "1996-04-02",
+    summary:
+      "Asked in the Budget Committee of the House of Representatives about the opaque way of negotiating with the DPRK, the director-general for Asia of Japan's Foreign Ministry, Ryozo Kato, said that it was true that people other than government officials had played a part. The Sankei Shimbun took this as the ministry's admission that a group of private people around Koichi Kato, secretary-general of the Liberal Democratic Party, was irregularly involved in the talks on normal relations and in the decision on rice.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "house-of-representatives"],
+    delegates: ["koichi-kato"],
+    sources: ["hankookilbo-1996-04-04-civilians"],
   },
   {
     id: "1996-05-07-ri-not-invited",

@@ -22,6 +22,18 @@ export const events: readonly EventDraft[] = [
     sources: ["washingtonpost-1997-03-25-surplus-rice", "telebody-1997-selfish-rice"],
   },
   {
+    id: "1997-04-07-un-food-appeal",
+    kind: "request",
+    date: "1997-04-07",
+    summary:
+      "The head of the UN Department of Humanitarian Affairs appealed for urgent food aid to the DPRK: UN bodies planned to send about 200,000 tonnes by the end of March 1998, for which they needed 126.22 million dollars. The United States had given the WFP 10 million dollars and South Korea had decided on 6 million. The US government and the WFP had asked Japan for about as much; Japan had avoided a firm promise. Prime Minister Hashimoto said that, as there were problems, the government still needed a proper answer; the paper adds the abduction of a schoolgirl as an example.",
+    sides: ["other", "JP"],
+    organizations: ["wfp", "government-japan"],
+    delegates: ["ryutaro-hashimoto"],
+    note: "The page is an editorial; it does not date the request to Japan or the prime minister's words.",
+    sources: ["mainichi-1997-04-09-food-editorial"],
+  },
+  {
     id: "1997-05-16-wives-approach",
     kind: "report",
     date: "1997-05-16",

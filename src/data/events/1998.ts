@@ -153,6 +153,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["dprk-red-cross"],
   },
   {
+    id: "1998-08-31-first-reactions",
+    kind: "statement",
+    date: "1998-08-31",
+    summary:
+      "On the day of the launch Prime Minister Obuchi warned of a response: Japan would hold back the billion dollars that it had pledged for reactors in the DPRK, the Irish Times wrote. Officials suggested to the media that Japan would put off signing the agreement to share their cost. The government's chief spokesman, Nonaka, called the launch an extremely dangerous act, as it came without notice. An official of the Foreign Ministry said that Japan had known of the plan and had pleaded with the DPRK several times to stop it.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan", "cabinet-secretariat", "mofa-japan"],
+    delegates: ["hiromu-nonaka"],
+    sources: ["irishtimes-1998-09-01-launch", "chicagotribune-1998-09-01-launch"],
+  },
+  {
     id: "1998-08-31-launch",
     kind: "launch",
     date: "1998-08-31",
@@ -168,13 +179,14 @@ export const events: readonly EventDraft[] = [
     date: "1998-08-31/1998-09-02",
     summary:
       "After the launch Japan ruled out more food aid, stopped charter flights, restricted contacts, suspended its work on the reactor project in the DPRK and dropped talks about relations. It was to protest at every level, ask for an explanation, and call for an end to developing and exporting missiles.",
-    note: "The charter flights were stopped on 2 September: nine cargo flights of Air Koryo, allowed up to 15 September, were called off and several others for that month were not allowed",
+    note: "The charter flights were stopped on 2 September: nine cargo flights of Air Koryo, allowed up to 15 September, were called off and several others for that month were not allowed. Seoul Shinmun has 14 more applied for and not to be allowed, decided by the transport minister, the chief cabinet secretary and others on 2 September, and some 30 charter flights a year since 1992 between Pyongyang and Niigata or Nagoya",
     sources: [
       "comparative-connections-1999-4q",
       "deseret-1999-12-21-talks",
       "ap-1998-09-03-charter-flights",
       "japantimes-1998-09-02-cargo-flights",
       "kantei-1998-09-01-launch-response",
+      "seoul-1998-09-03-charter-flights",
     ],
     evidence: { date: ["ap-1998-09-03-charter-flights"] },
     sides: ["JP"],
@@ -198,6 +210,39 @@ export const events: readonly EventDraft[] = [
     organizations: ["government-japan"],
     delegates: ["masahiko-komura"],
     sources: ["irishtimes-1998-09-02-aid-cut", "bbc-1998-09-01-food-aid-suspended"],
+  },
+  {
+    id: "1998-09-02-kcna-on-fuss",
+    kind: "statement",
+    date: "1998-09-02",
+    summary:
+      "In the first comment of the DPRK's media on the launch its news agency attacked Japan in bitter words for the stir that it made. The matter was one of the DPRK's sovereignty, and Japan did not know what lay behind it, the agency said; it called Japan's behaviour ridiculous and warned it to see things as they were, to be discreet and to drop its hostile policy at once.",
+    sides: ["KP"],
+    organizations: ["kcna"],
+    sources: ["ap-1998-09-03-charter-flights", "washingtontimes-1998-09-03-kcna"],
+  },
+  {
+    id: "1998-09-02-komura-costly",
+    kind: "statement",
+    date: "1998-09-02/1998-09-03",
+    places: ["tokyo"],
+    summary:
+      "Foreign Minister Komura said on 2 September that the DPRK must be made to understand that an action such as the launch would be costly. Japan planned to protest in the Security Council and the General Assembly of the United Nations. Deputy Chief Cabinet Secretary Muneo Suzuki told reporters that the government had information that a second launch was being prepared; Japan would in no way accept that and would respond firmly.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "cabinet-secretariat"],
+    delegates: ["masahiko-komura"],
+    note: "Suzuki's words are in a report from Tokyo of 3 September, which gives no day for them",
+    sources: ["ap-1998-09-03-charter-flights", "indianexpress-1998-09-04-second-launch"],
+  },
+  {
+    id: "1998-09-04-further-sanctions-considered",
+    kind: "report",
+    date: "1998-09-04",
+    summary:
+      "Japan was considering further sanctions, the Dong-A Ilbo wrote, as the DPRK was reported to prepare a second launch: no calls of DPRK ships at its ports, limits on trade, a stop to remittances and a freeze of the assets of Koreans close to Chongryon. A Japanese official said on the 4th that a comprehensive plan was to be announced in the next week. Japan had formally asked the International Civil Aviation Organization to call the DPRK's attention to the missile's crossing of an international air route.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    sources: ["donga-1998-09-04-more-sanctions"],
   },
   {
     id: "1998-10-21-kedo-resumed",

@@ -10,8 +10,20 @@ export const events: readonly EventDraft[] = [
       "The vice-minister for foreign affairs said on 18 January that there were unofficial chances of contact with the DPRK, though limited, in which each side sounded out the other. The next day Prime Minister Obuchi told the Diet that Japan was ready to improve relations by dialogue and exchange if the DPRK acted constructively over missiles and suspected secret nuclear sites.",
     sides: ["JP"],
     organizations: ["mofa-japan", "prime-minister-japan"],
-    sources: ["hankookilbo-1999-01-20-obuchi"],
-    note: "Foreign Minister Komura, too, told the Diet that Japan was ready to improve relations; on 17 January he had called it undesirable, on Fuji Television, that there was hardly a channel of communication with the DPRK",
+    sources: ["hankookilbo-1999-01-20-obuchi", "voa-1999-01-19-komura"],
+    note: "Foreign Minister Komura, too, told the Diet that Japan wished to improve relations, by reopening a dialogue if the DPRK showed a constructive attitude on military issues, among them inspection of its suspected nuclear facilities; on 17 January he had called it undesirable, on Fuji Television, that there was hardly a channel of communication with the DPRK",
+  },
+  {
+    id: "1999-02-rok-asks-normal-relations",
+    kind: "request",
+    date: "1999-02~",
+    summary:
+      "South Korea was understood to have told the United States and Japan that they should lift economic sanctions on the DPRK and make relations fully normal as soon as the question of the underground site at Kumchang-ri was settled. Foreign Minister Komura told its foreign minister in Seoul on 11 February that another launch of a missile would make it hard for the Diet to approve Japan's share in the reactor project.",
+    sides: ["other", "JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["masahiko-komura"],
+    note: "Reported on 12 February 1999.",
+    sources: ["hankyung-1999-02-12-komura-hong"],
   },
   {
     id: "1999-03-13-obuchi-conditions",
@@ -86,6 +98,29 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-1999-08-23-nonaka-message"],
   },
   {
+    id: "1999-08-08-komura-on-remittances",
+    kind: "statement",
+    date: "1999-08-08",
+    summary:
+      "Foreign Minister Komura said that a ban on cash and goods from Koreans in Japan to the DPRK was being considered; the report saw in this a threat in case the DPRK tested a new long-range missile. He did not believe that the United States and South Korea would oppose it. Members of the Liberal Democratic Party and the Democratic Party had said in the week before that they planned to put a bill to the Diet before its recess, to revise the law on foreign exchange so that the government could halt payments to countries that threaten national security.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "ldp", "dpj"],
+    delegates: ["masahiko-komura"],
+    note: "The New York Times, whose report both newspapers print, has the remittances estimated at 600 million to a billion dollars a year, without saying by whom",
+    sources: ["chicagotribune-1999-08-09-remittances", "orlandosentinel-1999-08-09-remittances"],
+  },
+  {
+    id: "1999-09-02-obuchi-kim-jong-pil",
+    kind: "statement",
+    date: "1999-09-02",
+    places: ["tokyo"],
+    summary:
+      "At a press conference with the prime minister of South Korea, Kim Jong Pil, Prime Minister Obuchi said that if the DPRK suspended the missile launch that it was suspected of planning, Japan, South Korea and the United States could move their relations with it in a constructive way. His guest held out an appropriate benefit to the DPRK for dropping the launch; neither would say what it might be.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    sources: ["voa-1999-09-02-obuchi-rok"],
+  },
+  {
     id: "1999-09-23-charter-flights-plan",
     kind: "decision",
     status: "planned",
@@ -116,10 +151,16 @@ export const events: readonly EventDraft[] = [
     date: "1999-11-02",
     summary:
       "Japan announced that charter flights to the DPRK would resume, after the DPRK had said that it would launch no missiles while its talks with the United States lasted. The measures that were still in force, among them the freeze on food aid, stayed for the time being.",
-    sources: ["worldjpn-1999-11-02-aoki", "japantimes-1999-11-02-charter-flights", "comparative-connections-1999-4q"],
+    sources: [
+      "worldjpn-1999-11-02-aoki",
+      "japantimes-1999-11-02-charter-flights",
+      "comparative-connections-1999-4q",
+      "voa-1999-11-02-charter-flights",
+    ],
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["mikio-aoki"],
+    note: "A deputy chief cabinet secretary said that the government believed that the DPRK was keeping to its halt of launches. He hoped that better ties of the DPRK with the United States would spread to a thaw with Japan. Sources in the Japanese government admitted that the United States had pressed for haste before its talks with the DPRK in Berlin on 15 November",
   },
   {
     id: "1999-11-15-wpk-invitation",
@@ -165,6 +206,19 @@ export const events: readonly EventDraft[] = [
     meetings: ["1999-12-01-pyongyang-murayama"],
     delegates: ["yohei-kono"],
     sources: ["hankyung-1999-12-06-obuchi-orders-review"],
+  },
+  {
+    id: "1999-12-06-kono-aoki-after-mission",
+    kind: "statement",
+    date: "1999-12-06",
+    places: ["tokyo"],
+    summary:
+      "Briefed by Murayama, Foreign Minister Kono called it natural that the government seek to end the measures still in force; he did not say when, as policy had first to be coordinated in the government. Chief Cabinet Secretary Aoki called it impossible within a couple of days, as there were opposing voices in the coalition. The government expected a first preparatory meeting by the end of the year, he said. Prime Minister Obuchi told the Budget Committee of the House of Representatives that a structure for full dialogue of the authorities was desirable and that he would work for it to come about early.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "cabinet-secretariat", "prime-minister-japan", "house-of-representatives"],
+    meetings: ["1999-12-01-pyongyang-murayama"],
+    delegates: ["yohei-kono", "mikio-aoki", "tomiichi-murayama"],
+    sources: ["japantimes-1999-12-06-kono"],
   },
   {
     id: "1999-12-06-obuchi-on-sanctions",

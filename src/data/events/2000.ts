@@ -325,6 +325,19 @@ export const events: readonly EventDraft[] = [
     sources: ["donga-2000-09-01-mori-economic-aid"],
   },
   {
+    id: "2000-09-04-league-new-chairman",
+    kind: "report",
+    date: "2000-09-04",
+    summary:
+      "Masaaki Nakayama was the new chairman of the Diet members' league for friendship with the DPRK, its second, which had 187 members of the Diet, according to an interview in Choson Sinbo. He wished to prepare the ground for recognising the DPRK, with a view to the Diet's ratification of relations. He had talked with the DPRK's delegation to the tenth round.",
+    sides: ["JP"],
+    organizations: ["diet-league-japan-dprk"],
+    meetings: ["2000-08-21-tokyo-round-10"],
+    delegates: ["masaaki-nakayama"],
+    note: "The date is that of the interview",
+    sources: ["korea-np-2000-09-04-nakayama"],
+  },
+  {
     id: "2000-09-12-mori-tells-relatives",
     kind: "statement",
     date: "2000-09-12",
@@ -423,6 +436,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan", "cabinet-secretariat"],
     delegates: ["kazuyoshi-umemoto", "yohei-kono", "hidenao-nakagawa"],
     sources: ["japantimes-2000-10-03-groups"],
+  },
+  {
+    id: "2000-10-04-ldp-division-rice",
+    kind: "decision",
+    date: "2000-10-04",
+    summary:
+      "The foreign affairs division of the Liberal Democratic Party approved the government's plan of 500,000 tonnes of rice for the DPRK. Foreign Minister Kono told it that the solution of the abductions and of the missile question remained the final aim, and that the rice was to help prepare the ground. The Foreign Ministry justified an amount above the World Food Programme's request by the need of about 292,000 tonnes for the rest of 2000, counted from July, and about 585,000 tonnes for 2001; of the two amounts together Japan would give 500,000.",
+    sides: ["JP"],
+    organizations: ["ldp", "mofa-japan"],
+    delegates: ["yohei-kono"],
+    sources: ["nipponzaidan-mainichi-2000-10-05-rice"],
   },
   {
     id: "2000-10-06-rice-500000",

@@ -52,9 +52,14 @@ export const events: readonly EventDraft[] = [
     date: "2001-05-04",
     places: ["beijing"],
     summary:
-      "Japan put a man who was thought to be Kim Jong Il's eldest son, and three companions, on an aeroplane to Beijing, three days after they had come to Narita with forged passports. It did not establish officially who he was. The Dong-A Ilbo read this as care not to provoke the DPRK and to build a basis for normal relations.",
+      "Japan put a man who was thought to be Kim Jong Il's eldest son, and three companions, on an aeroplane to Beijing, three days after they had come to Narita with forged passports. It did not establish officially who he was. The Dong-A Ilbo read this as care not to provoke the DPRK and to build a basis for normal relations. China had agreed to take them at Japan's request, news reports said. Apparently there was a high-level political decision not to antagonise the DPRK, a source in the Justice Ministry said, as The Japan Times wrote; the next round of the normalisation talks was not expected before summer.",
     note: "Prime Minister Koizumi told the Diet that he had thought it very hard to establish who the man was, and deportation right. The man said in Beijing in January 2009 that he was Kim Jong Nam",
-    sources: ["donga-jp-2001-05-04-deported", "thejournal-2009-01-diet-record"],
+    sources: [
+      "donga-jp-2001-05-04-deported",
+      "thejournal-2009-01-diet-record",
+      "japantimes-2001-05-05-deportation",
+      "irishtimes-2001-05-04-deported",
+    ],
     evidence: { summary: ["donga-jp-2001-05-04-deported"], date: ["donga-jp-2001-05-04-deported"] },
     sides: ["JP"],
     organizations: ["moj-japan"],
@@ -100,6 +105,26 @@ export const events: readonly EventDraft[] = [
     organizations: ["wfp", "government-japan"],
     figures: ["aid-food-requested-2001-10-28-yonhap"],
     sources: ["hankyung-2001-10-28-wfp-200000"],
+  },
+  {
+    id: "2001-11-29-chongryon-searched",
+    kind: "incident",
+    date: "2001-11-29",
+    summary:
+      "The police of Japan searched the headquarters of the association of Koreans in Japan, Chongryon, over suspected misuse of funds of a credit union of Koreans in Tokyo, for the first time since it was founded in 1955, the JoongAng Ilbo wrote; its Tokyo offices were searched, too. In a statement of the day Chongryon called it unjust political repression and said that all it did was within the law.",
+    sides: ["JP"],
+    organizations: ["npa-japan", "chongryon"],
+    sources: ["korea-np-2001-11-30-search", "joongang-2001-11-30-search"],
+  },
+  {
+    id: "2001-11-30-dprk-on-chongryon-search",
+    kind: "statement",
+    date: "2001-11-30",
+    summary:
+      "The DPRK denounced the search of Chongryon as unjust political repression, demanded an immediate end to the repression and that an arrested officer of the association be set free, and warned through Pyongyang Broadcasting that Japan's police would answer for grave consequences.",
+    sides: ["KP"],
+    organizations: ["government-dprk"],
+    sources: ["chosun-nk-2001-11-30-release"],
   },
   {
     id: "2001-12-17-search-halted",

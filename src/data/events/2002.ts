@@ -33,6 +33,17 @@ export const events: readonly EventDraft[] = [
     sides: ["KP"],
   },
   {
+    id: "2002-02-28-kawaguchi-relatives",
+    kind: "statement",
+    date: "2002-02-28",
+    summary:
+      "Foreign Minister Kawaguchi received relatives of abductees, with Tanaka and Hiramatsu of her ministry. By a note taken on the relatives' side, she said that Japan would press the DPRK to take up the search for the missing again, doubted that a mission of inquiry to the DPRK would work, and called the matter the most important task of diplomacy. She had spoken of it to the United States' secretary of state, and Koizumi to the president.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["yoriko-kawaguchi", "hitoshi-tanaka", "kenji-hiramatsu"],
+    sources: ["sukuukai-2002-02-28-kawaguchi"],
+  },
+  {
     id: "2002-03-koizumi-task-force",
     kind: "decision",
     date: "2002-03",
@@ -92,10 +103,16 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2002-03-23",
     summary:
-      "The Japanese Red Cross Society faxed the DPRK Red Cross a letter asking for early Red Cross talks. The Japanese side was reported to plan on resuming them in April at the earliest.",
+      "The Japanese Red Cross Society faxed the DPRK Red Cross a letter that asked for early Red Cross talks and inquired when the search for the missing would start again. According to the Yomiuri Shimbun it had consulted the Foreign Ministry. The Japanese side was reported to plan on resuming the talks in April at the earliest.",
     meetings: ["2002-04-29-beijing"],
-    sources: ["donga-2002-03-24-jrcs-letter", "seoul-2002-03-25-talks-proposal", "donga-2002-03-27-health-ministers"],
-    evidence: { date: ["donga-2002-03-27-health-ministers"] },
+    sources: [
+      "donga-2002-03-24-jrcs-letter",
+      "seoul-2002-03-25-talks-proposal",
+      "donga-2002-03-27-health-ministers",
+      "rfa-2002-03-23-fax",
+      "hankookilbo-2002-03-25-letter",
+    ],
+    evidence: { date: ["donga-2002-03-27-health-ministers", "rfa-2002-03-23-fax", "hankookilbo-2002-03-25-letter"] },
     sides: ["JP"],
     organizations: ["japanese-red-cross"],
   },
@@ -226,11 +243,23 @@ export const events: readonly EventDraft[] = [
     organizations: ["japanese-red-cross", "peoples-security-dprk"],
   },
   {
+    id: "2002-08-30-koizumi-calls-kim-dae-jung",
+    kind: "statement",
+    date: "2002-08-30",
+    summary:
+      "Koizumi told the president of South Korea by telephone that he had decided to go to the DPRK because he was sure that questions could be solved only by dialogue of the countries concerned in Northeast Asia. He would ask Kim Jong Il for a forward-looking stance on settling what was open between the two and on furthering dialogue with South Korea and the United States. The president welcomed the decision, his senior secretary reported.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["hankyung-2002-08-30-call"],
+  },
+  {
     id: "2002-08-30-visit-announced",
     kind: "statement",
     date: "2002-08-30",
     summary:
-      "Japan announced that Koizumi would go to Pyongyang on 17 September; he said that there had been various negotiations below the surface for about a year.",
+      "Japan announced that Koizumi would go to Pyongyang on 17 September; he said that there had been various negotiations below the surface for about a year. Chief Cabinet Secretary Fukuda said that the DPRK had begun to understand Japan's thinking through the official and unofficial contacts of the past year, that the agenda was comprehensive, with questions from before and after the war, and that China and Russia, too, had been told. The presidents of South Korea and the United States had voiced strong support, said Koizumi.",
     meetings: ["2002-08-25-pyongyang-director-talks", "2001-10-dalian-secret-series", "2002-09-17-pyongyang-summit"],
     delegates: ["junichiro-koizumi"],
     sources: [
@@ -239,6 +268,8 @@ export const events: readonly EventDraft[] = [
       "latimes-2002-08-31-visit",
       "japantimes-2002-09-08-tcog",
       "donga-jp-2002-08-30-visit",
+      "donga-2002-08-30-visit",
+      "rfa-2002-08-30-visit",
     ],
     evidence: { date: ["mofa-2002-08-30-ccs-announcement", "akahata-2002-08-31-visit"] },
     sides: ["JP"],
@@ -412,6 +443,18 @@ export const events: readonly EventDraft[] = [
     sources: ["japantimes-2002-09-21-rice"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2002-09-22-koizumi-kim-dae-jung-copenhagen",
+    kind: "statement",
+    date: "2002-09-22",
+    summary:
+      "In Copenhagen Koizumi told the president of South Korea that the normalisation talks were to open again within October and that it mattered that the DPRK show concrete and sincere work on the open questions, by the principles and the spirit of the Pyongyang Declaration. On 19 September he had told the president of the United States by telephone that Kim Jong Il, too, wished for dialogue with the United States.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["mofa-2002-09-22-rok-summit"],
   },
   {
     id: "2002-09-27-koizumi-meets-relatives",
@@ -653,6 +696,19 @@ export const events: readonly EventDraft[] = [
     sources: ["japantimes-2002-11-01-no-date"],
   },
   {
+    id: "2002-11-01-tanaka-no-promise",
+    kind: "statement",
+    date: "2002-11-01",
+    summary:
+      "Asked in a committee of the House of Representatives whether Japan had promised the DPRK to send the five back, Director-General Tanaka said that a stay of one or two weeks had been arranged but that it was not right to speak of a promise. The senior vice minister for foreign affairs, Toshimitsu Motegi, named the embassy in Beijing as one conceivable channel for going on before the next round.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2002-10-29-kuala-lumpur-round-12"],
+    delegates: ["hitoshi-tanaka"],
+    note: "Read in excerpts of the debate on a personal site",
+    sources: ["krp-2002-11-01-committee"],
+  },
+  {
     id: "2002-11-05-moratorium-warning",
     kind: "statement",
     date: "2002-11-05",
@@ -729,6 +785,17 @@ export const events: readonly EventDraft[] = [
     delegates: ["kim-jong-il"],
     note: "Reported on 6 December; the copy lacks the opening, where the day may have stood",
     sources: ["donga-2002-12-06-un-group"],
+  },
+  {
+    id: "2002-12-08-abe-on-ferry",
+    kind: "statement",
+    date: "2002-12-08",
+    summary:
+      "The deputy chief cabinet secretary, Shinzo Abe, said in a lecture in Niigata that steps against the ferry Mangyongbong were not being considered; the DPRK should understand how calmly and with how much tolerance Japan was acting. The week before Chief Cabinet Secretary Fukuda had said that the government would look at what could be done about a ship that might be connected with crime.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    delegates: ["shinzo-abe", "yasuo-fukuda"],
+    sources: ["hankyung-2002-12-09-ferry"],
   },
   {
     id: "2002-12-20-tanaka-keeps-channel",

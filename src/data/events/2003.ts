@@ -15,6 +15,20 @@ export const events: readonly EventDraft[] = [
     sources: ["pressian-2003-forty-billion"],
   },
   {
+    id: "2003-01-08-first-warrant",
+    kind: "decision",
+    date: "2003-01-08",
+    summary:
+      "The police of Japan obtained an arrest warrant for a DPRK agent on suspicion of having abducted one of the 15 Japanese whom Hankyung calls confirmed abductees, in 1977. The Japan Times calls it the first for a DPRK national directly involved in an abduction; the name came up after the police had stepped up their inquiries following the summit of September 2002. The police planned a search through Interpol and a demand that the DPRK hand the man over. The DPRK said that the abductee had never entered the country.",
+    sides: ["JP"],
+    organizations: ["npa-japan"],
+    sources: [
+      "hankookilbo-2003-01-09-warrant",
+      "japantimes-2003-01-11-warrant-editorial",
+      "hankyung-2003-01-08-warrant",
+    ],
+  },
+  {
     id: "2003-01-12-koizumi-pulikovsky",
     kind: "request",
     date: "2003-01-12",
@@ -51,6 +65,39 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-2003-03-17-koizumi"],
   },
   {
+    id: "2003-06-03-g8-statement",
+    kind: "statement",
+    date: "2003-06-03",
+    summary:
+      "The chairman's statement of the Group of Eight in France supported efforts for a peaceful and comprehensive solution of the question of the DPRK and of other matters, the abductions among them: the first clear mention of the abductions in the leaders' statements, according to Kyodo. Koizumi said that he had brought them up at a dinner.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["japantimes-2003-06-04-g8"],
+  },
+  {
+    id: "2003-06-08-ferry-stays-away",
+    kind: "report",
+    date: "2003-06-08",
+    summary:
+      "The DPRK's ferry Mangyongbong-92 gave up its call at Niigata, planned for 9 June as the first in five months. Amid suspicions that it carried missile parts, Japan had given warning that over 100 officers would search it. The DPRK had told the city of ten more calls by October. The call planned for 23 June was given up, too, officials said the day before.",
+    sides: ["KP", "JP"],
+    note: "The date is that of the first report. In 2002 the ship came 21 times, with 8,500 passengers, by The Dong-A Ilbo",
+    sources: ["donga-2003-06-08-ferry-stays-away", "seoul-2003-06-23-ferry"],
+  },
+  {
+    id: "2003-06-09-fukuda-all-ships",
+    kind: "statement",
+    date: "2003-06-09",
+    summary:
+      "Chief Cabinet Secretary Fukuda said that the ferry could come openly if nothing was wrong with it; that it stayed away was for reasons of the DPRK. Japan would keep to strict checks, and would take all steps needed, inspections included, with other DPRK ships, too, in over 50 ports.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    delegates: ["yasuo-fukuda"],
+    note: "1,400 DPRK cargo ships were said to come to Japan in a year",
+    sources: ["donga-2003-06-09-all-ships", "jjan-2003-06-09-fukuda"],
+  },
+  {
     id: "2003-director-of-back-channel-moves",
     kind: "report",
     status: "reported",
@@ -63,6 +110,30 @@ export const events: readonly EventDraft[] = [
     delegates: ["kenji-hiramatsu", "hitoshi-tanaka"],
     note: "The date is that of the issue",
     sources: ["fsight-2003-mr-y", "fsight-2002-back-channel"],
+  },
+  {
+    id: "2003-07-28-aid-body-meets-children",
+    kind: "visit",
+    date: "2003-07-28",
+    places: ["pyongyang"],
+    summary:
+      "An officer of a Japanese aid body, Rainbow Bridge, met in Pyongyang six persons who were said to be children of the five abductees who had come back, as DPRK officials had offered. By the officer's account the DPRK officials said that the children should go back to Japan. Three letters and nearly 20 photographs went to the returnees through the government's support office on 2 August; Kyoko Nakayama held the photographs to be genuine. Japan's government would in principle not negotiate about a return through such bodies, the Mainichi Shimbun wrote.",
+    sides: ["JP", "KP"],
+    organizations: ["government-dprk", "cabinet-secretariat"],
+    delegates: ["kyoko-nakayama"],
+    sources: ["mainichi-2003-08-01-ngo", "asahi-2003-08-02-letters"],
+  },
+  {
+    id: "2003-08-05-kawaguchi-separate-talks",
+    kind: "statement",
+    date: "2003-08-05",
+    summary:
+      "Foreign Minister Kawaguchi said that Japan would bring up the abductions at the six-party talks but that another place to discuss them was needed; she wished for talks of Japan and the DPRK on the abductions and on reopening the normalisation talks. The normalisation talks could hardly reopen with no prospect that the families of the five abductees would come. Chief Cabinet Secretary Fukuda said that their coming should be settled before those talks reopened.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "cabinet-secretariat"],
+    delegates: ["yoriko-kawaguchi", "yasuo-fukuda"],
+    note: "Read only on a forum copy of a newspaper report",
+    sources: ["asyura-2003-08-05-kawaguchi"],
   },
   {
     id: "2003-08-18-koizumi-in-germany",
@@ -168,6 +239,38 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan"],
     delegates: ["yoriko-kawaguchi"],
     sources: ["hankyung-2003-11-06-kawaguchi"],
+  },
+  {
+    id: "2003-11-25-koizumi-on-sanctions",
+    kind: "statement",
+    date: "2003-11-25",
+    summary:
+      "Prime Minister Koizumi told the Diet, according to Kyodo, that Japan was not thinking of economic sanctions at that point but would have to think of them if the DPRK made things worse: for dialogue and pressure it was good to have various means, and this had to be considered fully.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["people-2003-11-25-sanctions"],
+  },
+  {
+    id: "2003-11-29-kcna-japan-barred",
+    kind: "statement",
+    date: "2003-11-29",
+    summary:
+      "A commentary of KCNA said that Japan could on no account be allowed to take part in the six-party talks as long as it tried, with the United States behind it, to have the abductions put before them.",
+    sides: ["KP"],
+    organizations: ["kcna"],
+    note: "The page, of 1 December, gives only the day, the 29th",
+    sources: ["hankyung-2003-12-01-japan-will-attend"],
+  },
+  {
+    id: "2003-12-01-japan-will-attend",
+    kind: "statement",
+    date: "2003-12-01",
+    summary:
+      "Officials of Japan's government said that Japan would take part in the second round of the six-party talks, expected for the middle of December at the earliest, in spite of the DPRK's objection. One of them, unnamed, said that the abductions could not be left out of the talks unless they moved towards a solution.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    sources: ["hankyung-2003-12-01-japan-will-attend"],
   },
   {
     id: "2003-12-25-koizumi-on-offer",

@@ -50,7 +50,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004-02-09",
     summary:
-      "Japan's Diet passed a law that allows sanctions without a decision of the United Nations, such as bans on imports and on remittances. It names no country, but lawmakers said that it was aimed at the DPRK; it came amid frustration over the nuclear weapons and the families kept apart. The DPRK's friendship association with Japan asked its government to refuse all bilateral contact with Japan and to keep Japan out of the six-party talks, and said that the DPRK would see sanctions as a declaration of war.",
+      "Japan's Diet passed a law that allows sanctions without a decision of the United Nations, such as bans on imports and on remittances. It names no country, but lawmakers said that it was aimed at the DPRK; it came amid frustration over the nuclear weapons and the families kept apart. The DPRK's friendship association with Japan asked its government to refuse all bilateral contact with Japan and to keep Japan out of the six-party talks, and said that the DPRK would see sanctions as a declaration of war. On 30 January Foreign Minister Kawaguchi called it meaningful for Japan's government to have such a tool, but said that sanctions against the DPRK were not being considered at present.",
     meetings: ["2004-02-25-beijing"],
     note: "The House of Representatives had passed it on 29 January",
     sources: [
@@ -58,9 +58,34 @@ export const events: readonly EventDraft[] = [
       "japanpress-2004-02-09-bill",
       "people-2004-01-29-bill",
       "voa-2004-01-29-bill",
+      "mofa-2004-01-press-minister",
     ],
     sides: ["JP"],
     organizations: ["dprk-japan-friendship-association"],
+    delegates: ["yoriko-kawaguchi"],
+  },
+  {
+    id: "2004-02-10-kawaguchi-no-sanctions-now",
+    kind: "statement",
+    date: "2004-02-10",
+    summary:
+      "To the demand of the DPRK's friendship association that Japan be kept out of the six-party talks Foreign Minister Kawaguchi answered that talks on the peace and stability of the region could not go well without Japan. She repeated that Japan had no thought of economic sanctions at that stage and called it most important that the DPRK act responsibly. Chief Cabinet Secretary Fukuda saw no problem, as it was not the DPRK's government that had said it, but asked whether the talks could be held without Japan.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "cabinet-secretariat"],
+    delegates: ["yoriko-kawaguchi", "yasuo-fukuda"],
+    sources: ["hankyung-2004-02-10-kawaguchi"],
+  },
+  {
+    id: "2004-02-13-wang-yi-asked-dprk",
+    kind: "statement",
+    date: "2004-02-13",
+    summary:
+      "A Chinese vice foreign minister, Wang Yi, told the policy chief of the Liberal Democratic Party, Fukushiro Nukaga, in Japan that he had asked Kim Kye Gwan for talks of the DPRK and Japan before the six-party talks, to open the way to a settlement of the abductions; the DPRK was probably thinking of a settlement in a forward-looking way. The day before he had told Shinzo Abe that it was a good sign that such talks had come about. He and Nukaga had spoken of the abductions in Beijing on 12 January, too.",
+    sides: ["other", "JP"],
+    organizations: ["ldp"],
+    meetings: ["2004-02-11-pyongyang"],
+    delegates: ["shinzo-abe", "kim-kye-gwan"],
+    sources: ["chosun-nk-2004-02-13-wang-yi"],
   },
   {
     id: "2004-02-14-dprk-warns-six-party",
@@ -172,6 +197,18 @@ export const events: readonly EventDraft[] = [
     delegates: ["junichiro-koizumi"],
   },
   {
+    id: "2004-05-24-hosoda-precondition",
+    kind: "statement",
+    date: "2004-05-24",
+    summary:
+      "Chief Cabinet Secretary Hosoda said that word of the fate of ten suspected abductees was a precondition for reopening the normalisation talks, as were the nuclear and the missile questions. The executive secretaries of the cabinet meeting on normal relations were to discuss on 25 May the new inquiry, which Japan wished to see begin in May, and a reunion in a third country of the family that was still in Pyongyang.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    meetings: ["2004-05-22-pyongyang"],
+    delegates: ["hiroyuki-hosoda"],
+    sources: ["seoul-2004-05-25-precondition"],
+  },
+  {
     id: "2004-06-ship-law",
     kind: "decision",
     date: "2004-06",
@@ -209,6 +246,15 @@ export const events: readonly EventDraft[] = [
     delegates: ["junichiro-koizumi", "kim-jong-il"],
     note: "The day of publication is from the address",
     sources: ["asahi-2004-06-11-dance"],
+  },
+  {
+    id: "2004-06-10-g8-summary",
+    kind: "statement",
+    date: "2004-06-10",
+    summary:
+      "The chairman's summary of the Group of Eight at Sea Island supported a comprehensive diplomatic solution of the DPRK's nuclear question and of others, such as the abductions. It was the second year in a row in which a statement of the leaders' meeting named them, Kyodo noted.",
+    sides: ["other"],
+    sources: ["kyodo-2004-06-10-g8"],
   },
   {
     id: "2004-06-29-koizumi-two-years",
@@ -559,6 +605,18 @@ export const events: readonly EventDraft[] = [
     delegates: ["nobutaka-machimura"],
     note: "The date is that of the report",
     sources: ["kbs-21350-machimura-visit"],
+  },
+  {
+    id: "2004-12-12-letter-considered",
+    kind: "report",
+    date: "2004-12-12",
+    summary:
+      "Japan's government was considering a letter in Koizumi's name to Kim Jong Il that would protest sternly over the bones found to be another person's, and a deadline in spring 2005 for the DPRK's answer on the new inquiry into the ten missing, the Yomiuri Shimbun reported. It planned to decide after its examination of the other papers in December.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    delegates: ["junichiro-koizumi"],
+    note: "The date is that of the report",
+    sources: ["donga-2004-12-12-letter"],
   },
   {
     id: "2004-12-14-dprk-warns-of-war",

@@ -24,14 +24,37 @@ export const events: readonly EventDraft[] = [
     organizations: ["kcna", "peoples-security-dprk"],
   },
   {
+    id: "2005-01-25-machimura-no-deal",
+    kind: "statement",
+    date: "2005-01-25",
+    summary:
+      "Foreign Minister Machimura denied that Director-General Yabunaka had agreed in Pyongyang in November not to make the handing over of the bones public; KCNA had said that he signed a paper to that effect. The DPRK had asked for it, Machimura confirmed, but Japan had said that it would make the matter public if the abductee's parents agreed.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2004-11-09-pyongyang"],
+    delegates: ["nobutaka-machimura", "mitoji-yabunaka"],
+    sources: ["japantimes-2005-01-26-no-deal"],
+  },
+  {
+    id: "2005-01-25-no-answer-yet",
+    kind: "statement",
+    date: "2005-01-25",
+    summary:
+      "A month after Japan's protest over the new inquiry Prime Minister Koizumi said that the government had to negotiate patiently with the DPRK, and Foreign Minister Machimura that Japan kept asking it by diplomatic routes to answer quickly. Of late DPRK officials had not even answered the telephone, a senior Japanese diplomat was quoted as telling relatives of abductees, to whom Director-General Sasae explained the state of things.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["junichiro-koizumi", "nobutaka-machimura", "kenichiro-sasae"],
+    sources: ["kyodo-2005-01-25-keep-pushing"],
+  },
+  {
     id: "2005-01-26-written-reply",
     kind: "statement",
     date: "2005-01-26",
     summary:
-      "The DPRK passed Japan a memorandum dated 24 January, which calls the result of Japan's test of the bones a fabrication, and asked for the bones back. Japan called the answer extremely regrettable. A newspaper text of those days has the DPRK ask for the punishment of those responsible, too.",
+      "The DPRK passed Japan a memorandum dated 24 January, which calls the result of Japan's test of the bones a fabrication, and asked for the bones back. It came by the embassy route in Beijing. Japan called the answer extremely regrettable and very unconstructive; if the DPRK kept to it Japan would have to take a hard response, and would look into that more concretely. A newspaper text of those days has the DPRK ask for the punishment of those responsible, too.",
     meetings: ["2004-11-09-pyongyang"],
     note: "The demand for punishment was read only on a blog copy of a newspaper text",
-    sources: ["mofa-2006-bluebook-relations", "blog-2005-01-27-written-reply"],
+    sources: ["mofa-2005-01-26-spokesman", "mofa-2006-bluebook-relations", "blog-2005-01-27-written-reply"],
     sides: ["KP"],
     organizations: ["government-dprk"],
   },
@@ -59,6 +82,17 @@ export const events: readonly EventDraft[] = [
     sources: ["mofa-2005-02-10-memorandum-reply", "yonhap-ko-2005-02-10-nhk"],
     sides: ["JP"],
     organizations: ["mofa-japan"],
+  },
+  {
+    id: "2005-02-23-quiet-pressure",
+    kind: "report",
+    date: "2005-02-23",
+    summary:
+      "Instead of using the two laws that allow sanctions Japan's government put pressure on the DPRK by strict use of other existing laws, so as to give it no pretext to stay away from the six-party talks, the Dong-A Ilbo wrote. According to the Mainichi Shimbun it meant to restrict DPRK ships by a law against oil pollution, in force from 1 March, that keeps out ships without insurance; 2.5 per cent of the DPRK's were insured. Stricter checks of the luggage of travellers to the DPRK and an end of tax exemptions for Chongryon's buildings were named, too.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The date is that of the reports",
+    sources: ["donga-jp-2005-02-23-quiet-sanctions"],
   },
   {
     id: "2005-02-24-dprk-rejects-reply",

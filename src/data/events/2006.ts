@@ -2,6 +2,27 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2006-02-23-two-warrants",
+    kind: "decision",
+    date: "2006-02-23",
+    summary:
+      "The police in Fukui and Niigata obtained arrest warrants for two DPRK agents on suspicion of abductions in 1978. The National Police Agency planned to put them on the international wanted list through Interpol. Chief Cabinet Secretary Abe said that Japan planned to demand in talks with the DPRK that it hand them over. A spokesman of the Foreign Ministry said that the DPRK had ignored earlier requests and that the warrants were to show Japan's resolve.",
+    sides: ["JP"],
+    organizations: ["niigata-police", "mofa-japan", "npa-japan"],
+    delegates: ["shinzo-abe"],
+    sources: ["japantimes-2006-02-24-warrants", "voa-2006-02-23-warrants"],
+  },
+  {
+    id: "2006-02-24-hand-over-demanded",
+    kind: "request",
+    date: "2006-02-24",
+    summary:
+      "Through its embassy in Beijing Japan demanded that the DPRK hand over two agents suspected of having abducted four Japanese in 1978. Diplomatic sources thought that the DPRK was unlikely to do so. Kyodo reported on 3 March that Japan's police had asked Interpol to put the two on its wanted list.",
+    sides: ["JP"],
+    organizations: ["government-japan", "npa-japan"],
+    sources: ["jtweekly-2006-03-04-agents", "nkd-2006-03-06-interpol"],
+  },
+  {
     id: "2006-04-11-kinship-dna",
     kind: "report",
     date: "2006-04-11",
@@ -132,6 +153,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["government-japan"],
   },
   {
+    id: "2006-07-10-abe-on-ferry-ban",
+    kind: "statement",
+    date: "2006-07-10",
+    summary:
+      "Chief Cabinet Secretary Abe told the abductions committee of the House of Representatives that the abductions, too, were a reason for the ban on the ferry, not the missile launches alone. After six months Japan would decide whether to lift it in view of the missiles, the abductions and the nuclear question together. Further steps such as a stop to remittances would depend on a resolution of the United Nations and on the DPRK's response. Given its tight economy the effect of economic sanctions on the DPRK's government was great, he claimed.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    delegates: ["shinzo-abe"],
+    note: "The page gives the day, the 10th, without month; the ban is of 5 July 2006",
+    sources: ["chosun-nk-2006-07-10-abe"],
+  },
+  {
     id: "2006-07-24-relatives-refused",
     kind: "sanction",
     date: "2006-07-24",
@@ -142,6 +175,15 @@ export const events: readonly EventDraft[] = [
     sources: ["korea-np-2006-07-27-relatives-refused", "asahi-2006-07-24-relatives-refused"],
     sides: ["JP"],
     organizations: ["moj-japan"],
+  },
+  {
+    id: "2006-08-hibakusha-visit-put-off",
+    kind: "report",
+    date: "2006-08-03",
+    summary:
+      "The head of a council of Korean atomic bomb survivors in Hiroshima prefecture said that its journey to the DPRK for a detailed inquiry into the survivors there, planned for before 6 August if possible, had come to nothing because of the DPRK's missile launches.",
+    note: "The date is that of the report",
+    sources: ["japantimes-2006-08-03-hibakusha"],
   },
   {
     id: "2006-09-19-financial-sanctions",
@@ -188,6 +230,17 @@ export const events: readonly EventDraft[] = [
     sides: ["KP"],
   },
   {
+    id: "2006-10-10-cabinet-on-sanctions",
+    kind: "statement",
+    date: "2006-10-10",
+    summary:
+      "Japan's cabinet confirmed that Japan would impose further sanctions of its own on the DPRK. Foreign Minister Aso was cautious: as long as the nuclear test could hardly be verified Japan should not go ahead alone. The transport minister meant to widen the ban from the ferry to the DPRK's cargo ships and to ships of third countries that had called at its ports. The House of Representatives condemned the test unanimously.",
+    sides: ["JP"],
+    organizations: ["government-japan", "house-of-representatives"],
+    delegates: ["taro-aso"],
+    sources: ["rfa-2006-10-10-sanctions"],
+  },
+  {
     id: "2006-10-11-sanctions",
     kind: "sanction",
     date: "2006-10-11",
@@ -215,6 +268,63 @@ export const events: readonly EventDraft[] = [
         note: "KBS of 12 October, before the cabinet decision",
       },
     ],
+  },
+  {
+    id: "2006-10-12-song-countermeasures",
+    kind: "statement",
+    date: "2006-10-12",
+    summary:
+      "Song Il Ho told Kyodo in Pyongyang that the DPRK would take strong countermeasures against Japan's new sanctions; what they were would become plain in time. If Japan held the bones handed over in 2004 to be false it had to give them back as they were; Kyodo learnt from Japan's government that after the tests that could not be done. He wondered whether talks could be held in such circumstances, but anybody who sincerely wished for better relations, politicians included, was welcome to visit. The DPRK was watching what Prime Minister Abe said and did.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    delegates: ["song-il-ho"],
+    sources: ["redian-2006-10-12-song"],
+  },
+  {
+    id: "2006-11-woman-agent-warrant",
+    kind: "decision",
+    date: "2006-11~",
+    summary:
+      "The police of Japan obtained an arrest warrant for a woman said to be a DPRK agent, over an abduction in the 1970s, and planned to take the case to Interpol. Chief Cabinet Secretary Shiozaki said that Japan would ask the DPRK through the Foreign Ministry to hand her over swiftly. Prime Minister Abe said that the efforts to find the truth had begun to bear fruit.",
+    sides: ["JP"],
+    organizations: ["npa-japan", "government-japan"],
+    delegates: ["shinzo-abe"],
+    note: "The page that was read has no date, only a Thursday under Prime Minister Abe; copies of Japanese reports are of 2 November 2006",
+    sources: ["dna-2006-11-warrant"],
+  },
+  {
+    id: "2006-11-02-aso-sanctions-stay",
+    kind: "statement",
+    date: "2006-11-02",
+    summary:
+      "Foreign Minister Aso told a meeting in his party that the sanctions of the United Nations and Japan's own would not be eased or changed even if the six-party talks opened again, NHK reported. He expected the talks to reopen in late November at the earliest. Neither the United States nor China nor Russia, he said, accepted the return of the DPRK to the talks as a state with nuclear arms.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["taro-aso"],
+    note: "The day, the 2nd, is that of NHK's report, in a copy without month and year; an item of MBN on the same words is of 3 November 2006",
+    sources: ["dailynk-2006-11-02-aso", "mbn-2006-11-03-aso"],
+  },
+  {
+    id: "2006-11-04-better-without-japan",
+    kind: "statement",
+    date: "2006-11-04",
+    summary:
+      "A spokesman of the DPRK's Foreign Ministry told KCNA, according to the Yomiuri Shimbun, that nothing could be better than Japan staying away from the six-party talks: fewer participants would not be bad for their efficiency. Of the position of Prime Minister Abe, Foreign Minister Aso and others, not to accept the DPRK as a state with nuclear arms, he said that the DPRK had never liked Japan's taking part and had dealt with it out of regard for the other participants.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    note: "The page gives the day, the 4th, without month; it speaks of Abe as prime minister and of the nuclear test",
+    sources: ["viewsnnews-2006-11-04-better-without-japan"],
+  },
+  {
+    id: "2006-11-18-abe-tells-hu",
+    kind: "statement",
+    date: "2006-11-18",
+    summary:
+      "Prime Minister Abe told China's president in Hanoi that Japan could not lift its sanctions on the DPRK without a solution of the abductions, or, in another report, without movement on them, and asked for China's understanding and support. The president said nothing on this, Akahata wrote; he wished for concrete results of the six-party talks.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shinzo-abe"],
+    sources: ["akahata-2006-11-19-hanoi", "newsclip-2006-11-19-hanoi"],
   },
   {
     id: "2006-11-seventeenth-abductee",

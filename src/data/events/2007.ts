@@ -14,6 +14,30 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
+    id: "2007-02-league-resolution",
+    kind: "request",
+    date: "2007-02~",
+    summary:
+      "After the six-party agreement of 13 February the Diet's league on the abductions gave Japan some credit for declaring that it would take no part in the energy aid. Japan should demand the immediate return of all abductees in the new working group; if the DPRK refused, it should ban all trade and journeys there, among other things. Director-General Sasae and Kyoko Nakayama were present.",
+    sides: ["JP"],
+    organizations: ["abduction-league"],
+    delegates: ["kenichiro-sasae", "kyoko-nakayama"],
+    note: "Read on the personal site of a member of the Diet. The page gives no day; it follows the agreement",
+    sources: ["furuya-2007-02-league-resolution"],
+    meetings: ["2007-03-07-hanoi"],
+  },
+  {
+    id: "2007-02-09-abe-instructs-delegation",
+    kind: "statement",
+    date: "2007-02-09",
+    summary:
+      "Prime Minister Abe said that he had told Japan's delegation to the six-party talks in Beijing to see to it that the abductions were fully discussed: a solution of the nuclear question would not solve everything. A senior official of the Foreign Ministry repeated that Japan would give no aid such as fuel oil without progress on them, but would not stop other countries from giving it.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan", "mofa-japan"],
+    delegates: ["shinzo-abe"],
+    sources: ["hani-2007-02-10-abe"],
+  },
+  {
     id: "2007-02-13-six-party-agreement",
     kind: "agreement",
     date: "2007-02-13",
@@ -43,6 +67,16 @@ export const events: readonly EventDraft[] = [
     sources: ["dailynk-en-2007-02-aso-more-sanctions", "yomiuri-2007-02-21-aso"],
   },
   {
+    id: "2007-02-22-warrants-for-two-instructors",
+    kind: "decision",
+    date: "2007-02-22",
+    summary:
+      "The Niigata police obtained arrest warrants for two people, in 1978 instructors in a department of the Workers' Party of Korea for foreign intelligence, on suspicion of having ordered the abduction of a couple that year, Japanese media reported; the police meant to have them searched for through Interpol. The Dong-A Ilbo saw in it an intention of Japan's government to make use of this in the working group on normal relations.",
+    sides: ["JP"],
+    organizations: ["niigata-police"],
+    sources: ["donga-2007-02-22-warrants"],
+  },
+  {
     id: "2007-03-03-aso-not-one-yen",
     kind: "statement",
     date: "2007-03-03",
@@ -55,12 +89,23 @@ export const events: readonly EventDraft[] = [
     sources: ["donga-2007-03-05-aso"],
   },
   {
-    id: "2007-03-07-kyoto-families-ask-red-cross",
-    kind: "request",
-    date: "2007-03-07",
+    id: "2007-03-13-seoul-expects-japan",
+    kind: "statement",
+    date: "2007-03-13",
     summary:
-      "Relatives in Kyoto of people who had moved to the DPRK asked the Kyoto branch of the Japanese Red Cross Society to urge the government to lift its sanctions on the DPRK at once, among them the ban on port calls by the ship Mangyongbong-92: old, disabled and poor people in effect have to give up going by air, they said.",
-    sources: ["korea-np-2007-03-14-kyoto"],
+      "A South Korean vice foreign minister, Cho Jung-pyo, said in Tokyo that the first 50,000 tonnes of fuel oil for the DPRK would come from South Korea and that the rest was agreed to come from five parties, Japan among them. He believed that this would be kept and that Japan would join in during the time left until the stage of nuclear disablement in the DPRK.",
+    sides: ["other"],
+    sources: ["seoul-2007-03-14-fuel"],
+  },
+  {
+    id: "2007-03-16-wen-matter-of-two",
+    kind: "statement",
+    date: "2007-03-16",
+    summary:
+      "Asked what part China would play over the abductions, China's premier, Wen Jiabao, answered that they were a matter of Japan and the DPRK, which should settle it through exchange and talks of the two.",
+    sides: ["other"],
+    note: "The day is that of the report",
+    sources: ["mbn-2007-03-16-wen"],
   },
   {
     id: "2007-03-19-japan-at-the-talks-questioned",
@@ -115,6 +160,57 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["government-japan"],
     series: "sanctions-extensions",
+  },
+  {
+    id: "2007-04-25-search-two-children",
+    kind: "incident",
+    date: "2007-04-25",
+    summary:
+      "Police in Japan searched two offices linked to the association of Koreans in Japan, Chongryon, and a woman's home over the alleged abduction of two children in the 1970s. They wished to question three leading officials of the association, sources said. Chongryon called the search political repression, ahead of Prime Minister Abe's visit to the United States.",
+    sides: ["JP"],
+    organizations: ["tokyo-police", "chongryon"],
+    sources: ["bbc-2007-04-25-raid", "aljazeera-2007-04-25-raid"],
+  },
+  {
+    id: "2007-04-27-return-of-two-children-asked",
+    kind: "request",
+    date: "2007-04-27",
+    summary:
+      "Through the embassies in Beijing Japan urged the DPRK to return two children taken there more than three decades before, to hand over the woman said to have led the group of DPRK agents that took them, and to shed light on the case, the Foreign Ministry said. Japan protested that its sovereignty had been gravely infringed. The police had obtained a warrant for the woman the day before. On 12 April Japan had designated the children, who are not Japanese nationals, as abducted; by Kyodo that brought its list to 19.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "npa-japan"],
+    sources: ["kyodo-2007-04-27-return-asked"],
+  },
+  {
+    id: "2007-06-18-chongryon-ruling",
+    kind: "court-ruling",
+    date: "2007-06-18",
+    summary:
+      "The Tokyo District Court ordered the association of Koreans in Japan, Chongryon, to repay all of 62.7 billion yen in loans that Japan's debt collection body had claimed. It allowed provisional execution, so that Chongryon's property, its headquarters included, could be seized. The presiding judge saw no proof of a political aim of the suit.",
+    sides: ["JP"],
+    organizations: ["tokyo-district-court", "chongryon"],
+    sources: ["afpbb-2007-06-18-ruling"],
+  },
+  {
+    id: "2007-07-01-dprk-on-chongryon-building",
+    kind: "statement",
+    date: "2007-07-01",
+    summary:
+      "A spokesman of the DPRK's Foreign Ministry called the application for execution against the land and building of Chongryon's headquarters an infringement of the DPRK's sovereignty, like the financial sanctions of the United States. The DPRK would take the steps needed, which were not named. He said that Prime Minister Abe was making relations as bad as they could be by seizing the building, in order to hinder the progress of the six-party talks, and that one had to be seriously concerned whether Japan should go on taking part in them.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    sources: ["voakorea-2007-07-02-chongryon", "joongang-2007-07-chongryon"],
+  },
+  {
+    id: "2007-07-yutenji-answer",
+    kind: "statement",
+    date: "2007-07~",
+    summary:
+      "Choson Sinbo reported a written answer of Japan's government to a member of the House of Councillors, Tomiko Okazaki, on the remains of Koreans at Yutenji temple. Asked whether relatives were known, it said that this would be confirmed in consultations with South Korea's government; it did not mention consultations with the DPRK. At least seven sets had been found to be false, by the paper.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The report is of 23 July 2007; the day of the answer is not given",
+    sources: ["korea-np-2007-07-23-yutenji"],
   },
   {
     id: "2007-07-25-japan-rejects-memorandum",
@@ -318,5 +414,40 @@ export const events: readonly EventDraft[] = [
     delegates: ["yasuo-fukuda"],
     note: "The item of KBS prints the day alone; the month and the year are from the other item",
     sources: ["kbs-81702-bush-three-conditions", "mbn-2007-11-11-fukuda-concern"],
+  },
+  {
+    id: "2007-11-20-strategy-reviewed",
+    kind: "report",
+    date: "2007-11-20",
+    summary:
+      "Japan's government was said to think that the DPRK would unavoidably be taken off the United States' list of sponsors of terrorism, and to have begun to review its strategy towards it. Fukuda had not clearly asked the president of the United States on 16 November to keep it on the list, the Yomiuri Shimbun reported from people in the government.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    delegates: ["yasuo-fukuda"],
+    note: "The date is that of the report",
+    sources: ["kbs-2007-11-20-delisting"],
+  },
+  {
+    id: "2007-11-21-song-wishes-to-go-on",
+    kind: "report",
+    date: "2007-11-21",
+    summary:
+      "A committee on the abductions heard a journalist who had been to the DPRK and interviewed Song Il Ho. By his account Song had made plain that he wished to take the negotiations further, but the two sides did not mesh, perhaps because Japan's government was not of one mind.",
+    sides: ["JP", "KP"],
+    delegates: ["song-il-ho"],
+    note: "Read on the personal site of a member of the Diet, which does not say whose committee",
+    sources: ["suematsu-2007-11-21-committee"],
+  },
+  {
+    id: "2007-12-05-committee-against-delisting",
+    kind: "decision",
+    date: "2007-12-05",
+    summary:
+      "The abductions committee of the House of Representatives resolved to oppose moves of the United States to take the DPRK off its list of sponsors of terrorism: with the abductees not back this would gravely affect the alliance. It asked Japan's government for every diplomatic effort. The Liberal Democrats, the Democratic Party and Komeito voted for it. Foreign Minister Komura answered that he wished to go on working closely with the United States so that the abductees return and relations with the DPRK become normal.",
+    sides: ["JP"],
+    organizations: ["house-of-representatives"],
+    note: "The votes, the reasons and the minister's words were read only on a forum copy of an NHK report",
+    sources: ["shugiin-2007-abduction-committee", "asyura-2007-12-05-nhk-resolution"],
+    delegates: ["masahiko-komura"],
   },
 ];

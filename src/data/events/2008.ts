@@ -160,6 +160,52 @@ export const events: readonly EventDraft[] = [
     sources: ["taipeitimes-2008-06-23-komura"],
   },
   {
+    id: "2008-06-27-g8-ministers",
+    kind: "statement",
+    date: "2008-06-27",
+    summary:
+      "The day after the DPRK had handed in its nuclear declaration Foreign Minister Komura told the other foreign ministers of the Group of Eight in Kyoto that the abductions were a matter of humanity and human rights in which the international community should help. At the joint press conference he spoke of their strong support for Japan's asking the DPRK for concrete action.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    sources: ["mofa-2008-06-27-g8-joint", "mofa-2008-06-press-minister"],
+    delegates: ["masahiko-komura"],
+  },
+  {
+    id: "2008-06-30-komura-one-question-alone",
+    kind: "statement",
+    date: "2008-06-30?",
+    summary:
+      "Foreign Minister Komura told NHK that progress in the nuclear question alone was better than none in either, though Japan wished most for both to be settled together. Until the abductions were settled the DPRK would gain nothing from economic cooperation with Japan. Chief Cabinet Secretary Machimura had lately said that the decision on how to carry out and check the new inquiry was in its last stage.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "cabinet-secretariat"],
+    delegates: ["masahiko-komura", "nobutaka-machimura"],
+    note: "The page gives the day alone, the 30th; month and year are inferred, as the words follow the announcement of the United States of late June 2008 that the DPRK would be taken off the list",
+    sources: ["dailynk-2008-06-30-komura"],
+  },
+  {
+    id: "2008-07-07-nakayama-word-for-word",
+    kind: "statement",
+    date: "2008-07-07",
+    summary:
+      "Kyoko Nakayama, special adviser to Prime Minister Fukuda, told relatives of abductees and their supporters that the present phase was one of word for word: the DPRK's promise of a new inquiry for Japan's intention to lift sanctions in part. Action would depend on progress in the negotiations, and Japan should make no half-way compromises. The meeting, with members of the Diet among the supporters, asked the government to lift no sanctions until all were back.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2008-06-11-beijing"],
+    delegates: ["kyoko-nakayama"],
+    sources: ["jtweekly-2008-07-12-easing"],
+  },
+  {
+    id: "2008-07-09-fukuda-asks-hu",
+    kind: "request",
+    date: "2008-07-09",
+    summary:
+      "Prime Minister Fukuda told China's president at Toyako that the DPRK had promised a new inquiry but taken no concrete step, so that Japan was not in a position to lift its sanctions; there would be no normal relations, nor full-scale economic cooperation, without a solution of the abductions even if the nuclear arms were given up. He asked the president to urge the DPRK's leaders to settle the abductions. The president answered that China would further this in a fitting way.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["yasuo-fukuda"],
+    sources: ["nikkei-2008-07-09-fukuda-hu"],
+  },
+  {
     id: "2008-07-14-energy-aid-depends",
     kind: "statement",
     date: "2008-07-14",
@@ -246,6 +292,17 @@ export const events: readonly EventDraft[] = [
     delegates: ["yasuo-fukuda"],
     note: "Read only on a private blog",
     sources: ["policestory-2009-08-20-committee"],
+  },
+  {
+    id: "2008-09-hiroshima-doctors",
+    kind: "visit",
+    date: "2008-09",
+    places: ["pyongyang"],
+    summary:
+      "The president of the Hiroshima Prefectural Medical Association and others visited Pyongyang to prepare check-ups of atomic bomb survivors. They heard survivors, and talked with officers of the DPRK's association of survivors and with people of an institute of radiation medicine. Sending doctors was planned three times from 2009 to the spring of 2011 and put off because of the DPRK's nuclear test, the sinking of a South Korean patrol ship and the earthquake in Japan, among other reasons.",
+    note: "The association's own report is without figures in the stored copy, so that its days are not known; the month is that of the newspaper",
+    sources: ["chugoku-2011-09-14-check-ups", "hiroshima-doctors-2008-report"],
+    sides: ["JP", "KP"],
   },
   {
     id: "2008-09-03-delay-expected",
@@ -394,6 +451,16 @@ export const events: readonly EventDraft[] = [
     sides: ["other"],
   },
   {
+    id: "2008-12-06-dprk-japan-not-a-party",
+    kind: "statement",
+    date: "2008-12-06",
+    summary:
+      "A spokesman of the DPRK's Foreign Ministry said before the six-party meeting of December that the DPRK would not regard Japan as a party to the talks, nor deal with its delegates if they came. Japan alone of the six, he said, had done none of its duty of economic compensation and refused it until the abductions moved; countries outside the talks were willing to take part in its place.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    sources: ["kcna-2008-12-06-japan-not-a-party", "voakorea-2008-12-06-japan-not-a-party"],
+  },
+  {
     id: "2008-12-12-no-bilateral",
     kind: "statement",
     date: "2008-12-12",
@@ -404,5 +471,16 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["mofa-2008-12-12-press-conference"] },
     sides: ["JP"],
     organizations: ["mofa-japan"],
+  },
+  {
+    id: "2008-12-30-dprk-on-japans-fuel",
+    kind: "statement",
+    date: "2008-12-30?",
+    summary:
+      "The DPRK said that it planned to stop disabling its nuclear plant if Japan did not carry out the promise of fuel oil of the six-party talks. About 90 per cent of the work was done, a person of its delegation to the talks said, and the rest depended on Japan alone; for Japan to go back on its promise would be a breach of the accord.",
+    sides: ["KP"],
+    organizations: ["government-dprk"],
+    note: "The day is taken from the number in the page's address; the page prints none",
+    sources: ["hankyung-2008-12-30-fuel"],
   },
 ];

@@ -188,6 +188,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan"],
   },
   {
+    id: "2009-10-10-wen-on-kim",
+    kind: "statement",
+    date: "2009-10-10",
+    places: ["beijing"],
+    summary:
+      "After a summit with Prime Minister Hatoyama in Beijing China's premier told the press that Kim Jong Il, whom he had met on his visit to the DPRK, wished for better relations with the United States, Japan and South Korea. Hatoyama said that he would like to trust those words. He said, too, that Japan would consider things favourably if the DPRK took concrete steps; it had not yet come to that, but a direction had come into sight.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["yukio-hatoyama"],
+    sources: ["jiji-2009-10-10-three-leaders", "asahi-2009-10-10-hatoyama"],
+  },
+  {
     id: "2009-10-13-new-headquarters",
     kind: "founding",
     date: "2009-10-13",

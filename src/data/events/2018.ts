@@ -471,7 +471,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-09-25",
     places: ["new-york"],
     summary:
-      "Abe told the General Assembly of the United Nations that he was ready to break the mutual mistrust, start anew and meet Kim Jong Un in order to settle the abduction issue. No meeting had been arranged; if one was held, it had to help to settle that issue.",
+      "Abe told the General Assembly of the United Nations that he was ready to break the mutual mistrust, start anew and meet Kim Jong Un in order to settle the abduction issue. No meeting was in preparation yet, he stressed; if one was held, it had to help to settle that issue.",
     delegates: ["shinzo-abe"],
     sources: ["nagaland-2018-09-26-abe-un", "straitstimes-2018-09-26-abe-un"],
     sides: ["JP"],
@@ -483,7 +483,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "2018-10",
     summary:
-      "Back from the DPRK, the head of a group that supports survivors of the atomic bombs there said on 18 September that it would give Japan's government a request, perhaps as early as October, after talks with Gensuikin and others. By the draft the government was to apologise that nothing had been done for them, to set out the basic lines of its support, to find out soon how they are, and to work out how they can get what the relief law grants.",
+      "Back from the DPRK, the head of a group that supports survivors of the atomic bombs there said on 18 September that it meant to give Japan's government a request, perhaps as early as October, after talks with Gensuikin and others. By the draft the government was to apologise that nothing had been done for them, to set out the basic lines of its support, to find out soon how they are, and to work out how they can get what the relief law grants.",
     sides: ["JP"],
     sources: ["jomo-2018-09-hibakusha-request"],
   },
@@ -557,7 +557,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-12-08/2018-12-09",
     places: ["ulaanbaatar"],
     summary:
-      "The DPRK's foreign minister was in Mongolia and spoke with his colleague on 8 December about the ties of the two countries and international and regional questions, KCNA said. A Japanese broadcaster thought it possible that he was given a message of Japan on the abductions: Abe had agreed with Mongolia's president in September to work together over the DPRK.",
+      "The DPRK's foreign minister was in Mongolia and spoke with his colleague on 8 December about the ties of the two countries and international and regional questions, KCNA said. A Japanese broadcaster thought it possible that he was given a message of Japan on the abductions: Abe and Mongolia's president had confirmed in September that they would work together over the DPRK.",
     sides: ["KP", "other"],
     organizations: ["mofa-dprk"],
     delegates: ["ri-yong-ho", "shinzo-abe"],
@@ -569,7 +569,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-12-13",
     places: ["oga", "katagami"],
     summary:
-      "Oga and Katagami handed ten of the seventeen sets of remains that had come ashore in Akita in late 2017 to Chongryon, with officials of the municipalities and of the Japanese Red Cross Society present. The DPRK side had asked for them in the summer through the society. Nineteen more sets across Japan were being discussed.",
+      "Oga and Katagami handed ten of the seventeen sets of remains that had come ashore in Akita in 2017 to Chongryon, with officials of the municipalities and of the Japanese Red Cross Society present. The DPRK side had asked for them in the summer through the society. Nineteen more sets across Japan were being discussed.",
     figures: ["seamen-remains-returned-2018-12-13-akita", "seamen-remains-pending-2018-12-29-jrcs"],
     note: "Where the sets changed hands is not stated; the places are the two cities",
     sources: ["mainichi-2018-12-29-ten-sets-returned", "mbc-2018-12-31-ten-remains"],

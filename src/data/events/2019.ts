@@ -28,7 +28,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2019-02-04",
     summary:
-      "KCNA reported that the central committee of the DPRK Red Cross had thanked the Japanese authorities, through the channel concerned, for humanitarian help given several times in recent years so that shipwrecked seamen could come home safely. Foreign Minister Kono spoke of it on 5 February: Japan had taken care that they could go home.",
+      "KCNA reported that the central committee of the DPRK Red Cross had thanked the Japanese authorities, through the channel concerned, for humanitarian help given several times in recent years so that shipwrecked seamen could come home safely. Foreign Minister Kono spoke of it on 5 February: Japan had in good faith taken measures to let such people go home.",
     delegates: ["taro-kono"],
     sources: ["jcast-2019-02-14-thanks", "nhk-2019-02-dprkrc-thanks", "news1-2019-02-04-dprkrc-thanks"],
     sides: ["KP", "JP"],
@@ -63,7 +63,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2019-04-09",
     summary:
-      "Japan's cabinet extended the bans on trade, on DPRK ships and on ships that had called at DPRK ports by two years. In March, after eleven years, Japan had not joined in submitting the resolution against the DPRK in the UN Human Rights Council; the item that says so takes this as a somewhat softer stance, to bring about talks on the abductions.",
+      "Japan's cabinet decided to extend by two years the bans on trade, on DPRK ships and on ships that had called at DPRK ports. In March, after eleven years, Japan had not joined in submitting the resolution against the DPRK in the UN Human Rights Council; the item that says so takes this as a somewhat softer stance, to bring about talks on the abductions.",
     delegates: ["yoshihide-suga"],
     note: "The sentence on the Human Rights Council is from a forum copy of a news item",
     sources: [
@@ -125,7 +125,7 @@ export const events: readonly EventDraft[] = [
     date: "2019-05-10",
     places: ["new-york"],
     summary:
-      "Chief Cabinet Secretary Suga said in New York, at a symposium on the abductions, that Japan would leave mutual distrust behind and start anew with the DPRK. Abe was resolved to meet Kim Jong Un without conditions, and Japan would let no suitable chance pass.",
+      "Chief Cabinet Secretary Suga said in New York, at a symposium on the abductions, that Japan would leave mutual distrust behind and start anew with the DPRK. Abe had spoken again and again of his resolve to meet Kim Jong Un without conditions, he said, and Japan would let no suitable chance pass.",
     delegates: ["yoshihide-suga"],
     sources: ["newsis-2019-05-11-suga-new-york"],
     sides: ["JP"],

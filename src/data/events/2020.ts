@@ -95,7 +95,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2020-11-05",
     summary:
-      "Asked in the House of Councillors whether he would meet Kim Jong Un if he came to the Olympics of Tokyo, Prime Minister Suga said that he would rather not answer a hypothetical question, but called it a good opportunity. The minister for the Games said that others decide who is invited.",
+      "Asked in the House of Councillors whether he would meet Kim Jong Un if he came to the Olympics of Tokyo, Prime Minister Suga said that he would rather not answer a hypothetical question, but called it a good opportunity. According to the Sankei, the minister for the Games said that the International Olympic Committee, the Japanese Olympic committees and the city of Tokyo decide who is invited.",
     delegates: ["yoshihide-suga"],
     sources: ["upi-2020-11-05-olympics", "hani-2020-11-17-olympics", "kbs-2020-11-05-suga"],
     sides: ["JP"],

@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     date: "2021-03-10",
     places: ["tokyo"],
     summary:
-      "The secretary-general of the Liberal Democratic Party, an adviser of the Diet members' league for normal relations, said that he was thinking of a visit to the DPRK and would go along if the others helped, and called for a visit across party lines.",
+      "The secretary-general of the Liberal Democratic Party, an adviser of the Diet members' league for normal relations, said that he would consider a visit to the DPRK and would go along if the others helped, and called for a visit across party lines.",
     sources: ["yomiuri-2021-03-10-league", "jiji-2021-03-10-league"],
     sides: ["JP"],
     organizations: ["ldp", "diet-league-normalisation"],
@@ -51,7 +51,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2021-04-06",
     summary:
-      "Japan's cabinet extended the bans on trade, on DPRK ships and on ships that had called at DPRK ports by two years, after the first ballistic missiles in about a year.",
+      "Japan's cabinet decided to extend by two years the bans on trade, on DPRK ships and on ships that had called at DPRK ports, after the first ballistic missiles in about a year.",
     sources: [
       "kyodo-2021-04-06-sanctions-extended",
       "nikkei-2021-04-06-sanctions-extended",
@@ -80,7 +80,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2021-04-15",
     summary:
-      "The DPRK's man for secret talks, whom Japan could use to reach the leader, broke off contact some years ago and gave poor health as the reason, several people in Japan's government told Kyodo: the back channel was cut. He had worked under the security official called Mr X, was one of those behind the talks that led to the summit of 2002, and followed him about ten years ago; he often met Japanese in China, Mongolia and elsewhere, dealt with the Stockholm agreement, and helped to bring an abductee's parents and granddaughter together in Mongolia. Kyodo thinks that he may have been removed because talks did not move. Japan was looking for a new channel.",
+      "The DPRK's man for secret talks, whom Japan could use to reach the leader, broke off contact some years ago and gave poor health as the reason, several people in Japan's government told Kyodo: the back channel was cut. He had worked under the security official called Mr X, was one of those behind the talks that led to the summit of 2002, and took his place about ten years ago; he often met Japanese in China, Mongolia and elsewhere, was the contact for secret talks at the time of the Stockholm agreement, and helped to bring an abductee's parents and granddaughter together in Mongolia. Kyodo thinks that he may have been removed because talks did not move. Japan was looking for a new channel.",
     meetings: ["2014-05-26-stockholm"],
     note: "The date is that of the report. He told Japan in 2014 that two men, one of them a recognised victim, had come into the DPRK",
     sources: ["chugoku-2021-04-15-channel", "joins-ja-2021-04-15-channel", "todaychina-2021-04-channel"],
@@ -164,7 +164,7 @@ export const events: readonly EventDraft[] = [
     date: "2021-10-04",
     places: ["tokyo"],
     summary:
-      "At his first press conference as prime minister Kishida said that he was resolved to face Kim Jong Un without conditions. The month before he had only not ruled out a meeting.",
+      "At his first press conference as prime minister Kishida said that he was resolved to face Kim Jong Un without conditions. The month before he had said only that he did not rule out a meeting.",
     delegates: ["fumio-kishida"],
     sources: ["mbc-2021-10-04-kishida"],
     sides: ["JP"],

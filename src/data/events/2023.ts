@@ -39,7 +39,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2023-04-07",
     summary:
-      "Japan's cabinet extended the bans on trade, on DPRK ships and on ships that had called at DPRK ports by two years; they were to run out on 13 April. Two weeks before, the Mainichi had reported that the government's reasons were more frequent missile launches and no progress on the abductions.",
+      "Japan's cabinet decided to extend by two years the bans on trade, on DPRK ships and on ships that had called at DPRK ports; they were to run out on 13 April. Two weeks before, the Mainichi had reported that the government's reasons were more frequent missile launches and no progress on the abductions.",
     delegates: ["fumio-kishida"],
     sources: [
       "kyodo-2023-04-07-sanctions-extended",
@@ -67,7 +67,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2023-05-29",
     summary:
-      "Vice Foreign Minister Pak Sang Gil said that there is no reason why the two countries should not meet if Japan takes a new decision, and that raising the abduction issue, which he called settled, would waste time.",
+      "Vice Foreign Minister Pak Sang Gil said that there is no reason why the two countries should not meet if Japan takes a new decision, and that it would be a miscalculation and a waste of time to try, as the former government did, to satisfy a wish that cannot be met. He called the abduction issue settled.",
     delegates: ["pak-sang-gil"],
     sources: ["jiji-2023-05-29-pak", "livedoor-2023-05-29-pak"],
     sides: ["KP"],
@@ -89,7 +89,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2023-06-28~",
     summary:
-      "Ri Pyong Dok of the Institute for Japan Studies wrote that Japan, by taking the settled abductions to an online meeting with the United States, the European Union and Australia, denied its own words about a summit without preconditions, which its leader uttered at every chance. To hold out for the return of all was to ask that the dead be brought back to life.",
+      "Ri Pyong Dok of the Institute for Japan Studies wrote that Japan, by taking the settled abductions to an online meeting with the United States, the European Union and Australia, denied its own words about a summit without preconditions, which its authorities utter at every chance. To hold out for the return of all was to ask that the dead be brought back to life.",
     sides: ["KP"],
     organizations: ["institute-japan-studies", "kcna"],
     delegates: ["ri-pyong-dok"],
@@ -128,7 +128,7 @@ export const events: readonly EventDraft[] = [
     date: "2023-07-14",
     places: ["jakarta"],
     summary:
-      "The DPRK sent an envoy to the ASEAN Regional Forum in Jakarta; no obvious contact was made between the two countries, writes Kyodo. Foreign Minister Hayashi was there for Japan.",
+      "The DPRK sent an envoy to the ASEAN Regional Forum in Jakarta; its side and Japan's had no obvious contact there, writes Kyodo. Foreign Minister Hayashi was there for Japan.",
     delegates: ["yoshimasa-hayashi"],
     sources: ["kyodo-2023-07-focus"],
     sides: ["KP", "JP"],

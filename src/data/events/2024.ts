@@ -208,7 +208,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-06-06",
     places: ["ulaanbaatar"],
     summary:
-      "Japan sent an official to the Ulaanbaatar Dialogue of 6 and 7 June, but, according to Mongolia's Foreign Ministry, the DPRK did not come; until 2018 it had sent, among others, heads of its own Foreign Ministry's institutes. A source close to the DPRK told NHK that it did not expect anything to come of it while Japan and the United States kept up their hostile policy. In June 2025 the DPRK stayed away again, and officials of the two sides did not meet.",
+      "Japan sent an official to the Ulaanbaatar Dialogue of 6 and 7 June, but, according to Mongolia's Foreign Ministry, the DPRK did not come; until 2018 it had sent, among others, heads of its own Foreign Ministry's institutes. A source close to the DPRK told NHK that, in the source's view, nothing would come of taking part while Japan and the United States kept up their hostile policy. In June 2025 the DPRK stayed away again, and officials of the two sides did not meet.",
     sources: [
       "datazoo-2024-ubd-absent",
       "newspic-2024-06-13-jiji-mongolia",
@@ -253,7 +253,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-09",
     summary:
-      "Shigeru Ishiba spoke of opening liaison offices in Tokyo and Pyongyang. The association of abductees' families told him on 17 October 2024, when he was prime minister, that it was strongly against it, and he left the idea out at the rally of 23 November.",
+      "Shigeru Ishiba said that he planned to open liaison offices in Tokyo and Pyongyang. When he met abductees' families on 17 October 2024 as prime minister, the representative of their association was strongly against the idea. Ishiba left it out at the rally of 23 November.",
     delegates: ["shigeru-ishiba"],
     sources: ["yomiuri-2024-10-17-ishiba-families", "yomiuri-2024-11-24-ishiba-rally"],
   },
@@ -273,7 +273,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-09-22",
     summary:
-      "Kishida and Mongolia's president agreed to go on working closely together over the DPRK, the full implementation of the Security Council resolutions included, and Kishida thanked Mongolia for its understanding and help over the abductions.",
+      "Kishida and Mongolia's president agreed to go on working closely together over the DPRK, the full implementation of the Security Council resolutions included, and Kishida thanked Mongolia for its help over the abductions.",
     delegates: ["fumio-kishida"],
     note: "The day and the place are on the ministry's page, of which the stored part breaks off before the DPRK; the words on it are from copies of news items",
     sources: ["shinchonews-2024-09-23-mongolia", "mofa-2024-09-22-mongolia", "jiji-2024-09-23-mongolia"],
@@ -317,7 +317,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-11-23",
     places: ["tokyo"],
     summary:
-      "Prime Minister Ishiba told a rally that he wished to hold talks with Kim Jong Un and that criticising each other without meeting leads nowhere. He did not speak of liaison offices.",
+      "Prime Minister Ishiba told a rally that he was willing to hold talks with Kim Jong Un and that criticising each other without meeting leads nowhere. He did not speak of liaison offices.",
     delegates: ["shigeru-ishiba"],
     sources: ["yomiuri-2024-11-24-ishiba-rally"],
     sides: ["JP"],

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2025-01-31",
     summary:
-      "Prime Minister Ishiba told the budget committee of the House of Representatives that he thought liaison offices in Tokyo and Pyongyang useful in negotiating with the DPRK, but that others say they would play into its hands, so that it must be examined well.",
+      "Prime Minister Ishiba told the budget committee of the House of Representatives that he thought liaison offices in Tokyo and Pyongyang useful in negotiating with the DPRK, but that others say they would play into its hands, and that this must be examined well.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shigeru-ishiba"],
@@ -86,7 +86,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2025-04-08",
     summary:
-      "Japan's cabinet extended the bans on trade, on DPRK ships and on ships that had called at DPRK ports by two years beyond 13 April. The chief cabinet secretary named missile launches and the abductees who had not come back.",
+      "Japan's cabinet extended the bans on trade, on DPRK ships and on ships that had called at DPRK ports by two years beyond 13 April. The chief cabinet secretary spoke of repeated launches using ballistic missile technology, and of the abductions, which had yet to be settled.",
     delegates: ["yoshimasa-hayashi"],
     sources: ["kuna-2025-04-08-sanctions-extended", "aa-2025-04-08-sanctions-extended"],
     sides: ["JP"],
@@ -143,7 +143,7 @@ export const events: readonly EventDraft[] = [
     date: "2025-10-28",
     places: ["tokyo"],
     summary:
-      "In Tokyo Takaichi asked President Trump for help over the abductions and got his support; at her wish he met relatives for a few minutes. Whether he would raise the matter with Kim Jong Un he left open. A senior official of Japan's Foreign Ministry put his caution about meeting the relatives down to his hope for a meeting with Kim.",
+      "In Tokyo Takaichi asked President Trump for help over the abductions and got his support; at her wish he met relatives for a few minutes. Whether he would raise the matter with Kim Jong Un he left open. A senior official of Japan's Foreign Ministry put his caution about meeting the relatives down to consideration for a possible summit of the United States and the DPRK.",
     delegates: ["sanae-takaichi"],
     sources: [
       "yomiuri-2025-10-29-trump-families",
@@ -184,7 +184,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2025-11-13",
     summary:
-      "Takaichi told the budget committee of the House of Councillors that her government was looking for ways to a meeting with Kim Jong Un: several routes were being tried, and it was much harder than before. Asked whether that pointed to normal relations, she said that the policy stated by her predecessor Ishiba did not change; the report adds that Ishiba wished to go back to the Pyongyang Declaration.",
+      "Takaichi told the budget committee of the House of Councillors that her government was looking for ways to a meeting with Kim Jong Un: several routes were being tried, and it was much harder than before. Asked whether that pointed to normal relations, she said that the policy stated by her predecessor Ishiba did not change; the report adds that Ishiba had said several times that he would go back to the starting point of the Pyongyang Declaration.",
     delegates: ["sanae-takaichi"],
     sources: ["sbs-2025-11-13-takaichi"],
     sides: ["JP"],

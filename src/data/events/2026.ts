@@ -31,7 +31,7 @@ export const events: readonly EventDraft[] = [
     date: "2026-02-10",
     places: ["tokyo"],
     summary:
-      "The judgment of Tokyo District Court of January, which ordered the DPRK to pay damages, became final, as neither side had appealed in time. Property of the DPRK in Japan can now be seized; what there is is not known, and a lawyer of the plaintiffs said that ways to collect the money were being studied.",
+      "The judgment of Tokyo District Court of January, which ordered the DPRK to pay damages, became final, as neither side had appealed in time. Property of the DPRK in Japan can now be seized; it is not known what there is, and a lawyer of the plaintiffs said that ways to collect the money were being studied.",
     sources: ["niigatanippo-2026-02-12-final", "livedoor-2026-03-07-final"],
     sides: ["JP"],
     organizations: ["tokyo-district-court"],
@@ -41,7 +41,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2026-02-16",
     summary:
-      "Takaichi repeated to relatives of abductees that she was resolved to face Kim Jong Un, and said that approaches were going on by various routes. The families' group and a group that supports them said that they would not oppose the lifting of Japan's own sanctions or talks on normal relations if every abductee returns while the parents' generation is alive.",
+      "Takaichi repeated to relatives of abductees that she was resolved to face Kim Jong Un, and said that approaches were going on by various routes. The families' group and a group that supports them said that, if every abductee returns while the parents' generation is alive, they will be against neither a lifting of Japan's own sanctions nor talks on normal relations.",
     delegates: ["sanae-takaichi"],
     sources: ["adnkronos-2026-02-16-takaichi", "kantei-2026-02-16-families"],
   },

@@ -112,6 +112,7 @@ import { meeting as meeting19911028Japan } from "./1990s/1991-10-28-japan.ts";
 import { meeting as meeting19911118BeijingRound5 } from "./1990s/1991-11-18-beijing-round-5.ts";
 import { meeting as meeting19911220TokyoFisheries } from "./1990s/1991-12-20-tokyo-fisheries.ts";
 import { meeting as meeting1991BeijingInformalPlan } from "./1990s/1991-beijing-informal-plan.ts";
+import { meeting as meeting19920123BeijingAviation } from "./1990s/1992-01-23-beijing-aviation.ts";
 import { meeting as meeting19920130BeijingRound6 } from "./1990s/1992-01-30-beijing-round-6.ts";
 import { meeting as meeting19920413PyongyangLdp } from "./1990s/1992-04-13-pyongyang-ldp.ts";
 import { meeting as meeting19920416PyongyangJsp } from "./1990s/1992-04-16-pyongyang-jsp.ts";
@@ -458,6 +459,7 @@ export const meetings: Meetings = freeze(
     meeting19911118BeijingRound5,
     meeting19911220TokyoFisheries,
     meeting1991BeijingInformalPlan,
+    meeting19920123BeijingAviation,
     meeting19920130BeijingRound6,
     meeting19920413PyongyangLdp,
     meeting19920416PyongyangJsp,

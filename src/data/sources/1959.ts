@@ -156,6 +156,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "nahf-1959-10-27-icrc-registration",
+    title: "국제적십자위원회의 동향에 관한 건",
+    publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",
+    authors: ["김용식"],
+    url: "http://contents.nahf.or.kr/item/item.do?levelId=kj.d_0008_0040_1230",
+    published: "1959-10-27",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "nahf-1959-10-28-asahi-new-notice",
     title: "北朝鮮帰還,やっと軌道へ 『新通達』で折合う",
     publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",

@@ -49,6 +49,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "hankyung-1989-09-27-nakayama-un",
+    title: "일본 남북한 유엔가입 환영",
+    publisher: "The Korea Economic Daily",
+    url: "https://hankyung.com/amp/1989092701181",
+    published: "1989-09-27",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "hankyung-1989-10-04-jsp-back",
     title: "Item of 4 October 1989: a delegation of the Japan Socialist Party back from Pyongyang",
     titleIsDescription: true,

@@ -123,6 +123,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "chugoku-2011-09-14-check-ups",
+    title: "在朝被爆者 初の健診 広島県医師会 来月実施で調整",
+    publisher: "Chugoku Shimbun (Hiroshima Peace Media Center)",
+    authors: ["金崎由美"],
+    url: "http://www.hiroshimapeacemedia.jp/?p=5035",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "chugoku-2011-09-30-hiroshima-doctors",
     title: "訪朝健診11~15日 被爆者支援 広島県医師会6人",
     publisher: "The Chugoku Shimbun (Hiroshima Peace Media Center)",

@@ -55,6 +55,10 @@ export const meeting: MeetingDraft = {
       text: "On 21 October the ministries and the Japanese Red Cross had met. The papers reported agreement on the society's view; the Foreign Ministry's director for Asia told South Korea's mission that the ministry still differed from the society and the Ministry of Health and Welfare.",
       sources: ["nahf-1960-10-22-extension"],
     },
+    {
+      text: "According to the Asahi Shimbun of 23 October most in the government leaned to an extension of a year, on condition that the return be speeded up. The Ministry of Health and Welfare and the Japanese Red Cross hoped to answer the DPRK side so on the 27th; the Foreign Ministry thought it possible that South Korea's delegation, due for preliminary talks on the 25th, would then go home.",
+      sources: ["nahf-1960-10-23-asahi-decision-near"],
+    },
   ],
   sources: ["nahf-1960-10-28-extension-text", "nahf-1960-10-26-yomiuri-english"],
   evidence: {

@@ -58,6 +58,10 @@ export const meeting: MeetingDraft = {
       text: "The Yomiuri Shimbun of 14 August had it that Miki told Ford of the wish for contact that Utsunomiya had passed on, and that Ford answered that the United States could agree to no peace agreement as long as the DPRK made the withdrawal of United States troops its condition.",
       sources: ["joongang-1414340-ford-to-miki"],
     },
+    {
+      text: "Utsunomiya was understood to have reported to the party's foreign affairs bodies that the DPRK wanted a peace agreement with the United States in place of the armistice, and that China and the Soviet Union were reluctant to aid it. Those present at a meeting of their officers on a 2nd (August 1975 by article numbers) contested it point by point; they concluded that it was desirable to ease tension by talks between North and South themselves.",
+      sources: ["joongang-1413457-ldp-refutes"],
+    },
   ],
   sources: ["us-embassy-1975-08-01-utsunomiya", "us-embassy-1975-07-30-utsunomiya", "joongang-1413080-utsunomiya"],
   variants: [

@@ -28,6 +28,12 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side warned that relations could become much worse because of a speech of Japan's foreign minister at the United Nations, who favoured the two Koreas joining it, at the same time or separately; it saw a change of Japan's policy.",
     },
   ],
-  remarks: [{ text: "The delegation was back and spoke on 3 October." }],
+  remarks: [
+    { text: "The delegation was back and spoke on 3 October." },
+    {
+      text: "In the speech, on 26 September, Foreign Minister Nakayama had said that Japan would welcome and support it if both Koreas joined, together or one by one, as an interim step towards unification. Japan was working for better relations with the DPRK, in step with South Korea's northern policy, he had said; he hoped that this would help the atmosphere for a dialogue of North and South, without upsetting the international balance.",
+      sources: ["hankyung-1989-09-27-nakayama-un"],
+    },
+  ],
   sources: ["hankyung-1989-10-04-jsp-back"],
 };

@@ -37,6 +37,10 @@ export const meeting: MeetingDraft = {
       text: "The DPRK was to invite a delegation under Shin Kanemaru and one under Makoto Tanabe for September, and asked for an apology and reparation, Kubo said in Beijing on 24 July.",
       sources: ["hankookilbo-1990-07-25-kubo-beijing"],
     },
+    {
+      text: "On 21 July, Japanese media reported, the delegation handed over, in the talks with Kim Yong Sun, a letter from Takako Doi addressed to Kim Il Sung that formally invited a delegation of the Workers' Party to Japan; Kubo asked that it come at a suitable time in the autumn. It explained Prime Minister Kaifu's apology to the DPRK for the past and his proposal of talks of the governments without preconditions, and proposed to talk about concrete ways to better relations.",
+      sources: ["hankookilbo-1990-07-24-doi-letter"],
+    },
   ],
   remarks: [
     { text: "The delegation arrived on 20 July." },
@@ -52,5 +56,5 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1990-07-13-kaifu-message"],
     },
   ],
-  sources: ["seoul-1990-07-24-jsp-talks"],
+  sources: ["seoul-1990-07-24-jsp-talks", "csmonitor-1990-09-24-kanemaru"],
 };

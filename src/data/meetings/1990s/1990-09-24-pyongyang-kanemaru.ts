@@ -162,6 +162,10 @@ export const meeting: MeetingDraft = {
       text: "According to Chongryon, Kim Il Sung called at Kanemaru's lodging in the evening after he had received the delegations, and the talk went on next day; Kanemaru wrote of more than five hours.",
       sources: ["chongryon-w28-kanemaru"],
     },
+    {
+      text: "The second talk of the heads of the three delegations, on 27 September, also took up the release of the crew during October, radio of the DPRK said. The Workers' Party and the Socialist Party talked by themselves that day, among other things about a nuclear-free zone of peace in Northeast Asia.",
+      sources: ["hankyung-1990-09-29-second-talks"],
+    },
   ],
   sources: [
     "chongryon-three-party-declaration-ko",

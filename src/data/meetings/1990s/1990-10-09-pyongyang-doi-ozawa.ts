@@ -66,6 +66,10 @@ export const meeting: MeetingDraft = {
       text: "Before the release Kim Il Sung stressed again that nothing stood in the way of the joint declaration of 28 September, according to a South Korean broadcaster.",
       sources: ["mbc-1990-10-11-crew"],
     },
+    {
+      text: "Kim Il Sung told Ozawa that he thought the door was open, where Kanemaru had spoken of making an air hole, and that nothing stood in the way of the declaration of the three parties. Ozawa said that working talks of the governments should begin soon on the basis of that declaration.",
+      sources: ["hankookilbo-1990-10-11-kim-ozawa"],
+    },
   ],
   follows: "1990-09-24-pyongyang-kanemaru",
   remarks: [

@@ -62,6 +62,10 @@ export const meeting: MeetingDraft = {
       text: "The Tokyo Shimbun reported on 17 May that Japan would urge inspection of the reprocessing plant that was said to be under construction at Yongbyon, too, and voice concern about it for the first time.",
       sources: ["hankyung-1991-05-17-reprocessing-line"],
     },
+    {
+      text: "Beforehand the Yomiuri Shimbun reported from government sources that Japan would strongly urge the DPRK to accept the entry of both Koreas into the United Nations at the same time, and tell it plainly that otherwise Japan would support South Korea's entry alone, ahead of it.",
+      sources: ["hankyung-1991-05-11-un-to-be-urged"],
+    },
   ],
   sources: [
     "sangiin-2017-01-31-written-answer",

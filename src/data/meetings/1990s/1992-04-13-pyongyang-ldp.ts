@@ -25,7 +25,12 @@ export const meeting: MeetingDraft = {
     },
   ],
   topics: ["exchange"],
-  outcomes: [],
+  outcomes: [
+    {
+      text: "Hiromu Nonaka, head of the delegation's secretariat, agreed with Kim Yong Sun on three steps, Kyodo reported from party sources: Kim was to be invited to Japan in mid-June, a friendship association to be founded at that time, and temporary home visits of the Japanese wives to come about through it in August. Shin Kanemaru approved.",
+      sources: ["hankyung-1992-04-22-ldp-three-steps"],
+    },
+  ],
   remarks: [
     {
       text: "It was to leave on 13 April for four days in the Socialist Party's chartered plane; each of the two parties was reportedly to act on its own.",

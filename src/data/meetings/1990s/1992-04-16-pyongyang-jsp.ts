@@ -13,7 +13,6 @@ export const meeting: MeetingDraft = {
       organization: "jsp",
       capacity: "party",
       members: [{ delegate: "makoto-tanabe", role: "head", post: "Chairman" }],
-      size: 112,
       sources: ["hankyung-1992-04-17-jsp-rally", "hankookilbo-1992-04-13-two-parties-leave"],
     },
     {

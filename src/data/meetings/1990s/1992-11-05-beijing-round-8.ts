@@ -63,5 +63,9 @@ export const meeting: MeetingDraft = {
       text: "About a week before, Prime Minister Miyazawa told political editors from Seoul that the positions were as far apart as ever, so that it was hard to speak of prospects, and that Japan would keep to its principles: safeguards in full and mutual inspection of North and South.",
       sources: ["hankyung-1992-10-29-miyazawa"],
     },
+    {
+      text: "On 8 November, in Kyoto, Prime Minister Miyazawa and the president of South Korea agreed that inspection by the IAEA alone could not dispel the nuclear suspicion, and to go on urging the DPRK to accept mutual inspection of North and South.",
+      sources: ["hankookilbo-1992-11-09-kyoto"],
+    },
   ],
 };

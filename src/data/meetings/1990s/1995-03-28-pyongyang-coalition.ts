@@ -88,6 +88,10 @@ export const meeting: MeetingDraft = {
       text: "On 23 March the secretaries-general Mori and Kubo and Hatoyama of Sakigake settled on three days from 28 March and on Watanabe to represent the heads of the three delegations. The Tokyo Shimbun wrote on the 24th that the Liberal Democratic Party had sent Koichi Kato to South Korea in January for a secret talk with the prime minister there, to prepare the ground.",
       sources: ["seoul-1995-03-25-watanabe-council"],
     },
+    {
+      text: "A member of the New Frontier Party told the Committee on Foreign Affairs of the House of Councillors on 11 April that the head of a firm that trades with the DPRK had gone along as staff of Koichi Kato, policy chief of the Liberal Democratic Party. Foreign Minister Kono did not answer at once; Kato confirmed it to reporters, the Sankei Shimbun wrote.",
+      sources: ["hankookilbo-1995-04-13-trader", "seoul-1995-04-13-trader"],
+    },
   ],
   sources: [
     "worldjpn-1995-03-30-resumption-agreement",

@@ -75,6 +75,10 @@ export const meeting: MeetingDraft = {
       text: "On 2 December the two sides also agreed that a delegation of the Workers' Party of Korea visit Japan as early as possible in 2000, Japanese media reported.",
       sources: ["donga-1999-12-02-murayama", "imaeil-1999-12-03-two-days"],
     },
+    {
+      text: "Asked by the Japanese side to look into the abduction issue, too, Kim Yong Sun readily answered that this would be done, against most expectations, an account in a Japanese magazine says.",
+      sources: ["bunshun-53777-talks-of-1999"],
+    },
   ],
   follows: "1998-03-28-pyongyang-ldp",
   sources: [

@@ -133,6 +133,14 @@ export const meeting: MeetingDraft = {
       text: "Unnamed diplomatic sources said that the DPRK side did not object when the Japanese side spoke of abductions, and thanked Japan for the food of 1995 to 1997.",
       sources: ["japantimes-2000-01-06-food-talks"],
     },
+    {
+      text: "Asked on 24 December under what circumstances the halt to food aid would end, Foreign Minister Kono said that the Red Cross would put humanitarian aid to the government, which would consider it fully.",
+      sources: ["mofa-1999-12-24-kono-press"],
+    },
+    {
+      text: "The DPRK's radio warned on the weekend of the opening that relations would worsen further if Japan brought up unjust issues such as the suspected abductions. An official of the DPRK embassy in Beijing blamed the delay on Japan, telling journalists by telephone that its attitude did not seem right, according to a dispatch of 20 December.",
+      sources: ["afp-1999-12-20-second-day"],
+    },
   ],
   sources: [
     "korea-np-1999-12-24-joint-statement",

@@ -31,6 +31,10 @@ export const meeting: MeetingDraft = {
       text: "The two sides agreed on 22 December to meet again early in 2000, perhaps in January or February.",
       sources: ["napsnet-1999-12-22-preliminary-talks"],
     },
+    {
+      text: "The Japanese side said that the abduction issue could not be passed over and firmly asked for a sincere response; the DPRK side answered that it should be taken as a question of missing persons, an account in a Japanese magazine says.",
+      sources: ["bunshun-53777-talks-of-1999"],
+    },
   ],
   follows: "1999-12-19-beijing",
   remarks: [
@@ -53,6 +57,10 @@ export const meeting: MeetingDraft = {
     {
       text: "A source of the Japanese delegation said that the DPRK side had not directly raised compensation for the colonial rule, AFP reported.",
       sources: ["napsnet-1999-12-23"],
+    },
+    {
+      text: "Foreign Minister Kono said on 24 December that the first talk had gone more or less as Japan had imagined, but that it did not yet mean that normalisation talks could start at once.",
+      sources: ["mofa-1999-12-24-kono-press"],
     },
   ],
   sources: ["deseret-1999-12-21-talks", "seoul-1999-12-22-wives-next-spring"],

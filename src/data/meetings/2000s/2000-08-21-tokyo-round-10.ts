@@ -67,7 +67,7 @@ export const meeting: MeetingDraft = {
   remarks: [
     {
       text: "On 22 August the DPRK delegation met the foreign minister, Murayama, the secretary-general of the Liberal Democratic Party, and Masaaki Nakayama of the parliamentary friendship league.",
-      sources: ["choson-sinbo-2000-08-25-round10"],
+      sources: ["choson-sinbo-2000-08-25-round10", "korea-np-2000-09-04-nakayama"],
     },
     {
       text: "The DPRK delegation was to go home on 25 August.",
@@ -96,6 +96,10 @@ export const meeting: MeetingDraft = {
     {
       text: "By a report of 24 August the two sides were arranging for subcommittees, from the next round at the earliest, on cultural property and on the legal status of Koreans in Japan. In informal talks the DPRK side hoped for entry to the Asian Development Bank and for Japanese trade insurance again.",
       sources: ["imaeil-2000-08-24-round10"],
+    },
+    {
+      text: "In his opening words Takano said that the Diet would have to approve a result in the form of a treaty and that its members would not agree without broad support of the public; The Dong-A Ilbo took this as an indirect call to settle the abductions. Relatives of abductees protested while the DPRK delegation called on the foreign minister, and over 20 vehicles of right-wing groups drove round the ministry.",
+      sources: ["donga-2000-08-22-round-10-opens"],
     },
   ],
   sources: ["mofa-2000-08-24-round10-joint-text", "sangiin-2017-01-31-written-answer", "worldjpn-2000-08-28-round10"],

@@ -77,5 +77,9 @@ export const meeting: MeetingDraft = {
       text: "On 31 October they met twice at the DPRK's embassy. Japan's delegation called it a result that real negotiation had begun; the next round was to be held in Beijing in late December or early in 2001.",
       sources: ["hankookilbo-2000-11-01-round11-end"],
     },
+    {
+      text: "On 30 October they met twice and spoke mainly of the settlement of the past, a Japanese participant said; the DPRK side thanked Japan for its decision to give 500,000 tonnes of food. The Hankook Ilbo counts eight delegates with Jong Thae Hwa and nine with Takano, the Chosun Ilbo seven and eight.",
+      sources: ["chosun-nk-2000-10-30-round-11", "hankookilbo-2000-10-31-round-11"],
+    },
   ],
 };

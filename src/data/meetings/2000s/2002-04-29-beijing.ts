@@ -104,6 +104,10 @@ export const meeting: MeetingDraft = {
       text: "The plan was for 29 and 30 April from the first announcement.",
       sources: ["voa-2002-04-18-officials-to-meet", "donga-2002-04-18-talks-announced"],
     },
+    {
+      text: "Foreign Minister Kawaguchi, then in Britain, called it important that the talks bring some progress on the abductions, though one meeting could not simply solve everything.",
+      sources: ["hankyung-2002-04-29-red-cross"],
+    },
   ],
   sources: [
     "korea-np-2002-05-08-beijing-joint-report",

@@ -91,5 +91,9 @@ export const meeting: MeetingDraft = {
       text: "Koizumi's secretary of the time wrote later, according to Kyodo, that Koizumi sent Kim Jong Il a letter in August 2002: Japan would deal in earnest with normal relations, compensation and a better standing of Koreans in Japan, and the DPRK should work on the abductions and on nuclear arms and missiles; Koizumi went after a positive answer.",
       sources: ["dailynk-koizumi-letter"],
     },
+    {
+      text: "Tanaka told a committee of the House of Representatives on 10 October 2002 that the DPRK side had said here that it was carrying out a sincere and deep inquiry, and that Japan had got no concrete information on the abductees' fate at that time.",
+      sources: ["eda-2002-10-10-committee"],
+    },
   ],
 };

@@ -79,6 +79,10 @@ export const meeting: MeetingDraft = {
       text: "A senior official of Japan's Foreign Ministry said that the DPRK's acceptance, naming the two diplomats, had come through the embassy in Beijing at the end of the week before; read only on a forum copy of a newspaper report.",
       sources: ["asyura-2004-02-11-team-to-pyongyang"],
     },
+    {
+      text: "Before the sub-committee on 18 February Yabunaka also said that a stay of one or two weeks had been under arrangement for the five in 2002 but that Japan had never promised to send them back, and that the DPRK's strong objection to the amended law on foreign exchange and trade proved that its message had arrived. Another round was not guaranteed, but the DPRK would come if it wanted economic cooperation. Read only on a forum copy of a Yomiuri report.",
+      sources: ["asyura-2004-02-18-yabunaka"],
+    },
   ],
   sources: [
     "kyodo-2004-02-13-key-aide",

@@ -80,5 +80,9 @@ export const meeting: MeetingDraft = {
       text: "Japan warned that a law to keep ships out of its ports would pass unless the case of the eight moved; the hours and this point are on a forum copy of low reliability.",
       sources: ["asyura-2004-05-05-yomiuri-beijing"],
     },
+    {
+      text: "Before the talks Koizumi told Tanaka and Yabunaka to make ready to further a visit by him, the Nihon Keizai Shimbun wrote; on 7 May Yabunaka told the relatives' association that nothing was settled with the DPRK about one. Koizumi himself neither confirmed nor denied a plan to go and fetch the families, Kyodo reported on 6 May; sources said that he wished for July. Chief Cabinet Secretary Fukuda had heard that the DPRK, unlike before, had not criticised Japan all through.",
+      sources: ["donga-2004-05-06-koizumi-visit", "hankookilbo-2004-05-10-visit"],
+    },
   ],
 };

@@ -49,7 +49,7 @@ export const meeting: MeetingDraft = {
   variants: [
     {
       field: "outcomes",
-      value: "Japan wished for the reunion by the younger daughter's birthday on 28 July",
+      value: "Japan wished for the reunion by 28 July",
       sources: ["akahata-2004-07-02-foreign-ministers"],
       note: "The Foreign Ministry of Japan has 23 July",
     },

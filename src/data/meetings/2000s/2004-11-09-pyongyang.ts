@@ -99,6 +99,10 @@ export const meeting: MeetingDraft = {
       text: "A man presented as an abductee's husband would not be photographed or give hair for a DNA test; he showed two photographs and would not part with them, by Yabunaka's report.",
       sources: ["narkn-2004-11-16-yabunaka-briefing"],
     },
+    {
+      text: "Asked by Japan to hold six-party talks within the year, the DPRK answered on 11 November that the circumstances did not allow them to reopen soon, Senior Vice Foreign Minister Shuzen Tanigawa said.",
+      sources: ["hankookilbo-2004-11-12-six-party"],
+    },
   ],
   sessions: [
     {

@@ -104,5 +104,9 @@ export const meeting: MeetingDraft = {
       text: "Director-General Sasae told the association of relatives on the evening of the 20th, in a month that the page does not name, that he had proposed talks of the governments for early November, before the next six-party talks.",
       sources: ["nkchosun-70220-sasae-proposes"],
     },
+    {
+      text: "On 20 September Machimura called the consultations no normalisation talks but a stage to open the way to normal relations; they would be on all open questions of the two, not the abductions alone. Sasae and Kim Kye Gwan reached the final agreement on them on 18 September, after five contacts during the six-party talks, Japanese media reported.",
+      sources: ["hani-2005-09-20-resume"],
+    },
   ],
 };

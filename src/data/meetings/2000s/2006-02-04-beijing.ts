@@ -162,5 +162,9 @@ export const meeting: MeetingDraft = {
       text: "Chief Cabinet Secretary Abe called it an achievement that Japan had made its worries and demands plain, and extremely regrettable that the DPRK had not answered those on the abductions.",
       sources: ["ap-2006-02-08-talks-finish"],
     },
+    {
+      text: "When the talks opened Prime Minister Koizumi said that there was a gap between the positions that would be hard to close. Umeda said that Japan would go on working for the return of the abductees and that the DPRK must take serious and specific steps.",
+      sources: ["rfi-2006-02-beijing"],
+    },
   ],
 };

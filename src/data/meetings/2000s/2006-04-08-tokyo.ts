@@ -87,5 +87,13 @@ export const meeting: MeetingDraft = {
       text: "The meeting of 8 April lasted about two hours, at a hotel in Tokyo. Sasae pressed for an early settlement of the abductions; Kim is thought to have given no forward-looking answer. Read only on a copy of a Yomiuri item.",
       sources: ["yomiuri-2006-04-08-sasae-kim"],
     },
+    {
+      text: "On 7 April Chief Cabinet Secretary Abe said that Japan could well meet the DPRK's representatives on bilateral matters if there was a chance. Japan had earlier given visas to a DPRK delegation of four under the deputy head of the American department of its Foreign Ministry.",
+      sources: ["ria-2006-04-07-abe"],
+    },
+    {
+      text: "Japan had, unusually, given Kim Kye Gwan and other DPRK officials visas, hoping for talk of reopening the six-party talks. On 8 April he visited the headquarters of Chongryon, where he hinted that he was ready to reopen them.",
+      sources: ["voakorea-2006-04-08-kim"],
+    },
   ],
 };

@@ -81,6 +81,10 @@ export const meeting: MeetingDraft = {
       text: "According to people concerned a leading figure of the DPRK asked him to come again in March, as there would be a surprising change in February or March (Nippon TV, read on a copy).",
       sources: ["ntv-2007-01-14-yamasaki-again"],
     },
+    {
+      text: "Chief Cabinet Secretary Shiozaki said on 9 January that he had told the visitor that the journey of a member of the Diet was not desirable while officials in principle did not travel to the DPRK and citizens were asked not to. Prime Minister Abe asked for understanding that Japan was putting pressure on the DPRK. Read only on a copy.",
+      sources: ["zakzak-2007-01-09-yamasaki"],
+    },
   ],
   sources: ["kyodo-2007-01-13-yamasaki", "ikjeld-2007-01-15-yamasaki"],
   evidence: { start: ["hani-2007-01-13-yamasaki", "kyodo-2007-01-13-yamasaki"] },

@@ -51,6 +51,10 @@ export const meeting: MeetingDraft = {
       text: "After the meeting the chief cabinet secretary said in public that direct energy aid was impossible without progress on the abductions, and that Japan would help indirectly.",
       sources: ["viewsnnews-2007-02-13-sasae-kim"],
     },
+    {
+      text: "Before, the two had only exchanged a greeting, standing, at the dinner of 8 February, the first day of the six-party talks.",
+      sources: ["dailynk-2007-02-12-hour"],
+    },
   ],
   sources: ["viewsnnews-2007-02-13-sasae-kim", "yomiuri-2007-02-13-sasae-kim"],
   evidence: { round: ["viewsnnews-2007-02-13-sasae-kim"] },

@@ -47,6 +47,10 @@ export const meeting: MeetingDraft = {
       text: "The two heads of delegation met in the afternoon. Japan said in the six-party meeting that it was ready to take part in economic and energy aid as the two countries' pending matters move and their relations improve.",
       sources: ["mofa-2007-07-six-party-heads-ja"],
     },
+    {
+      text: "Afterwards Kim accused Sasae of wishing to bring about a political crisis, according to a newspaper item of August 2007.",
+      sources: ["lemidi-2007-08-ulaanbaatar"],
+    },
   ],
   sources: ["mofa-2007-07-six-party-heads-ja", "narkn-2007-07-25-sasae-briefing"],
   evidence: {

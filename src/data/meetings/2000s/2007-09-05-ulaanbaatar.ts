@@ -66,7 +66,7 @@ export const meeting: MeetingDraft = {
     {
       field: "start",
       value: "2007-08-30/2007-08-31",
-      sources: ["afp-ja-2007-08-26-plan-mongolia"],
+      sources: ["afp-ja-2007-08-26-plan-mongolia", "lemidi-2007-08-ulaanbaatar"],
       note: "Dates under arrangement in late August, according to the Mainichi Shimbun",
     },
     {
@@ -84,6 +84,14 @@ export const meeting: MeetingDraft = {
     {
       text: "Kim Chol Ho, deputy director of the Asian department of the DPRK's Foreign Ministry, told reporters that both sides had set out their positions earnestly, that views still differed on history among other things, and that they had agreed to go on negotiating about concrete steps and to create a good mood for normal relations.",
       sources: ["crntt-2007-09-06-no-agreement"],
+    },
+    {
+      text: "The day before, Prime Minister Abe said that Japan would do its utmost for progress on the abductions at this meeting. The DPRK had stated that the United States had decided to take it off the list of sponsors of terrorism; as he understood, said Abe, the United States denied this. Chief Cabinet Secretary Yosano had heard that an assistant secretary of state of the United States had told the DPRK side again that his country would not advance relations with the DPRK at the cost of those with Japan.",
+      sources: ["dailynk-2007-09-04-abe-delisting"],
+    },
+    {
+      text: "A spokesman of Japan's Foreign Ministry said the day before that Japan expected a positive outcome. First of all the DPRK had to give detailed and concrete information about the abductees; Japan's further decisions would depend on what it said.",
+      sources: ["acronym-2007-09-04-mofa"],
     },
   ],
 };

@@ -71,6 +71,10 @@ export const meeting: MeetingDraft = {
       text: "Song said that everything would fall apart if Japan broke the agreement, and that the DPRK too would take the steps needed.",
       sources: ["akahata-2008-08-14-shenyang"],
     },
+    {
+      text: "On 10 August Foreign Minister Komura told NHK that Japan would ease its sanctions very slightly once the manner of the inquiry was settled and its start confirmed. Japan meant to ask for a way in which it could check the inquiry at any time, and for progress on help in handing over people connected with the hijackers. Read only on a forum copy.",
+      sources: ["mimizun-2008-08-10-komura"],
+    },
   ],
   sources: ["mofa-2008-08-working-level-ja", "asahi-2008-08-13-agreement", "taipeitimes-2008-08-14-fall-probe"],
   evidence: {

@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
       sources: ["usfrontline-2018-09-27-kono-ri", "asahi-2018-09-27-kono-ri", "jmh-2018-09-27-kono-ri-summary"],
     },
     {
-      text: "Kono said, according to several sources in Japan's government in Kyodo, that Japan was ready to talk on the basis of the Pyongyang Declaration; no concrete progress on the abductions was made.",
+      text: "Kono is said to have conveyed the position in principle that Japan was ready to talk on the basis of the Pyongyang Declaration. No concrete progress on the abductions was made, according to several sources in Japan's government, in Kyodo.",
       sources: ["usfrontline-2018-09-27-kono-ri"],
     },
   ],

@@ -41,8 +41,8 @@ export const meeting: MeetingDraft = {
       sources: ["5ch-2018-11-14-fnn-mongolia", "upi-2018-11-14-mongolia", "kbs-2018-fnn-mongolia"],
     },
     {
-      text: "Government sources told the broadcaster; it thinks that Japan wants a firm promise on the abductions before a leaders' meeting.",
-      sources: ["5ch-2018-11-14-fnn-mongolia", "kbs-2018-fnn-mongolia"],
+      text: "Government sources told the broadcaster that the meetings were held to negotiate, possibly, over the abductions, according to UPI; the broadcaster thinks that Japan wants a firm promise on the abductions before a leaders' meeting.",
+      sources: ["5ch-2018-11-14-fnn-mongolia", "kbs-2018-fnn-mongolia", "upi-2018-11-14-mongolia"],
     },
   ],
   sources: ["upi-2018-11-14-mongolia", "kbs-2018-fnn-mongolia"],

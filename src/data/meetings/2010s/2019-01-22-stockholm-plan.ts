@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "Several people in Japan's government told Kyodo on 21 January that Japan was seeking a contact in Sweden, if possible on the 22nd. Kanasugi was there for talks with the United States, Choe for a conference.",
+      text: "On 21 January Japan's government settled on seeking a contact in Sweden, as early as the 22nd, several government sources told Kyodo. Kanasugi was there for talks with the United States, Choe for a conference.",
       sources: ["goo-kyodo-2019-01-21-stockholm"],
     },
     { text: "No page read says that they met." },

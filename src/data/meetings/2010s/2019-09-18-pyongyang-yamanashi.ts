@@ -14,7 +14,8 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "yamanashi-delegation",
       capacity: "party",
-      description: "a private group of about 60 from the prefecture; its leader is no official",
+      description:
+        "a group of about 60, people connected with the prefecture and with Chongryon among them; its leader is no official",
       size: 60,
       members: [],
     },
@@ -65,6 +66,6 @@ export const meeting: MeetingDraft = {
     end: ["jmh-2019-09-18-song"],
     place: ["jmh-2019-09-18-song", "tvasahi-2019-09-20-song"],
     round: ["hani-2019-09-16-delegation", "5ch-2019-09-17-yonhap-ryu", "jmh-2019-09-19-no-communication"],
-    delegations: ["jmh-2019-09-19-no-communication", "hani-2019-09-16-delegation"],
+    delegations: ["jmh-2019-09-19-no-communication", "hani-2019-09-16-delegation", "nikkei-copy-2019-09-14-delegation"],
   },
 };

@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
       sources: ["nhk-2024-06-13-mongolia", "newspic-2024-06-13-jiji-mongolia"],
     },
     {
-      text: "Talks had been planned for August 2024, too, Babr24 has from the JoongAng Ilbo.",
+      text: "Talks were planned for August 2024, too, Babr24 has from the JoongAng Ilbo.",
       sources: ["babr24-2024-06-17-mongolia"],
     },
   ],

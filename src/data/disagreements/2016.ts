@@ -80,7 +80,10 @@ export const disagreements: readonly DisagreementDraft[] = [
         value: "a contact on 3 and 4 September 2016, as it is thought",
         sources: ["asahi-2016-10-31-macau", "asyura2-2016-10-07-asahi-dalian", "upi-2016-10-07-dalian"],
       },
-      { value: "untrue, says the Government of Japan", sources: ["kbs-2016-10-31-asahi-contact"] },
+      {
+        value: "untrue, says the Government of Japan",
+        sources: ["kbs-2016-10-31-asahi-contact", "sankei-2016-10-07-kishida-denies"],
+      },
     ],
     basis: "both-kept",
     why: "One newspaper reports it and the government denies it; the record shows the contact as reported.",

@@ -2,6 +2,17 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2010-03-29-nakai-on-extension",
+    kind: "statement",
+    date: "2010-03-29",
+    summary:
+      "The minister for the abduction issue, Hiroshi Nakai, told Kyodo that Japan's policy was to extend its own sanctions, which were to run out on 13 April, and that it was better to make them stronger. Whether for a year or half a year would be judged when the time came, given moves of the international community and the hope that the six-party talks would open again. A plan to shorten the term to half a year, out of regard for relations with the DPRK and for those talks, had come up as well, according to Kyodo.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    delegates: ["hiroshi-nakai"],
+    sources: ["dailynkjp-2010-03-nakai"],
+  },
+  {
     id: "2010-03-31-okada-declines-aid",
     kind: "statement",
     date: "2010-03-31",
@@ -17,9 +28,13 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2010-04-09",
     summary:
-      "Japan's cabinet extended the bans on trade and on DPRK ships by a year, the sixth extension and the first under Prime Minister Hatoyama. It named the DPRK's absence from the six-party talks and the lack of progress on the abductions.",
+      "Japan's cabinet extended the bans on trade and on DPRK ships by a year, the sixth extension and the first under Prime Minister Hatoyama. It named the DPRK's absence from the six-party talks and the lack of progress on the abductions. The chief cabinet secretary's announcement says that the DPRK had not yet set about the new inquiry into the abductions agreed in August 2008.",
     delegates: ["yukio-hatoyama"],
-    sources: ["voakorea-2010-04-09-sanctions-extended", "jiji-2010-04-09-sanctions-extended"],
+    sources: [
+      "kantei-2010-04-09-measures",
+      "voakorea-2010-04-09-sanctions-extended",
+      "jiji-2010-04-09-sanctions-extended",
+    ],
     sides: ["JP"],
     organizations: ["government-japan"],
     series: "sanctions-extensions",

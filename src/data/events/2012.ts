@@ -124,7 +124,7 @@ export const events: readonly EventDraft[] = [
     date: "2012-04-16",
     places: ["pyongyang"],
     summary:
-      "At the time of the centenary of Kim Il Sung's birth Song Il Ho told a party of twenty from Japan, former members of parliament and local councillors among them, that many bones had been found at road and housing sites in Pyongyang, that those confirmed as Japanese were being kept and could be collected and returned at any time if Japan asked, but that otherwise there was nothing for it but to dispose of them. Remains had turned up at four other places too; their number he did not know. The Hankyoreh adds that relatives could come to recover remains, the Yomiuri that visits to graves would be accepted if Japan asked.",
+      "At the time of the centenary of Kim Il Sung's birth Song Il Ho told a party of twenty from Japan, former members of parliament and local councillors among them, that many bones had been found at road and housing sites in Pyongyang, that those confirmed as Japanese were being kept and could be collected and returned at any time if Japan asked, but that otherwise there was nothing for it but to dispose of them. Remains had turned up at four other places too; their number he did not know. The Hankyoreh adds that relatives could come to recover remains, the Yomiuri that visits to graves would be accepted if Japan asked. By a weekly's account Song spoke for two hours and also told the party what had been said in his four talks with Hiroshi Nakai. The DPRK, he said, wished to let Japanese wives visit home, but Japan's own sanctions had since 2006 barred them, as DPRK nationals, from entering. It protected the hijackers of 1970 under its law on asylum and could not tell them to go back to Japan, but if Japan's government was to talk with them in Pyongyang it would help to arrange that.",
     meetings: ["2012-08-09-beijing"],
     delegates: ["song-il-ho"],
     sources: [
@@ -135,6 +135,7 @@ export const events: readonly EventDraft[] = [
       "hani-ko-2012-08-08-red-cross-contact",
       "mbn-2012-06-hwang-ho-nam",
       "yomiuri-2012-06-20-song-il-ho-remains",
+      "kinyobi-2012-05-22-song",
     ],
     evidence: {
       date: ["newspim-2012-04-20-remains-offer"],
@@ -177,6 +178,17 @@ export const events: readonly EventDraft[] = [
     note: "MBN, citing the Sankei, has the minister Jin Matsubara himself among the visitors; the Dong-A Ilbo, on a foreign report that it does not name, has a councillor close to him. The days are those of the stay",
     sides: ["KP"],
     organizations: ["cultural-relations-committee"],
+  },
+  {
+    id: "2012-05-25-davies-raised-every-time",
+    kind: "statement",
+    date: "2012-05-25",
+    places: ["tokyo"],
+    summary:
+      "In Tokyo, after a talk with Minister for the Abduction Issue Matsubara, Glyn Davies, special representative of the United States for policy on the DPRK, said that the abductions had been raised at every meeting with the DPRK in the last 11 months. If negotiations came about again, the United States would insist that the DPRK keep its promise of August 2008 to look into the cases again. In December 2011 he had pledged to Matsubara's predecessor that the United States would go on doing all it could to keep the issue on the agenda.",
+    sides: ["JP", "other"],
+    sources: ["state-2012-05-25-davies-matsubara", "state-2011-12-12-davies-yamaoka"],
+    delegates: ["jin-matsubara"],
   },
   {
     id: "2012-06-21-ryongsan-shown-to-media",
@@ -445,6 +457,18 @@ export const events: readonly EventDraft[] = [
         note: "The day of the association's first information meeting by its own list",
       },
     ],
+  },
+  {
+    id: "2012-10-17-tokyo-three-powers",
+    kind: "statement",
+    date: "2012-10-17",
+    places: ["tokyo"],
+    summary:
+      "Japan, the United States and South Korea opened talks at the level of directors-general in Tokyo on the DPRK, with Director-General Sugiyama in the chair. Japan was to explain, among other things, the outlook for its talks with the DPRK, which had been taken up again after four years.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["shinsuke-sugiyama"],
+    sources: ["asahi-2012-10-17-tokyo-three"],
   },
   {
     id: "2012-10-22-grave-visit-second",

@@ -75,6 +75,37 @@ export const events: readonly EventDraft[] = [
     sources: ["ledevoir-2013-05-15-abe-summit"],
   },
   {
+    id: "2013-05-16-davies-wants-explanation",
+    kind: "statement",
+    date: "2013-05-16",
+    summary:
+      "Coming to Japan, Glyn Davies, special representative of the United States for policy on the DPRK, told reporters that he wished to hear from Japan about the visit of Prime Minister Abe's adviser to Pyongyang; he had not heard of it, and there had been little or no coordination between Tokyo and Washington before it. Director-General Sugiyama is said to have explained to him that day that the adviser, as Koizumi's secretary, had met Kim Jong Il twice and was now making use of those connections over the abductions. A spokesman of South Korea's Foreign Ministry said that the visit was not helpful to close coordination over the DPRK. Chief Cabinet Secretary Suga answered South Korea's criticism by saying that he did not understand what it meant. China's Foreign Ministry hoped that the contact could ease tensions. On 18 May Davies called the DPRK's attempt at dialogue a move to divide the three countries.",
+    sides: ["other", "JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2013-05-14-pyongyang-adviser"],
+    delegates: ["shinsuke-sugiyama", "yoshihide-suga"],
+    note: "The Dong-A Ilbo's page, timed 3:00 on 17 May, gives that day as the day of the South Korean spokesman's words",
+    sources: [
+      "donga-2013-05-17-us-and-seoul",
+      "seoulshinmun-2013-05-20-iijima",
+      "japantimes-2013-05-19-speechless",
+      "bloomberg-2013-05-16-adviser",
+    ],
+  },
+  {
+    id: "2013-05-19-abe-on-adviser",
+    kind: "statement",
+    date: "2013-05-19",
+    places: ["fukuoka"],
+    summary:
+      "Abe told reporters in Fukuoka that he had had a report of his adviser's visit to Pyongyang from the chief cabinet secretary and that he would go on negotiating and talking. He would not say what was in the report. Pressure on the DPRK would go on as long as the abductions were not settled, and he would settle them together with the nuclear and missile programmes under the Pyongyang Declaration, he said.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2013-05-14-pyongyang-adviser"],
+    delegates: ["shinzo-abe"],
+    sources: ["seoulshinmun-2013-05-20-iijima", "japantimes-2013-05-20-abe"],
+  },
+  {
     id: "2013-05-21-consultations-considered",
     kind: "report",
     status: "planned",
@@ -194,6 +225,19 @@ export const events: readonly EventDraft[] = [
     sources: ["sangiin-2013-07-02-answer-141"],
     sides: ["JP"],
     organizations: ["government-japan"],
+  },
+  {
+    id: "2013-07-09-furuya-elbegdorj",
+    kind: "request",
+    date: "2013-07-09",
+    places: ["mongolia"],
+    summary:
+      "Keiji Furuya, minister for the abduction issue, in Mongolia as special envoy for the president's inauguration, asked for help over the abductions; Abe had given him a letter to President Elbegdorj for it. Abe himself had asked the president for it in Mongolia in March, and in April the head of the office of the abduction headquarters had talked there with officials on how the two countries could work together for the abductees' rescue. In August the president received members of the Liberal Democratic Party's league with Mongolia, who brought a letter of Abe, according to the president's own website.",
+    sides: ["JP", "other"],
+    organizations: ["abduction-headquarters"],
+    delegates: ["keiji-furuya", "shinzo-abe"],
+    note: "That Abe's letter asked for help, and the talks of April, were read only on a copy of a news item",
+    sources: ["jcast-2013-10-elbegdorj", "hujiang-2013-07-letter"],
   },
   {
     id: "2013-08-26-grave-survey-fifth",

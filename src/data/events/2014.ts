@@ -116,13 +116,14 @@ export const events: readonly EventDraft[] = [
     date: "2014-03-24",
     places: ["tokyo"],
     summary:
-      "A court in Tokyo approved the sale of the land and building of the Chongryon headquarters to a property company; the DPRK raised the auction at the talks of March and May 2014. The bid was 2,210 million yen. Chongryon appealed to the Tokyo High Court and asked for a new round of bids. Japan's body for bad loans had sued Chongryon in November 2005 for about 62,700 million yen: so much of the bad loans taken over from 16 lenders of Koreans in Japan was in substance lent to Chongryon, it held; in June 2007 Tokyo District Court ordered Chongryon to pay all of it. On 27 June 2012 the Supreme Court let stand that the headquarters is in substance Chongryon's, so that a forced sale could be asked for.",
+      "A court in Tokyo approved the sale of the land and building of the Chongryon headquarters to a property company; the DPRK raised the auction at the talks of March and May 2014. The bid was 2,210 million yen. Chongryon appealed to the Tokyo High Court and asked for a new round of bids. Japan's body for bad loans had sued Chongryon in November 2005 for about 62,700 million yen: so much of the bad loans taken over from 16 lenders of Koreans in Japan was in substance lent to Chongryon, it held; in June 2007 Tokyo District Court ordered Chongryon to pay all of it. On 27 June 2012 the Supreme Court let stand that the headquarters is in substance Chongryon's, so that a forced sale could be asked for. On 25 March Chongryon called the decision an act of violence that showed the courts' ethnic discrimination, and one of animosity against its country; a vice-chairman said that no instructions had come from Pyongyang.",
     meetings: ["2014-03-30-beijing", "2014-05-26-stockholm"],
     sources: [
       "voakorea-2014-04-chongryon-hall",
       "japantimes-2014-04-01-de-facto-embassy-fate",
       "nhk-copy-2014-03-24-chongryon-sale",
       "nikkei-2012-06-28-headquarters",
+      "asiaone-2014-03-25-chongryon",
     ],
     evidence: {
       summary: [
@@ -194,6 +195,18 @@ export const events: readonly EventDraft[] = [
     sources: ["mofa-2014-04-16-elbegdorj-lunch", "mongoliaeconomy-2014-04-17-abe"],
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2014-04-24-obama-supports",
+    kind: "statement",
+    date: "2014-04-24",
+    places: ["tokyo"],
+    summary:
+      "In Tokyo President Obama expressed support for the efforts of Japan's government over the abductions, Abe said after their summit. Obama told relatives of abductees, with Abe and the minister for the abduction issue there, that the United States would help Japan to settle the issue and act together with it, the minister said.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["keiji-furuya", "shinzo-abe"],
+    sources: ["japantimes-2014-04-24-obama"],
   },
   {
     id: "2014-05-13-cabinet-answer-ryongsan",
@@ -314,6 +327,18 @@ export const events: readonly EventDraft[] = [
     sources: ["sansyoukai-2022-02-18-mofa-qa-10", "sansyoukai-2022-03-17-mofa-qa-19"],
     sides: ["JP"],
     organizations: ["mofa-japan"],
+  },
+  {
+    id: "2014-06-08-suga-list-handed-over",
+    kind: "statement",
+    date: "2014-06-08",
+    summary:
+      "Chief Cabinet Secretary Suga said on television that Japan had given the DPRK, through diplomatic channels, a list that includes missing people who may have been abducted. Once the DPRK had put forward results, Japan planned to send officials to check them. He suggested that the talks would go on even if the DPRK carried out a nuclear test or fired missiles. Whether Abe would go to the DPRK depended on the results. The vice-president of the Liberal Democratic Party, Komura, said the same day that such a visit was not out of the question.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    meetings: ["2014-05-26-stockholm"],
+    delegates: ["yoshihide-suga", "masahiko-komura"],
+    sources: ["news1-2014-06-08-suga-list"],
   },
   {
     id: "2014-06-11-furuya-abe-ready-to-meet",
@@ -526,6 +551,32 @@ export const events: readonly EventDraft[] = [
     organizations: ["investigation-committee", "national-defence-commission"],
   },
   {
+    id: "2014-07-07-kerry-kishida-call",
+    kind: "statement",
+    date: "2014-07-07",
+    summary:
+      "By telephone Foreign Minister Kishida explained to John Kerry, the US Secretary of State, that Japan had lifted part of its sanctions. Kerry, according to unnamed sources in reports of 16 July, warned that a visit of Abe to the DPRK could disturb the coordination of Japan, the United States and South Korea, asked to be consulted well before one, not just told, and called for caution in lifting more sanctions. Kishida is reported to have said that neither was being considered. On 16 July the State Department did not confirm the report and said that the United States supported transparent efforts by Japan to settle the abductions.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["fumio-kishida"],
+    sources: [
+      "japantimes-2014-07-16-kerry",
+      "nhkworld-2014-07-07-kishida-kerry",
+      "donga-en-2014-07-17-kerry",
+      "koreaherald-2014-07-17-kerry",
+    ],
+  },
+  {
+    id: "2014-07-11-yun-transparency",
+    kind: "statement",
+    date: "2014-07-11",
+    summary:
+      "South Korea's foreign minister, Yun Byung-se, told a committee of his parliament that it was too early to say whether Abe would go to the DPRK. South Korea and the United States understood the talks on the abductions as a humanitarian matter, but were telling Japan to hold them openly, so that the three countries' work on the nuclear issue was not broken. When he met Kerry and Kishida in Myanmar on 10 August, Japan, as reported, confirmed that its talks with the DPRK would be transparent.",
+    sides: ["JP", "other"],
+    delegates: ["fumio-kishida"],
+    sources: ["ajunews-2014-07-11-yun", "ajunews-2014-08-10-trilateral"],
+  },
+  {
     id: "2014-07-15-families-want-state-visits",
     kind: "request",
     date: "2014-07-15",
@@ -533,6 +584,29 @@ export const events: readonly EventDraft[] = [
       "After Stockholm the association of bereaved families said that the state should take over grave visits, the return of remains and memorials.",
     sources: ["kitaizoku-2014-07-15-briefing-17"],
     organizations: ["kita-izoku"],
+  },
+  {
+    id: "2014-08-03-survey-by-local-officials",
+    kind: "report",
+    date: "2014-08-03",
+    summary:
+      "People concerned told how the survey of all Japanese was being done, a month after it had begun: in some cases officials also asked the children of Japanese who had not known of their descent, on the premise of a return to Japan. Elsewhere, according to another source, local officials only made sure where Japanese spouses were, or had left their families out so far. Other Japanese were asked too, among them missing persons said to have gone to the DPRK of their own will; many answered, it was said, that they did not want to return.",
+    sides: ["KP"],
+    organizations: ["investigation-committee"],
+    meetings: ["2014-05-26-stockholm"],
+    sources: ["sankeibiz-2014-08-04-survey"],
+  },
+  {
+    id: "2014-08-10-kishida-bold",
+    kind: "statement",
+    date: "2014-08-10",
+    places: ["myanmar"],
+    summary:
+      "In Myanmar Mongolia's foreign minister, Bold, welcomed the progress of the dialogue between Japan and the DPRK. Foreign Minister Kishida thanked Mongolia for its understanding and help over the abductions.",
+    sides: ["other", "JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["fumio-kishida"],
+    sources: ["mofa-2014-08-10-kishida-bold"],
   },
   {
     id: "2014-08-15-shipping-firm-frozen",
@@ -561,7 +635,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-09-05",
     places: ["pyongyang"],
     summary:
-      "The chairman of Chongryon left Haneda for Beijing and Pyongyang, with a vice chairman and the president of Korea University, after Japan had lifted its ban on his return in July. He had last been there in 2006. He stayed about a month, met Kim Yong Nam, and took part in the Supreme People's Assembly as a deputy. He did not meet Kim Jong Un but received a document of his through a senior official, according to Kyodo.",
+      "The chairman of Chongryon left Haneda for Beijing and Pyongyang, with a vice chairman and the president of Korea University, after Japan had lifted its ban on his return in July. He had last been there in 2006. He stayed about a month, met Kim Yong Nam, and took part in the Supreme People's Assembly as a deputy. He did not meet Kim Jong Un but received a document of his through a senior official, according to Kyodo. His delegation of five came to Pyongyang on 6 September; Kim Yang Gon, a secretary of the Workers' Party, and a vice-president of the Supreme People's Assembly's Presidium met it at the airport. The document, which Kim Yang Gon handed over, left Chongryon's work to the chairman and spoke neither of the abductions nor of the auction of the headquarters, according to Kyodo's sources. According to the South China Morning Post, though, it told Chongryon to see that it could go on using the headquarters.",
     delegates: ["ho-jong-man", "kim-yong-nam"],
     note: "He reached the DPRK on 6 September, according to Kyodo",
     sources: [
@@ -569,6 +643,9 @@ export const events: readonly EventDraft[] = [
       "segye-2016-03-14-reentry",
       "donga-2016-03-15-reentry",
       "segye-2014-10-13-chongryon",
+      "chosonsinbo-2014-09-10-five",
+      "ryukyushimpo-2014-10-document",
+      "scmp-2014-11-headquarters",
     ],
     evidence: { date: ["seoul-2014-09-05-chongryon"] },
     sides: ["KP"],
@@ -637,7 +714,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-09-18",
     summary:
-      "Through the embassies in Beijing the DPRK told Japan that the survey is in its first stage and aims at about a year in all, and that nothing beyond that could be said. The first report had been expected between late summer and early autumn. On 19 September Chief Cabinet Secretary Suga said that the DPRK had not even said why it could explain no more, that Japan needed to hear a fuller account soon and would consult the DPRK through the embassy in Beijing, and that it thought the DPRK's authorities knew of the abductees already.",
+      "Through the embassies in Beijing the DPRK told Japan that the survey is in its first stage and aims at about a year in all, and that nothing beyond that could be said. The first report had been expected between late summer and early autumn. On 19 September Chief Cabinet Secretary Suga said that the DPRK had not even said why it could explain no more, that Japan needed to hear a fuller account soon and would consult the DPRK through the embassy in Beijing, and that it thought the DPRK's authorities knew of the abductees already. Abe said in a lecture that day that a report for form's sake had no meaning.",
     meetings: ["2014-09-29-shenyang"],
     sources: [
       "sankeibiz-2014-09-26-initial-stage-notice",
@@ -662,6 +739,28 @@ export const events: readonly EventDraft[] = [
     ],
     date: "2014-09-18",
     sides: ["other"],
+  },
+  {
+    id: "2014-09-22-mongolia-ambassador",
+    kind: "statement",
+    date: "2014-09-22",
+    summary:
+      "Mongolia's ambassador in Tokyo told the Sankei, in a report of 22 September, that Mongolia passed on what Japan said to the DPRK and what the DPRK answered to Japan, in contact with diplomats of both behind the scenes. He asked the DPRK for a report that satisfies Japan, and Japan for a lifting of sanctions, by steps, to the extent that the DPRK expects. If the report of the survey became known, Mongolia would offer a place where abductees and their families could meet. He was in touch with Iijima, an adviser in the Cabinet Secretariat, and with the chairman of Chongryon.",
+    sides: ["KP", "JP", "other"],
+    sources: ["sankeibiz-2014-09-22-mongolia"],
+    delegates: ["isao-iijima", "ho-jong-man"],
+  },
+  {
+    id: "2014-10-09-song-visitors",
+    kind: "statement",
+    date: "2014-10-09",
+    places: ["pyongyang"],
+    summary:
+      "In Pyongyang Song Il Ho exchanged views with ten visitors from Japan for more than two hours; Jo Pyong Chol, who has long dealt with remains and grave visits in the DPRK's Foreign Ministry, sat with him. Song opened with the words that sanctions are the worst breach of human rights. One of the visitors, a journalist, wrote that he spoke well of Abe's government.",
+    sides: ["KP", "JP"],
+    organizations: ["mofa-dprk"],
+    delegates: ["song-il-ho", "jo-pyong-chol"],
+    sources: ["fsight-2014-11-13-song"],
   },
   {
     id: "2014-10-23-count-of-living-japanese",
@@ -706,6 +805,17 @@ export const events: readonly EventDraft[] = [
     ],
     sides: ["JP"],
     organizations: ["mofa-japan"],
+  },
+  {
+    id: "2014-11-05-headquarters-sale-final",
+    kind: "court-ruling",
+    date: "2014-11-05",
+    summary:
+      "Japan's Supreme Court turned down Chongryon's appeal and let the sale of its headquarters to a property company stand. Tokyo High Court had rejected its appeal on 12 May, and Chongryon had gone to the Supreme Court on 16 May. Worry was voiced that the sale might harm the rescue of the abductees. On 21 November, by press reports, the property passed to the company, which had paid 2,210 million yen.",
+    sides: ["JP"],
+    organizations: ["chongryon"],
+    meetings: ["2014-03-30-beijing"],
+    sources: ["tokyosports-2014-11-07-headquarters", "yahoo-2014-11-headquarters", "afp-2014-11-21-transfer"],
   },
   {
     id: "2014-08-investigation-team-plan",

@@ -95,18 +95,30 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2015-04-02",
     summary:
-      "The DPRK sent Japan a notice by diplomatic channels and made it known by KCNA: in such a state the two governments could not talk. It named the searches at the houses of Chongryon's chairman and of other Chongryon officers who are members of its parliament, called them a violation of its sovereignty and asked for an apology. It said that Japan had brought the abductions before the United Nations against what had been agreed, while the DPRK itself carried out the survey in good faith. Foreign Minister Kishida confirmed that word had come by way of the embassies. The DPRK's party paper and others did not report the notice.",
+      "The DPRK sent Japan a notice by diplomatic channels and made it known by KCNA: in such a state the two governments could not talk. It named the searches at the houses of Chongryon's chairman and of other Chongryon officers who are members of its parliament, called them a violation of its sovereignty and asked for an apology. It said that Japan had brought the abductions before the United Nations against what had been agreed, while the DPRK itself carried out the survey in good faith. Foreign Minister Kishida confirmed that word had come by way of the embassies. The DPRK's party paper and others did not report the notice. Kishida called the announcement wholly unacceptable: Japan was carrying out the agreement in good faith and went on asking for a quick survey and a prompt and honest report.",
     sides: ["KP"],
     organizations: ["government-dprk", "kcna", "chongryon"],
     meetings: ["2014-05-26-stockholm"],
     delegates: ["fumio-kishida"],
-    note: "Kishida's words were read only on a copy of an Asahi item",
     sources: [
       "ntv-2015-04-02-no-dialogue",
       "fsight-2015-04-notice",
       "fsight-2015-04-11-little-time",
       "hatena-2015-04-06-asahi-notice",
+      "dailynkjp-2015-04-02-kishida",
     ],
+  },
+  {
+    id: "2015-04-03-suga-unacceptable",
+    kind: "statement",
+    date: "2015-04-03",
+    summary:
+      "Chief Cabinet Secretary Suga called the DPRK's notice, that the governments could not talk in such a state, wholly unacceptable and most regrettable. Japan had carried out the agreement of Stockholm in good faith until that day and meant to let the DPRK know its view within the day. The police had searched Chongryon by law and evidence, he thought.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    meetings: ["2014-05-26-stockholm"],
+    delegates: ["yoshihide-suga"],
+    sources: ["dailynkjp-2015-04-03-suga"],
   },
   {
     id: "2015-04-07-chongryon-officer-travels",
@@ -125,10 +137,23 @@ export const events: readonly EventDraft[] = [
     date: "2015-05-12",
     places: ["japan"],
     summary:
-      "Police in Japan arrested three people, one of them close to Chongryon's chairman, on suspicion of unlawful imports of matsutake mushrooms from the DPRK. The searches of March in the matter were among the reasons that the DPRK had given for holding no talks.",
+      "Police in Japan arrested three people, one of them close to Chongryon's chairman, on suspicion of unlawful imports of matsutake mushrooms from the DPRK. The searches of March in the matter were among the reasons that the DPRK had given for holding no talks. Asked what the arrests meant for the talks, Foreign Minister Kishida said that the police went by law and evidence and that Japan kept to the agreement of Stockholm; he asked the DPRK for a quick survey and a prompt and honest report.",
     sides: ["JP"],
     organizations: ["chongryon"],
-    sources: ["nknews-2015-06-mushroom", "fsight-2015-04-11-little-time"],
+    sources: ["nknews-2015-06-mushroom", "fsight-2015-04-11-little-time", "mofa-2015-05-12-kishida"],
+    delegates: ["fumio-kishida"],
+  },
+  {
+    id: "2015-05-29-kishida-no-deadline",
+    kind: "statement",
+    date: "2015-05-29",
+    summary:
+      "Asked a year after the agreement of Stockholm was made public, Foreign Minister Kishida said that nothing was settled on dates to come. The survey had begun in July 2014 and the DPRK had said that September that it wished to take about a year, but no definite deadline had been fixed. Japan was still considering what would work best to draw a positive stance from the DPRK.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2014-05-26-stockholm"],
+    delegates: ["fumio-kishida"],
+    sources: ["mofa-2015-05-29-kishida"],
   },
   {
     id: "2015-06-19-cabinet-answer-lists",
@@ -141,6 +166,17 @@ export const events: readonly EventDraft[] = [
     evidence: { summary: ["sangiin-2015-06-19-answer-161", "shugiin-2025-02-21-answer-49"] },
     sides: ["JP"],
     organizations: ["government-japan"],
+  },
+  {
+    id: "2015-06-25-ldp-asks-for-sanctions",
+    kind: "request",
+    date: "2015-06-25",
+    summary:
+      "As the abduction issue made no progress, the Liberal Democratic Party's headquarters for it, headed by Keiji Furuya, asked Abe for harder sanctions: to bring back some sanctions on travel and remittances that had been lifted in 2014, to ban remittances in principle except for humanitarian ends, and to keep more officers of Chongryon from coming back after a visit to the DPRK. Abe said that he would look into it. When a project team of the party on the abductions first met, on 13 May, Furuya had said that pressure was needed to draw the DPRK into a dialogue that would bring the abductees back.",
+    sides: ["JP"],
+    organizations: ["ldp"],
+    delegates: ["keiji-furuya", "shinzo-abe"],
+    sources: ["kmib-2015-06-26-ldp-proposal", "yonhap-2015-05-13-ldp-team"],
   },
   {
     id: "2015-07-grave-visit-association-disbands",
@@ -157,7 +193,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2015-07-02",
     summary:
-      "Two days before the survey's first year ended, the DPRK told Japan through the embassies in Beijing that it would take some time more. On 3 July Japan answered that this was regrettable. The DPRK went on sounding out Japan about a first report without word that abductees are alive, and Japan refused it; the two sides were holding informal consultations about once or twice a month. Japan had considered harsher sanctions but, at the DPRK's request, decided to leave things as they were for the time being, since harsher ones might make a return of abductees more difficult, MBN wrote.",
+      "Two days before the survey's first year ended, the DPRK told Japan through the embassies in Beijing that it would take some time more. On 3 July Japan answered that this was regrettable. The DPRK went on sounding out Japan about a first report without word that abductees are alive, and Japan refused it; the two sides were holding informal consultations about once or twice a month. Japan had considered harsher sanctions but, at the DPRK's request, decided to leave things as they were for the time being, since harsher ones might make a return of abductees more difficult, MBN wrote. Abe told the ministers for foreign affairs and for the abductions to step up the approaches, in order to draw something concrete from the DPRK soon. A senior official of Japan's government held that this did not mean one or two years more, and the chief cabinet secretary said that Japan would decide about sanctions with an eye on what came of the approaches; these two points were read only on a copy of a newspaper's item.",
     delegates: ["shinzo-abe"],
     figures: ["talks-informal-per-month-2015-07-04-sankei"],
     sources: [
@@ -166,6 +202,8 @@ export const events: readonly EventDraft[] = [
       "ntv-2015-07-more-time-needed",
       "shugiin-2015-08-07-question-375",
       "mbn-2015-07-03-postponed",
+      "mofa-2015-07-03-kishida",
+      "nikkei-2015-07-03-more-time",
     ],
     evidence: { summary: ["sankeibiz-2015-07-04-report-postponed", "mbn-2015-07-03-postponed"] },
     sides: ["KP", "JP"],
@@ -214,6 +252,18 @@ export const events: readonly EventDraft[] = [
     sources: ["sankei-2015-07-21-remains-cost", "shugiin-2015-08-07-question-375"],
     sides: ["KP"],
     organizations: ["government-dprk"],
+  },
+  {
+    id: "2015-07-30-takebe-elbegdorj",
+    kind: "request",
+    date: "2015-07-30",
+    places: ["ulaanbaatar"],
+    summary:
+      "Tsutomu Takebe, a former secretary-general of the Liberal Democratic Party and special envoy of Abe, gave President Elbegdorj of Mongolia a letter of Abe in Ulaanbaatar and asked for help with progress over the abductions, nuclear arms and missiles. The president said that he would go on working on the DPRK; he is thought also to have explained his letter of early July to Kim Jong Un, with concrete proposals on the abductions. He asked that Abe visit Mongolia.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shinzo-abe"],
+    sources: ["chibanippo-2015-07-30-takebe"],
   },
   {
     id: "2015-08-10-hijackers-not-questioned",

@@ -94,6 +94,19 @@ export const events: readonly EventDraft[] = [
     organizations: ["investigation-committee"],
   },
   {
+    id: "2016-02-13-kishida-regrets",
+    kind: "statement",
+    date: "2016-02-13",
+    summary:
+      "The day after the committee was dissolved Foreign Minister Kishida voiced regret that the DPRK had ended its inquiry, according to NHK. Japan had no intention of cancelling the agreement of Stockholm, he said; the abductions were one of Abe's highest priorities.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2014-05-26-stockholm"],
+    delegates: ["fumio-kishida"],
+    note: "The day is worked out from the weekday on the page",
+    sources: ["almasryalyoum-2016-02-13-kishida"],
+  },
+  {
     id: "2016-02-14-door-not-closed",
     kind: "statement",
     date: "2016-02-14",
@@ -103,6 +116,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["cabinet-secretariat"],
     note: "The page prints a 14th, the day after its report of the end of the committee; by other pages that was on 12 February 2016",
     sources: ["ohmynews-2016-02-14-hagiuda"],
+  },
+  {
+    id: "2016-02-15-suga-protest",
+    kind: "statement",
+    date: "2016-02-15",
+    summary:
+      "Chief Cabinet Secretary Suga called the DPRK's declaration that the survey was stopped altogether most regrettable and wholly unacceptable. Japan had protested sternly through the DPRK's embassy in Beijing and asked that all abductees be sent home as soon as possible under the agreement of Stockholm, which it did not mean to cancel. It would press hard but not close the window for dialogue from its side.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    meetings: ["2014-05-26-stockholm"],
+    delegates: ["yoshihide-suga"],
+    sources: ["asahi-2016-02-15-suga-protest"],
   },
   {
     id: "2016-02-16-kishida-protest",
@@ -231,15 +256,26 @@ export const events: readonly EventDraft[] = [
     sources: ["voakorea-2016-10-erdenebat"],
   },
   {
+    id: "2016-11-15-un-on-survey",
+    kind: "decision",
+    date: "2016-11-15",
+    summary:
+      "A committee of the UN General Assembly adopted a resolution on human rights in the DPRK that Japan and the European Union had put before it on 31 October. It voiced grave concern that there had been no positive progress since the survey of the agreement of May 2014 between Japan and the DPRK had begun. It was the twelfth time that such a resolution came before the committee.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    meetings: ["2014-05-26-stockholm"],
+    sources: ["kyodo-2016-11-16-third-committee", "kyodo-2016-11-01-draft-resolution"],
+  },
+  {
     id: "2016-12-02-reentry-ban-widened",
     kind: "sanction",
     date: "2016-12-02",
     summary:
-      "After the DPRK's nuclear test of September Japan widened its ban on re-entry after a journey there: seven people were added to the 22 of February 2016. Chongryon called it political oppression and asked that it be withdrawn. Japan also decided to freeze the assets of more groups and persons, and to bar Japanese ships that have called at DPRK ports, according to the Asahi, read on a copy.",
+      "After the DPRK's nuclear test of September Japan widened its ban on re-entry after a journey there: seven people were added to the 22 of February 2016. Chongryon called it political oppression and asked that it be withdrawn. Japan also decided to freeze the assets of more groups and persons, and to bar Japanese ships that have called at DPRK ports, according to the Asahi, read on a copy. According to Daily NK those with frozen assets for a part in the nuclear and missile programmes were to grow from 43 bodies and 40 persons to 54 and 58; Abe said that Japan would not close the window for dialogue from its side, and that it kept to the agreement of Stockholm.",
     sides: ["JP"],
     organizations: ["government-japan", "chongryon"],
     figures: ["sanctions-reentry-banned-2016-12-02-nhk"],
-    sources: ["nhk-2016-12-03-reentry-50", "kantsuu-2016-12-02-asahi-sanctions"],
+    sources: ["nhk-2016-12-03-reentry-50", "kantsuu-2016-12-02-asahi-sanctions", "dailynkjp-2016-12-02-sanctions"],
   },
   {
     id: "2016-12-12-remaining-japanese-alive",

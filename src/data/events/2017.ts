@@ -54,9 +54,14 @@ export const events: readonly EventDraft[] = [
     date: "2017-04-17",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho told Japanese reporters in Pyongyang that the Stockholm agreement is no more, Japan having broken it by itself, that the committee is gone and that nobody cares about the abductions; as a humanitarian matter the DPRK is ready to deal with the remains and with the Japanese who stayed behind. If Japan lifted its sanctions, the DPRK would take that as a message of a change of policy.",
-    delegates: ["song-il-ho"],
-    sources: ["japantimes-2017-04-18-song", "kinyobi-2017-05-22-song-interview", "nhk-2017-04-19-pupyong"],
+      "Song Il Ho told Japanese reporters in Pyongyang that the Stockholm agreement is no more, Japan having broken it by itself, that the committee is gone and that nobody cares about the abductions; as a humanitarian matter the DPRK is ready to deal with the remains and with the Japanese who stayed behind. If Japan lifted its sanctions, the DPRK would take that as a message of a change of policy. On 18 April Foreign Minister Kishida said that this could not be accepted at all. The minister for the abduction issue, Kato, said that the question of the Japanese left behind should be dealt with as a humanitarian one, and a leading official of Japan's Foreign Ministry that hardly anything that Song had said had come true.",
+    delegates: ["song-il-ho", "fumio-kishida"],
+    sources: [
+      "japantimes-2017-04-18-song",
+      "kinyobi-2017-05-22-song-interview",
+      "nhk-2017-04-19-pupyong",
+      "iza-2017-04-18-kishida",
+    ],
     evidence: { summary: ["japantimes-2017-04-18-song", "nhk-2017-04-19-pupyong"] },
     sides: ["KP"],
     organizations: ["mofa-dprk"],
@@ -106,6 +111,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["institute-japan-studies"],
   },
   {
+    id: "2017-08-envoy-plan",
+    kind: "report",
+    status: "reported",
+    date: "2017-08",
+    summary:
+      "Japan's prime minister's office was looking for a way to get the United States and the DPRK to talk, by the account of a person connected with it: an envoy of Japan was to go to the DPRK in secret and persuade Kim Jong Un, and former Prime Minister Koizumi was named for it. Foreign Minister Kono seems to have sounded out the US Secretary of State on 17 August. By another article Abe was looking into persuading President Trump in late August to talk with Kim, sending Koizumi to Pyongyang as his envoy and going there himself afterwards. In September a journalist said that in July he had advised Abe to go and to propose to Kim that the six-party talks be resumed; Abe had agreed, but the United States opposed it and it came to nothing.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["junichiro-koizumi", "shinzo-abe", "taro-kono"],
+    sources: ["dotasahi-2017-08-envoy-plan", "gendai-2017-09-envoy-plan", "usembassy-2017-09-11-adventure"],
+  },
+  {
     id: "2017-08-song-relations-will-change",
     kind: "statement",
     date: "2017-08",
@@ -142,6 +159,17 @@ export const events: readonly EventDraft[] = [
     sides: ["KP"],
   },
   {
+    id: "2017-11-07-assets-frozen",
+    kind: "sanction",
+    date: "2017-11-07",
+    summary:
+      "Japan's cabinet agreed to add nine bodies and 26 persons of the DPRK to those whose assets are frozen. Prime Minister Abe, who had announced it the day before beside President Trump, named as its aim a solution of the nuclear, missile and abduction questions and called it a time for the utmost pressure, not for dialogue. Chief Cabinet Secretary Suga said that the DPRK had shown no concrete move towards a solution of the abductions.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    delegates: ["shinzo-abe", "yoshihide-suga"],
+    sources: ["economicjp-2017-11-08-assets", "huffpost-2017-11-06-abe-trump"],
+  },
+  {
     id: "2017-11-10-cabinet-answer-no-report-received",
     kind: "statement",
     date: "2017-11-10",
@@ -151,6 +179,17 @@ export const events: readonly EventDraft[] = [
     evidence: { summary: ["sangiin-2017-11-10-answer-3", "shugiin-2025-02-21-answer-47"] },
     sides: ["JP"],
     organizations: ["government-japan"],
+  },
+  {
+    id: "2017-11-15-three-seamen-handed-back",
+    kind: "return",
+    date: "2017-11-15/2017-11-17",
+    summary:
+      "On 15 November a patrol ship of Japan's coast guard found a fishing boat of the DPRK capsized 370 kilometres off the Noto peninsula and rescued three men. By the report of the 17th they had been sent back to the DPRK as they wished; fifteen are said to have been on board. Three bodies were found in the boat, and four in another one. The coast guard was talking with the offices concerned about handing the bodies of the first boat over to the DPRK.",
+    sides: ["JP"],
+    organizations: ["coast-guard-japan"],
+    note: "The newspaper's page shows neither month nor year; they are those of an encyclopaedia's version",
+    sources: ["joongang-2017-11-17-seven-bodies", "wikipedia-ja-2017-11-drifting-boats"],
   },
   {
     id: "2017-12-06-oga-request",

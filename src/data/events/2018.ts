@@ -2,6 +2,16 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2018-01-17-kato-on-visit",
+    kind: "statement",
+    date: "2018-01-17",
+    summary:
+      "Japan's minister for the abduction issue, Kato, told Kyodo and others that pressure was no end in itself. Asked whether Abe might go to the DPRK, he said that to meet was not enough: it had to lead to the return of abductees; but in the end the leaders would settle it between them.",
+    sides: ["JP"],
+    organizations: ["abduction-headquarters"],
+    sources: ["nnn-2018-01-17-kato"],
+  },
+  {
     id: "2018-02-09-eight-seamen-deported",
     kind: "return",
     date: "2018-02-09",
@@ -46,19 +56,19 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-03-12",
     summary:
-      "Asked by Foreign Minister Kono, the director of South Korea's intelligence service said that the abductions had not been talked of when he saw Kim Jong Un; he thought that they could be taken up as relations between Japan and the DPRK really improve.",
+      "Asked by Foreign Minister Kono, the director of South Korea's intelligence service said that the abductions had not been talked of when he saw Kim Jong Un; he thought that they could be taken up as relations between Japan and the DPRK really improve. The next day Prime Minister Abe told him that it was Japan's basic policy to settle the abductions together with the nuclear and missile questions.",
     sides: ["JP", "other"],
-    delegates: ["taro-kono"],
-    sources: ["hanijp-2018-03-12-suh-kono"],
+    delegates: ["taro-kono", "shinzo-abe"],
+    sources: ["hanijp-2018-03-12-suh-kono", "newsweekjp-2018-03-13-suh-abe"],
   },
   {
     id: "2018-03-16-abe-asks-moon",
     kind: "request",
     date: "2018-03-16",
     summary:
-      "Abe told the president of South Korea by telephone that Japan wants the abductions settled, and Moon promised to help, Japan's government said. According to Kyodo's sources in the government Abe also asked Moon to come to Japan before the summit of the two Koreas; South Korea had not answered by 3 April.",
+      "Abe told the president of South Korea by telephone that Japan wants the abductions settled, and Moon promised to help, Japan's government said. According to Kyodo's sources in the government Abe also asked Moon to come to Japan before the summit of the two Koreas; South Korea had not answered by 3 April. By the account of Moon's office Moon said that relations of the two Koreas could go forward only if the DPRK mended its relations not just with the United States but with Japan too, and Abe, recalling the Pyongyang Declaration, hoped that the coming summits might open the way to a dialogue between Japan and the DPRK.",
     delegates: ["shinzo-abe"],
-    sources: ["japantimes-2018-03-16-moon-abe", "japantimes-2018-04-04-moon-invited"],
+    sources: ["japantimes-2018-03-16-moon-abe", "japantimes-2018-04-04-moon-invited", "korea-kr-2018-03-16-moon-abe"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
   },
@@ -79,14 +89,16 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-03-22",
     summary:
-      "Chief Cabinet Secretary Suga said that views had been exchanged with the DPRK through the embassy in Beijing and in other ways. On 29 March, after the Asahi had reported that a leaders' meeting had been asked for by way of Chongryon and might come in June, he spoke of various channels and did not say whether a meeting was being considered.",
-    delegates: ["yoshihide-suga"],
+      "Chief Cabinet Secretary Suga said that views had been exchanged with the DPRK through the embassy in Beijing and in other ways. On 29 March, after the Asahi had reported that a leaders' meeting had been asked for by way of Chongryon and might come in June, he spoke of various channels and did not say whether a meeting was being considered. On 26 March Abe, asked in the House of Councillors whether he might meet Kim Jong Un, spoke of the embassy in Beijing and other means and did not rule out a later meeting of the leaders of Japan, the United States and the DPRK. On the 28th, when Kim's visit to Beijing had become known, he said that he wished to hear of it from China, and to make use of the coming summit of the United States and the DPRK over the abductions.",
+    delegates: ["yoshihide-suga", "shinzo-abe"],
     sources: [
       "upi-2018-03-22-beijing-channel",
       "tass-2018-03-29-channels",
       "straitstimes-2018-03-30-asahi-summit",
       "viva100-2018-03-22-suga",
       "voakorea-2018-03-29-suga",
+      "nikkei-2018-03-26-abe",
+      "bloomberg-2018-03-28-abe",
     ],
     evidence: { date: ["upi-2018-03-22-beijing-channel"] },
     sides: ["JP"],
@@ -156,6 +168,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan"],
   },
   {
+    id: "2018-04-16-wang-yi-supports-dialogue",
+    kind: "statement",
+    date: "2018-04-16",
+    places: ["tokyo"],
+    summary:
+      "China's foreign minister, Wang Yi, told Kyodo in Tokyo that China of course supported dialogue towards a summit of Japan and the DPRK, and showed understanding for Japan's stance of seeking a settlement of the abductions. Abe had asked him that day for China's understanding and cooperation over them.",
+    sides: ["other", "JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shinzo-abe"],
+    sources: ["chibanippo-2018-04-16-wang-yi", "sankei-2018-04-16-abe-wang"],
+  },
+  {
     id: "2018-04-24-moon-will-raise",
     kind: "statement",
     date: "2018-04-24",
@@ -180,8 +204,13 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-04-27",
     summary:
-      "Kim Jong Un told President Moon of South Korea that he was ready for dialogue with Japan at any time; South Korea made it known on 29 April, after Moon had called Abe. Moon had raised the abductions, Abe said. Abe said that he hoped that Moon would mediate if necessary, and Moon agreed, according to Moon's office.",
-    sources: ["nknews-2018-04-29-kim-any-time", "japantimes-2018-04-29-kim-willing"],
+      "Kim Jong Un told President Moon of South Korea that he was ready for dialogue with Japan at any time; South Korea made it known on 29 April, after Moon had called Abe. Moon had raised the abductions, Abe said. Abe said that he hoped that Moon would mediate if necessary, and Moon agreed, according to Moon's office. Moon had told Kim that Abe was willing to talk and wished for normal relations on the basis of a settlement of the past. Abe told Moon that he, too, would bring about an occasion for dialogue.",
+    sources: [
+      "nknews-2018-04-29-kim-any-time",
+      "japantimes-2018-04-29-kim-willing",
+      "jtbc-2018-04-30-kim-any-time",
+      "donga-2018-05-09-moon-yomiuri",
+    ],
     sides: ["KP", "other"],
     delegates: ["shinzo-abe"],
   },
@@ -201,10 +230,26 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-05-12",
     summary:
-      "KCNA wrote that the abduction issue is already settled and that Japan raises it to hold up peace on the peninsula.",
-    sources: ["japantoday-2018-05-12-kcna-resolved", "japantimes-2018-06-04-kim-pompeo"],
+      "KCNA wrote that the abduction issue is already settled and that Japan raises it to hold up peace on the peninsula. It named recent words of Abe and of the minister for the abduction issue, which in its view were meant to win sympathy and to get round settling the past, and said that only settling the past assures Japan's future. The report of Jiji Press, in a South Korean paper, saw in it a hint that the DPRK was ready to talk with Japan on settling the past.",
+    sources: [
+      "japantoday-2018-05-12-kcna-resolved",
+      "japantimes-2018-06-04-kim-pompeo",
+      "sbs-2018-05-12-kcna",
+      "gdnews-2018-05-15-kcna",
+    ],
     sides: ["KP"],
     organizations: ["kcna"],
+  },
+  {
+    id: "2018-05-23-kono-washington",
+    kind: "request",
+    date: "2018-05-23",
+    summary:
+      "In Washington, before the summit of the United States and the DPRK, Foreign Minister Kono reminded John Bolton and Mike Pompeo that the DPRK does not always keep its agreements, a spokesman of his ministry said. They agreed to press for the full dismantling of its weapons of mass destruction, and agreed on the abductions too. Japan's minister for the abduction issue, Kato, had been in New York and Washington from 3 to 6 May and met officials of the White House and the State Department there.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan", "abduction-headquarters"],
+    delegates: ["taro-kono"],
+    sources: ["usatoday-2018-05-23-kono", "rachi-2018-05-kato-us"],
   },
   {
     id: "2018-06-relatives-visit-hamhung",
@@ -217,15 +262,43 @@ export const events: readonly EventDraft[] = [
     sources: ["asahi-2020-09-27-repost-wives", "chosonsinbo-2020-10-11-wives"],
   },
   {
+    id: "2018-06-07-abe-trump-washington",
+    kind: "statement",
+    date: "2018-06-07",
+    places: ["washington"],
+    summary:
+      "In Washington President Trump told Abe again that he would press for a solution of the abductions at the coming summit with Kim Jong Un. Abe said that he wished to face the DPRK and talk with Kim himself in order to settle them early, and that Japan was prepared for normal relations and economic cooperation on the basis of the declaration of 2002.",
+    sides: ["other", "JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shinzo-abe"],
+    sources: ["japantimes-2018-06-08-trump-reassures"],
+  },
+  {
+    id: "2018-06-11-league-active-again",
+    kind: "statement",
+    date: "2018-06-11",
+    places: ["tokyo"],
+    summary:
+      "The Diet members' league for normal relations took up its work again after six years with a general meeting, the day before the summit of the United States and the DPRK; 30 members of ruling and opposition parties came. It resolved that it fully supported an early summit of Japan and the DPRK and asked for a complete solution of the abductions by direct dialogue. Members said that they should go to the DPRK for a frank exchange if relations took a good turn. Its board had decided on this on 17 May; one member said that they would try diplomacy by members of parliament on a route apart from the government's.",
+    sides: ["JP"],
+    organizations: ["diet-league-normalisation"],
+    sources: ["yonhap-2018-06-11-league", "sbs-2018-05-18-league"],
+  },
+  {
     id: "2018-06-12-trump-raises-abductions",
     kind: "statement",
     date: "2018-06-12",
     places: ["singapore"],
     summary:
-      "At the summit in Singapore the US president raised the abductions with Kim Jong Un at Abe's request. He told Abe that Kim was open to talks with Japan about them; Kim did not repeat that the matter was settled, according to an executive of the Liberal Democratic Party close to Abe.",
+      "At the summit in Singapore the US president raised the abductions with Kim Jong Un at Abe's request. He told Abe that Kim was open to talks with Japan about them; Kim did not repeat that the matter was settled, according to an executive of the Liberal Democratic Party close to Abe. After a telephone talk with Trump, Abe told reporters that Trump had passed on his thoughts accurately, by Trump's own account, and that he was resolved that Japan must face the DPRK directly and settle the issue with it.",
     meetings: ["2018-09-11-vladivostok-summit-plan"],
     delegates: ["shinzo-abe"],
-    sources: ["japantimes-2018-06-14-kim-ready", "nhk-2018-06-open", "jiji-2018-06-14-hagiuda"],
+    sources: [
+      "japantimes-2018-06-14-kim-ready",
+      "nhk-2018-06-open",
+      "jiji-2018-06-14-hagiuda",
+      "japantoday-2018-06-12-abe",
+    ],
     sides: ["other"],
   },
   {
@@ -289,6 +362,19 @@ export const events: readonly EventDraft[] = [
       "The Asahi reported, citing a person who knows the dealings of the United States and the DPRK, that Kim Yong Chol had told the US Secretary of State in New York in May 2018 that the abduction issue is already resolved and not up for talks.",
     sources: ["upi-2018-07-03-kim-yong-chol"],
     sides: ["KP", "other"],
+  },
+  {
+    id: "2018-07-08-pompeo-tells-kono",
+    kind: "statement",
+    date: "2018-07-08",
+    places: ["tokyo"],
+    summary:
+      "In Tokyo Pompeo, the US secretary of state, told the foreign ministers of Japan and South Korea that he had raised the abductions in the DPRK, where he had spent two days until 7 July and spoken with Kim Yong Chol. Kono told the press that he was grateful for it.",
+    sides: ["other", "JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["taro-kono"],
+    note: "Read on a copy of the broadcaster's item only; the day is worked out from it",
+    sources: ["todaiinews-2018-07-08-pompeo-tokyo"],
   },
   {
     id: "2018-07-18-group-asks-over-remains",
@@ -369,13 +455,15 @@ export const events: readonly EventDraft[] = [
     date: "2018-08-26",
     places: ["nampo"],
     summary:
-      "KCNA announced that a Japanese tourist, who it said had broken the law, would be put out of the country on humanitarian grounds. He is thought to have been detained in early August at Nampo, and Japan had asked for his early release. He reached Tokyo on 28 August by way of Beijing.",
+      "KCNA announced that a Japanese tourist, who it said had broken the law, would be put out of the country on humanitarian grounds. He is thought to have been detained in early August at Nampo, and Japan had asked for his early release. He reached Tokyo on 28 August by way of Beijing. Foreign Minister Kono, asked whether he took the release as a positive sign from the DPRK about talks with Japan, said that it was not for him to speak of its intentions. Japan's Foreign Ministry had gathered information through the embassies in Beijing, without any concrete explanation from the DPRK, according to a copy of an Asahi item.",
     figures: ["detainees-released-2018-08-kcna"],
     sources: [
       "usfrontline-2018-08-27-tourist",
       "sanin-chuo-2018-08-27-tourist",
       "tokyonp-2018-09-08-tourist",
       "nikkei-2018-08-28-tourist",
+      "nhk-2018-08-28-kono-tourist",
+      "asahi-2018-08-27-tourist",
     ],
     evidence: { date: ["usfrontline-2018-08-27-tourist", "sanin-chuo-2018-08-27-tourist"] },
     sides: ["KP"],
@@ -478,6 +566,19 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
+    id: "2018-09-25-moon-passes-on-message",
+    kind: "statement",
+    date: "2018-09-25",
+    places: ["new-york"],
+    summary:
+      "In New York President Moon told Abe that at the summit of the two Koreas of the week before he had faithfully passed on Abe's message on the abductions and other matters, and that Kim Jong Un was ready to talk with Japan at a suitable time and to seek better relations. Moon would help to bring about a leaders' meeting of Japan and the DPRK. What Kim had answered to the message Japan's government did not disclose.",
+    sides: ["other", "KP", "JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shinzo-abe"],
+    note: "The pages of 26 September, Japanese time, do not give the day of the talk; the report of another paper has it on the 25th, New York time",
+    sources: ["ntv-2018-09-26-moon-abe", "tvasahi-2018-09-26-moon-abe", "donga-ja-2018-09-28-abe"],
+  },
+  {
     id: "2018-09-18-hibakusha-request-plan",
     kind: "request",
     status: "planned",
@@ -493,9 +594,14 @@ export const events: readonly EventDraft[] = [
     date: "2018-10-07",
     places: ["pyongyang"],
     summary:
-      "The US secretary of state, Pompeo, raised the abductions with Kim Jong Un in Pyongyang, as he told reporters the next day. According to the Asahi, in UPI, Japan's government had asked for it and Kim did not comment on the matter.",
+      "The US secretary of state, Pompeo, raised the abductions with Kim Jong Un in Pyongyang, as he told reporters the next day. According to the Asahi, in UPI, Japan's government had asked for it and Kim did not comment on the matter. Pompeo had told Abe in Tokyo on 6 October that the United States would raise them. Foreign Minister Kono, to whom he spoke by telephone on the 8th, would not say how Kim had reacted, according to a copy of an Asahi item.",
     sides: ["other"],
-    sources: ["yomiuri-2018-10-pompeo", "mofa-2018-10-08-kono-press", "upi-2018-10-08-no-comment"],
+    sources: [
+      "yomiuri-2018-10-pompeo",
+      "mofa-2018-10-08-kono-press",
+      "upi-2018-10-08-no-comment",
+      "asahi-2018-10-09-kono-pompeo",
+    ],
   },
   {
     id: "2018-10-14-liaison-office-sounded",

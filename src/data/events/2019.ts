@@ -13,6 +13,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
+    id: "2019-01-16-kcna-no-longer-exists",
+    kind: "statement",
+    date: "2019-01-16",
+    summary:
+      "KCNA criticised Abe, who had said in a talk published on 1 January that he wished to meet Kim Jong Un in order to settle the abductions. It held that the abduction question had long been settled by the DPRK's good faith and efforts and no longer existed, and saw Japan's future in settling the past.",
+    sides: ["KP"],
+    organizations: ["kcna"],
+    delegates: ["shinzo-abe"],
+    sources: ["yonhap-2019-01-16-kcna"],
+  },
+  {
     id: "2019-02-six-seamen-returned",
     kind: "return",
     date: "2019-02-01",
@@ -59,6 +70,17 @@ export const events: readonly EventDraft[] = [
     sides: ["other"],
   },
   {
+    id: "2019-03-13-resolution-not-submitted",
+    kind: "decision",
+    date: "2019-03-13",
+    summary:
+      "Chief Cabinet Secretary Suga made it known that Japan would not submit a resolution against the DPRK to the UN Human Rights Council; it had submitted one with the European Union eleven years in a row. He gave as grounds the outcome of the summit of the United States and the DPRK and the circumstances of the abductions. Kyodo sees behind it that Abe was seeking a summit with the DPRK over the abductions; the Mainichi wrote that Japan wished to find a way into negotiations.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    delegates: ["yoshihide-suga"],
+    sources: ["reuters-2019-03-13-resolution", "mainichi-2019-03-14-resolution", "hani-ja-2019-03-13-resolution"],
+  },
+  {
     id: "2019-04-09-sanctions-extended",
     kind: "sanction",
     date: "2019-04-09",
@@ -102,6 +124,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
+    id: "2019-05-05-kong-offers-support",
+    kind: "statement",
+    status: "reported",
+    date: "2019-05-05",
+    places: ["beijing"],
+    summary:
+      "In Beijing China's vice foreign minister Kong Xuanyou, the next ambassador to Japan, told members of the Diet's cross-party league for friendship with China that an opening for a dialogue of Japan and the DPRK should be made, that China hoped to see it raised to a higher level and that it would help.",
+    sides: ["JP", "other"],
+    sources: ["mopanews-2019-05-09-kong"],
+    note: "Read on a copy of a report whose paper or broadcaster is not named",
+  },
+  {
     id: "2019-05-06-abe-declares",
     kind: "statement",
     date: "2019-05-06",
@@ -125,9 +159,9 @@ export const events: readonly EventDraft[] = [
     date: "2019-05-10",
     places: ["new-york"],
     summary:
-      "Chief Cabinet Secretary Suga said in New York, at a symposium on the abductions, that Japan would leave mutual distrust behind and start anew with the DPRK. Abe had spoken again and again of his resolve to meet Kim Jong Un without conditions, he said, and Japan would let no suitable chance pass.",
-    delegates: ["yoshihide-suga"],
-    sources: ["newsis-2019-05-11-suga-new-york"],
+      "Chief Cabinet Secretary Suga said in New York, at a symposium on the abductions, that Japan would leave mutual distrust behind and start anew with the DPRK. Abe had spoken again and again of his resolve to meet Kim Jong Un without conditions, he said, and Japan would let no suitable chance pass. Before that he was in Washington, where he meant to confirm with Vice President Pence and others that they would work more closely on the abductions. Kitamura, the head of Cabinet Intelligence, whom Nippon TV calls the man in charge of negotiations with the DPRK, was there at the same time and was expected to talk about the DPRK with US officials.",
+    delegates: ["yoshihide-suga", "shigeru-kitamura"],
+    sources: ["newsis-2019-05-11-suga-new-york", "ntv-2019-05-suga-washington"],
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
   },
@@ -176,11 +210,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2019-06-27",
     summary:
-      "In Osaka Xi Jinping, who had met Kim Jong Un the week before, strongly backed better relations of Japan and the DPRK in his talks with Abe. A senior official of Japan's government told reporters so.",
+      "In Osaka Xi Jinping, who had met Kim Jong Un the week before, strongly backed better relations of Japan and the DPRK in his talks with Abe. A senior official of Japan's government told reporters so. Xi said that he had told Kim of Japan's position on relations with the DPRK and of Abe's thinking. A deputy chief cabinet secretary, Nishimura, would not say whether Xi had spoken of any words of Kim about the abductions or a leaders' meeting.",
     sides: ["other", "JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
-    sources: ["mainichi-2019-06-28-abe-xi"],
+    sources: ["mainichi-2019-06-28-abe-xi", "nikkei-2019-06-27-xi-abe"],
   },
   {
     id: "2019-08-20-sports-officials-in-japan",
@@ -245,6 +279,16 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["newstimes-2019-10-12-collision", "newsis-2019-10-15-collision"] },
     sides: ["KP", "JP"],
     organizations: ["mofa-dprk", "cabinet-secretariat"],
+  },
+  {
+    id: "2019-11-resolution-co-sponsor-only",
+    kind: "decision",
+    date: "2019-11",
+    summary:
+      "A committee of the United Nations adopted a resolution on human rights in the DPRK and the abductions, as TV Asahi reported on 15 November. Japan, which had submitted it with the European Union since 2006, only co-sponsored it this time; a Japanese diplomatic source named the circumstances between Japan and the DPRK as the ground. The DPRK's ambassador to the United Nations said that the draft badly distorted the state of human rights in the DPRK, and left before the vote.",
+    sides: ["JP", "KP"],
+    organizations: ["government-japan"],
+    sources: ["tvasahi-2019-11-15-resolution"],
   },
   {
     id: "2019-11-07-song-threshold",

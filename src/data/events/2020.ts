@@ -39,9 +39,9 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2020-09-25",
     summary:
-      "Xi Jinping told Prime Minister Suga by telephone that China hoped Japan and the DPRK would settle the abductions through dialogue, according to diplomatic sources.",
+      "Xi Jinping told Prime Minister Suga by telephone that China hoped Japan and the DPRK would settle the abductions through dialogue, according to diplomatic sources. Suga had taken up the abductions and denuclearisation; Xi said that he understood Japan's concern over the abductions, several sources on the relations of Japan and China told Kyodo.",
     delegates: ["yoshihide-suga"],
-    sources: ["japantimes-2020-10-17-xi-suga"],
+    sources: ["japantimes-2020-10-17-xi-suga", "chibanippo-2020-10-17-xi"],
     sides: ["other", "JP"],
     organizations: ["prime-minister-japan"],
   },

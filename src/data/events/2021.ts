@@ -2,6 +2,17 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2021-01-03-suga-face-to-face",
+    kind: "statement",
+    date: "2021-01-03",
+    summary:
+      "Prime Minister Suga said in a conversation that the Sankei Shimbun printed on 3 January that he wished by all means to negotiate with Kim Jong Un himself over the return of the abductees. There was no time left, and he would think about what would work best. He would follow Abe's line of being ready to meet without conditions.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["yoshihide-suga"],
+    sources: ["kbs-2021-01-03-suga", "voakorea-2021-01-suga"],
+  },
+  {
     id: "2021-01-13-suga-olympics",
     kind: "statement",
     date: "2021-01-13",
@@ -39,10 +50,16 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2021-04-06",
     summary:
-      "The DPRK made known that it would not come to the Olympic Games in Tokyo, to shield its athletes from the pandemic; its Olympic committee had decided so on 25 March. Suga called it a one-sided announcement and, asked whether it might change its mind, said that this had happened several times. YTN wrote that Japan's plan to use the Games to better relations, over the abductions and otherwise, had become hard to carry out.",
+      "The DPRK made known that it would not come to the Olympic Games in Tokyo, to shield its athletes from the pandemic; its Olympic committee had decided so on 25 March. Suga called it a one-sided announcement and, asked whether it might change its mind, said that this had happened several times. YTN wrote that Japan's plan to use the Games to better relations, over the abductions and otherwise, had become hard to carry out. Chief Cabinet Secretary Kato said that Japan would go on working on the abductions on its own initiative and was ready to talk directly; that did not change. According to Jiji Press Suga had had it in mind that Kim Yo Jong and others might come at the time of the Games, and thought that such a visit might open a way to settling the abductions.",
     delegates: ["yoshihide-suga"],
     note: "Suga spoke on television in the evening of the 6th",
-    sources: ["asiae-2021-04-07-olympics", "ytn-2021-04-07-olympics", "osen-2021-04-06-olympics"],
+    sources: [
+      "asiae-2021-04-07-olympics",
+      "ytn-2021-04-07-olympics",
+      "osen-2021-04-06-olympics",
+      "asahi-2021-04-06-kato-olympics",
+      "jiji-2021-04-07-olympics",
+    ],
     evidence: { summary: ["asiae-2021-04-07-olympics", "ytn-2021-04-07-olympics", "channela-2021-04-olympics"] },
     sides: ["KP"],
   },

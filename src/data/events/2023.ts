@@ -110,13 +110,14 @@ export const events: readonly EventDraft[] = [
     date: "2023-07-03",
     places: ["tokyo"],
     summary:
-      "Japan's chief cabinet secretary said that there was no such fact, the day the Dong-A Ilbo reported several talks of officials of Japan and the DPRK in June in China, Singapore and elsewhere. Asked whether there were any contacts at all, he declined to say. The head of the rescue association heard of contacts of diplomats in embassies, but none for a leaders' meeting.",
+      "Japan's chief cabinet secretary said that there was no such fact, the day the Dong-A Ilbo reported several talks of officials of Japan and the DPRK in June in China, Singapore and elsewhere. Asked whether there were any contacts at all, he declined to say. The head of the rescue association heard of contacts of diplomats in embassies, but none for a leaders' meeting. According to the Dong-A Ilbo there had been at least two secret working contacts in a third country, of which Japan had told the United States in advance.",
     meetings: ["2023-03-southeast-asia"],
     sources: [
       "sukuukai-2023-07-25-report-2",
       "wowkorea-2023-10-contact-report",
       "dailysunny-2023-07-03-kyodo-matsuno",
       "mopanews-2023-07-04-reuters-matsuno",
+      "cnyes-2023-07-04-contacts",
     ],
     evidence: { date: ["dailysunny-2023-07-03-kyodo-matsuno", "mopanews-2023-07-04-reuters-matsuno"] },
     sides: ["JP"],

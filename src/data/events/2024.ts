@@ -19,10 +19,15 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-01-05",
     summary:
-      "Kim Jong Un sent Kishida a message of sympathy over the Noto earthquake, his first to him according to a monitoring agency. Japan's chief cabinet secretary gave thanks on 6 January.",
+      "Kim Jong Un sent Kishida a message of sympathy over the Noto earthquake, his first to him according to a monitoring agency. Japan's chief cabinet secretary gave thanks on 6 January. Early in January the secretary, Yoshimasa Hayashi, said that no leader of the DPRK had sent a Japanese prime minister such a message in recent years, not after the earthquake of March 2011 either. On 2 February Kishida told the Diet that thanks had been expressed for it.",
     figures: ["dprk-gifts-usd-2011-03-kim-jong-il"],
     note: "The figure is an earlier gift that the report recalls",
-    sources: ["japantimes-2024-01-06-condolence", "japantoday-2024-01-06-condolence", "politicallore-2024-01-thanks"],
+    sources: [
+      "japantimes-2024-01-06-condolence",
+      "japantoday-2024-01-06-condolence",
+      "politicallore-2024-01-thanks",
+      "japantoday-2024-02-02-kishida-grateful",
+    ],
     evidence: { date: ["japantimes-2024-01-06-condolence", "japantoday-2024-01-06-condolence"] },
     sides: ["KP", "JP"],
     organizations: ["cabinet-secretariat"],
@@ -33,10 +38,15 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2024-02/2024-03",
     summary:
-      "In February and March 2024 Japan let in football players of the DPRK, men and women, as an exception to its ban on entry. They were some dozens of people, by Kyodo.",
+      "In February and March 2024 Japan let in football players of the DPRK, men and women, as an exception to its ban on entry. They were some dozens of people, by Kyodo. The women came on the night of 25 February, the first football team of the DPRK since December 2017 and the first athletes since March 2019; their first match had been moved from Pyongyang to Saudi Arabia after Japan's association had pointed to the lack of flights and to what was unclear about how the match would be run. The men came by way of Beijing on 19 March, more than 30 with those who went with them.",
     sides: ["JP"],
     organizations: ["government-japan"],
-    sources: ["donga-2025-09-18-asian-games"],
+    sources: [
+      "donga-2025-09-18-asian-games",
+      "news1-2024-02-26-womens-team",
+      "sedaily-2024-02-26-womens-team",
+      "newsis-2024-03-20-mens-team",
+    ],
   },
   {
     id: "2024-02-09-kishida-various-activities",
@@ -65,6 +75,15 @@ export const events: readonly EventDraft[] = [
     ],
     sides: ["KP", "JP"],
     organizations: ["cabinet-secretariat"],
+  },
+  {
+    id: "2024-02-15-us-supports-dialogue",
+    kind: "statement",
+    date: "2024-02-15",
+    summary:
+      "Asked about a meeting of Kishida and Kim Jong Un, Mira Rapp-Hooper of the US National Security Council said that the United States supports its allies in dealing with the DPRK. Jung Pak, who handles the DPRK at the State Department, said that it supports any kind of diplomacy and dialogue with it, by Kyodo in KBS. In a machine-translated report a US official says that the DPRK has made it clear that it has no interest in talks with any country but Russia and China.",
+    sides: ["other"],
+    sources: ["kbs-2024-02-16-us-support", "tellerreport-2024-02-16-us-support"],
   },
   {
     id: "2024-02-27-league-resolution",
@@ -113,6 +132,15 @@ export const events: readonly EventDraft[] = [
       "jtbc-2024-03-25-kishida",
     ],
     sides: ["KP", "JP"],
+  },
+  {
+    id: "2024-03-25-seoul-on-contacts",
+    kind: "statement",
+    date: "2024-03-25",
+    summary:
+      "After Kim Yo Jong had spoken of Kishida's wish to meet, an official of South Korea's Foreign Ministry said that South Korea was in close touch with Japan over the DPRK, contacts of Japan with it included. The official would say neither what was in them nor what Japan had told South Korea. The ministry holds that such contacts have to help the denuclearisation of the DPRK and peace and stability on the peninsula.",
+    sides: ["other"],
+    sources: ["news1-2024-03-25-seoul", "mbc-2024-03-25-seoul"],
   },
   {
     id: "2024-03-26-kim-yo-jong-rejects-all-contact",
@@ -201,6 +229,19 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["fnn-2024-05-11-kishida", "nhk-ko-2024-05-22-hayashi"] },
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2024-05-22-hayashi-stockholm-valid",
+    kind: "statement",
+    date: "2024-05-22",
+    summary:
+      "Twenty years after Koizumi's second visit Chief Cabinet Secretary Hayashi said that Japan holds the agreement of Stockholm to be valid: in it the DPRK had shown its will to settle all questions about Japanese. On 28 May, the day before its tenth anniversary, he said that it had opened a door to negotiations until then firmly shut.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    meetings: ["2014-05-26-stockholm"],
+    delegates: ["yoshimasa-hayashi"],
+    sources: ["ntv-2024-05-22-hayashi-stockholm", "shimbunstory-2024-05-28-hayashi"],
+    note: "The words of 28 May were read only on a copy of a report whose paper is not named",
   },
   {
     id: "2024-06-06-ubd-north-absent",

@@ -53,9 +53,9 @@ export const events: readonly EventDraft[] = [
     date: "2025-02-20",
     places: ["tokyo"],
     summary:
-      "Prime Minister Ishiba told relatives of abductees that President Trump had promised in Washington in early February to raise the abductions if the United States and the DPRK talk again.",
+      "Prime Minister Ishiba told relatives of abductees that President Trump had promised in Washington in early February to raise the abductions if the United States and the DPRK talk again. On 12 February he had told the House of Councillors that he had asked for help on 7 February with possible talks of the United States and the DPRK in mind, and had Trump's full support; he also said that Japan should settle the issue on its own initiative, but that it would mean much if Trump spoke of it in his dealings with Kim Jong Un.",
     delegates: ["shigeru-ishiba"],
-    sources: ["japantoday-2025-02-20-ishiba-trump"],
+    sources: ["japantoday-2025-02-20-ishiba-trump", "joinsjp-2025-02-12-ishiba"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
   },

@@ -48,6 +48,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "chibanippo-2020-10-17-xi",
+    title: "中国の習氏、拉致問題に「理解」 菅首相に電話会談で表明",
+    publisher: "Chiba Nippo",
+    agency: "Kyodo",
+    url: "https://www.chibanippo.co.jp/newspack/20201017/732511?qt-photonewstab=2",
+    published: "2020-10-17",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "chosonsinbo-2020-10-11-wives",
     title: "朝鮮に渡った日本人妻、親族の思い",
     publisher: "Choson Sinbo",

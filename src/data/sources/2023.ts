@@ -134,6 +134,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "cnyes-2023-07-04-contacts",
+    title: "【國際要聞】傳日朝代表上月在中國及新加坡秘會,或涉被綁架日人",
+    publisher: "Anue (cnyes)",
+    agency: "The Dong-A Ilbo",
+    url: "https://news.cnyes.com/news/id/5237997",
+    published: "2023-07-04",
+    accessed: "2026-11-30",
+    language: "zh-Hant",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "dailynewsen-2023-09-kishida-un",
     title: "Japanese prime minister says ready to meet Kim Jong-un",
     publisher: "dailynewsen.com",

@@ -219,6 +219,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "joinsjp-2025-02-12-ishiba",
+    title: "石破首相、首脳会談で「トランプ大統領に拉致問題協力を要請」",
+    publisher: "JoongAng Ilbo (Japanese edition)",
+    url: "https://japanese.joins.com/JArticle/329807",
+    published: "2025-02-12",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "kbs-ja-2025-09-asian-games",
     title: "Item of September 2025: the DPRK's wish to send 260 to 270 people to Japan, quoting Kyodo",
     titleIsDescription: true,

@@ -118,6 +118,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "nate-2026-02-21-takaichi",
+    title: "다카이치 日 총리 “정상 간 신뢰로 한국과 관계 강화”",
+    publisher: "Nate (copy of a news item)",
+    url: "https://cartech.nate.com/content/2157682",
+    published: "2026-02-21",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+    locator: "gives Japanese papers, the Tokyo Shimbun among them",
+  },
+  {
     id: "niigatanippo-2026-02-12-final",
     title: "Item of 12 February 2026: the judgment against the DPRK is final",
     titleIsDescription: true,

@@ -60,6 +60,10 @@ export const meeting: MeetingDraft = {
       text: "According to the Sankei Shimbun, from several people close to the two countries' relations, the politician had settled his line in mid-July with a leading member of the government, and the DPRK side had begun contacts with him and others of the ruling party at the end of 2010 through a go-between. Only on a blog copy.",
       sources: ["sankei-2011-07-28-nakai"],
     },
+    {
+      text: "It was the third contact of the two, by what Daily NK found out; the two before are said to have been in Kuala Lumpur.",
+      sources: ["dailynkjp-2011-08-nakai"],
+    },
   ],
   sources: [
     "kyodo-2011-07-25-ex-minister-met",

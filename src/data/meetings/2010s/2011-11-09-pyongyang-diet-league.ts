@@ -58,6 +58,10 @@ export const meeting: MeetingDraft = {
       text: "According to the Sankei Shimbun the visit had been arranged since the summer through Chongryon. Eto told the prime minister on 2 November and asked for a letter to take along; the prime minister did not say that he was against the visit.",
       sources: ["sankei-2011-11-13-eto"],
     },
+    {
+      text: "On 3 November Jiji Press had it that eight members were settling the last details with the DPRK for 8 to 12 November and were to see Kim Yong Nam and others. Eto had told the prime minister that he wished to bring normal relations forward if only by one step.",
+      sources: ["joongang-2011-11-04-eight-members"],
+    },
   ],
   sources: ["mainichi-2011-11-05-eto", "sankei-2011-12-16-eto", "oana-2011-09-29-eto"],
   evidence: {
@@ -78,6 +82,12 @@ export const meeting: MeetingDraft = {
       value: "eight members",
       sources: ["sankei-2011-11-13-eto"],
       note: "Sankei Shimbun of 13 November, in a blog copy: from seven parties, with the names",
+    },
+    {
+      field: "start",
+      value: "2011-11-08",
+      sources: ["joongang-2011-11-04-eight-members"],
+      note: "Jiji Press of 3 November: 8 to 12 November",
     },
   ],
 };

@@ -109,6 +109,10 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side hinted here that it might withdraw its word that the abductions are settled, by the headline of the Mainichi Shimbun of 31 December 2012; of the report only its last part was read.",
       sources: ["mainichi-2012-12-31-settled-withdrawal-hint"],
     },
+    {
+      text: "On 9 October a senior official of Japan's government said that the DPRK had sent word that it would agree to talks of directors-general as early as the middle of that month. Foreign Minister Gemba said that day that the arrangements had to be made while gauging what results could be expected.",
+      sources: ["asahi-2012-10-09-mid-october"],
+    },
   ],
   sources: ["mofa-2012-11-16-consultation-summary", "asahi-2012-11-16-ulaanbaatar-ends"],
   evidence: {

@@ -70,5 +70,9 @@ export const meeting: MeetingDraft = {
       text: "After the election of 16 December the DPRK asked Japan, in an indirect way, to consider resuming the talks around February 2013; a source told Kyodo so on 30 December, and the new government had not decided.",
       sources: ["baonghean-2012-12-30-february"],
     },
+    {
+      text: "Japan would consider sanctions if the launch took place, officials of its government said, as reported on 1 December; after the failed launch of April it had imposed none, for fear of provocations by the DPRK.",
+      sources: ["etoday-2012-12-01-postponed"],
+    },
   ],
 };

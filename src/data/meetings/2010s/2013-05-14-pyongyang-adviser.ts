@@ -70,6 +70,10 @@ export const meeting: MeetingDraft = {
       text: "Kim Yong Nam said that a political decision of Abe would open a way out of the deadlock, and asked Iijima to pass his words on exactly, by the same record.",
       sources: ["bunshun-2023-09-iijima-record"],
     },
+    {
+      text: "In film that KCNA released Kim Yong Nam told Iijima that he knew of his earlier efforts for better relations of the two countries and valued them highly; the official who interpreted for Kim said that Iijima had come to Pyongyang again on a very important mission.",
+      sources: ["sedaily-2013-05-17-iijima-back"],
+    },
   ],
   sessions: [
     {
@@ -104,6 +108,10 @@ export const meeting: MeetingDraft = {
     {
       text: "An interpreter of the Foreign Ministry went with him, who was to keep out of the cameras' way; Kim Yong Il met them at the airport, and they stayed at the Paekhwawon guest house, a monthly wrote.",
       sources: ["sentaku-2013-06-abe"],
+    },
+    {
+      text: "According to TV Asahi Iijima had at first meant to meet Song Il Ho, and the DPRK, against custom, let him meet Kim Yong Nam.",
+      sources: ["kukinews-2013-05-17-iijima"],
     },
   ],
   sources: [

@@ -96,6 +96,14 @@ export const meeting: MeetingDraft = {
       text: "A Japanese government source told Kyodo beforehand that Ihara would ask for a new inquiry into the abductions and say that Japan would consider lifting sanctions step by step if the DPRK agreed. Asked about such an inquiry on arriving in Beijing on the 29th, Song said that it was not clear before the talks.",
       sources: ["bbc-2014-03-29-song"],
     },
+    {
+      text: "At Beijing airport on 1 April Song objected sharply to the court's leave for the sale of the Chongryon headquarters: without a solution of this matter there was no need for relations with Japan to move ahead at all.",
+      sources: ["onekorea-2014-04-song"],
+    },
+    {
+      text: "On 21 March a spokesman of China's Foreign Ministry, Hong Lei, said of the coming talks that China hoped the two sides would mend their relations by mutual respect, communication and negotiation.",
+      sources: ["seoulshinmun-2014-03-21-china-hopes-improvement"],
+    },
   ],
   sources: [
     "mofa-2014-03-31-second-consultations-outline",

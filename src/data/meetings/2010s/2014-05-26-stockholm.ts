@@ -118,6 +118,22 @@ export const meeting: MeetingDraft = {
       text: "Kyodo had Japan ready to ease some economic sanctions in return if the DPRK agreed to disclose information on what had become of the abductees; Ihara said at the talks that Japan wished for progress by serious and open negotiation.",
       sources: ["vov-2014-05-stockholm"],
     },
+    {
+      text: "On 30 May Suga said that no deadline had been set but that the survey should be finished within a year; the DPRK had been told that it must not take too long and knew it.",
+      sources: ["japantimes-2014-05-30-within-a-year"],
+    },
+    {
+      text: "At Beijing airport on 30 May Song said that the matter of the Chongryon headquarters is part of the agreement. Suga denied that Japan had agreed to stop the sale.",
+      sources: ["japantimes-2014-05-30-within-a-year"],
+    },
+    {
+      text: "On 30 May Japan's minister for transport said that the ferry Mangyongbong would not be let in, as it was not part of what was to be lifted. DPRK ships on humanitarian errands would be let in, he thought with medicine and the like; the details were still to be worked out in the government.",
+      sources: ["response-2014-05-31-ota"],
+    },
+    {
+      text: "Asked about the agreement on 30 May, China's Foreign Ministry said that it was good for peace and stability in the region if Japan and the DPRK tried by talks to settle what concerned each of them and to mend their relations.",
+      sources: ["cri-ja-2014-05-30-qin-gang"],
+    },
   ],
   sources: ["mofa-2014-05-30-stockholm-outline", "koreareaders-2014-05-kcna-stockholm-report", "vov-2014-05-stockholm"],
   evidence: {

@@ -89,6 +89,14 @@ export const meeting: MeetingDraft = {
       text: "On 19 June NHK had talks of the governments being arranged, in a third country and in the next week at the earliest. Japan would take home what the DPRK showed it, look into it and then decide whether to lift a part of the sanctions; read on a copy.",
       sources: ["nhk-2014-06-19-third-country"],
     },
+    {
+      text: "Announcing the talks, Kishida said that it mattered to Japan that the committee had the power to look into every institution and that the inquiry really began; the DPRK's explanation would be weighed with care. Abe had said on 24 June that he was not considering a visit to the DPRK at the time.",
+      sources: ["reuters-2014-06-25-talks-next-week"],
+    },
+    {
+      text: "In Beijing on 3 July Song said that the DPRK was willing to carry out the inquiry as soon as possible and to inform Japan of the result.",
+      sources: ["derstandard-2014-07-03-sanctions"],
+    },
   ],
   sources: ["mofa-2014-07-01-beijing-outline"],
   evidence: {

@@ -39,6 +39,10 @@ export const meeting: MeetingDraft = {
       text: "Kishida asked for a thorough survey and, after recent launches of short-range missiles, for restraint.",
       sources: ["saga-2014-08-11-naypyidaw"],
     },
+    {
+      text: "Kishida asked that the first report be handed over between late summer and early autumn, as agreed, and pointed out that the DPRK's repeated launches of ballistic missiles went against UN resolutions and the Pyongyang Declaration. Ri may have spoken of settling the past of colonial rule and of normal relations soon, Jiji Press wrote.",
+      sources: ["hnr-2014-08-12-jiji-myanmar"],
+    },
   ],
   follows: "2013-07-01-bandar-seri-begawan",
   sources: ["ntv-2014-08-11-kishida-ri-exchange"],
@@ -46,6 +50,10 @@ export const meeting: MeetingDraft = {
     {
       text: "In the evening, in the capital, Naypyidaw; the highest contact since the government talks were taken up again in March.",
       sources: ["saga-2014-08-11-naypyidaw"],
+    },
+    {
+      text: "On 11 May a Japanese government source told Kyodo that Japan planned to sound the DPRK out on talks of the foreign ministers there. If they came about, Kishida was expected to call for concrete steps to give up the nuclear weapons programme, the source said.",
+      sources: ["japantimes-2014-05-12-ministers-plan"],
     },
   ],
 };

@@ -85,6 +85,10 @@ export const meeting: MeetingDraft = {
       text: "On 30 September Song told reporters in Shenyang that the DPRK could receive a Japanese delegation at any time.",
       sources: ["japantimes-2014-10-01-plans-to-send"],
     },
+    {
+      text: "Kishida said beforehand that nothing said there would count as the first report, which the DPRK still owed, and that he knew of no plan for members of its committee to take part.",
+      sources: ["japantimes-2014-09-25-not-the-report"],
+    },
   ],
   sources: ["mofa-2014-09-29-shenyang-outline", "japantimes-2014-09-30-asked-to-pyongyang"],
   evidence: {

@@ -210,6 +210,18 @@ export const meeting: MeetingDraft = {
       text: "On the 28th the talks began at about 9:30 and the morning session ended at about 11:45; the afternoon session was under way from 15:00 (Chief Cabinet Secretary Suga).",
       sources: ["kantei-2014-10-28-suga-pm"],
     },
+    {
+      text: "After the agreement of May Japan's government had for a time discussed sending officials for a joint inquiry, so as to go over beforehand what the DPRK would report. It gave this up for fear of seeming to vouch for the report, a person in the government told the Yomiuri Shimbun. It now decided to send a mission because more talks with officials of the DPRK's Foreign Ministry, who are not on the committee, promised little, the paper wrote; read only on a copy of a Chinese paper's account.",
+      sources: ["cankaoxiaoxi-2014-10-02-mission"],
+    },
+    {
+      text: "An official of Japan's government held that the survey might be broken off if no mission went, the Yomiuri Shimbun wrote on 19 October. Japan told South Korea of its policy of sending one within the month at the earliest, according to the Asahi Shimbun.",
+      sources: ["mbn-2014-10-19-mission-considered"],
+    },
+    {
+      text: "Chief Cabinet Secretary Suga announced the mission on 22 October: some ten people of the Foreign Ministry, the abduction headquarters, the police and so on, led by Ihara; whom they would meet was still being arranged. According to NHK the government did not expect to hear concrete results.",
+      sources: ["rfa-2014-10-22-mission-decided"],
+    },
   ],
   sources: [
     "mofa-2014-10-29-sic-consultations",

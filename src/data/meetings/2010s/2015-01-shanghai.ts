@@ -43,6 +43,10 @@ export const meeting: MeetingDraft = {
       text: "The Yomiuri Shimbun took it that Japan asked that the interim findings be made public soon, as the survey was to end in the summer.",
       sources: ["kbs-2015-shanghai-informal-talks"],
     },
+    {
+      text: "Japan is believed to have told the DPRK, here and by diplomatic channels, that it was considering an extension of its own sanctions beyond April; sources told Kyodo so in late February. An extension, perhaps by two years, was being arranged, they said.",
+      sources: ["japantimes-2015-02-27-extension-told"],
+    },
   ],
   follows: "2014-10-28-pyongyang",
   remarks: [

@@ -27,6 +27,10 @@ export const meeting: MeetingDraft = {
       text: "The source is a newspaper column of 31 March 2015; it adds that staff of counsellor level of the Headquarters for the Abduction Issue had been to the DPRK in secret.",
       sources: ["zakzak-2015-03-31-dalian"],
     },
+    {
+      text: "An Asahi item tells of an unofficial talk in Dalian from 28 February to 1 March, with Director-General Ihara; whether it is this contact the pages do not say. Ihara and others asked DPRK officials for an early report on the survey, and the DPRK side said nothing of what it would contain or when it would come, according to people concerned with the relations of the two countries.",
+      sources: ["asahi-2015-dalian-report-withheld"],
+    },
   ],
   sources: ["zakzak-2015-03-31-dalian"],
 };

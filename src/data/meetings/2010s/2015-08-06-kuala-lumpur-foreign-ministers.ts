@@ -55,6 +55,10 @@ export const meeting: MeetingDraft = {
       text: "On 31 July Abe had told Kishida, at a council of government and parties on the abductions, to approach the DPRK's foreign minister directly so that a report on the survey came soon; Kishida said that he wished to do so at an international conference or the like as soon as possible.",
       sources: ["dailynkjp-2015-07-31-abe"],
     },
+    {
+      text: "Kishida told reporters afterwards that it was most regrettable that no findings were in sight over a year after the survey began.",
+      sources: ["japantimes-2015-08-06-no-prospect"],
+    },
   ],
   sources: ["mofa-2015-08-06-meeting-ri-su-yong", "dailynkjp-2015-07-31-abe"],
   evidence: {

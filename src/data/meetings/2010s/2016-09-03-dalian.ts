@@ -36,6 +36,10 @@ export const meeting: MeetingDraft = {
       text: "After the nuclear test Japan told the United States that it backed stronger sanctions fully but wished to make contact if there was a chance, and the United States did not object, according to a source on relations of those two countries.",
       sources: ["yonhap-2016-10-07-asahi-dalian", "asyura2-2016-10-07-asahi-dalian"],
     },
+    {
+      text: "Foreign Minister Kishida denied the report on 7 October. Japan would go on working for the return of all abductees on the basis of the agreement of Stockholm, by dialogue and pressure, action for action, he said.",
+      sources: ["sankei-2016-10-07-kishida-denies"],
+    },
   ],
   sources: ["asahi-2016-10-31-macau", "upi-2016-10-07-dalian", "kbs-2016-10-31-asahi-contact"],
   evidence: {
@@ -46,7 +50,7 @@ export const meeting: MeetingDraft = {
     {
       field: "status",
       value: "untrue, says the Government of Japan",
-      sources: ["kbs-2016-10-31-asahi-contact"],
+      sources: ["kbs-2016-10-31-asahi-contact", "sankei-2016-10-07-kishida-denies"],
       note: "KBS on the Asahi report of the Dalian contact",
     },
   ],

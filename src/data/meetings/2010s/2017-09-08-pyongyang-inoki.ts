@@ -53,6 +53,10 @@ export const meeting: MeetingDraft = {
       text: "On the abductions Ri did no more than point to the Pyongyang Declaration, by Inoki's account in NHK, read only on a copy.",
       sources: ["nhub-2017-09-11-nhk-inoki"],
     },
+    {
+      text: "Ri asked with displeasure why Japan followed the United States over its draft of a new sanctions resolution at the Security Council, by Inoki's account. Told that some in the Liberal Democratic Party wished to form a group to come as early as possible, he said that he would be glad of it.",
+      sources: ["ntv-2017-09-11-inoki-back"],
+    },
   ],
   follows: "2016-09-10-pyongyang-inoki",
   remarks: [
@@ -72,6 +76,14 @@ export const meeting: MeetingDraft = {
     {
       text: "Back in Tokyo, Inoki said on 14 September that he wished to invite a man from the DPRK to Japan in October and would ask the government and the Liberal Democratic Party to let him in; read on a copy.",
       sources: ["nhk-2017-09-14-inoki-forum"],
+    },
+    {
+      text: "In Beijing on 11 September Inoki said that before he left he had met several leading people of Japan's government too, and that he had given the DPRK side a message by word of mouth.",
+      sources: ["ntv-2017-09-11-inoki-beijing"],
+    },
+    {
+      text: "On 4 September Chief Cabinet Secretary Suga wished Inoki to act by the government's line; on the 7th, in Beijing, Inoki called it an exchange of people as ever and said that he did not mind being blamed for it.",
+      sources: ["yna-2017-09-07-inoki"],
     },
   ],
   sources: ["jmh-2017-09-11-inoki", "japannewsheadlines-2017-09-inoki"],

@@ -41,6 +41,10 @@ export const meeting: MeetingDraft = {
       text: "Ri told him that a group of members of the Diet would be welcome, with the proviso that members of some standing came, he said on coming home on 11 September.",
       sources: ["nhk-2018-09-11-inoki"],
     },
+    {
+      text: "On the abductions the DPRK side kept to its position that they are settled. Who would be in the group of members of the Diet, and when it would go, seemed to be open.",
+      sources: ["chibanippo-2018-09-12-inoki"],
+    },
   ],
   follows: "2017-09-08-pyongyang-inoki",
   remarks: [

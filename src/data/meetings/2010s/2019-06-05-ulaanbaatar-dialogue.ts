@@ -36,4 +36,10 @@ export const meeting: MeetingDraft = {
   ],
   follows: "2018-06-14-ulaanbaatar-dialogue",
   sources: ["koreaherald-2019-06-06-ubd"],
+  remarks: [
+    {
+      text: "On 29 May Kyodo had it that Japan planned to send a councillor of its Asian and Oceanian Affairs Bureau and that a vice foreign minister would probably come for the DPRK. Japan's policy was to ask for a summit by other routes as well, the DPRK's embassy in Beijing among them.",
+      sources: ["ajunews-2019-05-29-ubd-plan"],
+    },
+  ],
 };

@@ -39,8 +39,16 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1956-05-11",
     summary: "The DPRK Red Cross joined the League of Red Cross Societies, today the IFRC.",
-    note: "The day was read only on copies of Wikipedia; Choson Sinbo has May 1956.",
+    note: "The day was read only on copies of Wikipedia, one of which has recognition by the International Red Cross for it; Choson Sinbo has May 1956.",
     sources: ["chosonsinbo-2025-06-03-red-cross", "qa-edu-wikipedia-dprkrc", "kfd-zh-wikipedia-dprkrc"],
+    variants: [
+      {
+        field: "date",
+        value: "1956-05-17",
+        sources: ["voice-of-korea-2023-05-07-red-cross"],
+        note: "A broadcast of the DPRK of 2023, as a private website wrote it down",
+      },
+    ],
   },
   {
     id: "1956-07-16-icrc-note",

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1959/1967",
     places: ["niigata"],
     summary:
-      "ICRC delegates checked at Niigata that those who left did so of their own will. Until 1967 most returnees spent their last days in Japan in a Red Cross centre there, in a former base of the United States.",
+      "ICRC delegates were to check before the departures that those who left did so of their own will. Until 1967 most returnees spent their last days in Japan in a Red Cross centre there, in a former base of the United States.",
     meetings: ["1959-08-13-calcutta"],
     sources: ["icrc-avarchives-niigata-99364", "exodus-museum-steps"],
   },

@@ -178,7 +178,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "1998-08-31/1998-09-02",
     summary:
-      "After the launch Japan ruled out more food aid, stopped charter flights, restricted contacts, suspended its work on the reactor project in the DPRK and dropped talks about relations. It was to protest at every level, ask for an explanation, and call for an end to developing and exporting missiles.",
+      "After the launch Japan ruled out more food aid, stopped charter flights, restricted unofficial contacts with DPRK authorities, suspended its work on the reactor project in the DPRK and dropped talks about relations. It was to protest at every level, ask for an explanation, and call for an end to developing and exporting missiles.",
     note: "The charter flights were stopped on 2 September: nine cargo flights of Air Koryo, allowed up to 15 September, were called off and several others for that month were not allowed. Seoul Shinmun has 14 more applied for and not to be allowed, decided by the transport minister, the chief cabinet secretary and others on 2 September, and some 30 charter flights a year since 1992 between Pyongyang and Niigata or Nagoya",
     sources: [
       "comparative-connections-1999-4q",

@@ -30,7 +30,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1999-03-13",
     summary:
-      "Prime Minister Obuchi told South Korean correspondents that it was not desirable that Japan and the DPRK had not been in communication since the missile launch. If the DPRK took a constructive line on the nuclear suspicions, on missiles and on the suspected abductions, Japan would naturally look into lifting its measures, the halts of the normalisation talks and of food aid among them. Japan's share for the reactor project would hardly pass the Diet unless the talks of the DPRK with the United States brought reliable inspections, he said.",
+      "Prime Minister Obuchi told South Korean correspondents that it was not desirable that Japan and the DPRK had not been in communication since the missile launch. If the DPRK took a constructive line on the nuclear suspicions, on missiles and on the suspected abductions, Japan would naturally look into lifting its measures, the halts of the normalisation talks and of food aid among them. Japan's share for the reactor project would hardly pass the Diet unless reliable consultations on inspections came about in the talks of the DPRK with the United States, he said.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     note: "The Dong-A Ilbo calls it the first time that he said in public, if on conditions, that the measures might be lifted",
@@ -150,7 +150,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "1999-11-02",
     summary:
-      "Japan announced that charter flights to the DPRK would resume, after the DPRK had said that it would launch no missiles while its talks with the United States lasted. The measures that were still in force, among them the freeze on food aid, stayed for the time being.",
+      "Japan announced that charter flights to the DPRK would resume, after the DPRK had said that it would launch no missiles while its talks with the United States lasted. The restrictions on unofficial contacts were lifted, too, according to Comparative Connections. The measures that were still in force, among them the freeze on food aid, stayed for the time being.",
     sources: [
       "worldjpn-1999-11-02-aoki",
       "japantimes-1999-11-02-charter-flights",

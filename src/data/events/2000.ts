@@ -281,7 +281,7 @@ export const events: readonly EventDraft[] = [
     date: "2000-08-21",
     places: ["seoul"],
     summary:
-      "On the eve of the sessions in Tokyo President Kim Dae-jung told the Yomiuri Shimbun that the DPRK had a considerable wish for relations with Japan and that he would do what little he could to help. Better relations of the two Koreas had to go together with progress between Japan and the DPRK. As to the deadlock in the talks, a package would do more than one question after the other, he thought.",
+      "On the eve of the sessions in Tokyo President Kim Dae-jung told the Yomiuri Shimbun that the DPRK had a considerable wish for relations with Japan and that he would do what little he could to help. Better relations of the two Koreas and progress between Japan and the DPRK had to be linked. As to the deadlock in the talks, a package would do more than one question after the other, he thought.",
     sides: ["other"],
     meetings: ["2000-08-21-tokyo-round-10"],
     sources: ["tongilnews-2000-08-22-kim-yomiuri", "imaeil-2000-08-22-kim-yomiuri"],

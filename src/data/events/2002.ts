@@ -154,7 +154,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-04-04",
     places: ["pyongyang"],
     summary:
-      "The envoy of South Korea's president took Kim Dae-jung's advice to Kim Jong Il in Pyongyang: to admit the abductions as the deed of reckless people, voice regret and send the victims home, because normal relations with Japan would help to rebuild the economy. Kim Jong Il disliked the word abduction and said that he would deal with it as a question of missing persons. The envoy told this ten years later; at the time it was known that he brought wishes of Japan, and that Kim Jong Il was weighing whether to resume talks.",
+      "The envoy of South Korea's president took Kim Dae-jung's advice to Kim Jong Il in Pyongyang: to admit the abductions as the deed of reckless people, voice regret and send the victims home, because normal relations with Japan would help to rebuild the economy. Kim Jong Il disliked the word abduction and said that he would deal with it as a question of missing persons. The envoy told this ten years later; at the time it was known that he brought wishes of Japan, and Kim Jong Il was said to have told him that he was considering, with all conditions in view, whether to resume the talks.",
     meetings: ["2002-09-17-pyongyang-summit"],
     delegates: ["kim-jong-il"],
     note: "The day of the talk with Kim Jong Il is in Hankook Ilbo of 5 April 2002",
@@ -802,7 +802,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-12-20/2002-12-26",
     summary:
-      "When Hitoshi Tanaka rose to deputy minister, Foreign Minister Kawaguchi said that she had asked him to go on with his contacts with the DPRK: there had been a channel that rested on persons. Tanaka said on 26 December that contacts below the surface must go on if they help to reopen the talks. Koizumi had said that he would use official and unofficial channels.",
+      "When Hitoshi Tanaka rose to deputy minister, Foreign Minister Kawaguchi said that she had asked him to go on with his contacts with the DPRK: a channel of contact by personal ties had existed between the two countries. Tanaka said on 26 December that contacts below the surface must go on if they help to reopen the talks. Koizumi had said that he would use official and unofficial channels.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],

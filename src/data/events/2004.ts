@@ -520,7 +520,7 @@ export const events: readonly EventDraft[] = [
     date: "2004-12",
     places: ["tokyo"],
     summary:
-      "Two relatives of Koreans whose remains were thought to be kept at Yutenji temple and three people of the DPRK's committee for cultural relations were to come to a symposium in Tokyo on 11 and 12 December. Japan's Justice Ministry would let in the relatives only, and the organisers held that the relatives in practice could not enter Japan alone. A proxy of the relatives checked what was kept there and found only what might be pebbles or scraps of paper, according to Choson Sinbo.",
+      "Two relatives of Koreans whose remains were thought to be kept at Yutenji temple and three people of the DPRK's committee for cultural relations were to come to a symposium on 11 and 12 December. Japan's Justice Ministry would let in the relatives only, which according to Choson Sinbo in effect shut them out: old as they were, they in practice could hardly enter Japan alone. A proxy of the relatives checked what was kept there and found only what might be pebbles or scraps of paper, the newspaper wrote later.",
     figures: ["korean-remains-in-japan-2005-05-yutenji"],
     note: "Choson Sinbo of 2008 says that they were to come at the end of November 2004",
     sources: ["korea-np-2004-12-09-yutenji", "korea-np-2005-05-10-yutenji"],
@@ -714,7 +714,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004-12-28",
     summary:
-      "A board of executive secretaries under the cabinet meeting on relations with the DPRK decided to freeze humanitarian aid, food included, for the time being. It also said that tough measures would be unavoidable if no quick and convincing answer came; its chairman said that these included economic sanctions.",
+      "A board of executive secretaries under the cabinet meeting on relations with the DPRK decided to freeze humanitarian aid, food included, for the time being. It also said that tough measures would be unavoidable if no quick and convincing answer came; its chairman said that these included economic sanctions, which the meeting had not discussed.",
     sources: ["dailynk-2004-12-28-aid-suspended", "donga-2004-12-29-aid-frozen"],
     evidence: { date: ["dailynk-2004-12-28-aid-suspended"] },
     sides: ["JP"],

@@ -122,8 +122,8 @@ export const events: readonly EventDraft[] = [
     summary:
       "Song Il Ho told Kyodo in Pyongyang that the statement of Prime Minister Kan on the hundredth year of the annexation had disappointed the whole Korean people: it spoke to the South only and so went less far than that of Prime Minister Murayama. He said that the Liberal Democratic government had wrecked the Shenyang agreement of 2008, so that a new start was needed, and that lifting the sanctions would be the first step. Japan explained that with the DPRK questions such as normal relations come first.",
     delegates: ["song-il-ho"],
-    note: "The item of the first hours of the 14th says today",
-    sources: ["ytn-2010-08-14-song", "dailynk-2010-08-13-song", "mediatoday-2010-08-song"],
+    note: "Yonhap has the 13th; the item of YTN, of the first hours of the 14th, says on this day",
+    sources: ["ytn-2010-08-14-song", "dailynk-2010-08-13-song", "mediatoday-2010-08-song", "yonhap-2010-08-13-song"],
     sides: ["KP"],
     organizations: ["mofa-dprk"],
   },

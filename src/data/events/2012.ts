@@ -396,7 +396,7 @@ export const events: readonly EventDraft[] = [
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     meetings: ["2012-08-29-beijing"],
-    sources: ["kcna-2012-09-05-preliminary-talks", "yomiuri-2012-09-05-kcna-denies"],
+    sources: ["kcna-2012-09-05-preliminary-talks", "yomiuri-2012-09-05-kcna-denies", "yonhap-2012-09-05-spokesman"],
   },
   {
     id: "2012-09-13-seishinkai-briefing",

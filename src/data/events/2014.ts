@@ -301,7 +301,11 @@ export const events: readonly EventDraft[] = [
     meetings: ["2014-05-26-stockholm"],
     delegates: ["fumio-kishida", "shinzo-abe"],
     note: "The page names the third; Diamond Weekly has 3 June",
-    sources: ["noborder-2014-06-03-kishida", "diamond-2014-06-kishida-visit"],
+    sources: [
+      "noborder-2014-06-03-kishida",
+      "diamond-2014-06-kishida-visit",
+      "mofa-2014-06-03-kishida-press-conference",
+    ],
     sides: ["JP"],
     organizations: ["mofa-japan"],
   },

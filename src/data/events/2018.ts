@@ -310,7 +310,7 @@ export const events: readonly EventDraft[] = [
     meetings: ["2018-09-11-vladivostok-summit-plan"],
     delegates: ["shinzo-abe"],
     note: "The Mainichi has the talk with the relatives, the aim of a leaders' meeting and the start of work on it; the order and its terms were read only on a forum copy of an Asahi item",
-    sources: ["mainichi-2018-06-15-families", "asahi-2018-06-14-abe-orders"],
+    sources: ["mainichi-2018-06-15-families", "asahi-2018-06-14-abe-orders", "asahi-2018-06-14-families"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
   },

@@ -1287,6 +1287,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "seoul-1990-09-29-declaration-text",
+    title: "북한ㆍ일 공동선언 전문",
+    publisher: "Seoul Shinmun",
+    url: "https://www.seoul.co.kr/news/1990/09/29/19900929004003",
+    published: "1990-09-29",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "seoul-1990-09-30-not-binding",
     title: "Item of 30 September 1990: two delegates on the force of the joint declaration",
     titleIsDescription: true,

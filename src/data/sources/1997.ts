@@ -694,6 +694,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "napsnet-1997-02-12-hwang",
+    title: "NAPSNet Daily Report, Wednesday, February 12, 1997",
+    publisher: "Nautilus Institute (NAPSNet Daily Report)",
+    agency: "Reuters",
+    url: "http://oldsite.nautilus.org/archives/napsnet/dr/9702/FEB12.html",
+    published: "1997-02-12",
+    language: "en",
+    accessed: "2026-11-30",
+    reliability: "normal",
+    type: "news",
+  },
+  {
     id: "napsnet-1997-02-14-hwang",
     title: "NAPSNet Daily Report 14 February, 1997",
     publisher: "Nautilus Institute (NAPSNet Daily Report)",

@@ -309,6 +309,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "dailynk-2007-09-06-machimura",
+    title: "日 외상 “北日, 납북자문제 해결 토대닦았다”",
+    publisher: "Daily NK",
+    agency: "Yonhap",
+    url: "https://www.dailynk.com/%E6%97%A5-%EC%99%B8%EC%83%81-%E5%8C%97%E6%97%A5-%EB%82%A9%EB%B6%81%EC%9E%90%EB%AC%B8%EC%A0%9C-%ED%95%B4%EA%B2%B0-%ED%86%A0%EB%8C%80/",
+    published: "2007-09",
+    language: "ko",
+    accessed: "2026-11-30",
+    reliability: "normal",
+    type: "news",
+  },
+  {
     id: "dailynk-2007-10-05-kim-fukuda",
     title: '김정일 "납치문제, 후쿠다 총리 태도 지켜보겠다"',
     publisher: "Daily NK",

@@ -286,6 +286,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "low",
   },
   {
+    id: "yonhap-2010-08-13-song",
+    title: '北 "日 총리 담화에 실망"<교도>(종합)',
+    publisher: "Yonhap",
+    agency: "Kyodo",
+    url: "https://www.yna.co.kr/view/AKR20100813207900073",
+    published: "2010-08-13",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "yonhap-ja-2010-05-18-yutenji",
     title: "Item of 18 May 2010: memorial service at Yutenji before 219 sets of remains go to South Korea",
     titleIsDescription: true,

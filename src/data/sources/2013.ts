@@ -39,6 +39,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "ap-2013-05-17-iijima-leaves",
+    title: "Japan envoy leaves NKorea, gives no hints on talks",
+    publisher: "Townhall",
+    agency: "AP",
+    url: "https://townhall.com/news/world/2013/05/17/japan-envoy-leaves-nkorea-gives-no-hints-on-talks-n1599348",
+    published: "2013-05-17",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "asahi-2013-07-01-kishida-pak",
     title: "News item of 1 July 2013: the foreign ministers of Japan and the DPRK spoke at a lunch in Brunei",
     titleIsDescription: true,

@@ -2060,6 +2060,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "mofa-2014-06-03-kishida-press-conference",
+    title: "岸田外務大臣会見記録",
+    publisher: "Ministry of Foreign Affairs of Japan",
+    url: "https://www.mofa.go.jp/mofaj/press/kaiken/kaiken4_000088.html",
+    published: "2014-06-03",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "mofa-2014-06-25-kishida-press-conference",
     title: "Press Conference by Foreign Minister Fumio Kishida (25 June 2014)",
     publisher: "Ministry of Foreign Affairs of Japan",

@@ -74,6 +74,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "low",
   },
   {
+    id: "asahi-2018-06-14-families",
+    title: "Item of 14 June 2018: Abe meets relatives of abductees after the summit in Singapore",
+    titleIsDescription: true,
+    publisher: "The Asahi Shimbun",
+    url: "https://www.asahi.com/articles/ASL6G4JV7L6GUTFK00G.html?iref=com_alist_8_02",
+    published: "2018-06-14~",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "asahi-2018-08-27-tourist",
     title: "Item of 27 August 2018 on a detained tourist",
     titleIsDescription: true,

@@ -567,6 +567,16 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "voice-of-korea-2023-05-07-red-cross",
+    title: "朝鮮での赤十字・赤新月運動",
+    publisher: "Voice of Korea (written down from its audio on a private website, whose address is left out)",
+    published: "2023-05-07",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "other",
+    reliability: "low",
+  },
+  {
     id: "webronza-2023-03-14-appeal",
     title: "「もう時間がない」病に倒れる原告も~北朝鮮「帰国事業」裁判控訴審で悲痛の訴え",
     publisher: "Ronza (The Asahi Shimbun)",

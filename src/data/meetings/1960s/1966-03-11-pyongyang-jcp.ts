@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
   topics: [],
   outcomes: [
     {
-      text: "The statement condemned the policy of the United States, and of the Japanese cabinet that followed it, towards the DPRK and fully backed the struggle of the Workers' Party for an independent unification.",
+      text: "In the statement the Japanese party condemned as hostile the policy of the United States, and of the Japanese cabinet that followed it, towards the DPRK and fully backed the struggle of the Workers' Party and of the Korean people for unification by the country itself.",
       sources: ["blueribbonasiya-2019-jcp-1966"],
     },
   ],

@@ -47,7 +47,7 @@ export const meeting: MeetingDraft = {
       sources: ["us-embassy-1975-07-30-utsunomiya", "joongang-1413080-utsunomiya", "us-embassy-1975-08-01-utsunomiya"],
     },
     {
-      text: "On the evening of 20 July he had told the Yomiuri Shimbun, back in Beijing, that he had heard from a leading figure of the DPRK that Kim was far away in the country on urgent business.",
+      text: "On the evening of 20 July, back in Beijing, he said, according to the Yomiuri Shimbun, that he had heard from a leading figure of the DPRK that Kim was far away in the country on urgent business; the report has him meet that figure on the Chinese side near the Yalu.",
       sources: ["joongang-1412115-kim-away"],
     },
     {
@@ -69,7 +69,7 @@ export const meeting: MeetingDraft = {
       field: "status",
       value: "no meeting with Kim Il Sung",
       sources: ["joongang-1412115-kim-away"],
-      note: "What Utsunomiya told the Yomiuri Shimbun ten days earlier: Kim was away",
+      note: "What Utsunomiya said on 20 July, according to the Yomiuri Shimbun: Kim was away",
     },
     {
       field: "start",

@@ -42,6 +42,7 @@ export const meeting: MeetingDraft = {
         "gendaikorea-2022-06-06-yamamoto-memoir",
         "38north-2023-01-yamamoto-review",
         "hankookilbo-1990-10-26-preliminary-proposal",
+        "japonologie-2022-yamamoto",
       ],
     },
     {
@@ -62,6 +63,7 @@ export const meeting: MeetingDraft = {
         "chongryon-three-party-declaration-ko",
         "hankyung-1990-09-29-three-party",
         "latimes-1990-09-29-compensation",
+        "seoul-1990-09-29-declaration-text",
       ],
     },
     {

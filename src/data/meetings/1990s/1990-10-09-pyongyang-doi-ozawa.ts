@@ -78,7 +78,7 @@ export const meeting: MeetingDraft = {
       sources: ["sonohino-1990-10-11-crew-return"],
     },
     {
-      text: "Doi came with a vice-chairman of her party and others, five members of the Diet, in a chartered plane; a release on 11 October had been expected since 2 October.",
+      text: "As planned, Doi was to come with five members of the Diet, a vice-chairman of her party among them, in a chartered plane; a release on 11 October had been expected since 2 October.",
       sources: [
         "hankyung-1990-10-09-two-delegations",
         "joongang-2502247-party-delegations",

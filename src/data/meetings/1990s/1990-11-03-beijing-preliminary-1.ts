@@ -56,6 +56,10 @@ export const meeting: MeetingDraft = {
       text: "Kim Yong Sun of the Workers' Party told the Mainichi Shimbun, as reported on 18 October, that the talks on relations had to be in Pyongyang or Tokyo and not in a third country.",
       sources: ["hankookilbo-1990-10-18-kim-yong-sun-mainichi"],
     },
+    {
+      text: "DPRK radio said on 5 November that date, place and agenda of the main talks had been discussed in an earnest atmosphere and that both sides had shown initiative.",
+      sources: ["joongang-2509388-preliminary-radio"],
+    },
   ],
   sources: [
     "hankyung-1990-11-21-third-preliminary",

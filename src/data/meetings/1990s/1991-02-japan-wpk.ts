@@ -38,7 +38,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankookilbo-1991-02-23-kaifu-kim"],
     },
     {
-      text: "According to a memoir, the Diet members' league had invited the delegation, and there was a reception at a hotel in Tokyo.",
+      text: "According to a memoir, the Diet members' league had invited the delegation, and there was a reception for it at the All Nippon Airways hotel.",
       sources: ["note-nonaka-secretary-27"],
     },
   ],

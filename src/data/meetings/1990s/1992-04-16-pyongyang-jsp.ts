@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1992-04-17-two-steps-refused"],
     },
     {
-      text: "The party meant to bring about home visits of 20 to 30 of the wives as a group of visitors to graves about the middle of August; Tanabe wished to ask for this together with Shin Kanemaru.",
+      text: "Tanabe said on 16 April, in the plane home, that he would talk with Shin Kanemaru and ask the DPRK for home visits of the wives; the party planned to bring 20 to 30 of them as a group of visitors to graves around Obon in August.",
       sources: ["joongang-2702198-wives-visit-soon"],
     },
   ],

@@ -60,7 +60,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1992-10-18-round8-date"],
     },
     {
-      text: "About a week before, Prime Minister Miyazawa told political editors from Seoul that the positions were as far apart as ever, so that it was hard to speak of prospects, and that Japan would keep to its principles: safeguards in full and mutual inspection of North and South.",
+      text: "Shortly before, as a newspaper of 29 October has it, Prime Minister Miyazawa told political editors from the Republic of Korea that the positions were as far apart as ever, so that it was hard to speak of prospects, and that Japan would keep to its principles: without safeguards in full and the declaration of North and South on a Korea free of nuclear arms put into practice, mutual inspection included, normal relations would be hard.",
       sources: ["hankyung-1992-10-29-miyazawa"],
     },
     {

@@ -46,8 +46,8 @@ export const meeting: MeetingDraft = {
       ],
     },
     {
-      text: "Within days of leaving Japan he asked for asylum in South Korea, in Beijing.",
-      sources: ["napsnet-1997-02-14-hwang"],
+      text: "On 12 February, in Beijing, he asked for asylum at South Korea's embassy, as its Foreign Ministry announced. The DPRK's Foreign Ministry called that impossible, and the announcement a ruse to cover a kidnapping.",
+      sources: ["napsnet-1997-02-14-hwang", "napsnet-1997-02-12-hwang"],
     },
     {
       text: "He had been expected to meet leading members of the Liberal Democratic Party as well; the party called that off, among other reasons because the briefing on four-party talks in New York was put off. A contact with officials of the government came to nothing, too.",

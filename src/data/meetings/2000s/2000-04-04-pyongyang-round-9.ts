@@ -85,8 +85,8 @@ export const meeting: MeetingDraft = {
       sources: ["napsnet-2000-04-07-round9-ends"],
     },
     {
-      text: "Agenda as announced on 22 March: basic questions; economic questions; international questions such as nuclear arms and missiles; other matters of interest to both, such as the suspected abductions. Foreign Minister Kono went to Seoul on 26 and 27 March to consult before the round.",
-      sources: ["hankyung-2000-03-22-round9-agenda"],
+      text: "Agenda as announced on 22 March: basic questions; economic questions; international questions such as nuclear arms and missiles; other matters of interest to both, such as the suspected abductions. Foreign Minister Kono was in Seoul on 26 and 27 March, mainly for an exchange on the DPRK before the talks reopened.",
+      sources: ["hankyung-2000-03-22-round9-agenda", "mofa-2000-03-27-kono-korea"],
     },
     {
       text: "After the talks the Japanese delegation was to call on First Vice Foreign Minister Kang Sok Ju and others and then on Yang Hyong Sop.",

@@ -121,5 +121,11 @@ export const meeting: MeetingDraft = {
       sources: ["people-2000-08-22-round10", "voa-2000-08-24-round10"],
       note: "The joint text has Tokyo alone",
     },
+    {
+      field: "outcomes",
+      value: "the next meeting in October in Beijing",
+      sources: ["voa-2000-08-24-round10"],
+      note: "The joint text has a third country, still to be settled",
+    },
   ],
 };

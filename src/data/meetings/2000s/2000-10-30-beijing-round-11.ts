@@ -70,8 +70,13 @@ export const meeting: MeetingDraft = {
       sources: ["donga-2000-10-29-round11-plan", "nkchosun-2602-round11"],
     },
     {
-      text: "On 30 October they met at Japan's embassy. A Japanese official said that both had agreed on relations at an early date. By a report of 1 November it was Japan's policy to hold the following round in Beijing before the end of the year.",
-      sources: ["imaeil-2000-10-31-round11", "donga-2000-11-01-round11-end"],
+      text: "On 30 October they met at Japan's embassy. A Japanese official said that both had confirmed that they would work for relations at an early date. By a report of 1 November it was Japan's policy to hold the following round in Beijing before the end of the year.",
+      sources: [
+        "imaeil-2000-10-31-round11",
+        "donga-2000-11-01-round11-end",
+        "chosun-nk-2000-10-30-round-11",
+        "japantimes-2000-10-31-round11",
+      ],
     },
     {
       text: "On 31 October they met twice at the DPRK's embassy. Japan's delegation called it a result that real negotiation had begun; the next round was to be held in Beijing in late December or early in 2001.",

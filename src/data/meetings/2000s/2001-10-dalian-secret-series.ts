@@ -33,7 +33,7 @@ export const meeting: MeetingDraft = {
       sources: ["shueisha-secret-talks", "asahi-2023-09-tanaka-interview"],
     },
     {
-      text: "To test the contact Japan asked for the release of a detained former newspaper reporter without conditions and for words of regret to South Korea over a clash at sea; both followed.",
+      text: "To test the contact Japan asked that a former newspaper reporter held on suspicion of spying be released without conditions, and said that the DPRK should apologise to South Korea for a warship that had fired on South Korean vessels; both followed, as President Online tells it.",
       sources: ["shueisha-secret-talks", "president-tanaka-mr-x"],
     },
   ],

@@ -93,8 +93,8 @@ export const meeting: MeetingDraft = {
   follows: "2002-09-17-pyongyang-preparatory",
   remarks: [
     {
-      text: "Koizumi landed in Pyongyang at 9:00 and was back at Haneda around 22:00.",
-      sources: ["donga-jp-2002-09-17-summit", "donga-cn-2002-09-17-summit"],
+      text: "Koizumi landed in Pyongyang at 9:00 (9:12 by the People's Daily) and was back at Haneda around 22:00.",
+      sources: ["donga-jp-2002-09-17-summit", "donga-cn-2002-09-17-summit", "people-2002-09-17-summit"],
     },
     {
       text: "According to Koizumi's own account to the British prime minister in 2003, opened in 2025, he told Kim Jong Il that the DPRK could not win against the United States and Britain, as Japan had not, and could work with them instead.",
@@ -140,7 +140,7 @@ export const meeting: MeetingDraft = {
     {
       field: "outcomes",
       value: "those responsible would be punished",
-      sources: ["voa-2002-09-17-apology"],
+      sources: ["voa-2002-09-17-apology", "voa-persian-2002-09-17-summit"],
       note: "The other pages have it that they had been punished",
     },
   ],

@@ -92,7 +92,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankookilbo-2002-10-29-round12-eve"],
     },
     {
-      text: "Kyodo expected the DPRK side to ask back cultural property taken from Korea between 1910 and 1945 and to press for more economic cooperation; Japan would speak of it only after relations are normal, Xinhua wrote.",
+      text: "Kyodo, in Xinhua, expected the DPRK side to ask back cultural property taken from Korea between 1910 and 1945 and to press for more economic cooperation soon, which Japan would discuss only after relations are normal.",
       sources: ["xinhua-2002-10-29-round12"],
     },
     {

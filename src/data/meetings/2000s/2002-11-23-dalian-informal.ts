@@ -35,14 +35,14 @@ export const meeting: MeetingDraft = {
   remarks: [
     {
       text: "On 25 November the Chief Cabinet Secretary thought it hard to hold the next round before the end of the month.",
-      sources: ["bbc-2002-11-25-talks-unlikely"],
+      sources: ["bbc-2002-11-25-talks-unlikely", "mofa-2002-11-25-vice-minister"],
     },
     {
       text: "Radio Free Asia and The Dong-A Ilbo speak of Dalian and other places; the officials were back in Japan on 24 November.",
       sources: ["rfa-2002-11-24-dalian", "donga-2002-11-24-china-contact"],
     },
     {
-      text: "The vice-minister for foreign affairs said on 25 November that there had been several contacts since the DPRK side proposed the end of November, mainly by the embassy in Beijing, and that a distance between the two sides had shown in them.",
+      text: "The vice-minister for foreign affairs said on 25 November that there had been various contacts since the DPRK side proposed the end of November, mainly by the embassy in Beijing, and that a distance between the two sides had shown in them.",
       sources: ["mofa-2002-11-25-vice-minister"],
     },
     {

@@ -67,7 +67,7 @@ export const meeting: MeetingDraft = {
       sources: ["afp-2003-08-28-side-show"],
     },
     {
-      text: "In Seoul on 22 August Foreign Minister Kawaguchi said that Japan would raise the abductions and ballistic missiles at the six-party talks as parts of a whole, but negotiate on them in talks of the two sides.",
+      text: "In Seoul on 22 August Foreign Minister Kawaguchi said that Japan would raise the abductions and ballistic missiles at the six-party talks with a view to a comprehensive settlement, but meant to negotiate on them in talks of the two sides.",
       sources: ["seoul-2003-08-23-kawaguchi"],
     },
   ],

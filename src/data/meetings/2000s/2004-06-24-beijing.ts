@@ -33,7 +33,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "security", "returned-families"],
   outcomes: [
     {
-      text: "Both sides said that the issues should be solved through the six-party talks; the abductions were raised as well.",
+      text: "Both held that it was very important to solve the nuclear question peacefully through the six-party talks, and that carrying out the Pyongyang Declaration mattered, a member of the Japanese delegation said; the abductions were raised as well.",
     },
     {
       text: "Kyodo is quoted as saying that the nuclear issue was discussed too: Japan named conditions, and the DPRK side valued Japan's word that it would give help with energy. Only on a mirror of a China Radio International page.",
@@ -54,14 +54,19 @@ export const meeting: MeetingDraft = {
       ],
     },
     {
-      text: "The meeting of 24 June was in the afternoon.",
-      sources: ["akahata-2004-06-25-six-party", "cri-ja-2004-06-25-beijing-meeting"],
+      text: "The meeting of 24 June was in the afternoon and lasted about 40 minutes.",
+      sources: ["akahata-2004-06-25-six-party", "cri-ja-2004-06-25-beijing-meeting", "xinhua-2004-06-25-bilateral"],
     },
     {
       text: "The two met again briefly on 26 June after the six-party talks had closed. Japan repeated its request for the reunion; Kim would take it home, Japanese officials said.",
       sources: ["japantimes-2004-06-27-contacts"],
     },
   ],
-  sources: ["akahata-2004-06-25-six-party", "cri-ja-2004-06-25-beijing-meeting", "japantimes-2004-06-27-contacts"],
+  sources: [
+    "akahata-2004-06-25-six-party",
+    "cri-ja-2004-06-25-beijing-meeting",
+    "japantimes-2004-06-27-contacts",
+    "xinhua-2004-06-25-bilateral",
+  ],
   evidence: { round: ["mofa-2004-06-six-party-third-round", "cri-ja-2004-06-25-beijing-meeting"] },
 };

@@ -30,10 +30,14 @@ export const meeting: MeetingDraft = {
   outcomes: [
     {
       text: "Nothing was agreed on substance; both sides wanted to meet again, Japan by the end of December.",
-      sources: ["reuters-2005-11-04-no-agreement", "voa-2005-11-05-no-agreements"],
+      sources: [
+        "reuters-2005-11-04-no-agreement",
+        "voa-2005-11-05-no-agreements",
+        "afp-2005-11-05-families-disappointed",
+      ],
     },
     {
-      text: "Japan proposed to treat the abductions, security and normalisation in separate tracks; the DPRK side would take this home and study it, the Yomiuri Shimbun reported.",
+      text: "Japan proposed to discuss the abductions, security and the settlement of the past separately and in parallel; the DPRK side would take this home and study it, the Yomiuri Shimbun reported.",
       sources: ["voa-2005-11-05-no-agreements", "asyura-2005-11-04-yomiuri-second-day"],
     },
     {

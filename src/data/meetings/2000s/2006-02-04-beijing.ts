@@ -151,7 +151,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "Foreign Minister Aso announced the talks in late January: four or five days from 4 February, with all together at the beginning and the end. He hoped for substantial progress on the abductions.",
+      text: "Foreign Minister Aso announced the talks in late January: four or five days from 4 February, with all together at the beginning and the end. He hoped for substantial progress, above all on the abductions.",
       sources: ["estadao-2006-01-27-february"],
     },
     {

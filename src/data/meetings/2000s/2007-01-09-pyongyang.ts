@@ -51,7 +51,7 @@ export const meeting: MeetingDraft = {
       sources: ["kyodo-2007-02-18-yamasaki"],
     },
     {
-      text: "Both confirmed that the Pyongyang Declaration still held. The ambassador asked for the return of the bones that Japan had found not to be the abductee's, and made clear that the DPRK had no intention of resuming talks with Japan, while the situation would change greatly in the near future and a way would surely open with courage and effort; according to the visitor, in a copy of a Yomiuri report.",
+      text: "Both confirmed that the Pyongyang Declaration still held. The ambassador demanded the return of the bones that Japan had found not to be the abductee's, and said that the DPRK had no intention of resuming talks with Japan, while the situation would change greatly in the near future and a way would surely open with courage and effort; according to the visitor, in a copy of a Yomiuri report.",
       sources: ["yomiuri-repost-2007-01-13-yamasaki"],
     },
   ],

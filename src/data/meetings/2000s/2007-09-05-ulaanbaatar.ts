@@ -36,8 +36,8 @@ export const meeting: MeetingDraft = {
       sources: ["narkn-2007-09-12-mine-briefing"],
     },
     {
-      text: "In Sydney the foreign minister said that the meeting had laid a base for settling the abductions, though with no concrete progress; Prime Minister Abe said that nothing would count as a result in relations until they were settled (Kyodo, in MBN).",
-      sources: ["mbn-2007-09-machimura-sydney"],
+      text: "In Sydney on 6 September the foreign minister, without an exact report yet, said that the meeting had laid a base for settling the abductions, though with no concrete progress; Prime Minister Abe said that nothing would count as a result in relations until they were settled (Kyodo, in MBN and Daily NK).",
+      sources: ["mbn-2007-09-machimura-sydney", "dailynk-2007-09-06-machimura"],
     },
   ],
   sessions: [

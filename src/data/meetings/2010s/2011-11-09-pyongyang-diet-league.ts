@@ -81,7 +81,7 @@ export const meeting: MeetingDraft = {
       field: "delegations",
       value: "eight members",
       sources: ["sankei-2011-11-13-eto"],
-      note: "Sankei Shimbun of 13 November, in a blog copy: from seven parties, with the names",
+      note: "Sankei Shimbun of 13 November, in a blog copy, with the names",
     },
     {
       field: "start",

@@ -32,6 +32,7 @@ export const meeting: MeetingDraft = {
         "akahata-2012-09-01-talks-end",
         "yonhap-2012-08-31-talks-end",
         "straitstimes-2012-08-31-higher-level-talks",
+        "ntv-2012-08-31-higher-level",
       ],
     },
     {
@@ -40,7 +41,7 @@ export const meeting: MeetingDraft = {
     },
     {
       text: "Asked by reporters, the Japanese delegation is said to have answered that the agreed wording of course includes the abductions.",
-      sources: ["yonhap-2012-08-31-talks-end"],
+      sources: ["yonhap-2012-08-31-talks-end", "ntv-2012-08-31-higher-level"],
     },
     {
       text: "A person connected with Japan's Foreign Ministry said that Japan had stated again and again how much weight it gives to the abductions and thought that the other side understood this.",
@@ -63,8 +64,14 @@ export const meeting: MeetingDraft = {
     {
       start: "2012-08-31",
       venue: "Embassy of Japan",
-      summary: "A third day, added to the two foreseen; agreement on higher-level talks.",
-      sources: ["asahi-2012-08-31-third-day", "akahata-2012-09-01-talks-end", "yonhap-2012-08-31-talks-end"],
+      summary:
+        "About two hours from 11:00 Japanese time. A third day, added to the two foreseen; agreement on higher-level talks.",
+      sources: [
+        "asahi-2012-08-31-third-day",
+        "akahata-2012-09-01-talks-end",
+        "yonhap-2012-08-31-talks-end",
+        "ntv-2012-08-31-higher-level",
+      ],
     },
   ],
   follows: "2012-08-09-beijing",
@@ -78,7 +85,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2012-08-15-talks-set", "voakorea-2012-08-preliminary-talks"],
     },
     {
-      text: "According to Yonhap, which gives no source for it, the DPRK side said that if the abductions, in its view already settled, were to be taken up again, Japan should show good will, such as humanitarian aid and an end to travel bans; the Kukmin Ilbo writes that economic support was not asked for.",
+      text: "According to Yonhap, which gives no source for it, the DPRK side is reported to have demanded that, if the abductions, in its view already settled, were to be taken up again, Japan show good will, such as humanitarian aid and an end to travel bans; the Kukmin Ilbo writes that economic support was not asked for.",
       sources: ["yonhap-2012-08-31-talks-end", "kukmin-2012-09-01-talks-end"],
     },
     {

@@ -92,14 +92,19 @@ export const meeting: MeetingDraft = {
       start: "2013-05-16",
       venue: "Mansudae Assembly Hall",
       summary:
-        "Talk with Kim Yong Nam; Song Il Ho was present. Nikkei thinks that the abductions may have been discussed.",
+        "Talk with Kim Yong Nam; Song Il Ho was present. They are believed to have discussed better relations, the abductions among the questions, according to Kyodo.",
       sources: ["upi-2013-05-17-adviser", "nikkei-2013-05-16-iijima-kim-yong-nam"],
     },
   ],
   remarks: [
     {
-      text: "Japan had not announced the visit and would not speak of its purpose; the United States and the Republic of Korea had not been told.",
-      sources: ["bloomberg-2013-05-16-adviser", "islamtimes-2013-05-15-adviser", "upi-2013-05-17-adviser"],
+      text: "Japan had not announced the visit and would not speak of its purpose; the United States and the Republic of Korea had not been told beforehand.",
+      sources: [
+        "bloomberg-2013-05-16-adviser",
+        "islamtimes-2013-05-15-adviser",
+        "upi-2013-05-17-adviser",
+        "ap-2013-05-17-iijima-leaves",
+      ],
     },
     {
       text: "The talks lasted seven hours in all. Iijima had sounded the DPRK out himself, through a channel of his own, and got permission from Abe and the chief cabinet secretary.",

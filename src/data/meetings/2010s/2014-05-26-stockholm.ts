@@ -70,7 +70,7 @@ export const meeting: MeetingDraft = {
       sources: ["asiapress-2014-06-stockholm-agreement-text", "chosonsinbo-2014-05-30-stockholm-kcna"],
     },
     {
-      text: "Japan is to go on looking into missing Koreans whom the DPRK has raised, to discuss the status of Koreans in Japan, to share material and allow interviews, and to consider humanitarian aid at a suitable time.",
+      text: "Japan is to go on looking into past missing persons whom the DPRK has raised, to discuss the status of Koreans in Japan, to take fitting steps on interviews and the sharing of material about questions that the DPRK raises, and to consider humanitarian aid at a suitable time.",
       sources: ["asiapress-2014-06-stockholm-agreement-text", "koreareaders-2014-05-kcna-stockholm-report"],
     },
     {

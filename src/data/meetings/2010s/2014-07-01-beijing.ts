@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2014-07-01-beijing-outline"],
     },
     {
-      text: "KCNA: Japan told the DPRK which sanctions would be lifted and by what procedure.",
+      text: "KCNA: Japan told the DPRK in detail what the lifting of sanctions was to contain and how far its procedure had come.",
       sources: ["tabakusoru-2014-07-kcna-talks-and-committee"],
     },
     {

@@ -43,7 +43,7 @@ export const delegate: DelegateDraft = {
         "news1-2024-03-29-ri-ryong-nam",
         "edaily-2024-03-28-kishida",
         "fnn-2024-05-11-kishida",
-        "kyodo-2024-07-05-mongolia",
+        "kyodo-2024-06-05-mongolia",
         "mofa-2024-09-22-mongolia",
       ],
     },

@@ -11,7 +11,8 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["hankyung-2001-11-23-beijing-contact"],
       },
       {
-        value: "secret contacts of officials had begun in October 2001",
+        value:
+          "secret contacts of officials had begun before, in October 2001 by one page, about a year before September 2002 by the other",
         used: true,
         sources: ["shueisha-secret-talks", "nhk-tanaka-documentary"],
       },
@@ -25,7 +26,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "Why the DPRK Red Cross halted the search in December 2001.",
     readings: [
       {
-        value: "protest against the police investigation into Chongryon or its credit unions",
+        value: "a reaction to action against Chongryon or a credit union close to it",
         sources: [
           "japantimes-2001-12-20-kin-of-missing",
           "hankyung-2001-12-19-jrcs-letter",
@@ -40,7 +41,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The halt was announced on 17 December and the ship sank on 22 December, so the second reading, printed in August 2002, cannot be right as to the announcement. The Voice of America, in August 2002, gives only the order in time. The Yomiuri, as the Voice of America reports it, only called the first reading possible. The whole text of the announcement was not found; what papers quote of it blames Japan's stir about abductions, which the record gives as the DPRK's words.",
+    why: "The halt was announced on 17 December and the ship sank on 22 December, so the second reading, printed in August 2002, cannot be right as to the announcement. Both pages of August 2002 give only the order in time. The Yomiuri, as the Voice of America reports it, only called the first reading possible. The whole text of the announcement was not found; what papers quote of it blames Japan's stir about abductions, which the record gives as the DPRK's words.",
   },
   {
     id: "2001-2002-secret-contacts-start",

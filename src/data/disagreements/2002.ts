@@ -32,7 +32,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "2002-03-28", sources: ["rfa-ko-2002-03-28-singapore-off"] },
     ],
     basis: "more-sources",
-    why: "The 28th is only in the address of a page, which itself gives no day for the news and may use the American date.",
+    why: "As the day of the news, the 28th is only in the address of a page, which itself gives no day for it and may use the American date.",
   },
   {
     id: "2002-04-first-public-contact",
@@ -54,13 +54,16 @@ export const disagreements: readonly DisagreementDraft[] = [
     about: [{ collection: "meetings", id: "2002-08-25-pyongyang-director-talks", field: "outcomes" }],
     summary: "What the talks of the directors-general of August 2002 brought.",
     readings: [
-      { value: "no result, to go on the next month", sources: ["voakorea-2002-08-26-end"] },
+      {
+        value: "no agreement on the main differences, talks to go on the next month",
+        sources: ["voakorea-2002-08-26-end"],
+      },
       {
         value: "a joint statement and an exchange of messages of the leaders",
         used: true,
         sources: ["donga-2002-08-26-director-talks", "voakorea-2002-08-26-messages"],
       },
-      { value: "the summit agreed", sources: ["toyo-keizai-2002-09-06-digest"] },
+      { value: "Koizumi's visit agreed", sources: ["toyo-keizai-2002-09-06-digest"] },
     ],
     basis: "more-sources",
     why: "Two reports have the statement and the messages, one of them the later report of the same broadcaster; Japan's announcement only says that a political decision was found necessary.",
@@ -83,10 +86,13 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2002-08-red-cross-assessment",
     about: [{ collection: "meetings", id: "2002-08-18-pyongyang", field: "outcomes" }],
-    summary: "How the results of August 2002 were judged.",
+    summary: "How the results of the Red Cross talks of August 2002 were judged.",
     readings: [
       { value: "some progress", sources: ["ifrc-2002-08-19-progress-in-talks"] },
-      { value: "little progress; a Japanese official was disappointed", sources: ["voa-2002-08-19-little-progress"] },
+      {
+        value: "little progress; a Japanese official called the lack of it on the suspected abductions disappointing",
+        sources: ["voa-2002-08-19-little-progress"],
+      },
     ],
     basis: "both-kept",
     why: "The one looks at the searches, the other at the suspected abductions.",
@@ -104,7 +110,8 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["ifrc-2002-08-19-progress-in-talks", "donga-2002-08-18-first-day", "donga-2002-08-18-talks-open"],
       },
       {
-        value: "talks of the two societies in Pyongyang already from January to February 1956",
+        value:
+          "talks of a delegation of the Japanese Red Cross in Pyongyang already in early 1956; from 27 January to 28 February by the chronology of the society",
         sources: [
           "jrc-humanitarian-journal-3-2014-p63",
           "nahf-1957-12-03-chronology-1955-57",
@@ -134,7 +141,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "visiting rights for about 2,000 women", sources: ["voa-2002-08-19-little-progress"] },
     ],
     basis: "official-text",
-    why: "The joint report and the IFRC have one further group.",
+    why: "The joint report has one further visit, the IFRC a group of women.",
   },
   {
     id: "2002-08-red-cross-list-of-koreans",
@@ -145,7 +152,8 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "Of which list of missing Koreans the three were.",
     readings: [
       {
-        value: "of 55 on a list presented in Beijing in April 2002",
+        value:
+          "of 55 on a list presented in Beijing in April 2002; Shimbun Akahata, before the three were known, has 55 added there",
         figures: [
           "tracing-kp-requested-2002-08-19-ifrc",
           "tracing-kp-answered-2002-08-19-ifrc",
@@ -154,7 +162,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["ifrc-2002-08-19-progress-in-talks", "akahata-2002-05-01-red-cross-talks"],
       },
       {
-        value: "of 314 on all lists",
+        value: "some of the 314 about whom the DPRK had asked; Shimbun Akahata, before they were known, has 314 in all",
         figures: [
           "tracing-kp-requested-2002-08-18-press",
           "tracing-kp-requested-2002-08-16-afp",
@@ -180,7 +188,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     readings: [
       {
         value:
-          "sixth talks; the Dong-A Ilbo had counted four from September 1997 to March 2000, which makes August 2002 the sixth",
+          "sixth talks; the Dong-A Ilbo had counted four from September 1997 to March 2000 (printed as 2003), which makes August 2002 the sixth",
         sources: ["hankookilbo-2002-08-20-sixth-talks", "donga-2002-03-27-health-ministers"],
       },
       {
@@ -243,7 +251,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2002-08-red-cross-topics-in-2012",
     about: [{ collection: "meetings", id: "2002-08-18-pyongyang", field: "topics" }],
-    summary: "What the talks of August 2002 were about.",
+    summary: "What the Red Cross talks of August 2002 were about.",
     readings: [
       {
         value: "missing persons and home visits",
@@ -265,7 +273,8 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "meetings", id: "2002-09-17-pyongyang-summit", field: "outcomes" },
       { collection: "figures", id: "abductions-reported-alive-2002-09-17-foreign-ministry" },
     ],
-    summary: "How many of those whom Japan had asked about the DPRK reported alive on 17 September 2002.",
+    summary:
+      "How many of the persons on whom Japan had requested an inquiry were alive, as the DPRK reported on 17 September 2002.",
     readings: [
       {
         value: "4 of those asked about, and 1 not asked about",
@@ -319,7 +328,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["bbc-2002-09-17-confesses"],
       },
       {
-        value: "8 dead, at least 4 alive (first hours)",
+        value: "8 dead, at least 4 alive",
         figures: ["abductions-reported-dead-2002-09-17-bbc", "abductions-reported-alive-2002-09-17-bbc"],
         sources: ["bbc-2002-09-17-confesses"],
       },
@@ -364,8 +373,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "abductions-reported-not-entered-2002-09-17-foreign-ministry" },
       { collection: "figures", id: "abductions-reported-not-entered-2002-09-17-wiki" },
     ],
-    summary:
-      "Of how many of those asked about the DPRK said on 17 September 2002 that their entry could not be confirmed.",
+    summary: "For how many persons the DPRK said on 17 September 2002 that their entry could not be confirmed.",
     readings: [
       {
         value: "1",
@@ -394,7 +402,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "How many abductions the DPRK admitted in September 2002.",
     readings: [
       {
-        value: "13",
+        value: "13; in The Japan Times only as eight dead and five survivors",
         figures: ["abductions-admitted-2002-09-17-press", "abductions-admitted-2002-09-17-japan-times"],
         sources: ["baltimoresun-2002-10-16-reunion", "bbc-2002-10-16-return", "japantimes-2002-09-26-fact-finding"],
       },
@@ -415,7 +423,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "They agree once the person not asked about is counted and the one not known to have entered is left out: 13 are eight dead and five alive, the dozen of Voice of America and the Los Angeles Times are eight dead and four alive; the BBC and Voice of America of October 2002 write at least 13 of those abducted, not of those admitted.",
+    why: "They agree once the person not asked about is counted and the one not known to have entered is left out: 13 are eight dead and five alive, the dozen of Voice of America and the Los Angeles Times are eight dead and four alive; the BBC and Voice of America of October 2002 write at least 13 of those abducted, not of those admitted, and the Los Angeles Times writes at least a dozen of those who disappeared.",
   },
   {
     id: "2002-09-17-recognised-at-the-first-summit",
@@ -425,7 +433,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "abductions-asked-2002-09-17-japan-times" },
       { collection: "figures", id: "abductions-recognised-2000-08-21-voa" },
     ],
-    summary: "How many abductees Japan had on its list before and at the first summit.",
+    summary: "How many persons Japan listed as abducted, or suspected to be, before and at the first summit.",
     readings: [
       {
         value: "10",
@@ -516,6 +524,10 @@ export const disagreements: readonly DisagreementDraft[] = [
         figures: ["talks-hours-2002-09-17-summit-kommersant"],
         sources: ["kommersant-2002-09-18-summit"],
       },
+      {
+        value: "two and a half hours, about that by The Asahi Shimbun",
+        sources: ["japantimes-2002-09-18-kim-admits-abductions", "asahi-2002-09-18-summit"],
+      },
     ],
     basis: "both-kept",
     why: "Reports of the press; no official text with the length was read.",
@@ -529,7 +541,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "11", used: true, sources: ["japantimes-2002-09-29-mission", "japantimes-2002-10-04-editorial"] },
     ],
     basis: "later-correction",
-    why: "The first number was given before the departure, the second on arrival.",
+    why: "The first number was given before the departure, the second on arrival and after the return.",
   },
   {
     id: "2002-10-01-mission-length",
@@ -602,7 +614,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "How long the five were to stay in Japan.",
     readings: [
       {
-        value: "one to two weeks",
+        value: "one to two weeks, or about that",
         sources: [
           "sonohino-2002-10-15-return",
           "japantimes-2002-10-10-homecoming-announced",
@@ -612,7 +624,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       { value: "about ten days (BBC: in ten days)", sources: ["akahata-2002-10-16-return", "bbc-2002-10-16-return"] },
       {
-        value: "two weeks (Sankei: about two weeks; Fox News: no more than two weeks)",
+        value: "two weeks (Sankei: about two weeks, as the government wished; Fox News: no more than two weeks)",
         sources: [
           "sankei-2002-10-14-return-plan",
           "latimes-2002-10-16-return",

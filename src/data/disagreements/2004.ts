@@ -55,7 +55,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         used: true,
         sources: ["mofa-2004-05-26-summit-ja", "kantei-2004-05-22-meeting-ja"],
       },
-      { value: "they resume in June 2004", sources: ["donga-2004-05-23-summit"] },
+      { value: "negotiations about them to resume in June 2004", sources: ["donga-2004-05-23-summit"] },
     ],
     basis: "official-text",
     why: "The Japanese government's own pages name no month.",
@@ -63,7 +63,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2004-08-05-food-aid-day",
     about: [{ collection: "events", id: "2004-08-05-food-and-medical-aid", field: "date" }],
-    summary: "On which day Japan's cabinet approved the food aid and the World Food Programme welcomed it.",
+    summary: "On which day Japan announced the food aid and the World Food Programme welcomed it.",
     readings: [
       {
         value: "2004-08-05",
@@ -97,7 +97,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2004-11-14-third-round-result",
     about: [{ collection: "meetings", id: "2004-11-09-pyongyang", field: "outcomes" }],
-    summary: "How the two sides judged the result of the visit of November 2004.",
+    summary: "How the Japanese side judged the result of the visit of November 2004.",
     readings: [
       {
         value: "many unnatural points; later, of the bones: the account was false",
@@ -141,7 +141,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "aid-food-pending-2004-11-17-kbs" },
       { collection: "figures", id: "aid-food-pending-2004-12-09-donga" },
     ],
-    summary: "The size of the half of the food that was not yet given.",
+    summary: "The size of the half of the food aid promised in May 2004 that was not yet given.",
     readings: [
       {
         value: "125,000 tonnes",
@@ -176,14 +176,14 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "events", id: "2004-12-10-no-further-food-aid" },
       { collection: "events", id: "2004-12-28-aid-frozen" },
     ],
-    summary: "Whether the second half of the food would be given.",
+    summary: "Whether the second half of the food aid promised in May 2004 would be given.",
     readings: [
       {
         value: "it will be given (17 November 2004)",
         sources: ["japantimes-2004-11-18-food-aid", "kbs-2004-11-18-food-aid", "irishtimes-2004-11-food-aid-go-ahead"],
       },
       {
-        value: "difficult, then not for now, then frozen (December 2004)",
+        value: "difficult, then not for now, then a decision to freeze it (December 2004)",
         used: true,
         sources: ["ikjeld-2004-12-11-no-aid", "bbc-2004-12-08-fury-over-remains", "donga-2004-12-29-aid-frozen"],
       },
@@ -205,7 +205,8 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["mofa-2005-02-10-memorandum-reply", "asahi-2004-12-08-dna-result"],
       },
       {
-        value: "a fabrication, by the DPRK's memorandum: bones cremated at 1,200 degrees give no DNA",
+        value:
+          "a fabrication, by the DPRK's memorandum; DNA tests on cremated remains are impossible, as The Guardian reports the DPRK's view",
         sources: [
           "chosonsinbo-2005-01-27-memorandum-text",
           "chosonsinbo-2005-01-25-memorandum-summary",
@@ -213,12 +214,12 @@ export const disagreements: readonly DisagreementDraft[] = [
         ],
       },
       {
-        value: "not conclusive, contamination possible, by the analyst in Nature, as quoted in Time",
+        value: "not conclusive, contamination possible, by the analyst in Nature, as Time reports",
         sources: ["time-2005-03-28-bones-of-contention"],
       },
     ],
     basis: "both-kept",
-    why: "The two governments hold opposite views and the samples were used up, by the word of a Foreign Ministry spokesman in Time.",
+    why: "The two governments hold opposite views and the remains were used up in the tests, by the word of a Foreign Ministry spokesman in Time.",
   },
   {
     id: "2004-12-08-how-many-other-persons",

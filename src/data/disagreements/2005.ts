@@ -28,15 +28,17 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2005-11-03-woman-who-arranged",
     about: [{ collection: "events", id: "2005-11-03-woman-returns" }],
-    summary: "Who arranged the return of the woman and what was paid for her stay.",
+    summary:
+      "Who arranged the return of the woman who came back from the DPRK on 3 November 2005, and what was paid for her stay.",
     readings: [
       {
-        value: "supporters in Japan, with the DPRK's government directly; they advanced the hotel costs",
+        value:
+          "supporters in Japan, with the DPRK's government directly; they are said to have advanced the hotel costs",
         sources: ["mainichi-2005-11-03-woman-returns"],
       },
       {
         value:
-          "the Japanese side in talks behind the scenes, for payment of the costs of two years and three months, several million yen",
+          "the Japanese side in talks behind the scenes, on the terms that overdue lodging costs be paid; the DPRK received several million yen in foreign currency for two years and three months, according to people concerned",
         sources: ["joins-ja-2005-11-04-woman"],
       },
     ],

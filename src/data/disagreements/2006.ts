@@ -37,7 +37,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "정태영", sources: ["rfa-ko-2006-02-07-remains-demand"] },
     ],
     basis: "more-sources",
-    why: "The other pages of 2006 have Yang as well.",
+    why: "Other pages of 2006 have Yang as well.",
   },
   {
     id: "2006-02-kim-chol-ho-post",
@@ -73,7 +73,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "later-correction",
-    why: "The first six were launched in the morning and the seventh in the afternoon, so the lower counts are of the morning only.",
+    why: "The first six were launched in the morning and the seventh in the afternoon, so the count of six is of the morning only; the five were counted while two more were being prepared.",
   },
   {
     id: "2006-reentry-ban-number",

@@ -37,7 +37,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The record only says that the afternoon session was not held.",
+    why: "The record says that the afternoon session was not held after what Japan had said on the abductions, and that pages differ on how the day ended.",
   },
   {
     id: "2007-03-08-hanoi-second-day-length",
@@ -79,7 +79,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "What Kim Jong Il answered when Roh raised the abductions of Japanese.",
     readings: [
       {
-        value: "as Fukuda was new in office, he would watch what he does",
+        value: "as Fukuda was new in office, he would watch what he, or Japan's government, does",
         sources: ["dailynk-2007-10-05-kim-fukuda", "dailynk-2007-10-05-minister-on-fukuda"],
       },
       {
@@ -88,6 +88,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "Both rest on people who were in Roh's party: the first on one whom the Nikkei does not name and on South Korea's minister of unification, who spoke of relations with Japan and not of the abductions; the second on a professor who was not in the room and told foreign correspondents what he had heard from somebody who was. Kim may have said both.",
+    why: "The first rests on somebody in Roh's party whom the Nikkei does not name and on South Korea's minister of unification, who spoke of relations with Japan and not of the abductions; the second on a professor who was not in the room and told foreign correspondents what he had heard from somebody who was. Kim may have said both.",
   },
 ];

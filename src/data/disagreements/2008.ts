@@ -45,7 +45,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The first reading counts formal rounds, the second any talks of the two foreign ministries.",
+    why: "The first reading counts formal talks, the second other meetings too.",
   },
   {
     id: "2008-08-12-easing-moment",

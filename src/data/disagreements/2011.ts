@@ -51,17 +51,23 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "Whether the contact in Changchun took place.",
     readings: [
       {
-        value: "it took place",
-        figures: ["talks-informal-meetings-2012-04-song"],
+        value: "it took place, according to sources not named",
         sources: [
           "kyodo-2011-07-25-ex-minister-met",
           "japantimes-2011-07-26-nakai-envoy",
-          "japantimes-2011-07-28-rumors",
           "chinanet-ja-2012-01-10-nakai",
-          "voa-korean-2012-04-remains-offer",
         ],
       },
-      { value: "denied by the politician; the government knew of none", sources: ["kyodo-2011-07-25-ex-minister-met"] },
+      {
+        value: "denied by the politician; the government knew of none, and later spoke of a personal trip",
+        sources: ["kyodo-2011-07-25-ex-minister-met", "japantimes-2011-07-28-rumors"],
+      },
+      {
+        value:
+          "four meetings of the politician and the ambassador up to April 2012, as the ambassador said according to the Yomiuri Shimbun",
+        figures: ["talks-informal-meetings-2012-04-song"],
+        sources: ["voa-korean-2012-04-remains-offer"],
+      },
       {
         value:
           "four secret talks in China and Singapore since September 2010, places and days not named, according to the politician in 2013",

@@ -20,7 +20,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     id: "2012-04-song-il-ho-offer-date",
     about: [{ collection: "events", id: "2012-04-16-song-il-ho-remains-offer", field: "date" }],
     summary:
-      "The English version of a Hankyoreh report dates the ambassador's offer to receive any visit for the remains to 4 August 2012, the Korean original to April.",
+      "The English version of a Hankyoreh report dates the ambassador's offer on the remains to 4 August 2012, the Korean original to April.",
     readings: [
       {
         value: "April 2012, on the 16th by Newspim",
@@ -41,7 +41,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2012-05-hwang-ho-nam-visitor",
     about: [{ collection: "events", id: "2012-05-hwang-ho-nam-offer", field: "summary" }],
-    summary: "Whom Hwang Ho Nam met in Pyongyang in May 2012.",
+    summary: "Whom Hwang Ho Nam met in the DPRK in May 2012.",
     readings: [
       { value: "the minister for the abduction issue and others", sources: ["mbn-2012-06-hwang-ho-nam"] },
       { value: "a visiting Japanese official", sources: ["yonhap-2012-08-07-red-cross-plan"] },
@@ -53,7 +53,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "closer-source",
-    why: "The Dong-A Ilbo tells the report at greater length than the two others; the event follows it.",
+    why: "The Dong-A Ilbo tells of it at greater length than the two others; the event follows it.",
   },
   {
     id: "2012-08-29-dprk-demands",
@@ -62,13 +62,13 @@ export const disagreements: readonly DisagreementDraft[] = [
     readings: [
       {
         value:
-          "it wanted a sign of good will before taking up the abductions, such as humanitarian aid and an end to travel bans",
+          "it is reported to have demanded that Japan show sincerity, as by starting humanitarian aid and ending the ban on visits to the DPRK, if the abductions were to be discussed further",
         sources: ["yonhap-2012-08-31-talks-end"],
       },
       { value: "it asked for no economic support", sources: ["kukmin-2012-09-01-talks-end"] },
     ],
     basis: "both-kept",
-    why: "Both are reports of a day behind closed doors, and humanitarian aid need not be economic support.",
+    why: "Humanitarian aid need not be economic support.",
   },
   {
     id: "2012-08-29-talks-nature",
@@ -156,7 +156,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "Whether flood aid for the DPRK was a topic of the Red Cross talks of August 2012.",
     readings: [
       {
-        value: "no: only remains and grave visits are named",
+        value: "not named; the subjects named are the remains and grave visits",
         used: true,
         sources: [
           "jrc-2012-08-07-exchange-planned",
@@ -168,7 +168,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "yes, beside the remains", sources: ["dailynk-2012-08-red-cross-ko"] },
     ],
     basis: "official-text",
-    why: "The societies' own texts do not mention flood aid.",
+    why: "The texts of the Japanese society and of KCNA do not mention flood aid.",
   },
   {
     id: "2012-08-red-cross-talks-who-asked",

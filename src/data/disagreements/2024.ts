@@ -12,7 +12,10 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["joongang-2024-06-13-mongolia", "nhk-2024-06-13-mongolia"],
       },
       { value: "three, one of them connected with the bureau", sources: ["azernews-2024-06-14-mongolia"] },
-      { value: "three, all from the bureau", sources: ["yenisafak-2024-06-mongolia"] },
+      {
+        value: "three, all from the bureau (the page then says: one of them)",
+        sources: ["yenisafak-2024-06-mongolia"],
+      },
       { value: "three from the bureau, and others besides", sources: ["rfa-2024-06-13-mongolia"] },
     ],
     basis: "closer-source",

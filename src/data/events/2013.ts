@@ -112,7 +112,7 @@ export const events: readonly EventDraft[] = [
     date: "2013-05-21",
     places: ["tokyo"],
     summary:
-      "After an adviser of the prime minister had been in Pyongyang, Japan was considering whether to resume the consultations suspended at the end of 2012, Kyodo reported. If it decided to, it would act through diplomatic channels, the chief cabinet secretary said. The talks would cover a new inquiry into the abductees and a possible return of Japanese wives of Koreans, and would be held in a third country such as Mongolia, sources said. On 22 May the chief cabinet secretary said that Japan was exploring various ways to negotiate, consultations included.",
+      "After an adviser of the prime minister had been in Pyongyang, Japan was considering whether to resume the consultations suspended at the end of 2012, Kyodo reported. If it decided to, it would act through diplomatic channels, the chief cabinet secretary said. The talks would cover a new inquiry into the abductees and a possible return of Japanese wives of Koreans, and would be held in a third country such as Mongolia, sources said. On 22 May, Xinhua reported, he said that Japan was preparing to resume them and was exploring various ways to negotiate, consultations included.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["yoshihide-suga", "isao-iijima"],

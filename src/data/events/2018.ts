@@ -435,7 +435,7 @@ export const events: readonly EventDraft[] = [
   },
   {
     id: "2018-08-returnees-sue",
-    kind: "incident",
+    kind: "court-ruling",
     date: "2018-08-20",
     places: ["tokyo"],
     summary:

@@ -223,7 +223,7 @@ export const events: readonly EventDraft[] = [
     date: "2019-08-20/2019-08-22",
     places: ["tokyo"],
     summary:
-      "Three officials of the DPRK's Olympic committee, a vice minister of sports among them, were to come to Tokyo for a seminar from 20 to 22 August, as an exception to the ban on entry. Japan asked them to keep to matters of the Games; they were expected to see Chongryon and to talk of Japan's search for a leaders' meeting. On short notice the DPRK told Japan that they would not come, and gave no reason, according to the Yomiuri on 17 August; nor would it send a team to the judo championships of the 25th.",
+      "Three officials of the DPRK's Olympic committee, a vice minister of sports among them, were to come to Tokyo for a seminar from 20 to 22 August, as an exception to the ban on entry. Japan asked them to keep to matters of the Games; they were expected to see people of Chongryon and to talk of Abe's government, which was seeking a leaders' meeting, and of opinion on the DPRK. On short notice the DPRK told Japan that they would not come, and gave no reason, according to the Yomiuri on 17 August; nor would it send a team to the judo championships of the 25th.",
     sources: [
       "jp24h-2019-08-15-sports-officials",
       "sisats-2019-08-17-seminar",
@@ -267,7 +267,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2019-10-12",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry demanded that Japan pay for the boat that sank in the collision of 7 October and see that such a thing does not happen again; otherwise there would be results that Japan does not want. On 15 October Japan called this wholly unacceptable and protested through its embassy in Beijing.",
+      "A spokesman of the DPRK's Foreign Ministry demanded that Japan pay for the boat that sank in the collision of 7 October and see that such a thing does not happen again; if it did, there would be results that Japan does not want. On 15 October Japan called this wholly unacceptable and protested through its embassy in Beijing.",
     delegates: ["yoshihide-suga"],
     note: "Japan had protested to the DPRK's embassy in Beijing on 8 October too",
     sources: [

@@ -94,7 +94,7 @@ export const events: readonly EventDraft[] = [
     organizations: ["institute-japan-studies", "kcna"],
     delegates: ["ri-pyong-dok"],
     note: "The day is that of the report",
-    sources: ["newspim-2023-06-28-ri-pyong-dok", "daum-2023-06-28-institute"],
+    sources: ["newspim-2023-06-28-ri-pyong-dok", "daum-2023-06-28-institute", "onecorea-2023-06-28-ri-pyong-dok"],
     variants: [
       {
         field: "date",
@@ -190,7 +190,12 @@ export const events: readonly EventDraft[] = [
       "Asked about the Asahi's report on two talks in the spring, Kishida, his chief cabinet secretary and his foreign minister declined to comment. In July the chief cabinet secretary had called a report of a Seoul paper untrue.",
     meetings: ["2023-03-southeast-asia", "2023-05-southeast-asia"],
     delegates: ["fumio-kishida"],
-    sources: ["jiji-2023-09-30-no-comment", "kyodo-zh-2023-09-30-contacts", "wowkorea-2023-10-contact-report"],
+    sources: [
+      "jiji-2023-09-30-no-comment",
+      "kyodo-zh-2023-09-30-contacts",
+      "wowkorea-2023-10-contact-report",
+      "dailysunny-2023-07-03-kyodo-matsuno",
+    ],
     sides: ["JP"],
     organizations: ["prime-minister-japan", "cabinet-secretariat", "mofa-japan"],
   },

@@ -93,7 +93,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "The Diet members' league for normal relations was to ask Prime Minister Kishida to visit the DPRK soon, in a draft that mentioned Kim Jong Un's message after the Noto earthquake and Kim Yo Jong's words. Several members objected to it, and it was to be changed a good deal. On 15 March leaders of the league, from the parties of the government and the opposition, handed Chief Cabinet Secretary Hayashi a resolution that asks for such a visit. He said that Kishida wanted talks under his direct control to bring about a meeting.",
     delegates: ["seishiro-eto", "yoshimasa-hayashi", "fumio-kishida", "kim-yo-jong"],
-    note: "The meeting of 27 February was read in a list of bookmarks that quotes part of the Sankei's item",
+    note: "The meeting of 27 February was read in a list of bookmarks that quotes part of the Sankei's item. Neither page says when the resolution was adopted",
     sources: ["hatena-2024-02-28-league", "akahata-2024-03-19-league"],
     sides: ["JP"],
     organizations: ["diet-league-normalisation"],
@@ -130,6 +130,7 @@ export const events: readonly EventDraft[] = [
       "yomiuri-2024-03-25-kishida",
       "ajunews-2024-03-25-kyj",
       "jtbc-2024-03-25-kishida",
+      "jtbc-2024-03-25-kyj",
     ],
     sides: ["KP", "JP"],
   },
@@ -147,7 +148,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-03-26",
     summary:
-      "Kim Yo Jong said that the DPRK will pay no heed to any contact or talks with Japan and will refuse them, after Hayashi had said that Japan can never accept that the abduction issue is settled. The same day Kishida told reporters that he would not respond to single comments and that the efforts would go on under the present policy. By a later analysis the DPRK had made it a condition of a summit that neither denuclearisation nor the abductions be spoken of, while Japan held that the abductions come first.",
+      "Kim Yo Jong said that the DPRK will pay no heed to any contact or talks with Japan and will refuse them; by her account Hayashi had said that Japan can never accept that the abduction issue is settled. The same day Kishida told reporters that he would not respond to single comments and that the efforts would go on under the present policy. By a later analysis the DPRK had made it a condition of a summit that neither denuclearisation nor the abductions be spoken of, while Japan held that the abductions come first.",
     delegates: ["kim-yo-jong", "yoshimasa-hayashi", "fumio-kishida"],
     sources: [
       "koreaherald-2024-03-26-refuses",
@@ -270,17 +271,17 @@ export const events: readonly EventDraft[] = [
     date: "2024-08-11/2024-08-12",
     places: ["mongolia"],
     summary:
-      "Kishida gave up a journey to Mongolia of 11 and 12 August after a notice of 8 August that a great earthquake might follow. According to Kyodo in July he was thinking of a talk with its president and was to ask Mongolia for help with talks with the DPRK over the abductions. By another Kyodo report he was weighing it early in June and likely to seek support for high-level talks. On 13 August he told its prime minister by telephone that he would try to arrange a visit later.",
+      "Kishida gave up a journey to Mongolia of 11 and 12 August after a notice of 8 August that a great earthquake might follow. According to Kyodo early in June he was thinking of a talk with its president and was to ask Mongolia for help with talks with the DPRK over the abductions; by a Korean telling he was likely to seek support for high-level talks. On 13 August he told its prime minister by telephone that he would try to arrange a visit later.",
     delegates: ["fumio-kishida"],
     sources: [
-      "kyodo-2024-07-05-mongolia",
+      "kyodo-2024-06-05-mongolia",
       "datazoo-2024-08-mongolia",
       "sankeiweekly-2024-08-13-mongolia",
       "ulsanfocus-2024-06-06-mongolia",
     ],
     evidence: {
       summary: [
-        "kyodo-2024-07-05-mongolia",
+        "kyodo-2024-06-05-mongolia",
         "datazoo-2024-08-mongolia",
         "sankeiweekly-2024-08-13-mongolia",
         "ulsanfocus-2024-06-06-mongolia",

@@ -465,6 +465,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "onecorea-2023-06-28-ri-pyong-dok",
+    title: "Copy of an item of June 2023 on a text of Ri Pyong Dok",
+    titleIsDescription: true,
+    publisher: "onecorea.com (copy of a news item)",
+    url: "http://onecorea.com/bbs/board.php?bo_table=newss&page=85&wr_id=5211",
+    published: "2023-06~",
+    language: "ko",
+    accessed: "2026-11-30",
+    reliability: "low",
+    type: "other",
+  },
+  {
     id: "president-2023-abe-memoir",
     title: "Excerpt from Shinzo Abe's memoir on 2018 (fifth page)",
     titleIsDescription: true,

@@ -74,7 +74,7 @@ export const meeting: MeetingDraft = {
   follows: "1990-09-24-pyongyang-kanemaru",
   remarks: [
     {
-      text: "The Socialist delegation came for the 45th anniversary of the Workers' Party; both delegations settled time and manner of the release with the DPRK side.",
+      text: "Both delegations came for the 45th anniversary of the Workers' Party, and settled time and manner of the release with the DPRK side.",
       sources: ["sonohino-1990-10-11-crew-return"],
     },
     {

@@ -63,7 +63,7 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1995-07-01-rice-discontent"],
     },
     {
-      text: "Ri Jong Hyok put off his return; he and others reached a final agreement on the main working points, the way of giving and the price among them, with Yutaka Kawashima, director-general of the Asian Affairs Bureau, and others on the 29th and in the early hours of the 30th.",
+      text: "Ri Jong Hyok put off his return; he and others reached a final agreement on the main working points, the way of giving and the price among them, with Yutaka Kawashima, director-general of the Asian Affairs Bureau, and others in the early hours of the 30th, after bargaining on the 29th.",
       sources: ["imaeil-1995-06-30-rice-terms"],
     },
     {

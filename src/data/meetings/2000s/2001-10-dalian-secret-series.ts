@@ -22,8 +22,10 @@ export const meeting: MeetingDraft = {
       side: "KP",
       organization: "national-defence-commission",
       capacity: "party",
-      description: "one man, known in Japan as Mr X; of the commission by the reports",
+      description:
+        "one man, known in Japan as Mr X; of the commission by his own account, a deputy head of the State Security Department according to South Korea's intelligence service, the Sankei wrote",
       members: [],
+      sources: ["sankei-2012-09-17-mr-x"],
     },
   ],
   topics: ["abductions", "security", "past-settlement", "arrangements", "detainees"],
@@ -44,7 +46,7 @@ export const meeting: MeetingDraft = {
     },
     { text: "Eight people in Tokyo knew of them.", sources: ["shueisha-secret-talks"] },
     {
-      text: "Koizumi said on 30 August 2002 that there had been various negotiations below the surface for about a year.",
+      text: "When the visit was announced on 30 August 2002, Japan's government said that it had negotiated in various ways below the surface for about a year.",
       sources: ["akahata-2002-08-31-visit"],
     },
     { text: "Tanaka took over the bureau in September 2001.", sources: ["asahi-2023-09-tanaka-interview"] },

@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
   outcomes: [
     {
       text: "Song said, according to the leader's account, that no abductee is still alive in the DPRK and that the issue is settled.",
-      sources: ["japantimes-2018-10-28-song-acknowledges"],
+      sources: ["japantimes-2018-10-28-song-acknowledges", "dddjmc-2018-10-28-song"],
     },
     {
       text: "Song asked for a sincere apology for the colonial rule before any leaders' meeting.",
@@ -39,7 +39,7 @@ export const meeting: MeetingDraft = {
     },
     {
       text: "Song said that he was willing to meet officials of Japan's government himself, that a visit by a cross-party group of Diet members would be fully welcome, and that Japan's government had made no concrete proposal at all for a leaders' meeting.",
-      sources: ["ytn-2018-10-28-song-no-progress", "qingdao-2018-10-28-song"],
+      sources: ["ytn-2018-10-28-song-no-progress", "qingdao-2018-10-28-song", "dddjmc-2018-10-28-song"],
     },
   ],
   remarks: [
@@ -49,8 +49,8 @@ export const meeting: MeetingDraft = {
     },
     { text: "The talk with Song lasted several hours.", sources: ["japantimes-2018-10-28-song-acknowledges"] },
     {
-      text: "The group was in the DPRK from 23 to 27 October. Of the contact in Vietnam Song said that the two had only greeted each other and that Japan had stated its basic view of the abductions.",
-      sources: ["qingdao-2018-10-28-song", "ytn-2018-10-28-song-no-progress"],
+      text: "The group was in the DPRK from 23 to 27 October. Of the contact in Vietnam Song said that the two had only greeted each other and that Japan had stated no more than its basic view of the abductions.",
+      sources: ["qingdao-2018-10-28-song", "ytn-2018-10-28-song-no-progress", "dddjmc-2018-10-28-song"],
     },
   ],
   sources: ["japantimes-2018-10-28-song-acknowledges"],

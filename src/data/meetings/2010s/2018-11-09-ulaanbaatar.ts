@@ -46,5 +46,8 @@ export const meeting: MeetingDraft = {
     },
   ],
   sources: ["upi-2018-11-14-mongolia", "kbs-2018-fnn-mongolia"],
-  evidence: { start: ["upi-2018-11-14-mongolia", "5ch-2018-11-14-fnn-mongolia"], place: ["upi-2018-11-14-mongolia"] },
+  evidence: {
+    start: ["upi-2018-11-14-mongolia", "5ch-2018-11-14-fnn-mongolia"],
+    place: ["upi-2018-11-14-mongolia", "5ch-2018-11-14-fnn-mongolia"],
+  },
 };

@@ -37,8 +37,8 @@ export const meeting: MeetingDraft = {
       sources: ["jmh-2019-09-19-no-communication", "tvasahi-2019-09-20-song", "kbs-2019-09-20-delegation"],
     },
     {
-      text: "Song said that relations had gone from bad to worse and found fault with the exclusion of Korean kindergartens from free childcare.",
-      sources: ["jmh-2019-09-18-song"],
+      text: "Song said that relations had gone from bad to worse. By the account of the delegation's leader he found fault with the exclusion of Korean kindergartens from free childcare.",
+      sources: ["jmh-2019-09-18-song", "jmh-2019-09-19-no-communication"],
     },
     {
       text: "A senior DPRK official answered a proposal of the delegation's leader that a mission of Diet members under Toshihiro Nikai, secretary-general of the Liberal Democratic Party, would be very welcome and be received like the joint mission of 1990, by the leader's account. He told Nikai, who was rather taken with it.",
@@ -66,6 +66,12 @@ export const meeting: MeetingDraft = {
     end: ["jmh-2019-09-18-song"],
     place: ["jmh-2019-09-18-song", "tvasahi-2019-09-20-song"],
     round: ["hani-2019-09-16-delegation", "5ch-2019-09-17-yonhap-ryu", "jmh-2019-09-19-no-communication"],
-    delegations: ["jmh-2019-09-19-no-communication", "hani-2019-09-16-delegation", "nikkei-copy-2019-09-14-delegation"],
+    delegations: [
+      "jmh-2019-09-19-no-communication",
+      "hani-2019-09-16-delegation",
+      "nikkei-copy-2019-09-14-delegation",
+      "jmh-2019-09-18-song",
+      "kbs-2019-09-20-delegation",
+    ],
   },
 };

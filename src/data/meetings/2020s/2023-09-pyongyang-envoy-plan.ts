@@ -23,7 +23,7 @@ export const meeting: MeetingDraft = {
   evidence: { start: ["hani-2023-11-01-kishida"] },
   remarks: [
     {
-      text: "According to a forum copy of the JoongAng Ilbo, the Asahi had it that the officials might go in the autumn; The Hankyoreh has it that Kishida thought of it at one point early in the autumn.",
+      text: "According to a forum copy of the JoongAng Ilbo, the Asahi had it that the officials might go in the autumn; by The Hankyoreh's account of the report Kishida considered it at one point early in the autumn.",
       sources: ["joongang-2023-09-29-asahi-copy", "hani-2023-11-01-kishida"],
     },
   ],

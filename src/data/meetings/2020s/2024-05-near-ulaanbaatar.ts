@@ -30,7 +30,10 @@ export const meeting: MeetingDraft = {
       text: "Chief Cabinet Secretary Hayashi declined to answer on the report.",
       sources: ["nhk-2024-06-13-mongolia", "tbs-2024-06-13-hayashi", "rfa-2024-06-13-mongolia"],
     },
-    { text: "No side confirmed it.", sources: ["rfa-2024-06-13-mongolia"] },
+    {
+      text: "Neither side confirmed it officially.",
+      sources: ["yenisafak-2024-06-mongolia", "rfa-2024-06-13-mongolia"],
+    },
   ],
   remarks: [
     {
@@ -49,7 +52,12 @@ export const meeting: MeetingDraft = {
       value: "for the DPRK: three people, one of them linked to the Reconnaissance General Bureau",
       sources: ["azernews-2024-06-14-mongolia"],
     },
-    { field: "delegations", value: "for the DPRK: three, all of the bureau", sources: ["yenisafak-2024-06-mongolia"] },
+    {
+      field: "delegations",
+      value: "for the DPRK: three, all of the bureau",
+      sources: ["yenisafak-2024-06-mongolia"],
+      note: "The page says this first, and then that one of the three was of the bureau",
+    },
     {
       field: "delegations",
       value: "for the DPRK: three officials of the bureau and, besides them, people who earn foreign currency",

@@ -35,7 +35,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "One is the head of the team three years later, the other a member of the Diet while the talks went on; a demand and a condition are not the same.",
+    why: "The head of the team spoke three years later, the member of the Diet while the talks went on; a demand and a condition are not the same.",
   },
   {
     id: "1956-red-cross-recognition",

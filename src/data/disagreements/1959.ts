@@ -34,7 +34,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["sangiin-2015-03-20-answer-return-programme-72"],
       },
       {
-        value: "6,671 in May 1980; the Government explains the difference by the later voyages",
+        value: "6,671 in May 1980; the Government explains the difference from 6,836 by the later voyages",
         figures: ["returnees-japanese-nationals-1980-05-07-immigration"],
         sources: [
           "sangiin-2017-11-17-question-spouses-16",
@@ -69,7 +69,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "There are two official numbers, one of 1987 by phases and one of 2015 as a total. No page read says what was counted anew.",
+    why: "Two official numbers are for the whole programme, one of 1987 by phases and one of 2015 as a total. No page read says what was counted anew.",
   },
   {
     id: "1959-1984-japanese-wives",
@@ -112,7 +112,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         ],
       },
       {
-        value: "about 1,800 spouses; about or more than 1,800 wives",
+        value: "about 1,800 spouses; 1,800, or about or more than 1,800, wives",
         figures: [
           "spouses-moved-asahi-1997",
           "spouses-moved-1984-kyodo",
@@ -194,7 +194,11 @@ export const disagreements: readonly DisagreementDraft[] = [
         figures: ["returnees-total-1984-donga"],
         sources: ["donga-2002-08-20-mangyongbong"],
       },
-      { value: "93,293", figures: ["returnees-total-1984-study-2021"], sources: ["acemap-2021-koreans-return-study"] },
+      {
+        value: "93,293 over about ten years",
+        figures: ["returnees-total-1984-study-2021"],
+        sources: ["acemap-2021-koreans-return-study"],
+      },
       {
         value: "92,125 to July 1984",
         figures: ["returnees-total-1984-07-daily-nk"],
@@ -228,7 +232,8 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "How many voyages there were, and the day of the last one.",
     readings: [
       {
-        value: "187, the last in July 1984: on the 25th where a day is given",
+        value:
+          "187, the last in July 1984: on the 25th where a day is given; the answer of 2020 has the day and not the total",
         used: true,
         figures: [
           "returnees-voyages-1984-07-25-derived",

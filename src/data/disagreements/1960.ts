@@ -9,7 +9,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     ],
     summary: "Who was president of the DPRK Red Cross in 1959 and 1960.",
     readings: [
-      { value: "Pak Ki Ho, in June", sources: ["nahf-1960-06-30-upi-kiuchi"] },
+      { value: "Pak Ki Ho, in June 1960", sources: ["nahf-1960-06-30-upi-kiuchi"] },
       {
         value: "Kim Eung Ki, in October 1959 and in October 1960",
         sources: ["nahf-1959-10-20-japan-times-kim-eung-ki", "nahf-1960-10-26-yomiuri-english"],
@@ -47,7 +47,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "later-correction",
-    why: "The later page has a day of breaking off; the papers of September describe the deadlock while mediation still went on.",
+    why: "The later page has a day of breaking off; the papers of September call the talks broken off, and the second of them reports an attempt at mediation after that.",
   },
   {
     id: "1960-takagi-given-name",

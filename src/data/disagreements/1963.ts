@@ -17,6 +17,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "closer-source",
-    why: "The party's successor speaks of its own mission, and a photograph of September 1963 fits; the book may mean talks of the parties as such, and the papers count every delegation.",
+    why: "The party's successor speaks of its own mission, and a photograph of September 1963 fits; the second page may mean talks of the parties as such, and the papers count every delegation.",
   },
 ];

@@ -49,7 +49,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     about: [{ collection: "meetings", id: "1967-11-27-colombo", field: "outcomes" }],
     summary: "Whether the talks of Colombo ended with an agreement.",
     readings: [
-      { value: "broken off in January, with an agreement in sight", sources: ["joongang-1157980-icrc-letter"] },
+      { value: "broken off in January 1968, with an agreement in sight", sources: ["joongang-1157980-icrc-letter"] },
       {
         value: "an interim period was agreed, according to the Japanese delegate in December 1967",
         sources: ["joongang-1145772-155th-ship"],
@@ -129,11 +129,11 @@ export const disagreements: readonly DisagreementDraft[] = [
         ],
       },
       {
-        value: "July 1968 (its end, in one report), agreed at Colombo by reports of December 1967",
+        value: "July 1968 (its end, in one report), agreed or in effect agreed at Colombo by reports of December 1967",
         sources: ["joongang-1145772-155th-ship", "joongang-1146430-colombo-13th-session"],
       },
     ],
     basis: "both-kept",
-    why: "The first was Japan's plan before the talks and as they opened; the second was reported from the talks, which broke off in January.",
+    why: "The first was Japan's plan before the talks and as they opened; the second was reported from the talks, which broke off in January 1968.",
   },
 ];

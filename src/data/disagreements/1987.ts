@@ -14,6 +14,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "by February 1987, 20 years for spying, in a secret trial", sources: ["joongang-2086719-twenty-years"] },
     ],
     basis: "later-correction",
-    why: "The second came from a source in the Diet members' league; a sentence of 15 years was confirmed through the International Red Cross a year later.",
+    why: "The second came from a source in the Diet members' league; the reports with the first are of 1990.",
   },
 ];

@@ -34,7 +34,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "How many persons the joint mission of September 1990 had.",
     readings: [
       {
-        value: "90, nine government officials among them",
+        value: "90; nine government officials among them in one of the two reports",
         used: true,
         sources: ["latimes-1990-09-26-kim-kanemaru", "latimes-1990-09-29-compensation"],
       },
@@ -51,7 +51,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     about: [{ collection: "meetings", id: "1990-09-19-beijing", field: "start" }],
     summary: "The day of the reported contact of Noboru Takeshita in Beijing.",
     readings: [
-      { value: "19 September 1990", used: true, sources: ["hankookilbo-1990-10-02-takeshita"] },
+      { value: "19 September 1990", sources: ["hankookilbo-1990-10-02-takeshita"] },
       { value: "21 September 1990", sources: ["hankyung-1990-10-01-takeshita"] },
     ],
     basis: "both-kept",

@@ -35,11 +35,12 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["hankyung-1991-02-01-round1"],
       },
       {
-        value: "they may visit Japan in future, in return for an end of fingerprinting",
+        value:
+          "women stranded in the DPRK after the war may visit Japan in future, in return for an end of fingerprinting",
         sources: ["taz-1991-02-round1"],
       },
     ],
-    basis: "both-kept",
+    basis: "closer-source",
     why: "The first has the words of the DPRK side; the second sums up as a deal what was only talked about. The first visits came in 1997.",
   },
   {
@@ -80,7 +81,10 @@ export const disagreements: readonly DisagreementDraft[] = [
   },
   {
     id: "1991-kanemaru-kim-yong-sun-month",
-    about: [{ collection: "events", id: "1991-05-30-kanemaru-ready", field: "summary" }],
+    about: [
+      { collection: "events", id: "1991-05-30-kanemaru-ready", field: "summary" },
+      { collection: "events", id: "1991-02-26-kanemaru-at-embassy", field: "summary" },
+    ],
     summary: "When Kanemaru told Kim Yong Sun that there would be no progress without inspections.",
     readings: [
       { value: "in February 1991", used: true, sources: ["seoul-1991-02-27-kanemaru-embassy"] },

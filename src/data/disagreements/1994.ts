@@ -4,7 +4,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "1994-08-beijing-admitted",
     about: [{ collection: "meetings", id: "1994-08-23-beijing", field: "status" }],
-    summary: "What Japan's foreign ministry said of the contact reported from Beijing in August 1994.",
+    summary: "What Japan's foreign ministry said of the contact in Beijing that was reported for August 1994.",
     readings: [
       {
         value: "that there had been contact, but no secret negotiation",
@@ -43,7 +43,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "5 to 10 September 1994, as planned", sources: ["seoul-1994-08-27-kubo-mission"] },
     ],
     basis: "closer-source",
-    why: "The first reports his arrival; the other is a plan.",
+    why: "One page of the first reports his arrival; the other page of the first and that of the second are plans.",
   },
   {
     id: "1994-trade-total",

@@ -17,12 +17,12 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value:
-          "a council of the parties' heads instead of one head (agreed on 22 March), with Watanabe as its representative and so in fact the head of the whole (23 March)",
+          "a council of the heads of the parties' delegations instead of one head (agreed on 22 March), with Watanabe as its representative and so in fact the head of the whole (23 March)",
         sources: ["seoul-1995-03-23-mission-date", "seoul-1995-03-25-watanabe-council"],
       },
     ],
     basis: "official-text",
-    why: "The agreement names a head for each party. The third reading explains the second: the council of heads was to be represented by Watanabe.",
+    why: "The agreement names a head for each party. The third reading explains the second: the council was to be represented by Watanabe.",
   },
   {
     id: "1995-dprk-gifts",
@@ -39,7 +39,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["asahi-2011-03-24-dprkrc-gift", "dailynk-ja-2011-03-24-gift"],
       },
       {
-        value: "Kim Jong Il 200,000 dollars to Koreans in Japan; the Red Cross is not named",
+        value: "Kim Jong Il 200,000 dollars to Koreans in Japan; no gift of the Red Cross in 1995 is named",
         figures: ["dprk-gifts-usd-1995-kim-jong-il-yonhap"],
         sources: ["yonhap-ja-2011-03-24-dprkrc-gift", "joongang-ja-2011-03-24-gift"],
       },
@@ -50,7 +50,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "1995-rice-terms",
     about: [{ collection: "events", id: "1995-06-30-rice-agreement", field: "summary" }],
-    summary: "On what terms Japan was to give 300,000 tonnes of rice in June 1995.",
+    summary: "On what terms of June 1995 Japan was to give 300,000 tonnes of rice.",
     readings: [
       {
         value: "300,000 tonnes, all on credit (reported as signed on 28 June)",

@@ -107,7 +107,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "The spelling of the name of the head of the DPRK delegation of 1997.",
     readings: [
       {
-        value: "이성호, 李星鎬",
+        value: "이성호, with 李星鎬 in the Maeil Shinmun",
         used: true,
         sources: [
           "hankyung-1997-09-03-liaison-council",

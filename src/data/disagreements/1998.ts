@@ -33,7 +33,8 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["jrc-journal-2014-igarashi-p59"],
       },
       {
-        value: "condition relaxed in 2000: one of the 16 candidates had given up Japanese nationality",
+        value:
+          "condition to be relaxed in 2000, the Yomiuri reported: one of the 16 candidates had given up Japanese nationality",
         figures: ["home-visit-planned-2000-04-29-yomiuri"],
         sources: ["donga-2000-04-30-sixteen-in-june"],
       },
@@ -48,7 +49,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The practice changed between 1998 and 2000, and the two societies and the Japanese government judged it differently.",
+    why: "Japan's condition of 1998 was to be relaxed in 2000, and the Japanese officer, the DPRK Red Cross and the Japanese government judged it differently.",
   },
   {
     id: "1998-home-visits-why-stopped",

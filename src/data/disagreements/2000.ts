@@ -52,11 +52,14 @@ export const disagreements: readonly DisagreementDraft[] = [
     readings: [
       { value: "2000-04-04/2000-04-07", used: true, sources: ["sangiin-2017-01-31-written-answer"] },
       {
-        value: "2000-04-04/2000-04-08",
+        value: "2000-04-04/2000-04-08, as planned",
         sources: ["people-2000-03-23-round9-plan", "donga-2000-03-22-round9-plan", "piej-2015-02-06-blog"],
       },
       { value: "two days of sessions, 5 and 7 April", sources: ["japantimes-2000-04-08-round9"] },
-      { value: "2000-04-05/2000-04-07", sources: ["nkchosun-2000-04-round9", "piej-2015-02-06-blog"] },
+      {
+        value: "2000-04-05/2000-04-07, in one of the two pages as planned",
+        sources: ["nkchosun-2000-04-round9", "piej-2015-02-06-blog"],
+      },
     ],
     basis: "official-text",
     why: "The government's list has four days, from the day of the opening dinner; the 8th was the day set for the departure.",
@@ -173,7 +176,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "What sum the DPRK wanted of Japan, or is said to have been promised, between 2000 and 2003.",
     readings: [
       {
-        value: "13 billion US dollars in 2000, much more from 2001 on",
+        value: "13 billion US dollars in 2000, raised sharply from 2001 on, with hints that it might come down",
         sources: ["sedaily-thirteen-billion", "kihoilbo-thirteen-billion"],
       },
       {

@@ -179,7 +179,8 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "On whose initiative the Red Cross talks of August 2012 came about.",
     readings: [
       {
-        value: "Japan asked; its Red Cross wrote first, by that society's page",
+        value:
+          "Japan asked; its Red Cross wrote first, by that society's page; KCNA has only the issue as proposed by the Japanese side",
         used: true,
         sources: [
           "jrc-2012-08-17-exchange-report",
@@ -200,7 +201,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "official-text",
-    why: "The Japanese society says that it wrote first; the press release in KCNA calls the remains an issue that the Japanese side proposed. The DPRK had spoken of returning remains since April; the other reading may mean this.",
+    why: "The Japanese society says that it wrote first; KCNA calls the remains an issue that the Japanese side proposed. The DPRK had said in April (the Hankyoreh in Korean) or on 4 August (in English) that it would receive relatives who come for remains; the other reading may mean this.",
   },
   {
     id: "2012-10-association-founding-date",
@@ -229,7 +230,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "more-sources",
-    why: "The claim holds for talks of directors-general.",
+    why: "The first reading holds for talks of directors-general.",
   },
   {
     id: "2012-11-third-grave-visit-dates",
@@ -261,7 +262,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "official-text",
-    why: "The ministry gives the total as such; the hours that it lists are rounded.",
+    why: 'The ministry gives the total as such; the hours that it lists are given with "about".',
   },
   {
     id: "2012-11-ulaanbaatar-rank",

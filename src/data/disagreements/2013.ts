@@ -56,7 +56,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["kyodo-2013-06-19-ryongsan", "japantimes-2013-06-18-komusan"],
       },
       {
-        value: "9, two having gone home early",
+        value: "9; two had gone home on 20 June (The Japan Times)",
         figures: ["graves-visitors-2013-06-kyodo-nine"],
         sources: ["kyodo-2013-06-21-hamhung", "japantimes-2013-06-26-trip-ends"],
       },

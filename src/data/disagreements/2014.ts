@@ -3,7 +3,7 @@ import type { DisagreementDraft } from "../drafts.ts";
 export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2014-01-first-contact-in-fourteen-months",
-    about: [{ collection: "meetings", id: "2014-01-25-hanoi", field: "round" }],
+    about: [{ collection: "meetings", id: "2014-01-25-hanoi" }],
     summary: "When the governments had last been in contact before the meeting reported from Hanoi in January 2014.",
     readings: [
       {
@@ -11,12 +11,11 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["nanblog-2014-01-28-hanoi-song"],
       },
       {
-        value: "other contacts were reported from 2013",
+        value: "other contacts from 2013 were reported, one of them as possible only",
         used: true,
         sources: [
           "japantimes-2013-07-23-adviser-beijing",
           "japantimes-2014-02-11-adviser-dalian",
-          "japantimes-2014-01-13-inoki",
           "sankeibiz-2014-07-04-secret-talks",
         ],
       },
@@ -51,7 +50,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "Japan's government denies what the press reports. The reports on the DPRK side name different people. The record shows the contact as reported.",
+    why: "Japan's government denies what the press reports. The reports differ on whom the DPRK sent. The record shows the contact as reported.",
   },
   {
     id: "2014-02-coi-japanese-victims",
@@ -178,7 +177,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "six hours", sources: ["koreaherald-2014-03-03-red-cross-productive"] },
     ],
     basis: "both-kept",
-    why: "The two societies do not state hours, and whether lunch is counted differs.",
+    why: "The Japanese society's outline states no hours, and one page leaves lunch out where the others do not say.",
   },
   {
     id: "2014-03-03-section-chiefs-hours",
@@ -213,7 +212,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "closer-source",
-    why: "The association reports on its own members; the broadcaster may count others who came.",
+    why: "The association's page is an account from the briefing itself; the broadcaster may count others who came.",
   },
   {
     id: "2014-03-19-arrival",
@@ -236,7 +235,8 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["japantimes-2014-03-20-restart-dialogue", "mongoliaeconomy-2014-03-20-restart-dialogue"],
       },
       {
-        value: "yes: in August and November 2012",
+        value:
+          "yes: in August 2012 (preliminary talks, Shimbun Akahata and the ministry) and in November 2012 (the ministry; the first of directors-general under him, in the Asahi)",
         used: true,
         sources: [
           "akahata-2012-08-30-talks-resume",
@@ -308,10 +308,13 @@ export const disagreements: readonly DisagreementDraft[] = [
         used: true,
         sources: ["kantei-2014-05-29-suga-stockholm", "chosonsinbo-2014-05-30-stockholm-kcna"],
       },
-      { value: "agreement to go on talking only", sources: ["businessstandard-2014-05-28-wrap-up"] },
+      {
+        value: "agreement to go on talking, with no day or place fixed",
+        sources: ["businessstandard-2014-05-28-wrap-up"],
+      },
     ],
     basis: "official-text",
-    why: "Both governments published the text a day after the head of the Japanese delegation had spoken of further talks only.",
+    why: "Both governments made it public a day after the head of the Japanese delegation had spoken of further talks.",
   },
   {
     id: "2014-06-ninth-grave-visit-dates",
@@ -412,7 +415,8 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "Where, and between whom, the contact of late August 2014 took place.",
     readings: [
       {
-        value: "Kuala Lumpur, about 21 August: Ihara and a senior official of the Ministry of State Security",
+        value:
+          "apparently Kuala Lumpur, about 21 August: Ihara and a senior official of the Ministry of State Security",
         used: true,
         sources: ["japantimes-2014-09-02-kuala-lumpur", "news24-2014-09-01-kuala-lumpur"],
       },
@@ -434,7 +438,8 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["huffpost-jp-2014-09-14-tenth-visit", "huffpost-jp-2014-09-22-hamhung"],
       },
       {
-        value: "the eleventh, if the party for Ryongsan of autumn 2012 is counted, which these pages report",
+        value:
+          "the eleventh, if the party for Ryongsan of autumn 2012 is counted; these pages report that party, and no page read has the number",
         sources: ["ntv-2012-09-28-ryongsan-group-leaves", "chosonsinbo-2012-10-02-ryongsan-graves"],
       },
     ],
@@ -495,7 +500,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "more-sources",
-    why: "Three reports have twelve, one of them with interpreters counted; about ten was also the announced plan.",
+    why: "Three reports have twelve, one of them with interpreters counted.",
   },
   {
     id: "2014-10-results-reported",
@@ -506,9 +511,12 @@ export const disagreements: readonly DisagreementDraft[] = [
     ],
     summary: "Whether the committee reported results to Japan in October 2014.",
     readings: [
-      { value: "the state of the survey was summed up for Japan", sources: ["ntv-2014-10-kcna-on-departure"] },
       {
-        value: "no report of results",
+        value: "the committee's chairman summed up the state of the survey and notified Japan of it, said KCNA",
+        sources: ["ntv-2014-10-kcna-on-departure"],
+      },
+      {
+        value: "no report of results; none with new concrete information (foreign-ministry paper of 31 October 2014)",
         sources: ["sansyoukai-2022-04-27-mofa-qa-48", "sangiin-2017-11-10-answer-3", "shugiin-2025-02-21-answer-47"],
       },
     ],
@@ -531,12 +539,12 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["nikkei-2014-09-02-883", "infoseek-2019-05-20-882"],
       },
       {
-        value: "suspected, or likely, to have been abducted",
+        value: "suspected, likely or believed to have been abducted",
         sources: ["kuna-2014-09-02-883", "tokyoreporter-2019-05-20-882", "dailynk-2014-09-883"],
       },
     ],
     basis: "closer-source",
-    why: "The first is what the police say in Japanese, the second an English rendering. People on the list have been found in Japan.",
+    why: "The first is what the police say in Japanese, the second an English rendering. A man on the list was found in Japan in April 2019.",
   },
   {
     id: "2014-2025-how-many-victims",
@@ -558,7 +566,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["keishicho-2025-12-05-cases", "npa-undated-abduction-cases-ja"],
       },
       {
-        value: "24 with seven recognised by the rescue association",
+        value: "24: those 17 and seven whom the rescue association recognises",
         figures: ["abductions-counted-by-association-2023-miyagi"],
         sources: ["miyagi-2024-03-01-numbers"],
       },
@@ -572,7 +580,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The law of 2002 covers Japanese nationals only, the police add two children of Korean nationality, and the association recognises people itself.",
+    why: "The government recognises cases with Japanese victims, the police add two children of Korean nationality, and the association recognises people itself.",
   },
   {
     id: "2014-2025-wanted-suspects",
@@ -614,7 +622,8 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2014-voa-grave-visit-count",
     about: [{ collection: "figures", id: "grave-visits-2014-08-voa" }],
-    summary: "How many grave visits there had been by August and by September 2014, in reports of one broadcaster.",
+    summary:
+      "How many grave visits there had been by August and by September 2014, in reports of one broadcaster and on the association's list.",
     readings: [
       {
         value: "8 in August 2014",

@@ -7,7 +7,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "Whom the DPRK sent to Shanghai in January 2015.",
     readings: [
       {
-        value: "Kang Song Nam, department director at the Ministry of State Security",
+        value: "Kang Song Nam, a director at the Ministry of State Security",
         used: true,
         sources: ["kbs-2015-shanghai-informal-talks"],
       },
@@ -25,11 +25,11 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "meetings", id: "2015-01-shanghai" },
       { collection: "events", id: "2015-08-10-hijackers-not-questioned" },
     ],
-    summary: "Whether the committee had questioned hijackers of 1970 and their wives.",
+    summary: "Whether the DPRK had questioned hijackers of 1970 and their wives.",
     readings: [
       {
         value:
-          "a hijacker and the wives of two others questioned by January 2015, as the DPRK is believed to have told Japan",
+          "several people questioned by January 2015, a hijacker and the Japanese wives of two other men among them, as the DPRK is believed to have told Japan",
         sources: ["japantimes-2015-02-16-shanghai-briefing"],
       },
       {

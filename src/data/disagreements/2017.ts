@@ -11,7 +11,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "In which years the DPRK came to the Ulaanbaatar Dialogue.",
     readings: [
       {
-        value: "2017 and 2018",
+        value: "2017 (all three pages) and 2018 (the Yomiuri Shimbun's of that year)",
         used: true,
         sources: ["yomiuri-2017-06-16-takizaki", "yomiuri-2018-06-14-dialogue-opens", "mainichi-2017-06-16-takizaki"],
       },

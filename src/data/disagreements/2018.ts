@@ -44,7 +44,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["usfrontline-2018-09-27-kono-ri", "jmh-2018-09-27-kono-ri-article"],
       },
       {
-        value: "they had spoken in Manila on 6 August 2017",
+        value: "they had spoken in Manila on 6 August 2017 (Sputnik: at a foreign ministers' conference in August)",
         sources: ["sputnikjp-2018-06-16-fm-plan", "5ch-2017-08-07-kyodo-manila"],
       },
       { value: "they had spoken in Singapore on 3 August 2018", sources: ["mofa-2018-08-03-kono-press"] },
@@ -66,7 +66,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "unclear whether she was the contact", sources: ["upi-2018-10-19-entered"] },
     ],
     basis: "closer-source",
-    why: "The copy of Kyodo's text names nobody; another page names her for the meeting of July.",
+    why: "The copy of Kyodo's text names nobody of the DPRK side; two other pages name her for the meeting of July.",
   },
   {
     id: "2018-10-ulaanbaatar-days",

@@ -7,7 +7,8 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "Who came for the DPRK to the reported contact in Mongolia.",
     readings: [
       {
-        value: "three people, from the Reconnaissance General Bureau and from those who earn foreign currency",
+        value:
+          "three people (NHK), among them some from the Reconnaissance General Bureau and some who earn foreign currency",
         used: true,
         sources: ["joongang-2024-06-13-mongolia", "nhk-2024-06-13-mongolia"],
       },
@@ -46,7 +47,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       "Whether Prime Minister Ishiba explained his plan for liaison offices to the association of families on 2 October 2024.",
     readings: [
       {
-        value: "he explained it by telephone, the Sankei Shimbun reported",
+        value: "he explained it (Dailian: by telephone), the Sankei Shimbun reported",
         sources: ["etoday-2024-10-04-liaison", "dailian-2024-10-04-liaison"],
       },
       {

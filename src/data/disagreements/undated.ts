@@ -127,7 +127,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "How many Japanese died in what is now the DPRK around the end of the war.",
     readings: [
       {
-        value: "34,600",
+        value: "34,600, on most pages about or by estimate",
         used: true,
         figures: [
           "remains-dead-1996-03-31-mhw",
@@ -161,7 +161,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         ],
       },
       {
-        value: "34,000 (two of the four pages: more than 34,000)",
+        value: "34,000 (one of the four pages: about; two: more than)",
         figures: [
           "remains-dead-2014-06-voa",
           "remains-dead-1946-professor",
@@ -176,12 +176,12 @@ export const disagreements: readonly DisagreementDraft[] = [
         ],
       },
       {
-        value: "35,000",
+        value: "about 35,000",
         figures: ["remains-dead-2013-08-27-nhk", "remains-dead-2012-08-27-yonhap"],
         sources: ["nhk-2013-08-27-first-survey", "ajunews-2012-08-27-four-leave"],
       },
       {
-        value: "30,000 (one of the two pages: of soldiers)",
+        value: "30,000 (one of the two pages: about; the other: as many as, and of soldiers)",
         figures: ["remains-dead-2012-08-10-yonhap", "remains-dead-2012-08-08-hankyoreh-ko"],
         sources: ["seoul-2012-08-10-red-cross-result", "hani-ko-2012-08-08-red-cross-contact"],
       },

@@ -772,7 +772,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "hankyung-1990-10-30-preliminary",
-    title: "Item of 30 October 1990: first preliminary talks to begin on 3 November",
+    title: "Item of 30 October 1990: first preliminary talks to be held on 4 November",
     titleIsDescription: true,
     publisher: "The Korea Economic Daily",
     url: "https://www.hankyung.com/news/article/1990103000711",

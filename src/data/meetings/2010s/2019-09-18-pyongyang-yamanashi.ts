@@ -15,7 +15,7 @@ export const meeting: MeetingDraft = {
       organization: "yamanashi-delegation",
       capacity: "party",
       description:
-        "a group of about 60, people connected with the prefecture and with Chongryon among them; its leader is no official",
+        "a group of about 60, people connected with the prefecture and with Chongryon among them, officials of the prefecture too according to Kyodo; its leader is no official",
       size: 60,
       members: [],
     },

@@ -3,6 +3,7 @@ import path from "node:path";
 
 import { type CollectionName, collectionNames, fileNameOf } from "japan-dprk-talks/helpers";
 
+import { isSame } from "../internal/changed-fields.ts";
 import { fileFailure, reasonOf } from "./failure.ts";
 import { type Located, parseJson, readText } from "./read-json.ts";
 import { recordsInLines } from "./read-lines.ts";
@@ -132,9 +133,7 @@ type NamedPart = readonly [name: string, located: Located];
 /** The whole dataset of a folder, from one file. The files of its parts may be there, too, with the same contents. */
 function readWholeFile(file: string, folder: string, parts: readonly NamedPart[]): Located {
   const whole = readFile(file);
-  const differing = parts.find(
-    ([name, { value }]) => JSON.stringify(Reflect.get(Object(whole.value), name)) !== JSON.stringify(value),
-  );
+  const differing = parts.find(([name, { value }]) => !isSame(Reflect.get(Object(whole.value), name), value));
   if (differing === undefined) return whole;
   throw fileFailure(`${file} and the ${differing[0]} in ${folder} both exist and differ: remove one of them.`);
 }
@@ -151,7 +150,7 @@ const collectionsIn = (folder: string): readonly NamedPart[] =>
       .map((name) => path.join(folder, name));
     if (first === undefined) return [];
     const located = readFile(first);
-    const differing = others.find((file) => JSON.stringify(readFile(file).value) !== JSON.stringify(located.value));
+    const differing = others.find((file) => !isSame(readFile(file).value, located.value));
     if (differing !== undefined)
       throw fileFailure(`${first} and ${differing} both exist and differ: remove one of them.`);
     return [[collection, located]];

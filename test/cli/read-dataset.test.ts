@@ -75,6 +75,20 @@ describe("readDataset", () => {
       );
   });
 
+  it("takes records for the same, whatever the order of their fields", () => {
+    const [one, other] = ['[{"id": "s", "title": "S"}]', '[{"title": "S", "id": "s"}]'];
+    const folder = folderWith({ "dataset.json": `{"sources": ${one}}`, "sources.json": other });
+    expect(whole(folder).value).toEqual({ sources: [{ id: "s", title: "S" }] });
+    const twice = folderWith({ "sources.json": one, "sources.ndjson": other.slice(1, -1) });
+    expect(whole(twice).value).toEqual({ sources: [{ id: "s", title: "S" }] });
+    // The order of records is not free: two files that differ in it are not the same.
+    const turned = folderWith({
+      "sources.json": '[{"id": "a"}, {"id": "b"}]',
+      "sources.ndjson": '{"id":"b"}\n{"id":"a"}',
+    });
+    expect(() => readDataset(turned)).toThrow(/both exist and differ/);
+  });
+
   it("says that it does not read the tables of a data package", () => {
     const folder = folderWith({ "datapackage.json": "{}", "places.csv": "" });
     for (const where of [folder, path.join(folder, "datapackage.json")])

@@ -140,8 +140,15 @@ export function laidOut(list: List, screen: Screen): readonly string[] {
 const cellText = (cell: ListCell): string => (typeof cell === "number" ? cell.toLocaleString("en") : (cell ?? ""));
 
 /** Two dates, or the ends of a long interval, one below the other where space is short. */
-const brokenDates = (text: string, { width }: Screen): string =>
-  width === Infinity ? text : text.replace(/^(\S+ to) (\S+)$|^(?=.{13})([\dX?~%-]+\/)([\dX?~%-]+)$/, "$1$3\n$2$4");
+function brokenDates(text: string, { width }: Screen): string {
+  if (width === Infinity) return text;
+  const [dates, ends] = [text.split(" to "), text.split("/")];
+  if (areTwoDates(dates)) return dates.join(" to\n");
+  // A short interval, such as 1959/1984, takes little more space than a day.
+  return areTwoDates(ends) && text.length > 12 ? ends.join("/\n") : text;
+}
+
+const areTwoDates = (parts: readonly string[]): boolean => parts.length === 2 && parts.every(isDate);
 
 const largestIn = ({ rows }: List, index: number): number =>
   rows.reduce((most, row) => Math.max(most, Number(row[index] ?? 0)), 0);

@@ -33,7 +33,15 @@ describe("a list", () => {
 
   it("breaks two dates only between them, and only where space is short", () => {
     const dates = listing(
-      ["2002-08-18 to 2002-08-19", "1997-11-08/1997-11-14", "2012~/2014-03-03", "1959/1984"],
+      [
+        "2002-08-18 to 2002-08-19",
+        "1997-11-08/1997-11-14",
+        "2012~/2014-03-03",
+        "1959/1984",
+        "2014-07-04/..",
+        "Tokyo to Pyongyang",
+        "2002/2004/2014-03",
+      ],
       [{ name: "date", title: "Date", cell: (date) => date }],
     );
     expect(laidOut(dates, plainScreen(80))).toEqual([
@@ -45,8 +53,11 @@ describe("a list", () => {
       "2012~/",
       "2014-03-03",
       "1959/1984",
+      "2014-07-04/..",
+      "Tokyo to Pyongyang",
+      "2002/2004/2014-03",
     ]);
-    expect(laidOut(dates, plainScreen(Infinity))).toHaveLength(5);
+    expect(laidOut(dates, plainScreen(Infinity))).toHaveLength(8);
   });
 
   it("has a cell for every column in CSV and TSV, whatever is in it", () => {

@@ -57,7 +57,8 @@ const allVocabularies = (given: Partial<Record<VocabularyName, readonly Word[]>>
  * @param input - `about`: what the dataset is; `vocabularies`: the words that its records use, each with a label and a
  * definition; and the collections that you have, each an array of records. A vocabulary or collection that you leave out is
  * empty. Write the records as literals: a reference typed as plain `string` is a compile error unless the ids that it refers
- * to are typed so, too (use `parseDataset` for records that are loaded)
+ * to are typed so, too, and a list typed `any` counts as empty for the compiler (use `parseDataset` for records that are
+ * loaded)
  * @returns a deeply frozen dataset with all vocabularies and all eleven collections
  * @throws DatasetError with every problem: the record, the field and what was expected; TypeError if `input` is not an
  * object

@@ -77,6 +77,13 @@ test("records whose ids are only texts make a dataset whose ids are texts", () =
   defineDataset({ about, vocabularies: loaded.vocabularies, meetings: loaded.meetings });
 });
 
+test("no ids are inferred from a list typed any; parseDataset is for records that are loaded", () => {
+  const places = JSON.parse("[]");
+  expectTypeOf(places).toBeAny();
+  expectTypeOf(defineDataset({ about, places }).places[0]?.id).toEqualTypeOf<undefined>();
+  expectTypeOf(parseDataset({ about, places }).places[0]?.id).toEqualTypeOf<string | undefined>();
+});
+
 test("each vocabulary can be the only one", () => {
   const one = [{ id: "held", ...word }] as const;
   expectTypeOf(defineDataset({ about, vocabularies: { statuses: one } }).vocabularies.statuses[0]?.id).toEqualTypeOf<

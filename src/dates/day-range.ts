@@ -18,7 +18,7 @@ export interface DayRanges {
 
 export const anyDay: DayRange = { min: -Infinity, max: Infinity };
 
-const DATE = /^(\d\d(?:\d\d|(?:\dX|XX)(?!-)))(?:-(?:(\d\d)(?:-(?:(0[1-9]|[12]\d|3[01])|XX))?|XX(?:-XX)?))?[?~%]?$/;
+const DATE = /^(\d\d(?:\d\d|(?:\dX|XX)(?!-)))(?:-(?:(\d\d)(?:-(?:(\d\d)|XX))?|XX(?:-XX)?))?[?~%]?$/;
 
 /** The number of a day. As an integer for the engine, which takes less memory. */
 const numberOf = (date: Date): number => (date.getTime() / 86_400_000) | 0;
@@ -27,18 +27,17 @@ const numberOf = (date: Date): number => (date.getTime() / 86_400_000) | 0;
 function daysOfDate(text: string): DayRange | undefined {
   const [, year, month, day] = DATE.exec(text) ?? [];
   if (year === undefined) return undefined;
-  if (month === "00" || Number(month) > 12) throw edtfError(text, `'${text}' is not a date: '${month}' is not a month`);
-  const first = new Date(`${year.replaceAll("X", "0")}-${month ?? "01"}-${day ?? "01"}`);
-  const min = numberOf(first);
-  if (day !== undefined) {
-    const over = Number(day) - first.getUTCDate();
-    // 30 February is read as 2 March.
-    if (over !== 0) throw edtfError(text, `'${text}' is not a date: ${year}-${month} has ${over} days`);
-    return { min, max: min };
-  }
+  const wrong = (problem: string, last: number) =>
+    edtfError(text, `'${text}' is not a date: ${problem}; expected '01' to '${last}'`);
+  if (month === "00" || Number(month) > 12) throw wrong(`'${month}' is not a month`, 12);
+  const min = numberOf(new Date(`${year.replaceAll("X", "0")}-${month ?? "01"}-01`));
   const last = new Date(`${year.replaceAll("X", "9")}-${month ?? "12"}-01`);
   last.setUTCMonth(last.getUTCMonth() + 1, 0);
-  return { min, max: numberOf(last) };
+  if (day === undefined) return { min, max: numberOf(last) };
+  const length = last.getUTCDate();
+  if (day === "00" || Number(day) > length) throw wrong(`'${day}' is not a day of ${year}-${month}`, length);
+  const number = min + Number(day) - 1;
+  return { min: number, max: number };
 }
 
 const open = { start: { min: -Infinity, max: -Infinity }, end: { min: Infinity, max: Infinity } };

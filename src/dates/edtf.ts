@@ -13,7 +13,7 @@ import type { Day, Edtf, ParsedEdtf } from "./types.ts";
  * @example
  * ```ts
  * parseEdtf("1960-02~").kind; // => "date"
- * parseEdtf("2001-02-29"); // throws "'2001-02-29' is not a date: February 2001 has 28 days"
+ * parseEdtf("2001-02-29"); // throws "'2001-02-29' is not a date: '29' is not a day of February 2001; expected '01' to '28'"
  * ```
  */
 export function parseEdtf(text: string): ParsedEdtf {

@@ -17,13 +17,19 @@ function explainParts(year: string, month: string | undefined, day: string | und
     return day === undefined || day === "XX" ? undefined : "a day cannot follow the unspecified month 'XX'";
   }
   const name = monthName(Number(month));
-  if (name === undefined) {
-    const season = Number(month) >= 21 && Number(month) <= 41 ? " (seasons are not supported)" : "";
-    return `'${month}' is not a month${season}; expected '01' to '12'`;
-  }
+  if (name === undefined) return explainMonth(year, month, day);
   const days = daysInMonth(Number(year), Number(month));
-  if (Number(day) > days) return `${name} ${year} has ${days} days`;
-  return day === "00" ? `'00' is not a day; expected '01' to '${days}'` : undefined;
+  if (day !== "00" && !(Number(day) > days)) return undefined;
+  return `'${day}' is not a day of ${name} ${year}; expected '01' to '${days}'`;
+}
+
+/** Why there is no such month, and what is probably meant: a season, or a day that is written before its month. */
+function explainMonth(year: string, month: string, day: string | undefined): string {
+  const isMonth = monthName(Number(day)) !== undefined;
+  if (isMonth && month !== "00" && Number(month) <= daysInMonth(Number(year), Number(day)))
+    return `'${month}' is not a month; expected '01' to '12', followed by the day: '${year}-${day}-${month}'`;
+  const isSeason = day === undefined && Number(month) >= 21 && Number(month) <= 41;
+  return `'${month}' is not a month${isSeason ? " (seasons are not supported)" : ""}; expected '01' to '12'`;
 }
 
 function precisionOf(year: string, month: number | undefined, day: number | undefined): Precision {

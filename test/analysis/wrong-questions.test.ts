@@ -146,7 +146,7 @@ describe("a criterion", () => {
     [{ places: meetings }, 'findMeetings expects a list of places; item 0 has no "names".'],
     [{ from: "2014", certain: "no" }, 'findMeetings expects true or false as "certain".'],
     [{ country: 7, places: [] }, 'findMeetings expects a string or a list of strings as "country".'],
-    [{ on: "2014-02-30" }, "2014-02 has 28 days"],
+    [{ on: "2014-02-30" }, "'30' is not a day of 2014-02"],
     [{ on: "2014-02" }, "'2014-02' is not a day"],
     [{ from: "../2014" }, "'../2014' has no first day"],
     [{ until: "2014/.." }, "'2014/..' has no last day"],

@@ -16,9 +16,9 @@ describe("asDay", () => {
   it.each([
     ["2002-08", "'2002-08' is not a day: expected a calendar day such as '2002-08-18'"],
     ["2002-08-18/2002-08-18", "'2002-08-18/2002-08-18' is not a day: expected a calendar day such as '2002-08-18'"],
-    ["2014-02-30", "'2014-02-30' is not a date: 2014-02 has 28 days"],
-    ["2002-04-31", "'2002-04-31' is not a date: 2002-04 has 30 days"],
-    ["2002-13-01", "'2002-13-01' is not a date: '13' is not a month"],
+    ["2014-02-30", "'2014-02-30' is not a date: '30' is not a day of 2014-02; expected '01' to '28'"],
+    ["2002-04-31", "'2002-04-31' is not a date: '31' is not a day of 2002-04; expected '01' to '30'"],
+    ["2002-13-01", "'2002-13-01' is not a date: '13' is not a month; expected '01' to '12'"],
     ["soon", "'soon' is not a day: expected a calendar day such as '2002-08-18'"],
     ["x".repeat(70), `'${"x".repeat(60)}' is not a day: expected a calendar day such as '2002-08-18'`],
   ])("throws for %j", (text, message) => {

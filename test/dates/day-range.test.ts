@@ -73,11 +73,13 @@ describe("dayRanges", () => {
   });
 
   it.each([
-    ["1990-13", "'1990-13' is not a date: '13' is not a month"],
-    ["1990-00-XX", "'1990-00-XX' is not a date: '00' is not a month"],
-    ["1990/1991-14~", "'1991-14~' is not a date: '14' is not a month"],
-    ["1990-02-29", "'1990-02-29' is not a date: 1990-02 has 28 days"],
-    ["1990-04-31", "'1990-04-31' is not a date: 1990-04 has 30 days"],
+    ["1990-13", "'1990-13' is not a date: '13' is not a month; expected '01' to '12'"],
+    ["1990-00-XX", "'1990-00-XX' is not a date: '00' is not a month; expected '01' to '12'"],
+    ["1990/1991-14~", "'1991-14~' is not a date: '14' is not a month; expected '01' to '12'"],
+    ["1990-03-00", "'1990-03-00' is not a date: '00' is not a day of 1990-03; expected '01' to '31'"],
+    ["1990-03-32?", "'1990-03-32?' is not a date: '32' is not a day of 1990-03; expected '01' to '31'"],
+    ["1990-02-29", "'1990-02-29' is not a date: '29' is not a day of 1990-02; expected '01' to '28'"],
+    ["1990-04-31", "'1990-04-31' is not a date: '31' is not a day of 1990-04; expected '01' to '30'"],
   ])("says why %s is not in the calendar", (wrong, message) => {
     expect(attempt(wrong)).toMatchObject({ message });
     // Cast: what a caller in JavaScript can pass.

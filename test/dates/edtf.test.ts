@@ -126,7 +126,7 @@ describe("parseEdtf", () => {
     expect(caught).toMatchObject({
       name: "EdtfError",
       text: "2001-02-29",
-      message: "'2001-02-29' is not a date: February 2001 has 28 days",
+      message: "'2001-02-29' is not a date: '29' is not a day of February 2001; expected '01' to '28'",
     });
     expect(isEdtfError(new RangeError("another"))).toBe(false);
   });
@@ -173,12 +173,19 @@ describe("explainEdtf", () => {
     ["2002-21", "'21' is not a month (seasons are not supported); expected '01' to '12'"],
     ["2002-41", "'41' is not a month (seasons are not supported); expected '01' to '12'"],
     ["2002-42", "'42' is not a month; expected '01' to '12'"],
-    ["2002-08-00", "'00' is not a day; expected '01' to '31'"],
-    ["2002-08-32", "August 2002 has 31 days"],
-    ["2002-04-31", "April 2002 has 30 days"],
-    ["2001-02-29", "February 2001 has 28 days"],
-    ["1900-02-29", "February 1900 has 28 days"],
-    ["2000-02-30", "February 2000 has 29 days"],
+    ["2002-00-08", "'00' is not a month; expected '01' to '12'"],
+    ["2002-18-08", "'18' is not a month; expected '01' to '12', followed by the day: '2002-08-18'"],
+    ["2002-28-02", "'28' is not a month; expected '01' to '12', followed by the day: '2002-02-28'"],
+    ["2002-29-02", "'29' is not a month; expected '01' to '12'"],
+    ["2002-32-01", "'32' is not a month; expected '01' to '12'"],
+    ["2002-13-13", "'13' is not a month; expected '01' to '12'"],
+    ["2002-13-XX", "'13' is not a month; expected '01' to '12'"],
+    ["2002-08-00", "'00' is not a day of August 2002; expected '01' to '31'"],
+    ["2002-08-32", "'32' is not a day of August 2002; expected '01' to '31'"],
+    ["2002-04-31", "'31' is not a day of April 2002; expected '01' to '30'"],
+    ["2001-02-29", "'29' is not a day of February 2001; expected '01' to '28'"],
+    ["1900-02-29", "'29' is not a day of February 1900; expected '01' to '28'"],
+    ["2000-02-30", "'30' is not a day of February 2000; expected '01' to '29'"],
   ])("%j is not a date", (text, problem) => {
     expect(explainEdtf(text)).toBe(`'${text}' is not a date: ${problem}`);
     expect(isEdtf(text)).toBe(false);
@@ -188,7 +195,7 @@ describe("explainEdtf", () => {
     ["1960/1959", "its end '1959' is before its start '1960'"],
     ["2002-08-19?/2002-08-18~", "its end '2002-08-18~' is before its start '2002-08-19?'"],
     ["196X/1959", "its end '1959' is before its start '196X'"],
-    ["2001-02-29/2002", "'2001-02-29' is not a date: February 2001 has 28 days"],
+    ["2001-02-29/2002", "'2001-02-29' is not a date: '29' is not a day of February 2001; expected '01' to '28'"],
     ["2002/8", `'8' is not a date: ${SHAPE}`],
     ["/", "at least one of its ends must be a date"],
     ["../..", "at least one of its ends must be a date"],

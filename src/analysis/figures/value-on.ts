@@ -11,6 +11,7 @@ import { boundsInWords } from "./format-value.ts";
 import { allowedBy } from "./internal/allowed-by.ts";
 import { checkMeasure } from "./internal/check-indicator.ts";
 import { caveatsOfNumber, differences, whoIsCounted } from "./internal/figure-caveats.ts";
+import { distinctDates, keyOfDays } from "./internal/period-days.ts";
 import { span } from "./internal/span.ts";
 import type { TimeSeries, Observation } from "./time-series-of.ts";
 
@@ -65,7 +66,7 @@ export function valueOn<F extends Figure>(timeSeries: TimeSeries<F>, day: Day): 
   }
   const observations = past.flatMap(({ observation, last }) => (last >= latestStart ? [observation] : []));
   if (observations.length === 0) return undefined;
-  const dates = [...grouped(observations, ({ date }) => [date]).values()];
+  const dates = [...grouped(observations, ({ date }) => [keyOfDays(date)]).values()];
   return {
     on,
     observations,
@@ -106,7 +107,7 @@ function uncertainOrder(dates: readonly (readonly [Observation, ...Observation[]
 
 function taken(observations: readonly Observation[], day: Day): readonly Caveat[] {
   if (observations.some(({ date }) => whetherBefore(date, day) !== "yes")) return [];
-  const dates = inAList(distinct(observations.map(({ date }) => date)));
+  const dates = inAList(distinctDates(observations.map(({ date }) => date)));
   const message = `Nothing is stated for ${day}: what was stated for ${dates} is assumed to still hold.`;
   return [
     caveatAbout(

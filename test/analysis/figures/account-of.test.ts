@@ -6,7 +6,7 @@ import { snapshot } from "../../../src/analysis/datasets/snapshot.ts";
 import { type AccountDefinition, defineAccount } from "../../../src/analysis/figures/account-definition.ts";
 import { accountOf } from "../../../src/analysis/figures/account-of.ts";
 import { accountsOf } from "../../../src/analysis/figures/accounts-of.ts";
-import type { Day } from "../../../src/dates/index.ts";
+import type { Day, Edtf } from "../../../src/dates/index.ts";
 import type { Figure } from "../../../src/model/figure.ts";
 import { figure, holding, indicator as definitionOf, source } from "../../builders.ts";
 
@@ -98,6 +98,21 @@ describe("accountOf, of a moment", () => {
     ]);
     expect(messages(answer?.rates.alive)).toEqual([]);
     expect(accountOf([...early, ...full], search, { asOf: "2002-07-01" })?.figures.answered.value).toBe(0);
+  });
+
+  it("takes a date for the same, however it is written", () => {
+    const on = (asOf: Edtf, what: string, by: string, more: Partial<Figure> = {}) =>
+      counted(what, 6, undefined, by, { id: `${what}-${by}`, asOf, ...more });
+    const mixed = [on("2002", "requested", "ifrc"), on("2002-01/2002-12", "answered", "ifrc")];
+    expect(accountOf(mixed, search)).toMatchObject({ asOf: "2002", rates: { answered: { value: 1, caveats: [] } } });
+    // Neither set is the later one, so the fuller one is better.
+    const full = ["requested", "answered", "alive"].map((what) => on("2002", what, "ifrc"));
+    const bare = ["requested", "answered"].map((what) => on("2002-01/2002-12", what, "a-paper"));
+    expect(accountOf([...bare, ...full], search)?.sources).toEqual(["ifrc"]);
+    // Neither figure of one source is the later one, so the one that more sources state is used.
+    const known = on("2002", "alive", "ifrc", { sources: ["ifrc", "afp"] });
+    const other = on("2002-01/2002-12", "alive", "ifrc", { id: "other" });
+    expect(accountOf([...mixed, other, known], search)?.figures.alive?.id).toBe(known.id);
   });
 
   it("prefers the set that more sources state, and takes equal ones in the order of their ids", () => {

@@ -106,6 +106,9 @@ describe("rate", () => {
     const { asOf: _, ...undated } = repatriated;
     expect(rate(undated, dead).caveats[0]?.message).toContain("different dates: not stated and 2014-03-03.");
     expect(rate(dead, undated).caveats[0]?.message).toContain("different dates: 2014-03-03 and not stated.");
+    // The same date, written otherwise.
+    const written = rate({ ...repatriated, asOf: "2014" }, { ...dead, asOf: "2014-01/2014-12" });
+    expect(written).toMatchObject({ asOf: "2014", caveats: [] });
     const both = rate({ ...repatriated, sources: ["a", "b"] }, { ...dead, sources: ["c", "b"] });
     expect(both.caveats).toEqual([]);
   });

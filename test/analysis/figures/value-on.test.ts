@@ -126,6 +126,21 @@ describe("valueOn", () => {
     expect(answer(low, high, limit({ min: 8, max: 20 }, "exact"))).toEqual([8, 20, true]);
   });
 
+  it("takes a date for the same, however it is written", () => {
+    const written = (first: Figure["value"], second: Figure["value"], more: Partial<Figure> = {}) =>
+      valueOn(series(stated("a", "2014", first), stated("b", "2014-01/2014-12", second, more)), "2014-12-31");
+    expect(written(10, 8, { qualifier: "at-least" })).toMatchObject({ min: 10, max: 10 });
+    expect(written(10, 8)?.caveats.map(({ message }) => message)).toEqual(["Sources differ: 10 (a); 8 (b)."]);
+    const later = valueOn(series(stated("a", "2014", 10), stated("b", "2014-01/2014-12", 10)), "2015-06-30");
+    expect(later?.caveats.map(({ message }) => message)).toEqual([
+      "Nothing is stated for 2015-06-30: what was stated for 2014 is assumed to still hold.",
+    ]);
+    // What is only about a year can be another time.
+    expect(valueOn(series(stated("a", "2014", 10), stated("b", "2014~", 8)), "2014-12-31")?.caveats[0]?.message).toBe(
+      "It is not certain which date is the latest: 10 for 2014; 8 for 2014~.",
+    );
+  });
+
   it("narrows nothing by a rounded number", () => {
     const answer = (...values: readonly (readonly [Figure["value"], Figure["qualifier"]])[]) => {
       const stating = values.map(([value, qualifier], index) =>

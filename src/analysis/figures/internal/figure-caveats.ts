@@ -8,7 +8,7 @@ import { boundsOf } from "../bounds-of.ts";
 import { valueInWords } from "../format-value.ts";
 import type { Observation } from "../time-series-of.ts";
 import { excludedIn } from "./allowed-by.ts";
-import { periodsOf } from "./period-days.ts";
+import { isSameDate, periodsOf } from "./period-days.ts";
 import { shareSource } from "./share-source.ts";
 
 /** Says that other figures for one date lead to another answer. */
@@ -52,7 +52,7 @@ export const mismatches = (one: Figure, other: Figure): readonly Caveat[] => [
 
 /** A caveat if two figures hold for different dates. */
 const otherDate = (one: Figure, other: Figure): readonly Caveat[] =>
-  one.asOf === other.asOf
+  isSameDate(one.asOf, other.asOf)
     ? []
     : [
         caveat(

@@ -4,7 +4,7 @@ import { boundsOf } from "../bounds-of.ts";
 import type { Rate } from "../rate.ts";
 import { exactQuotient } from "./decimals.ts";
 import { caveatsOfLarger, caveatsOfNumber, mismatches } from "./figure-caveats.ts";
-import { commonPeriod } from "./period-days.ts";
+import { commonPeriod, isSameDate } from "./period-days.ts";
 import { plainNumber } from "./plain-number.ts";
 
 /** Divides one figure by another that cannot be 0. Whether their units fit is the caller's business. */
@@ -13,7 +13,7 @@ export function quotient<F extends Figure>(numerator: F, denominator: F): Rate<F
   const whole = boundsOf(denominator);
   const value = divided(plainNumber(numerator), plainNumber(denominator));
   const max = divided(part.max, whole.min);
-  const sameMoment = numerator.asOf !== undefined && numerator.asOf === denominator.asOf;
+  const sameMoment = numerator.asOf !== undefined && isSameDate(numerator.asOf, denominator.asOf);
   const period = commonPeriod([numerator, denominator]);
   return {
     ...(value === undefined ? {} : { value }),

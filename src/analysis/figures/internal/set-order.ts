@@ -3,7 +3,7 @@ import { compareText } from "../../../internal/compare-text.ts";
 import type { AccountDefinition, AccountPreference } from "../account-definition.ts";
 import { dateOfFigure } from "./choose-figures.ts";
 import type { FigureSet, Member } from "./member.ts";
-import { periodsOf } from "./period-days.ts";
+import { isSameDate, periodsOf } from "./period-days.ts";
 import { plainNumber } from "./plain-number.ts";
 import { canBeWhole } from "./quotient.ts";
 
@@ -53,7 +53,7 @@ export const compareMembers = (a: Member, b: Member): number =>
 
 /** Compares dates for sorting, the latest first and undated figures last. */
 function compareLatestFirst(a: Edtf | undefined, b: Edtf | undefined): number {
-  if (a === b) return 0;
+  if (isSameDate(a, b)) return 0;
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return compareDates(b, a);
 }

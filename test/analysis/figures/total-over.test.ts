@@ -370,6 +370,31 @@ describe("totalOver", () => {
     ]);
   });
 
+  it("says a contradiction once where sources differ on its whole or its parts", () => {
+    const contradictions = (...figures: readonly Figure[]) =>
+      total("2000", ...figures)?.caveats.filter(({ message }) => message.includes("contradict"));
+    const wholes = [given("whole", "2000", 12), given("whole-too", "2000", 10)];
+    const parts = [given("january", "2000-01", 8), given("february", "2000-02", 7)];
+    expect(contradictions(...wholes, ...parts)).toEqual([
+      {
+        kind: "differs",
+        message:
+          "Figures contradict each other: at least 15 for 2000-01 and 2000-02 together, but at most 10 or 12 for 2000.",
+        records: ["january", "february", "whole", "whole-too"].map((id) => ({ collection: "figures", id })),
+      },
+    ]);
+    expect(contradictions(given("whole", "2000", 10), ...parts, given("january-too", "2000-01", 9))).toMatchObject([
+      {
+        message:
+          "Figures contradict each other: at least 15 or 16 for 2000-01 and 2000-02 together, but at most 10 for 2000.",
+      },
+    ]);
+    // A number that they do not exceed is not named.
+    expect(contradictions(given("whole", "2000", 10), given("whole-too", "2000", 20), ...parts)).toMatchObject([
+      { message: expect.stringMatching(/at most 10 for 2000\.$/) },
+    ]);
+  });
+
   it("says nothing of a contradiction in other days between figures that it does not rest on", () => {
     const figures = [
       given("asked", "1962", 5),

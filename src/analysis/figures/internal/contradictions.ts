@@ -49,16 +49,23 @@ const contradictionsWithin = (periods: readonly CountedPeriod[], days: Days): re
 
 /** The contradictions, one for each whole, and each part of them once. */
 const inWords = (contradictions: readonly Contradiction[]): readonly Caveat[] =>
-  [...grouped(contradictions, ({ whole }) => [together(whole)])].map(([most, found]) =>
-    caveatOfPeriods(
+  [...grouped(contradictions, ({ whole }) => [periodsInWords(whole.periods)]).values()].map((found) => {
+    const [parts, wholes] = [found.map((one) => one.parts), found.map(({ whole }) => whole)];
+    return caveatOfPeriods(
       "differs",
-      `Figures contradict each other: at least ${shortList(distinct(found.map(({ parts }) => together(parts)))).join("; ")}, but at most ${most}.`,
-      distinct(found.flatMap(({ parts, whole }) => [...parts.periods, ...whole.periods])),
-    ),
-  );
+      `Figures contradict each other: at least ${sumsInWords(parts)}, but at most ${sumsInWords(wholes)}.`,
+      distinct([...parts, ...wholes].flatMap(({ periods }) => periods)),
+    );
+  });
 
-const together = ({ sum, periods }: Sum): string =>
-  `${formatNumber(sum)} for ${periodsInWords(periods)}${periods.length > 1 ? " together" : ""}`;
+/** Sums as a list, in which the same periods are named once: where sources differ on them, "10 or 12 for 1960". */
+const sumsInWords = (sums: readonly Sum[]): string => {
+  const words = [...grouped(sums, ({ periods }) => [periodsInWords(periods)])].map(([which, same]) => {
+    const numbers = distinct(same.map(({ sum }) => sum)).toSorted((a, b) => a - b);
+    return `${numbers.map(formatNumber).join(" or ")} for ${which}${same[0].periods.length > 1 ? " together" : ""}`;
+  });
+  return shortList(words).join("; ");
+};
 
 /** Some periods as a list: "1960, 1961 and 1962". */
 export const periodsInWords = (counted: readonly CountedPeriod[]): string =>

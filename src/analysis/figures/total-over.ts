@@ -144,17 +144,24 @@ function addedUp(
   parts: readonly CountedPeriod[],
   cover: readonly CountedPeriod[],
 ): readonly Caveat[] {
-  const [least, most] = [parts, cover].map((periods) => (isOnly(periods, exact) ? "" : periodsInWords(periods)));
+  const [least, most] = [parts, cover].map((periods) => (isOnly(periods, exact) ? "" : statedFor(periods)));
   const both = least === most;
   const steps = [
-    least === "" ? [] : `${both ? "it" : "the least"} is the sum of what was stated for ${least}`,
-    most === "" || both ? [] : `the greatest is the sum of what was stated for ${most}`,
+    least === "" ? [] : `${both ? "it" : "the least"} is ${least}`,
+    most === "" || both ? [] : `the greatest is ${most}`,
   ].flat();
   if (steps.length === 0) return [];
   const why =
-    exact === undefined ? `No source states the total for` : "More follows from other periods than is stated for";
-  return [caveatOfPeriods("assumed", `${why} ${asked}: ${steps.join(", ")}.`, distinct([...parts, ...cover]))];
+    exact === undefined
+      ? `No source states the total for ${asked}`
+      : `A source states a total for ${asked}, but figures for other periods lead to another range`;
+  return [caveatOfPeriods("assumed", `${why}: ${steps.join(", ")}.`, distinct([...parts, ...cover]))];
 }
+
+const statedFor = (periods: readonly CountedPeriod[]): string =>
+  periods.length === 0
+    ? ""
+    : `${periods.length > 1 ? "the sum of " : ""}what was stated for ${periodsInWords(periods)}`;
 
 /** The periods that were not used, because a part of them lies outside or was added already. */
 function overlaps(

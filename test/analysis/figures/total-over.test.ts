@@ -109,7 +109,7 @@ describe("totalOver", () => {
     expect(idsOf(answer)).toEqual(["march"]);
     expect(answer?.covering.map(({ figure: { id } }) => id)).toEqual(["decade"]);
     expect(told(answer)?.[0]?.[1]).toBe(
-      "No source states the total for 2000: the least is the sum of what was stated for 2000-03, the greatest is the sum of what was stated for 1995/2004.",
+      "No source states the total for 2000: the least is what was stated for 2000-03, the greatest is what was stated for 1995/2004.",
     );
     // Two that follow each other or overlap include all of it, too; the cheapest way counts.
     const chain = (start: Edtf) =>
@@ -180,7 +180,7 @@ describe("totalOver", () => {
         expect(answer).not.toHaveProperty("max");
         expect(told(answer)).toContainEqual([
           "assumed",
-          `No source states the total for ${answer?.over}: the least is the sum of what was stated for ${vague}.`,
+          `No source states the total for ${answer?.over}: the least is what was stated for ${vague}.`,
         ]);
         expect(answer?.caveats).toContainEqual({
           kind: "approximate",
@@ -239,7 +239,7 @@ describe("totalOver", () => {
     const first = (...figures: readonly Figure[]) => told(total("2000", ...figures))?.[0]?.[1];
     const of = (...periods: readonly Edtf[]) => periods.map((period) => given(period, period, 1));
     expect(first(...of("../2002-09"))).toBe(
-      "No source states the total for 2000: the greatest is the sum of what was stated for ../2002-09.",
+      "No source states the total for 2000: the greatest is what was stated for ../2002-09.",
     );
     expect(first(...of("2000-03-07", "2000-10-06"))).toBe(
       "No source states the total for 2000: the least is the sum of what was stated for 2000-03-07 and 2000-10-06.",
@@ -315,7 +315,7 @@ describe("totalOver", () => {
     expect(idsOf(parts)).toEqual(["all"]);
     expect(parts?.covering.map(({ figure: { id } }) => id)).toEqual(["half"]);
     expect(told(parts)?.[0]?.[1]).toBe(
-      "No source states the total for 2000: the least is the sum of what was stated for 1999-12-31/2000-12-31, the greatest is the sum of what was stated for 2000-01-01/2000-06-30.",
+      "No source states the total for 2000: the least is what was stated for 1999-12-31/2000-12-31, the greatest is what was stated for 2000-01-01/2000-06-30.",
     );
     const exact = total("2000", given("half", "2000-01", 80), given("all", "2000", 70));
     expect(exact).toMatchObject({ min: 70, max: 80 });
@@ -639,7 +639,7 @@ describe("totalOver", () => {
     expect(idsOf(more)).toEqual(["march"]);
     expect(told(more)?.[0]).toEqual([
       "assumed",
-      "More follows from other periods than is stated for 2000: the least is the sum of what was stated for 2000-03.",
+      "A source states a total for 2000, but figures for other periods lead to another range: the least is what was stated for 2000-03.",
     ]);
     const range = given("year", "2000", { min: 5, max: 50 });
     const closer = total("2000", range, given("march", "2000-03", 8), given("two-years", "2000/2001", 40));
@@ -647,7 +647,7 @@ describe("totalOver", () => {
     expect(told(closer)).toEqual([
       [
         "assumed",
-        "More follows from other periods than is stated for 2000: the least is the sum of what was stated for 2000-03, the greatest is the sum of what was stated for 2000/2001.",
+        "A source states a total for 2000, but figures for other periods lead to another range: the least is what was stated for 2000-03, the greatest is what was stated for 2000/2001.",
       ],
       ["passed-over", 'Not added, because their periods overlap others or are not wholly within 2000: "year".'],
       ["differs", 'Other figures for periods that include all of 2000 allow for more than 40: "year".'],

@@ -6,8 +6,9 @@ import type { Figure } from "../../model/figure.ts";
 import { type Answer, type Caveat, caveat } from "../answer.ts";
 import { inAList } from "../internal/short-list.ts";
 import type { Bounds } from "./bounds-of.ts";
-import { formatNumber } from "./format-value.ts";
+import { formatNumber, valueInWords } from "./format-value.ts";
 import { checkMeasure } from "./internal/check-indicator.ts";
+import { advice } from "./internal/check-value.ts";
 import { caveatOfPeriods, contradictionsOf, periodsInWords } from "./internal/contradictions.ts";
 import {
   type CountedPeriod,
@@ -65,8 +66,8 @@ export interface IndicatorTotal<F extends Figure = Figure> extends Answer<F["sou
  * the range allows for each of them. A rounded number narrows nothing. The caveats say what was added up, which figures
  * contradict each other or overlap it, for which times nothing is stated, who is counted, and which dates and numbers are
  * not certain.
- * @throws TypeError if it is not a time series; RangeError if the indicator is a stock, or its unit is a rate, such as
- * `persons-per-month`
+ * @throws TypeError if it is not a time series; RangeError if the indicator is a stock, its unit is a rate, such as
+ * `persons-per-month`, or a figure is or may be negative
  * @throws EdtfError if the period is not supported EDTF, or has an open or unknown end
  * @example
  * ```ts
@@ -86,6 +87,13 @@ export function totalOver<F extends Figure>(timeSeries: TimeSeries<F>, period: E
   const { indicator, observations: all } = timeSeries;
   if (/(?:^|\W)per(?:\W|cent)|\//.test(indicator.unit))
     throw new RangeError(`"${indicator.id}" is in ${indicator.unit}, which cannot be added up.`);
+  const negative = all.find(({ min }) => min < 0);
+  if (negative !== undefined) {
+    const { figure } = negative;
+    throw new RangeError(
+      `"${figure.id}" is ${valueInWords(figure)}. An amount that is added up is at least 0. ${advice}`,
+    );
+  }
   const days = wholeOf(period);
   const periods = countedPeriods(all);
   const [parts, largest, cover] = [leastSum(periods, days), largestSum(periods, days), leastCoverOf(periods, days)];

@@ -714,6 +714,19 @@ describe("totalOver", () => {
     expect(() => total("in 2000")).toThrow(/'in 2000' is not a date/);
   });
 
+  it("refuses an amount that is or may be negative, wherever it is", () => {
+    const refused = (value: Figure["value"], words: string, qualifier: Figure["qualifier"] = "exact") =>
+      expect(() => total("2000", given("a", "2000", 7), given("odd", "2001", value, { qualifier }))).toThrow(
+        new RangeError(
+          `"odd" is ${words}. An amount that is added up is at least 0. Correct it, or leave the figure out.`,
+        ),
+      );
+    refused(-5, "-5");
+    refused({ min: -5, max: 5 }, "-5 to 5");
+    refused(-5, "at least -5", "at-least");
+    expect(total("2000", given("a", "2000", 0))).toMatchObject({ min: 0, max: 0 });
+  });
+
   it("answers about the food that was decided on, on the record", () => {
     const decided = timeSeriesOf(ours, getIndicator("aid-food-decided"));
     expect(totalOver(decided, "2024-01-01")).toBeUndefined();

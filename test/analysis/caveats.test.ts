@@ -19,6 +19,14 @@ describe.each(bothDatasets)("the caveats of every helper over $name", ({ dataset
     expect(wrong).toEqual([]);
   });
 
+  it.each(Object.entries(answers))("of %s are not said twice in one answer", (_, some) => {
+    const repeated = some.flatMap((answer) => {
+      const messages = answer?.caveats.map(({ message }) => message) ?? [];
+      return messages.filter((message, index) => messages.indexOf(message) !== index);
+    });
+    expect(repeated).toEqual([]);
+  });
+
   it("are more than a few, of every kind", () => {
     const caveats = Object.values(answers).flatMap((some) => some.flatMap((answer) => answer?.caveats ?? []));
     expect(caveats.length).toBeGreaterThan(atLeast);

@@ -1,8 +1,9 @@
 import type { Day } from "../../dates/index.ts";
 import { distinct } from "../../internal/distinct.ts";
 import type { Figure } from "../../model/figure.ts";
-import { type Answer, type Caveat, caveatAbout } from "../answer.ts";
-import { shortList } from "../internal/short-list.ts";
+import { type Answer, caveatAbout } from "../answer.ts";
+import { gatheredCaveats } from "../internal/gathered-caveats.ts";
+import { idsInAList, shortList } from "../internal/short-list.ts";
 import { checkMeasure } from "./internal/check-indicator.ts";
 import { type Difference, minus } from "./internal/difference.ts";
 import type { TimeSeries } from "./time-series-of.ts";
@@ -56,7 +57,7 @@ export function changeBetween<F extends Figure>(timeSeries: TimeSeries<F>, from:
     ...minus(last, first),
     sources: distinct<F["sources"][number]>(first.sources, last.sources),
     caveats: [
-      ...eachOnce([...first.caveats, ...last.caveats]),
+      ...gatheredCaveats([first, last]),
       ...(otherAuthors
         ? [
             caveatAbout(
@@ -72,7 +73,7 @@ export function changeBetween<F extends Figure>(timeSeries: TimeSeries<F>, from:
         : [
             caveatAbout(
               "assumed",
-              "The same statement gives the value on both days: nothing was stated in between.",
+              `${idsInAList(same.map(({ figure }) => figure))} ${same.length > 1 ? "give" : "gives"} the value on both days: nothing was stated in between.`,
               "figures",
               same.map(({ figure }) => figure),
             ),
@@ -80,8 +81,3 @@ export function changeBetween<F extends Figure>(timeSeries: TimeSeries<F>, from:
     ],
   };
 }
-
-/** The caveats without repetition: one statement can give both values. */
-const eachOnce = (caveats: readonly Caveat[]): readonly Caveat[] => [
-  ...new Map(caveats.map((one) => [JSON.stringify(one), one])).values(),
-];

@@ -4,7 +4,7 @@ import { distinct } from "../../internal/distinct.ts";
 import { dayNumber } from "../../model/day-span.ts";
 import type { Figure } from "../../model/figure.ts";
 import { type Answer, type Caveat, caveat } from "../answer.ts";
-import { inAList } from "../internal/short-list.ts";
+import { idsInAList, inAList } from "../internal/short-list.ts";
 import type { Bounds } from "./bounds-of.ts";
 import { formatNumber, valueInWords } from "./format-value.ts";
 import { checkMeasure } from "./internal/check-indicator.ts";
@@ -201,7 +201,7 @@ function sayMore(
 }
 
 const idsOf = (periods: readonly CountedPeriod[]): string =>
-  inAList(observationsOf(periods).map(({ figure }) => `"${figure.id}"`));
+  idsInAList(observationsOf(periods).map(({ figure }) => figure));
 
 const noPeriod = (observations: readonly Observation[]): readonly Caveat[] =>
   observations

@@ -9,3 +9,7 @@ export function inAList(words: readonly string[]): string {
   const some = shortList(words, 6);
   return some.length < 2 ? some.join() : `${some.slice(0, -1).join(", ")} and ${some.at(-1)}`;
 }
+
+/** The ids of some records as a list: `"a", "b" and "c"`. */
+export const idsInAList = (records: readonly { readonly id: string }[]): string =>
+  inAList(records.map(({ id }) => `"${id}"`));

@@ -292,12 +292,12 @@ describe("accountOf, of a moment", () => {
     expect(mixed?.caveats).toEqual([
       {
         kind: "assumed",
-        message: "The figures were counted over different periods: 2001 and 2002.",
+        message: '"requested-9" and "answered-3" were counted over different periods: 2001 and 2002.',
         records: ["requested-9", "answered-3"].map((id) => ({ collection: "figures", id })),
       },
     ]);
     expect(messages(mixed?.rates.answered)).toEqual([
-      "The two figures were counted over different periods: 2002 and 2001.",
+      '"answered-3" and "requested-9" were counted over different periods: 2002 and 2001.',
     ]);
     const three = [over("requested", 9, "2001"), over("answered", 3, "2002"), over("alive", 1, "2003")];
     expect(messages(accountOf(three, search))?.[0]).toMatch(/different periods: 2001, 2002 and 2003\.$/);
@@ -452,8 +452,8 @@ describe("accountOf, of an event", () => {
       ["approximate", '"planned-late" is about 16, stated by late.', ["planned-late"]],
       [
         "assumed",
-        'No source states both "planned-late" and "came-paper": they may not count the same thing.',
-        ["planned-late", "came-paper"],
+        'No source states both "came-paper" and "planned-late": they may not count the same thing.',
+        ["came-paper", "planned-late"],
       ],
       ["differs", "As of 1997-09-09: trip-planned 10, stated by early.", ["planned-early"]],
     ]);
@@ -514,7 +514,7 @@ describe("accountOf, of an event", () => {
     const all = [...trips("early", "1997-11-08", "1997", "1997"), ...trips("late", "1998-01-27", "1997", "1998")];
     expect(accountOf(all, trip)?.event).toBe("late");
     expect(messages(accountOf(all, trip))).toEqual([
-      "The two figures were counted over different periods: 1997 and 1998.",
+      '"planned-late" and "came-late" were counted over different periods: 1997 and 1998.',
     ]);
   });
 

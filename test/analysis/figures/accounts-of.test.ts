@@ -54,6 +54,22 @@ describe("accountsOf", () => {
     ]);
   });
 
+  it("keeps caveats that say the same about other figures, and each once", () => {
+    const onEvent = { ...shares, together: "event", around: "part" } as const;
+    const of = (event: string) => [
+      figure({ id: `part-${event}`, indicator: "part", value: 5, event }),
+      figure({ id: `whole-${event}`, indicator: "whole", value: 10, event }),
+      figure({ id: `other-${event}`, indicator: "whole", value: 12, event, statedBy: "a paper", sources: ["paper"] }),
+    ];
+    expect(accountsOf([...of("first"), ...of("second")], onEvent).caveats).toEqual(
+      ["other-first", "other-second"].map((id) => ({
+        kind: "differs",
+        message: "As of an unstated date: whole 12, stated by a paper.",
+        records: [{ collection: "figures", id }],
+      })),
+    );
+  });
+
   it("loses no set that one source states together: one whose whole is 0 has no share", () => {
     const over = (period: "2000" | "2001", part: number, whole: number) =>
       Object.entries({ part, whole }).map(([role, value]) => {

@@ -78,12 +78,21 @@ describe("balance", () => {
     expect(rounded.caveats.map(({ kind }) => kind)).toEqual(["approximate"]);
   });
 
-  it("says which part holds for another moment or comes from elsewhere", () => {
+  it("says which parts hold for another moment or come from elsewhere", () => {
     const { caveats, sources } = balance(of(3), [of(1), of(2, "exact", { asOf: "2012-08", sources: ["other"] })]);
     expect(sources).toEqual(["a-source", "other"]);
     expect(caveats.map(({ message }) => message)).toEqual([
-      "The two figures hold for different dates: 2014-03-03 and 2012-08.",
-      "No source states both figures: they may not count the same thing.",
+      '"f-3" and "f-2" hold for different dates: 2014-03-03 and 2012-08.',
+      'No source states both "f-3" and "f-2": they may not count the same thing.',
+    ]);
+    // Several parts from elsewhere are one matter.
+    const others = [2, 3].map((value) => of(value, "exact", { sources: ["other"] }));
+    expect(balance(of(6), [of(1), ...others]).caveats).toEqual([
+      {
+        kind: "assumed",
+        message: 'No source states both "f-6" and any of "f-2" and "f-3": they may not count the same thing.',
+        records: ["f-6", "f-2", "f-3"].map((id) => ({ collection: "figures", id })),
+      },
     ]);
   });
 
@@ -134,18 +143,21 @@ describe("balance", () => {
     );
     // One source need not state all.
     expect(said(spring, part("rest", "2000-06/2000-12", { sources: ["other"] }))).toEqual([
-      "No source states both figures: they may not count the same thing.",
+      'No source states both "total" and "rest": they may not count the same thing.',
     ]);
     // A part of another time, before, after, or of which nothing is known.
-    const differ = "The two figures hold for different dates: 2000-12-31 and 2001.";
+    const differ = (id: string) => `"total" and "${id}" hold for different dates: 2000-12-31 and 2001.`;
     for (const outside of ["1999-12/2000-05", "2000-06/2001-01"] as const)
       expect(said(part("outside", outside), part("march", outside.startsWith("1999") ? "2000-07" : "2000-03"))).toEqual(
-        [differ, `The two figures were counted over different periods: 2000 and ${outside}.`],
+        [differ("outside"), `"total" and "outside" were counted over different periods: 2000 and ${outside}.`],
       );
     const { period: _, ...undated } = rest;
-    expect(said(spring, rest, undated)).toEqual([differ]);
+    expect(said(spring, rest, undated)).toEqual([differ("rest")]);
     const { period: _whole, ...open } = total;
-    expect(balance(open, [spring, rest]).caveats.map(({ message }) => message)).toEqual([differ, differ]);
+    expect(balance(open, [spring, rest]).caveats.map(({ message }) => message)).toEqual([
+      differ("spring"),
+      differ("rest"),
+    ]);
   });
 
   it("says which times of the total its parts in time leave out", () => {
@@ -216,7 +228,7 @@ describe("balance", () => {
       ['"men" and "women" were counted over periods that overlap: 2000 and 2000-02.'],
     );
     expect(said(part("men", { part: "men", asOf: "2014-04" }), women)).toEqual([
-      "The two figures hold for different dates: 2014-03-03 and 2014-04.",
+      '"total" and "men" hold for different dates: 2014-03-03 and 2014-04.',
     ]);
     const twice = '"men" and "again" were counted over periods that overlap: 2000 and 2000-01/2000-12.';
     expect(said(men, part("again", { part: "men", period: "2000-01/2000-12" }))).toEqual([twice]);
@@ -227,7 +239,7 @@ describe("balance", () => {
       '"late" is not certain to count 2000-01-01/2000-06-30, which "total" may count.',
     ]);
     expect(said(men, part("women", { part: "women", period: "2000-01/2001-06" }))).toEqual([
-      "The two figures were counted over different periods: 2000 and 2000-01/2001-06.",
+      '"total" and "women" were counted over different periods: 2000 and 2000-01/2001-06.',
     ]);
   });
 

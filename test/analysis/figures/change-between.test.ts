@@ -42,7 +42,7 @@ describe("changeBetween", () => {
     expect(change?.caveats.map(({ kind, message }) => [kind, message])).toEqual([
       ["assumed", "Nothing is stated for 2012-11-01: what was stated for 2012-10-22 is assumed to still hold."],
       ["assumed", "Nothing is stated for 2013-11-01: what was stated for 2012-10-22 is assumed to still hold."],
-      ["assumed", "The same statement gives the value on both days: nothing was stated in between."],
+      ["assumed", '"three" gives the value on both days: nothing was stated in between.'],
     ]);
     expect(change?.caveats.at(-1)?.records).toEqual([{ collection: "figures", id: "three" }]);
   });
@@ -50,7 +50,7 @@ describe("changeBetween", () => {
   it("names every statement that gives the value of both days", () => {
     const change = changeBetween(visits, "2014-03-04", "2014-03-05");
     expect(change?.caveats.at(-1)).toMatchObject({
-      message: "The same statement gives the value on both days: nothing was stated in between.",
+      message: '"eight" and "nine" give the value on both days: nothing was stated in between.',
       records: [{ id: "eight" }, { id: "nine" }],
     });
   });
@@ -60,7 +60,7 @@ describe("changeBetween", () => {
     expect(messages("2014-03-03", "2014-03-04")).toEqual([
       "Sources differ: 8 (a test); 9 (a test).",
       "Nothing is stated for 2014-03-04: what was stated for 2014-03-03 is assumed to still hold.",
-      "The same statement gives the value on both days: nothing was stated in between.",
+      '"eight" and "nine" give the value on both days: nothing was stated in between.',
     ]);
     const again = (["2012-10-22", "2014-03-03"] as const).flatMap((asOf) =>
       [8, 9].map((value) => figure({ id: `${value} on ${asOf}`, indicator: "visits", asOf, value, sources: ["a"] })),

@@ -94,12 +94,12 @@ describe("rate", () => {
     expect(answer.caveats).toEqual([
       {
         kind: "assumed",
-        message: "The two figures hold for different dates: 2014-03-03 and 1956.",
+        message: '"repatriated" and "dead" hold for different dates: 2014-03-03 and 1956.',
         records,
       },
       {
         kind: "assumed",
-        message: "No source states both figures: they may not count the same thing.",
+        message: 'No source states both "repatriated" and "dead": they may not count the same thing.',
         records,
       },
     ]);
@@ -122,7 +122,7 @@ describe("rate", () => {
     expect(years.caveats).toEqual([
       {
         kind: "assumed",
-        message: "The two figures were counted over different periods: 1994 and 1993.",
+        message: '"repatriated" and "dead" were counted over different periods: 1994 and 1993.',
         records: ["repatriated", "dead"].map((id) => ({ collection: "figures", id })),
       },
     ]);
@@ -139,7 +139,7 @@ describe("rate", () => {
     expect(rate(repatriated, dead)).not.toHaveProperty("period");
     const ratio = rateOf({ ...cost, period: "1994" }, { ...dead, period: "1993" }, { indicators, units: "ratio" });
     expect(ratio.caveats.map(({ message }) => message)).toEqual([
-      "The two figures were counted over different periods: 1994 and 1993.",
+      '"cost" and "dead" were counted over different periods: 1994 and 1993.',
     ]);
   });
 

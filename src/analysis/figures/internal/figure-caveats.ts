@@ -3,7 +3,7 @@ import { withoutStop } from "../../../internal/full-stop.ts";
 import type { Figure } from "../../../model/figure.ts";
 import { type Caveat, caveat, caveatAbout } from "../../answer.ts";
 import { caveatOfVagueDate, caveatsOfDate } from "../../internal/date-caveats.ts";
-import { inAList, shortList } from "../../internal/short-list.ts";
+import { idsInAList, inAList, shortList } from "../../internal/short-list.ts";
 import { boundsOf } from "../bounds-of.ts";
 import { valueInWords } from "../format-value.ts";
 import type { Observation } from "../time-series-of.ts";
@@ -47,17 +47,17 @@ export const caveatsOfLarger = (part: Figure, whole: Figure): readonly Caveat[] 
 export const mismatches = (one: Figure, other: Figure): readonly Caveat[] => [
   ...otherDate(one, other),
   ...otherPeriods([one, other]),
-  ...otherSource(one, other),
+  ...otherSource(one, [other]),
 ];
 
 /** A caveat if two figures hold for different dates. */
-const otherDate = (one: Figure, other: Figure): readonly Caveat[] =>
+export const otherDate = (one: Figure, other: Figure): readonly Caveat[] =>
   isSameDate(one.asOf, other.asOf)
     ? []
     : [
         caveat(
           "assumed",
-          `The two figures hold for different dates: ${one.asOf ?? "not stated"} and ${other.asOf ?? "not stated"}.`,
+          `${idsInAList([one, other])} hold for different dates: ${one.asOf ?? "not stated"} and ${other.asOf ?? "not stated"}.`,
           "figures",
           one,
           other,
@@ -68,17 +68,19 @@ const otherDate = (one: Figure, other: Figure): readonly Caveat[] =>
 export function otherPeriods(figures: readonly Figure[]): readonly Caveat[] {
   const periods = periodsOf(figures);
   if (periods.length < 2) return [];
-  const which = figures.length === 2 ? "The two figures" : "The figures";
   const counted = figures.filter(({ period }) => period !== undefined);
-  const message = `${which} were counted over different periods: ${inAList(periods)}.`;
+  const message = `${idsInAList(counted)} were counted over different periods: ${inAList(periods)}.`;
   return [caveatAbout("assumed", message, "figures", counted)];
 }
 
-/** A caveat if no source states both of two figures. */
-export const otherSource = (one: Figure, other: Figure): readonly Caveat[] =>
-  shareSource(one, other)
-    ? []
-    : [caveat("assumed", "No source states both figures: they may not count the same thing.", "figures", one, other)];
+/** A caveat if there are figures that no source states together with another one. */
+export function otherSource(one: Figure, others: readonly Figure[]): readonly Caveat[] {
+  const apart = others.filter((other) => !shareSource(one, other));
+  if (apart.length === 0) return [];
+  const which = `${apart.length > 1 ? "any of " : ""}${idsInAList(apart)}`;
+  const message = `No source states both "${one.id}" and ${which}: they may not count the same thing.`;
+  return [caveat("assumed", message, "figures", one, ...apart)];
+}
 
 /** Says if what sources state about one thing cannot all be true. */
 export function differences(observations: readonly Observation[]): readonly Caveat[] {

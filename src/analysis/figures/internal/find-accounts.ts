@@ -1,7 +1,7 @@
 import { expectList } from "../../../internal/check-input.ts";
 import { distinctIn } from "../../../internal/distinct.ts";
 import type { Figure } from "../../../model/figure.ts";
-import { type Caveat, caveat } from "../../answer.ts";
+import type { Caveat } from "../../answer.ts";
 import { type AccountDefinition, checkDefinition, rolesIn } from "../account-definition.ts";
 import type { Account } from "../account.ts";
 import { boundsOf, type Bounds } from "../bounds-of.ts";
@@ -9,12 +9,18 @@ import { valueInWords } from "../format-value.ts";
 import type { Rate } from "../rate.ts";
 import { checkSpelling, type ChosenFigures, chooseFigures, type FigureOptions } from "./choose-figures.ts";
 import { minus } from "./difference.ts";
-import { caveatOfDifference, caveatsOfLarger, caveatsOfNumber, otherPeriods, statedAs } from "./figure-caveats.ts";
+import {
+  caveatOfDifference,
+  caveatsOfLarger,
+  caveatsOfNumber,
+  otherPeriods,
+  otherSource,
+  statedAs,
+} from "./figure-caveats.ts";
 import { type FoundSet, figureSets } from "./figure-sets.ts";
 import type { FigureSet, Member } from "./member.ts";
 import { commonPeriod } from "./period-days.ts";
 import { canBeWhole, share } from "./quotient.ts";
-import { shareSource } from "./share-source.ts";
 
 interface FoundAccounts<F extends Figure> {
   /** The best first. */
@@ -53,6 +59,7 @@ function accountFrom<F extends Figure>({ set, group, stated }: FoundSet<F>, defi
   const used = set.map(({ figure }) => figure);
   const sources = distinctIn<F["sources"][number]>(set.map(({ figure }) => figure.sources));
   const rateOf = (part: F, whole: F): Rate<F> | undefined => (canBeWhole(whole) ? share<F>(part, whole) : undefined);
+  const centre = together === "event" ? set.find(({ role }) => role === around) : undefined;
   const [first] = used;
   const period = commonPeriod(used);
   return {
@@ -69,7 +76,8 @@ function accountFrom<F extends Figure>({ set, group, stated }: FoundSet<F>, defi
       ...used.flatMap(caveatsOfNumber),
       ...largerThanTheirWhole(set, definition),
       ...otherPeriods(used),
-      ...(together === "event" ? [...statedApart(set, around), ...statedDifferently(set, group)] : []),
+      ...(centre === undefined ? [] : otherSource(centre.figure, used)),
+      ...(together === "event" ? statedDifferently(set, group) : []),
     ],
   };
 }
@@ -107,23 +115,6 @@ function largerThanTheirWhole(set: FigureSet, { rates, remainders }: AccountDefi
 function remainderOf(whole: Figure, part: Figure): Bounds {
   const { min = 0, max } = minus(boundsOf(whole), boundsOf(part));
   return { min: Math.max(0, min), ...(max === undefined ? {} : { max: Math.max(0, max) }) };
-}
-
-/** The figures that no source states together with the one that the account is built around. */
-function statedApart(set: FigureSet, around: string | undefined): readonly Caveat[] {
-  const centre = set.find(({ role }) => role === around);
-  if (centre === undefined) return [];
-  return set
-    .filter((member) => !shareSource(member.figure, centre.figure))
-    .map(({ figure }) =>
-      caveat(
-        "assumed",
-        `No source states both "${figure.id}" and "${centre.figure.id}": they may not count the same thing.`,
-        "figures",
-        figure,
-        centre.figure,
-      ),
-    );
 }
 
 /** The figures whose number differs from the one used. */

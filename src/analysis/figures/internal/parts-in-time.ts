@@ -1,8 +1,8 @@
 import { grouped } from "../../../internal/grouped.ts";
 import type { Figure } from "../../../model/figure.ts";
 import { type Caveat, caveat } from "../../answer.ts";
-import { inAList } from "../../internal/short-list.ts";
-import { mismatches, otherSource } from "./figure-caveats.ts";
+import { idsInAList, inAList } from "../../internal/short-list.ts";
+import { otherDate, otherPeriods, otherSource } from "./figure-caveats.ts";
 import { type Days, daysOf, holesIn, periodsOf } from "./period-days.ts";
 
 /**
@@ -13,7 +13,10 @@ import { type Days, daysOf, holesIn, periodsOf } from "./period-days.ts";
 export function mismatchesOfParts(total: Figure, parts: readonly Figure[]): readonly Caveat[] {
   const kinds = [...grouped(parts, ({ indicator, part = "" }) => [`${indicator} ${part}`]).values()];
   return [
-    ...parts.flatMap((part) => (isPartInTime(part, total) ? otherSource(total, part) : mismatches(total, part))),
+    ...parts.flatMap((part) =>
+      isPartInTime(part, total) ? [] : [...otherDate(total, part), ...otherPeriods([total, part])],
+    ),
+    ...otherSource(total, parts),
     ...kinds.flatMap(countedTwice),
     ...(kinds.length < 2
       ? timesLeftOut(total, parts, "No part is")
@@ -65,8 +68,7 @@ function timesLeftOut(total: Figure, parts: readonly Figure[], none: string): re
 
 /** The beginning of a sentence about parts of one kind where there are others. */
 function noneOf(kind: readonly Figure[]): string {
-  const ids = inAList(kind.map(({ id }) => `"${id}"`));
-  return kind.length === 1 ? `${ids} is not` : `None of ${ids} is`;
+  return kind.length === 1 ? `${idsInAList(kind)} is not` : `None of ${idsInAList(kind)} is`;
 }
 
 const overlap = (one: Days | undefined, other: Days | undefined): boolean =>

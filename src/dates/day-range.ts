@@ -27,15 +27,16 @@ const numberOf = (date: Date): number => (date.getTime() / 86_400_000) | 0;
 function daysOfDate(text: string): DayRange | undefined {
   const [, year, month, day] = DATE.exec(text) ?? [];
   if (year === undefined) return undefined;
-  const wrong = (problem: string, last: number) =>
-    edtfError(text, `'${text}' is not a date: ${problem}; expected '01' to '${last}'`);
-  if (month === "00" || Number(month) > 12) throw wrong(`'${month}' is not a month`, 12);
+  const check = (part: string | undefined, what: string, last: number): void => {
+    if (part === "00" || Number(part) > last)
+      throw edtfError(text, `'${text}' is not a date: '${part}' is not a ${what}; expected '01' to '${last}'`);
+  };
+  check(month, "month", 12);
   const min = numberOf(new Date(`${year.replaceAll("X", "0")}-${month ?? "01"}-01`));
   const last = new Date(`${year.replaceAll("X", "9")}-${month ?? "12"}-01`);
   last.setUTCMonth(last.getUTCMonth() + 1, 0);
   if (day === undefined) return { min, max: numberOf(last) };
-  const length = last.getUTCDate();
-  if (day === "00" || Number(day) > length) throw wrong(`'${day}' is not a day of ${year}-${month}`, length);
+  check(day, `day of ${year}-${month}`, last.getUTCDate());
   const number = min + Number(day) - 1;
   return { min: number, max: number };
 }

@@ -327,7 +327,7 @@ describe("a bundle", () => {
 
   it.each([
     ["gapBetweenTalks", 3000],
-    ["accountOf", 6800],
+    ["accountOf", 6850],
     ["repatriationRate", 7100],
   ])("of one helper holds no data: %s", async (helper, budget) => {
     const text = await bundle(`import { ${helper} } from "japan-dprk-talks"; console.log(${helper});`);

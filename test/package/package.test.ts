@@ -327,7 +327,7 @@ describe("a bundle", () => {
 
   it.each([
     ["gapBetweenTalks", 3000],
-    ["accountOf", 6850],
+    ["accountOf", 6900],
     ["repatriationRate", 7100],
   ])("of one helper holds no data: %s", async (helper, budget) => {
     const text = await bundle(`import { ${helper} } from "japan-dprk-talks"; console.log(${helper});`);

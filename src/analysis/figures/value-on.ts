@@ -11,7 +11,7 @@ import { boundsInWords } from "./format-value.ts";
 import { allowedBy } from "./internal/allowed-by.ts";
 import { checkMeasure } from "./internal/check-indicator.ts";
 import { caveatsOfNumber, differences, whoIsCounted } from "./internal/figure-caveats.ts";
-import { distinctDates, keyOfDays } from "./internal/period-days.ts";
+import { keyOfDate } from "./internal/same-date.ts";
 import { span } from "./internal/span.ts";
 import type { TimeSeries, Observation } from "./time-series-of.ts";
 
@@ -66,7 +66,7 @@ export function valueOn<F extends Figure>(timeSeries: TimeSeries<F>, day: Day): 
   }
   const observations = past.flatMap(({ observation, last }) => (last >= latestStart ? [observation] : []));
   if (observations.length === 0) return undefined;
-  const dates = [...grouped(observations, ({ date }) => [keyOfDays(date)]).values()];
+  const dates = [...grouped(observations, ({ date }) => [keyOfDate(date)]).values()];
   return {
     on,
     observations,
@@ -76,7 +76,7 @@ export function valueOn<F extends Figure>(timeSeries: TimeSeries<F>, day: Day): 
       ...dates.flatMap(differences),
       ...uncertainOrder(dates),
       ...observations.flatMap(({ figure }) => [...caveatsOfNumber(figure), ...whoIsCounted(figure)]),
-      ...taken(observations, on),
+      ...taken(dates, on),
       ...perhaps.map(({ date, figure }) =>
         caveat(
           "passed-over",
@@ -89,8 +89,11 @@ export function valueOn<F extends Figure>(timeSeries: TimeSeries<F>, day: Day): 
   };
 }
 
+/** The observations of one date. */
+type Observations = readonly [Observation, ...Observation[]];
+
 /** Says if it is not certain which date is the latest, and the number depends on it. */
-function uncertainOrder(dates: readonly (readonly [Observation, ...Observation[]])[]): readonly Caveat[] {
+function uncertainOrder(dates: readonly Observations[]): readonly Caveat[] {
   const stated = dates.map((observations) => boundsInWords(allowedBy(observations)));
   if (new Set(stated).size < 2) return [];
   const words = dates.map(([first], index) => `${stated[index]} for ${first.date}`);
@@ -105,10 +108,11 @@ function uncertainOrder(dates: readonly (readonly [Observation, ...Observation[]
   ];
 }
 
-function taken(observations: readonly Observation[], day: Day): readonly Caveat[] {
+function taken(dates: readonly Observations[], day: Day): readonly Caveat[] {
+  const observations = dates.flat();
   if (observations.some(({ date }) => whetherBefore(date, day) !== "yes")) return [];
-  const dates = inAList(distinctDates(observations.map(({ date }) => date)));
-  const message = `Nothing is stated for ${day}: what was stated for ${dates} is assumed to still hold.`;
+  const past = inAList(dates.map(([{ date }]) => date));
+  const message = `Nothing is stated for ${day}: what was stated for ${past} is assumed to still hold.`;
   return [
     caveatAbout(
       "assumed",

@@ -135,10 +135,16 @@ describe("valueOn", () => {
     expect(later?.caveats.map(({ message }) => message)).toEqual([
       "Nothing is stated for 2015-06-30: what was stated for 2014 is assumed to still hold.",
     ]);
-    // What is only about a year can be another time.
-    expect(valueOn(series(stated("a", "2014", 10), stated("b", "2014~", 8)), "2014-12-31")?.caveats[0]?.message).toBe(
-      "It is not certain which date is the latest: 10 for 2014; 8 for 2014~.",
-    );
+    const unspecified = valueOn(series(stated("a", "2014-05", 10), stated("b", "2014-05-XX", 10)), "2014-12-31");
+    expect(unspecified?.caveats[0]?.message).toMatch(/stated for 2014-05 is assumed/);
+    // With a qualifier, it can be another time.
+    for (const [date, other] of [
+      ["2014", "2014~"],
+      ["2014-05-03", "2014-05-03?"],
+    ] as const)
+      expect(valueOn(series(stated("a", date, 10), stated("b", other, 8)), "2014-12-31")?.caveats[0]?.message).toBe(
+        `It is not certain which date is the latest: 10 for ${date}; 8 for ${other}.`,
+      );
   });
 
   it("narrows nothing by a rounded number", () => {

@@ -5,7 +5,7 @@ import type { Bounds } from "../bounds-of.ts";
 import type { Observation } from "../time-series-of.ts";
 import { allowedBy } from "./allowed-by.ts";
 import { exactSum } from "./decimals.ts";
-import { type Days, daysOf, keyOfDays, type PeriodDays } from "./period-days.ts";
+import { type Days, daysOf, keyOfPeriod, type PeriodDays } from "./period-days.ts";
 
 /** What was stated about one period. */
 export interface CountedPeriod<F extends Figure = Figure> extends Bounds, PeriodDays {
@@ -19,7 +19,7 @@ export function countedPeriods<F extends Figure>(observations: readonly Observat
     const { period } = observation.figure;
     return period === undefined ? [] : [{ period, observation }];
   });
-  return [...grouped(counted, ({ period }) => [keyOfDays(period)]).values()]
+  return [...grouped(counted, ({ period }) => [keyOfPeriod(period)]).values()]
     .map((same) => {
       const [{ period }] = same;
       const stated = same.map(({ observation }) => observation);

@@ -8,7 +8,8 @@ import { boundsOf } from "../bounds-of.ts";
 import { valueInWords } from "../format-value.ts";
 import type { Observation } from "../time-series-of.ts";
 import { excludedIn } from "./allowed-by.ts";
-import { isSameDate, periodsOf } from "./period-days.ts";
+import { periodsOf } from "./period-days.ts";
+import { isSameDate } from "./same-date.ts";
 import { shareSource } from "./share-source.ts";
 
 /** Says that other figures for one date lead to another answer. */

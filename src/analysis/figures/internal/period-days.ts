@@ -1,6 +1,5 @@
 import { dayRanges } from "../../../dates/day-range.ts";
 import type { Edtf, EdtfInterval } from "../../../dates/index.ts";
-import { grouped } from "../../../internal/grouped.ts";
 import { dayOfNumber } from "../../../model/day-span.ts";
 
 /** Some days in a row as numbers of days, both ends included. */
@@ -38,26 +37,25 @@ export function daysOf(period: Edtf): PeriodDays {
 const meansAll = (date: string): boolean => /\d$/.test(date);
 
 /** The same text for the same days, however they are written: `1994` and `1994-01/1994-12`. */
-export function keyOfDays(date: Edtf): string {
-  const { hull, core } = daysOf(date);
+export function keyOfPeriod(period: Edtf): string {
+  const { hull, core } = daysOf(period);
   return String([hull.from, hull.to, core?.from, core?.to]);
 }
-
-/** Whether two dates are the same days, or neither is stated. */
-export const isSameDate = (one: Edtf | undefined, other: Edtf | undefined): boolean =>
-  one === other || (one !== undefined && other !== undefined && keyOfDays(one) === keyOfDays(other));
-
-/** The dates that are not the same days, each as it is first written. */
-export const distinctDates = (dates: readonly Edtf[]): readonly Edtf[] =>
-  [...grouped(dates, (date) => [keyOfDays(date)]).values()].map(([first]) => first);
 
 interface Counted {
   readonly period?: Edtf;
 }
 
 /** The different periods over which some things were counted, each as it is first written. */
-export const periodsOf = (counted: readonly Counted[]): readonly Edtf[] =>
-  distinctDates(counted.flatMap(({ period }) => period ?? []));
+export function periodsOf(counted: readonly Counted[]): readonly Edtf[] {
+  const found = new Map<string, Edtf>();
+  for (const { period } of counted) {
+    if (period === undefined) continue;
+    const key = keyOfPeriod(period);
+    if (!found.has(key)) found.set(key, period);
+  }
+  return [...found.values()];
+}
 
 /** The period over which all of some things were counted, if it is the same. */
 export function commonPeriod(counted: readonly Counted[]): Edtf | undefined {

@@ -4,8 +4,9 @@ import { boundsOf } from "../bounds-of.ts";
 import type { Rate } from "../rate.ts";
 import { exactQuotient } from "./decimals.ts";
 import { caveatsOfLarger, caveatsOfNumber, mismatches } from "./figure-caveats.ts";
-import { commonPeriod, isSameDate } from "./period-days.ts";
+import { commonPeriod } from "./period-days.ts";
 import { plainNumber } from "./plain-number.ts";
+import { isSameDate } from "./same-date.ts";
 
 /** Divides one figure by another that cannot be 0. Whether their units fit is the caller's business. */
 export function quotient<F extends Figure>(numerator: F, denominator: F): Rate<F> {

@@ -3,9 +3,10 @@ import { compareText } from "../../../internal/compare-text.ts";
 import type { AccountDefinition, AccountPreference } from "../account-definition.ts";
 import { dateOfFigure } from "./choose-figures.ts";
 import type { FigureSet, Member } from "./member.ts";
-import { isSameDate, periodsOf } from "./period-days.ts";
+import { periodsOf } from "./period-days.ts";
 import { plainNumber } from "./plain-number.ts";
 import { canBeWhole } from "./quotient.ts";
+import { isSameDate } from "./same-date.ts";
 
 type Comparison = (a: FigureSet, b: FigureSet) => number;
 

@@ -328,7 +328,7 @@ describe("a bundle", () => {
   it.each([
     ["gapBetweenTalks", 3000],
     ["accountOf", 6900],
-    ["repatriationRate", 7100],
+    ["repatriationRate", 7150],
   ])("of one helper holds no data: %s", async (helper, budget) => {
     const text = await bundle(`import { ${helper} } from "japan-dprk-talks"; console.log(${helper});`);
     expect(text).not.toContain("http");

@@ -389,6 +389,16 @@ describe("totalOver", () => {
           "Figures contradict each other: at least 15 or 16 for 2000-01 and 2000-02 together, but at most 10 for 2000.",
       },
     ]);
+    // The smaller number first, whichever was found first.
+    const january = [given("january", "2000-01", 5), given("january-too", "2000-01", 18)];
+    expect(
+      total("2000-01", ...wholes, ...january, given("february", "2000-02", 7))?.caveats.find(
+        ({ kind }) => kind === "differs",
+      ),
+    ).toMatchObject({
+      message:
+        "Figures contradict each other: at least 18 for 2000-01; 12 or 25 for 2000-01 and 2000-02 together, but at most 10 or 12 for 2000.",
+    });
     // A number that they do not exceed is not named.
     expect(contradictions(given("whole", "2000", 10), given("whole-too", "2000", 20), ...parts)).toMatchObject([
       { message: expect.stringMatching(/at most 10 for 2000\.$/) },

@@ -1018,6 +1018,7 @@ export type SourceId =
   | "hankyung-1992-05-13-round7"
   | "hankyung-1992-05-14-round7"
   | "hankyung-1992-06-02-nakahira-seoul"
+  | "hankyung-1992-06-26-package-settlement"
   | "hankyung-1992-06-26-ri-sam-ro"
   | "hankyung-1992-10-18-round8-date"
   | "hankyung-1992-10-18-round8-plan"

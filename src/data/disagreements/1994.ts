@@ -13,7 +13,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "that there had been no contact in Beijing", sources: ["hankookilbo-1994-09-03-contacts"] },
     ],
     basis: "both-kept",
-    why: "Both are reports of the same two days from Tokyo, and no text of the ministry was found; the record has the contact as reported.",
+    why: "The two pages are of 2 and 3 September, and no text of the ministry was found; the record has the contact as reported.",
   },
   {
     id: "1994-08-beijing-last-day",

@@ -149,11 +149,11 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "tracing-kp-answered-2002-08-19-ifrc" },
       { collection: "figures", id: "tracing-kp-requested-2002-08-18-press" },
     ],
-    summary: "Of which list of missing Koreans the three were.",
+    summary: "Of which list of missing Koreans those were whom the Japanese Red Cross Society had found.",
     readings: [
       {
         value:
-          "of 55 on a list presented in Beijing in April 2002; Shimbun Akahata, before the three were known, has 55 added there",
+          "three of 55 on a list presented in Beijing in April 2002; Shimbun Akahata, before the three were known, has 55 added there",
         figures: [
           "tracing-kp-requested-2002-08-19-ifrc",
           "tracing-kp-answered-2002-08-19-ifrc",
@@ -663,7 +663,7 @@ export const disagreements: readonly DisagreementDraft[] = [
           "families-in-dprk-2004-05-22-akahata",
           "families-in-dprk-2004-02-10-think",
         ],
-        sources: ["donga-2004-05-05-progress", "akahata-2004-05-23-summit"],
+        sources: ["donga-2004-05-05-progress", "akahata-2004-05-23-summit", "think-2004-07-11-stories"],
       },
     ],
     basis: "more-sources",

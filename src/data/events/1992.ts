@@ -107,13 +107,14 @@ export const events: readonly EventDraft[] = [
   {
     id: "1992-06-26-ri-sam-ro-on-inspection",
     kind: "statement",
-    date: "1992-06-26~",
+    date: "1992-06-24",
     summary:
-      "Ri Sam Ro, head of the DPRK side in the normalisation talks, told the Mainichi Shimbun in Honolulu, where he was for a seminar of six countries on Korea, that mutual nuclear inspection of North and South was sure to come. The United States and Japan must not make this matter within the nation a condition for normal or better relations, he said: that could bring relations to the worst.",
+      "Ri Sam Ro, head of the DPRK side in the normalisation talks, told the Mainichi Shimbun in Honolulu, where he was for a seminar of six countries on Korea, that mutual nuclear inspection of North and South was sure to come. The United States and Japan must not make this matter within the nation a condition for normal or better relations, he said: that could bring relations to the worst. According to one report he also disclosed for the first time that the two sides had already agreed to settle the DPRK's jurisdiction and Japan's compensation for the past together, in one package.",
     sides: ["KP"],
     delegates: ["ri-sam-ro"],
-    note: "The day is that of the report",
-    sources: ["hankyung-1992-06-26-ri-sam-ro"],
+    note: "The report of 26 June that has most of his words gives no day; another of the same paper gives 24 June",
+    sources: ["hankyung-1992-06-26-ri-sam-ro", "hankyung-1992-06-26-package-settlement"],
+    evidence: { date: ["hankyung-1992-06-26-package-settlement"] },
   },
   {
     id: "1992-07-01-miyazawa-bush",

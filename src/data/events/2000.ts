@@ -394,7 +394,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-09-19",
     summary:
-      "Mori said on television that he wished to meet Kim Jong Il, as Kim Dae-jung had advised him to, and would bring a meeting about when the preparations were done.",
+      "Mori said in an interview with the broadcaster NHK that he wished to meet Kim Jong Il, as Kim Dae-jung had advised him to, and would bring a meeting about when the preparations were done.",
     delegates: ["yoshiro-mori"],
     sources: ["donga-2000-09-20-mori-wish"],
     sides: ["JP"],

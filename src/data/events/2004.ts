@@ -133,6 +133,7 @@ export const events: readonly EventDraft[] = [
     sources: ["ifrc-2004-04-ryongchon-update-1"],
     sides: ["JP", "KP"],
     organizations: ["japanese-red-cross", "dprk-red-cross", "ifrc"],
+    note: "The dates are the period that the report covers; it gives no day of the support",
   },
   {
     id: "2004-04-28-dpj-gift",
@@ -686,7 +687,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2004-12-24",
     summary:
-      "Japan published its examination of the information and objects received in November. Japan made representations to the DPRK on 25 December. In February 2005 the Foreign Ministry called it the government's conclusion that the DPRK's account had been false.",
+      "Japan published its examination of the information and objects received in November. Japan made representations to the DPRK on 25 December. In February 2005, writing about Japan's tests of the remains, the Foreign Ministry called it the government's conclusion that the DPRK's account had been false.",
     meetings: ["2004-11-09-pyongyang"],
     sources: [
       "goj-2004-12-24-close-examination-en",

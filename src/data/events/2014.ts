@@ -783,7 +783,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-10-30",
     places: ["tokyo"],
     summary:
-      "The Japanese mission to Pyongyang came home and reported to Prime Minister Abe. KCNA said that So Tae Ha had summed up the state of the survey for Japan.",
+      "The Japanese mission to Pyongyang came home and reported to Prime Minister Abe. KCNA said that So Tae Ha had notified Japan of the state of the survey in all.",
     meetings: ["2014-10-28-pyongyang"],
     delegates: ["junichi-ihara", "shinzo-abe"],
     sources: ["japantimes-2014-10-30-no-new-information", "ntv-2014-10-kcna-on-departure"],

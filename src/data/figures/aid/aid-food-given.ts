@@ -132,6 +132,7 @@ export const figures: readonly FigureDraft[] = [
     population: "the part of all rice that was given free",
     statedBy: "Naoki Kazama, member of the House of Councillors, who had checked it",
     sources: ["kokalog-2008-12-12-kazama-rice"],
+    part: "gift",
   },
   {
     id: "aid-food-given-loan-2008-12-12-kazama",
@@ -142,6 +143,8 @@ export const figures: readonly FigureDraft[] = [
     population: "the part of all rice that was given on credit, in 1995",
     statedBy: "Naoki Kazama, member of the House of Councillors, who had checked it",
     sources: ["kokalog-2008-12-12-kazama-rice"],
+    part: "loan",
+    period: "1995",
   },
   {
     id: "aid-food-given-total-2008-12-12-kazama",

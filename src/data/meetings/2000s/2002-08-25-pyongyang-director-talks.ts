@@ -71,7 +71,7 @@ export const meeting: MeetingDraft = {
   variants: [
     {
       field: "outcomes",
-      value: "ended without result, to go on the next month",
+      value: "ended without agreement on the main differences, to go on the next month",
       sources: ["voakorea-2002-08-26-end"],
       note: "VOA's first report of the day",
     },

@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "2005-09-18-beijing",
-  title: "Third bilateral meeting in the second half of the fourth round of the six-party talks",
+  title: "Bilateral meeting in the second half of the fourth round of the six-party talks, the third by Kyodo's count",
   channel: "multilateral",
   status: "held",
   start: "2005-09-18",

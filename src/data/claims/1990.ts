@@ -3,7 +3,7 @@ import type { ClaimDraft } from "../drafts.ts";
 export const claims: readonly ClaimDraft[] = [
   {
     id: "1990-11-03-first-since-the-war",
-    says: "The preliminary talks of November 1990 were the first talks of the two governments since the war.",
+    says: "The preliminary talks of November 1990 were to be the first talks of the two governments since the war.",
     about: "1990-11-03-beijing-preliminary-1",
     kind: "nth",
     number: 1,
@@ -28,6 +28,6 @@ export const claims: readonly ClaimDraft[] = [
     number: 3,
     scope: { collection: "meetings", series: ["preliminary-talks"] },
     verdict: "agrees",
-    sources: ["hankookilbo-1990-12-17-third-preliminary", "hankookilbo-1990-12-18-third-preliminary"],
+    sources: ["hankookilbo-1990-12-17-third-preliminary"],
   },
 ];

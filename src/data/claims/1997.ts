@@ -3,7 +3,7 @@ import type { ClaimDraft } from "../drafts.ts";
 export const claims: readonly ClaimDraft[] = [
   {
     id: "1997-04-19-first-in-four-months",
-    says: "The unofficial talks of section chiefs in April 1997 were the first since December 1996, in four months.",
+    says: "The unofficial talks of section chiefs in April 1997 were the first since December 1996, in four months, according to the Tokyo Shimbun.",
     about: "1997-04-19-beijing",
     kind: "first-in",
     length: { value: 4, unit: "months", qualifier: "exact" },
@@ -56,7 +56,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "1997-09-06-first-of-the-council",
-    says: "The talks of September 1997 were the first of the Red Cross liaison council on home visits.",
+    says: "The talks of September 1997 were to be the first of the Red Cross liaison council on home visits.",
     about: "1997-09-06-beijing",
     kind: "nth",
     number: 1,

@@ -35,7 +35,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2000-04-04-first-round-of-a-new-count",
-    says: "The round of April 2000 was the first, in a count that leaves out the talks of 1991 and 1992.",
+    says: "The round of April 2000 was to be the first, in a count that leaves out the talks of 1991 and 1992.",
     about: "2000-04-04-pyongyang-round-9",
     kind: "nth",
     number: 1,
@@ -105,7 +105,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2000-10-30-eleventh-round",
-    says: "The round of October 2000 was the eleventh.",
+    says: "The round of October 2000 was to be the eleventh.",
     about: "2000-10-30-beijing-round-11",
     kind: "nth",
     number: 11,
@@ -125,7 +125,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2000-10-30-third-of-the-year",
-    says: "The round of October 2000 was the third of that year.",
+    says: "The round of October 2000 was to be the third of that year.",
     about: "2000-10-30-beijing-round-11",
     kind: "nth",
     number: 3,

@@ -13,7 +13,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2002-04-29-first-in-over-two-years",
-    says: "The Red Cross talks of April 2002 were the first such meeting in more than two years.",
+    says: "The Red Cross talks of April 2002 were to be the first such meeting in more than two years.",
     about: "2002-04-29-beijing",
     kind: "first-in",
     length: { value: 2, unit: "years", qualifier: "more-than" },
@@ -23,7 +23,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2002-04-29-first-public-contact-in-two-years",
-    says: "The Red Cross talks of April 2002 were the first public contact of the two countries in two years.",
+    says: "The Red Cross talks of April 2002 were to be the first public contact of the two countries in two years.",
     about: "2002-04-29-beijing",
     kind: "first-in",
     length: { value: 2, unit: "years", qualifier: "exact" },
@@ -35,7 +35,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2002-04-29-first-since-march-2000",
-    says: "The Red Cross talks of April 2002 were the first since they stopped in March 2000.",
+    says: "The Red Cross talks of April 2002 were to be the first since they stopped in March 2000.",
     about: "2002-04-29-beijing",
     kind: "first-since",
     since: "2000-03-13-beijing",
@@ -153,7 +153,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2002-11-23-first-since-the-twelfth-round",
-    says: "The contact in Dalian was the first direct one of the negotiators of the two countries since the normalisation talks at the end of October 2002, according to a newspaper of which only a forum copy was read.",
+    says: "The contact of November 2002 in China was the first direct one of the negotiators of the two countries since the normalisation talks at the end of October 2002, according to a newspaper of which only a forum copy was read.",
     about: "2002-11-23-dalian-informal",
     kind: "first-since",
     since: "2002-10-29-kuala-lumpur-round-12",

@@ -3,7 +3,7 @@ import type { ClaimDraft } from "../drafts.ts";
 export const claims: readonly ClaimDraft[] = [
   {
     id: "2005-08-07-first-in-nine-months",
-    says: "The meeting of August 2005 was the first official one of the two sides in about nine months.",
+    says: "The meeting of August 2005 was the first official one of the two sides in about nine months, according to a newspaper item of which only a blog copy was read.",
     about: "2005-08-07-beijing",
     kind: "first-in",
     length: { value: 9, unit: "months", qualifier: "about" },
@@ -13,7 +13,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2005-11-03-first-in-a-year",
-    says: "The government talks of November 2005 resumed after a year.",
+    says: "The government talks were to resume in November 2005 after a year.",
     about: "2005-11-03-beijing",
     kind: "first-in",
     length: { value: 1, unit: "years", qualifier: "exact" },

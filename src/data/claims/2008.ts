@@ -13,7 +13,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2008-06-07-first-since-october-2007",
-    says: "The talks of 7 June 2008 were the first since October 2007; Voice of America says the first direct meeting in eight months.",
+    says: "The talks of 7 June 2008 were to be the first unofficial ones at working level since October 2007; Voice of America says the first direct meeting in eight months.",
     about: "2008-06-07-beijing",
     kind: "first-since",
     since: "2007-10-shenyang",

@@ -52,7 +52,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2013-07-01-first-contact-since-july-2012",
-    says: "The foreign ministers had contact for the first time since the ASEAN meetings of July 2012.",
+    says: "The foreign ministers had contact for the first time since the ASEAN foreign ministers' meeting of July 2012.",
     about: "2013-07-01-bandar-seri-begawan",
     kind: "first-since",
     since: "2012-07-foreign-ministers",

@@ -27,7 +27,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2014-03-03-first-in-eighteen-months",
-    says: "The Red Cross talks of 3 March 2014 were the first in eighteen months.",
+    says: "The Red Cross talks of 3 March 2014 were the first in eighteen months, according to a blog.",
     about: "2014-03-03-shenyang",
     kind: "first-in",
     length: { value: 18, unit: "months", qualifier: "exact" },
@@ -51,7 +51,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2014-03-03-first-of-officials-since-november-2012",
-    says: "The meeting of officials on 3 March 2014 was the first since November 2012.",
+    says: "The meeting of government officials on 3 March 2014 was to be the first since November 2012.",
     about: "2014-03-03-shenyang-foreign-ministries",
     kind: "first-since",
     since: "2012-11-15-ulaanbaatar",
@@ -240,7 +240,7 @@ export const claims: readonly ClaimDraft[] = [
     length: { value: 10, unit: "years", qualifier: "exact" },
     scope: { collection: "meetings", series: ["foreign-ministers"] },
     verdict: "differs",
-    why: "The ministers had spoken at a lunch in Brunei in July 2013; ten years had passed since a meeting of the ministers that both sides had arranged.",
+    why: "The ministers had spoken at a lunch in Brunei in July 2013; ten years had passed since the meeting of the ministers in July 2004.",
     disagreement: "2014-08-foreign-ministers-last-contact",
     sources: ["voakorea-2014-08-10-ministers", "joongang-ja-2014-08-regional-forum"],
   },
@@ -307,7 +307,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2014-10-28-first-trip-since-the-second-summit",
-    says: "The mission of October 2014 was the first official trip of its kind since the prime minister went to Pyongyang in 2004.",
+    says: "The mission of October 2014 was the first official trip of its kind since the prime minister went to Pyongyang in 2004, according to UPI, of which only a copy was read.",
     about: "2014-10-28-pyongyang",
     kind: "first-since",
     since: "2004-05-22-pyongyang",

@@ -3,7 +3,7 @@ import type { ClaimDraft } from "../drafts.ts";
 export const claims: readonly ClaimDraft[] = [
   {
     id: "2015-01-first-known-since-october-2014",
-    says: "The contact of January 2015 was the first on the reinvestigation that became known since the talks in Pyongyang of October 2014.",
+    says: "The contact of January 2015 was the first on the reinvestigation that became known since the talks in Pyongyang of October 2014, according to a Yomiuri Shimbun report of which only a copy was read.",
     about: "2015-01-shanghai",
     kind: "first-since",
     since: "2014-10-28-pyongyang",

@@ -248,7 +248,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["chosonsinbo-2013-06-21-first-visit-of-year"],
       },
       {
-        value: "some or more than 2,400",
+        value: "some 2,400, more than 2,400, or at least 2,400",
         figures: [
           "remains-at-site-2013-06-19-ryongsan-kyodo",
           "remains-burials-at-site-2015-08-14-ryongsan-kyodo",

@@ -3,7 +3,7 @@ import type { DelegateDraft } from "../drafts.ts";
 export const delegate: DelegateDraft = {
   id: "akiko-domoto",
   side: "JP",
-  names: { en: "Akiko Domoto" },
+  names: { en: "Akiko Domoto", ja: "堂本暁子" },
   posts: [
     {
       organization: "house-of-councillors",

@@ -34,7 +34,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Director-General, Asian and Oceanian Affairs Bureau",
-      seen: "2008-01-17/2008-08-14",
+      seen: "2008-01-17/2008-12-11",
       from: "2008-01-17",
       sources: [
         "mofa-2008-06-working-level-ja",
@@ -44,6 +44,7 @@ export const delegate: DelegateDraft = {
         "voa-korean-2008-06-08-beijing-11-june",
         "narkn-2008-07-16-saiki-briefing",
         "donga-ko-2008-08-14-autumn",
+        "kyodo-2008-12-12-no-meeting",
       ],
     },
     {

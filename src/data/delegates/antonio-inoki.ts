@@ -14,7 +14,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "house-of-councillors",
       title: "Member-elect (Nippon Ishin no Kai)",
-      seen: "2013-07",
+      seen: "2013-07-24",
       sources: ["kyodo-2013-07-24-inoki"],
     },
     {
@@ -32,7 +32,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "house-of-councillors",
       title: "Member (independent)",
-      seen: "2016-09-08/2018-09-06",
+      seen: "2016-09-08/2018-09-11",
       sources: [
         "japantimes-2016-09-08-inoki",
         "kyodo-2016-09-10-inoki-ri",

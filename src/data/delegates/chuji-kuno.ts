@@ -4,7 +4,7 @@ export const delegate: DelegateDraft = {
   id: "chuji-kuno",
   side: "JP",
   names: { ja: "久野忠治", ko: "구노" },
-  aliases: ["구노 주지", "구노 쥬우지"],
+  aliases: ["구노 주지", "구노 쥬우지", "구노 쥬지"],
   posts: [
     {
       organization: "ldp",

@@ -14,7 +14,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "ldp",
       title: "Acting secretary-general",
-      seen: "1999-11-15",
+      seen: "1999-11-17",
       sources: ["hankyung-1999-11-17-invitation"],
     },
     { organization: "ldp", title: "Secretary-general", seen: "2000-08-22", sources: ["people-2000-08-22-round10"] },

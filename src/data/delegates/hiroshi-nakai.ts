@@ -26,8 +26,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "house-of-representatives",
       title: "Chairman of the Budget Committee",
-      seen: "2011-07-25",
-      sources: ["kyodo-2011-07-25-ex-minister-met"],
+      seen: "2011-07-25/2011-07-26",
+      sources: ["kyodo-2011-07-25-ex-minister-met", "japantimes-2011-07-26-nakai-envoy"],
     },
     {
       organization: "government-japan",

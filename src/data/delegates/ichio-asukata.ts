@@ -3,7 +3,7 @@ import type { DelegateDraft } from "../drafts.ts";
 export const delegate: DelegateDraft = {
   id: "ichio-asukata",
   side: "JP",
-  names: { ko: "아스까따 이찌오" },
+  names: { ko: "아스까따 이찌오", ja: "飛鳥田一雄" },
   aliases: ["아스까다"],
   posts: [
     {

@@ -7,7 +7,7 @@ export const delegate: DelegateDraft = {
   posts: [
     {
       organization: "prime-minister-japan",
-      title: "Secretary to the Prime Minister",
+      title: "Personal secretary to the Prime Minister",
       seen: "2002-09-17",
       sources: ["brookings-2007-peninsula-question-chapter1"],
     },

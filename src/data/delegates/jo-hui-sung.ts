@@ -9,7 +9,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "institute-of-history",
       title: "Director",
-      seen: "2012-06-21/2015-11",
+      seen: "2012-06-21/2015-11-10",
       sources: [
         "kyodo-2013-06-19-ryongsan",
         "sankei-2012-06-22-cemetery-shown",

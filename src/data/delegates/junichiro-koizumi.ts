@@ -26,6 +26,7 @@ export const delegate: DelegateDraft = {
         "chosun-nk-2006-07-06-koizumi-message",
         "hankyung-2001-11-23-beijing-contact",
       ],
+      from: "2001-04",
     },
   ],
 };

@@ -3,7 +3,7 @@ import type { DelegateDraft } from "../drafts.ts";
 export const delegate: DelegateDraft = {
   id: "katsunari-suzuki",
   side: "JP",
-  names: { en: "Katsunari Suzuki", ja: "鈴木勝也" },
+  names: { en: "Katsunari Suzuki", ja: "鈴木勝也", ko: "스즈키 가쓰나리" },
   posts: [
     {
       organization: "government-japan",

@@ -3,7 +3,7 @@ import type { DelegateDraft } from "../drafts.ts";
 export const delegate: DelegateDraft = {
   id: "kenji-hiramatsu",
   side: "JP",
-  names: { en: "Kenji Hiramatsu", ja: "平松賢司" },
+  names: { en: "Kenji Hiramatsu", ja: "平松賢司", ko: "히라마쓰 겐지" },
   aliases: ["Kenji Hidamatsu"],
   posts: [
     {

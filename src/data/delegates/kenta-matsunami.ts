@@ -3,7 +3,7 @@ import type { DelegateDraft } from "../drafts.ts";
 export const delegate: DelegateDraft = {
   id: "kenta-matsunami",
   side: "JP",
-  names: { en: "Kenta Matsunami" },
+  names: { en: "Kenta Matsunami", ja: "松浪健太" },
   posts: [
     {
       organization: "house-of-representatives",

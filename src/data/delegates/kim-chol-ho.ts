@@ -9,7 +9,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-dprk",
       title: "Head of the Japan section (日本担当課長)",
-      seen: "2004-08-12/2006-02-06",
+      seen: "2004-08-11/2006-02-06",
       sources: ["narkn-2004-08-13-saiki-briefing", "chinadaily-2006-02-06-abduction-panel"],
     },
     {

@@ -4,7 +4,7 @@ export const delegate: DelegateDraft = {
   id: "kim-kye-gwan",
   side: "KP",
   names: { en: "Kim Kye Gwan", ja: "金桂冠", ko: "김계관" },
-  aliases: ["Kim Kye-gwan", "Kim Gye Gwan", "金桂官", "キムゲグァン"],
+  aliases: ["Kim Kye-gwan", "Kim Gye Gwan", "金桂官", "キムゲグァン", "金桂寛"],
   posts: [
     {
       organization: "mofa-dprk",
@@ -30,8 +30,12 @@ export const delegate: DelegateDraft = {
     {
       organization: "government-dprk",
       title: "Head of the delegation to the six-party talks (首席代表)",
-      seen: "2007-02-12/2007-07-19",
-      sources: ["yomiuri-2007-02-13-sasae-kim", "mofa-2007-07-six-party-heads-ja"],
+      seen: "2005-09-15/2007-07-19",
+      sources: [
+        "yomiuri-2007-02-13-sasae-kim",
+        "mofa-2007-07-six-party-heads-ja",
+        "japantimes-2005-09-15-tokyo-pyongyang-meeting",
+      ],
     },
   ],
   note: "Delegate of the DPRK to the six-party talks in these years.",

@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "wpk-international-department",
       title: "Deputy director",
-      seen: "1989-01/1991-09-01",
+      seen: "1989-01-13/1991-09-01",
       sources: [
         "hankyung-1989-01-14-wpk-visit-plan",
         "hankyung-1990-10-10-noda",

@@ -4,7 +4,7 @@ export const delegate: DelegateDraft = {
   id: "kim-yong-il-vice-minister",
   side: "KP",
   names: { en: "Kim Yong Il", ja: "金永日", ko: "김영일" },
-  aliases: ["キム・ヨンイル"],
+  aliases: ["キム・ヨンイル", "Kim Yong-Il"],
   posts: [
     {
       organization: "mofa-dprk",

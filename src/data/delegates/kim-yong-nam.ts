@@ -4,7 +4,7 @@ export const delegate: DelegateDraft = {
   id: "kim-yong-nam",
   side: "KP",
   names: { en: "Kim Yong Nam", ja: "金永南", ko: "김영남" },
-  aliases: ["キムヨンナム", "キム・ヨンナム", "金英男"],
+  aliases: ["キムヨンナム", "キム・ヨンナム", "金英男", "Kim Yeong-nam"],
   sameAs: { wikidata: "Q110456", sources: ["everypolitician-dprk-assembly"] },
   posts: [
     {

@@ -15,7 +15,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Director-General, Asian Affairs Bureau",
-      seen: "2000-07-17",
+      seen: "2000-07-15/2000-07-17",
       sources: ["people-2000-07-18-ministers-plan"],
     },
   ],

@@ -14,7 +14,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "prime-minister-japan",
       title: "Special adviser to the Prime Minister on the abduction issue",
-      seen: "2007-02-21",
+      seen: "2007-02~",
       sources: ["dailynk-en-2007-02-aso-more-sanctions"],
     },
     {

@@ -4,7 +4,7 @@ export const delegate: DelegateDraft = {
   id: "makoto-tanabe",
   side: "JP",
   names: { en: "Makoto Tanabe", ja: "田辺誠", ko: "다나베 마꼬도" },
-  aliases: ["다나베"],
+  aliases: ["다나베", "다나베 마코토"],
   posts: [
     {
       organization: "jsp",

@@ -9,7 +9,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "cabinet-secretariat",
       title: "Chief Cabinet Secretary (관방장관)",
-      seen: "2011-12-21/2012-12-14",
+      seen: "2011-12-19/2012-12-14",
       sources: [
         "kantei-2012-08-14-fujimura",
         "kantei-2012-11-09-fujimura",

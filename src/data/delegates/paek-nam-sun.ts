@@ -4,7 +4,7 @@ export const delegate: DelegateDraft = {
   id: "paek-nam-sun",
   side: "KP",
   names: { en: "Paek Nam Sun", ja: "白南淳", ko: "백남순" },
-  aliases: ["ペク・ナムスン"],
+  aliases: ["ペク・ナムスン", "Pak Nam-soon"],
   posts: [
     {
       organization: "mofa-dprk",

@@ -3,8 +3,8 @@ import type { DelegateDraft } from "../drafts.ts";
 export const delegate: DelegateDraft = {
   id: "pak-ui-chun",
   side: "KP",
-  names: { en: "Pak Ui Chun", ja: "朴義春" },
-  aliases: ["パク・ウィチュン"],
+  names: { en: "Pak Ui Chun", ja: "朴宜春" },
+  aliases: ["パク・ウィチュン", "朴義春", "パクウィチュン", "Pak Ui-chun"],
   sameAs: { wikidata: "Q58214", sources: ["everypolitician-dprk-assembly"] },
   posts: [
     {

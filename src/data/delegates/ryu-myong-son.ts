@@ -3,7 +3,7 @@ import type { DelegateDraft } from "../drafts.ts";
 export const delegate: DelegateDraft = {
   id: "ryu-myong-son",
   side: "KP",
-  names: { en: "Ryu Myong Son" },
+  names: { en: "Ryu Myong Son", ja: "劉明善" },
   aliases: ["Ryu Myong-son"],
   posts: [
     {

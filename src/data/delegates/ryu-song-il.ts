@@ -28,7 +28,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-dprk",
       title: "Section chief, Fourth Department",
-      seen: "2012-08-30",
+      seen: "2012-08-29",
       sources: ["akahata-2012-08-30-talks-resume"],
     },
   ],

@@ -13,9 +13,10 @@ export const delegate: DelegateDraft = {
     },
     {
       organization: "mofa-japan",
-      title: "Councillor (deputy director-general, 심의관) of the Asian bureau",
+      title: "Councillor (deputy director-general, 심의관) of the bureau for Asia and the Pacific (아시아태평양국)",
       seen: "2002-08-18",
       sources: ["donga-2002-08-18-talks-open", "ap-2002-08-18-red-cross"],
     },
   ],
+  aliases: ["사토 시게가즈"],
 };

@@ -4,7 +4,7 @@ export const delegate: DelegateDraft = {
   id: "shin-kanemaru",
   side: "JP",
   names: { en: "Shin Kanemaru", ja: "金丸信", ko: "가네마루 싱" },
-  aliases: ["가네마루"],
+  aliases: ["가네마루", "가네마루 신"],
   sameAs: { wikidata: "Q7497187", sources: ["everypolitician-japan-cabinet"] },
   posts: [
     {

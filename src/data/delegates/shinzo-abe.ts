@@ -59,6 +59,7 @@ export const delegate: DelegateDraft = {
         "japantimes-2013-01-01-resume-february",
         "japantimes-2019-12-27-two-men",
       ],
+      from: "2012-12",
     },
   ],
 };

@@ -3,7 +3,7 @@ import type { DelegateDraft } from "../drafts.ts";
 export const delegate: DelegateDraft = {
   id: "song-ho-gyong",
   side: "KP",
-  names: { en: "Song Ho Gyong", ja: "宋浩京" },
+  names: { en: "Song Ho Gyong", ja: "宋浩京", ko: "송호경" },
   posts: [
     {
       organization: "wpk",

@@ -3,7 +3,7 @@ import type { DelegateDraft } from "../drafts.ts";
 export const delegate: DelegateDraft = {
   id: "taku-yamasaki",
   side: "JP",
-  names: { en: "Taku Yamasaki", ja: "山崎拓" },
+  names: { en: "Taku Yamasaki", ja: "山崎拓", ko: "야마사키 타쿠" },
   posts: [
     {
       organization: "ldp",
@@ -45,7 +45,8 @@ export const delegate: DelegateDraft = {
       seen: "2008-05-22/2009-03-03",
       sources: ["mainichi-2009-03-03-league", "chosonsinbo-2008-05-26-league"],
     },
-    { title: "Former member of the Diet", seen: "2010-05-10", sources: ["kbc-2010-05-13-letter"] },
+    { title: "Former member of the House of Representatives", seen: "2010-05-10", sources: ["kbc-2010-05-13-letter"] },
   ],
   note: "A blog copy of an Asahi text of April 2004 has vice-president, the newspaper's own page of May 2004 former vice-president.",
+  aliases: ["야마사키 다쿠"],
 };

@@ -8,10 +8,11 @@ export const delegate: DelegateDraft = {
     {
       organization: "house-of-representatives",
       title:
-        "Member; head of the DPRK sub-committee of the Asian-African affairs group of the Liberal Democratic Party",
+        "Member; head of the DPRK sub-committee of the Asian-African affairs research group of the Liberal Democratic Party",
       seen: "1975-07-22/1975-08-11",
       sources: ["wilson-1975-08-11-ldp-visit", "ann-archive-1975-07-27-kim"],
     },
   ],
-  note: "The translation of 1975 prints the family name as Tanaka once.",
+  note: "The translation of the document of 1975 prints the family name as Tanaka once.",
+  aliases: ["Tamura Gen"],
 };

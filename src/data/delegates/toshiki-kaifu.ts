@@ -22,7 +22,7 @@ export const delegate: DelegateDraft = {
       organization: "ldp",
       title: "President; Prime Minister of Japan",
       seen: "1990-09-26/1991-02-22",
-      sources: ["seoul-1991-02-24-kaifu", "chongryon-three-party-declaration-ja"],
+      sources: ["hankookilbo-1991-02-23-kaifu-kim", "chongryon-three-party-declaration-ja"],
     },
   ],
 };

@@ -3,7 +3,7 @@ import type { DelegateDraft } from "../drafts.ts";
 export const delegate: DelegateDraft = {
   id: "yasuo-fukuda",
   side: "JP",
-  names: { en: "Yasuo Fukuda", ja: "福田康夫" },
+  names: { en: "Yasuo Fukuda", ja: "福田康夫", ko: "후쿠다 야스오" },
   sameAs: { wikidata: "Q101137", sources: ["everypolitician-japan-cabinet"] },
   posts: [
     {

@@ -3,7 +3,7 @@ import type { DelegateDraft } from "../drafts.ts";
 export const delegate: DelegateDraft = {
   id: "yoshimasa-hayashi",
   side: "JP",
-  names: { en: "Yoshimasa Hayashi", ja: "林芳正" },
+  names: { en: "Yoshimasa Hayashi", ja: "林芳正", ko: "하야시 요시마사" },
   posts: [
     {
       organization: "mofa-japan",

@@ -20,7 +20,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "prime-minister-japan",
       title: "Prime Minister",
-      seen: "2000-05-24/2000-10-20",
+      seen: "2000-05-23/2000-10-20",
       sources: [
         "japantimes-2000-10-07-rice-aid",
         "hankookilbo-2000-05-25-mori-message-plan",

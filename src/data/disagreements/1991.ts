@@ -10,7 +10,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "How much trade debt Japan raised in the first round.",
     readings: [
       {
-        value: "more than 70 billion yen",
+        value: "70 billion yen or more",
         figures: ["trade-debt-1991-01-25-yomiuri"],
         sources: ["hankyung-1991-01-25-round1-plan"],
       },

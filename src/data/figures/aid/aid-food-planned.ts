@@ -22,6 +22,7 @@ export const figures: readonly FigureDraft[] = [
     meeting: "1995-06-23-japan-rice",
     note: "What he had called for until then",
     sources: ["joongang-3085419-rice-decided"],
+    population: "food that he called for",
   },
   {
     id: "aid-food-planned-1995-08-31-vice-minister",
@@ -33,6 +34,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the Vice-Minister for Foreign Affairs of Japan, in Seoul Shinmun",
     authority: "mofa-japan",
     sources: ["seoul-1995-09-01-more-rice"],
+    note: "He said that Japan could give more within its stock of 200,000 tonnes",
   },
   {
     id: "aid-food-planned-2000-08-22-nikkei",

@@ -42,7 +42,7 @@ export const figures: readonly FigureDraft[] = [
     value: 19,
     qualifier: "exact",
     asOf: "1992-04-10",
-    population: "The delegation of the Liberal Democratic Party, as planned",
+    population: "People of the Liberal Democratic Party, as planned",
     statedBy: "the Frankfurter Allgemeine Zeitung, in Yonhap",
     meeting: "1992-04-13-pyongyang-ldp",
     note: "The page has no year; it speaks of the 80th birthday of Kim Il Sung",

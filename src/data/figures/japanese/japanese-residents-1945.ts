@@ -17,7 +17,7 @@ export const figures: readonly FigureDraft[] = [
     id: "japanese-residents-1945-08-mofa",
     indicator: "japanese-residents-1945",
     value: { min: 270000, max: 280000 },
-    qualifier: "about",
+    qualifier: "exact",
     asOf: "1945-08",
     statedBy: "a paper of the Foreign Ministry from a history of the Ministry of Health and Welfare",
     authority: "mofa-japan",

@@ -86,7 +86,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "1957-03-31",
     period: "1957-03-31",
-    population: "to the DPRK, without exit papers",
+    population: "to the DPRK, without official exit papers",
     statedBy: "a chronology of an online museum",
     sources: ["exodus-museum-chronology"],
     part: "to-the-north",

@@ -24,7 +24,7 @@ export const figures: readonly FigureDraft[] = [
     id: "returnees-total-1984-blog",
     indicator: "returnees-total",
     value: { min: 80000, max: 90000 },
-    qualifier: "about",
+    qualifier: "exact",
     asOf: "1984",
     period: "1959/1984",
     statedBy: "a blog, as what is known",

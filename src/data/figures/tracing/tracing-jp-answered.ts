@@ -20,7 +20,7 @@ export const figures: readonly FigureDraft[] = [
     value: 12,
     qualifier: "exact",
     asOf: "1991-11-20",
-    population: "Japanese women who had moved with Korean husbands",
+    population: "Japanese women married to Koreans of Chongryon, who had moved to the DPRK",
     statedBy: "Hankook Ilbo, on the fifth round",
     meeting: "1991-11-18-beijing-round-5",
     note: "The DPRK side gave the results of its inquiry to the Japanese side; how many were alive is not said",

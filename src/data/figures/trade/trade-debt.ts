@@ -101,7 +101,7 @@ export const figures: readonly FigureDraft[] = [
     id: "trade-debt-1991-01-25-yomiuri",
     indicator: "trade-debt",
     value: 70000000000,
-    qualifier: "more-than",
+    qualifier: "at-least",
     asOf: "1991-01-25",
     population:
       "the debt that Japan was to raise in the first round; the page does not say whether interest is included",

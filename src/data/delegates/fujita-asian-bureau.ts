@@ -12,4 +12,5 @@ export const delegate: DelegateDraft = {
       sources: ["joongang-2101308-third-country-contacts"],
     },
   ],
+  aliases: ["후치다 기미오"],
 };

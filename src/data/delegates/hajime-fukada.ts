@@ -4,7 +4,7 @@ export const delegate: DelegateDraft = {
   id: "hajime-fukada",
   side: "JP",
   names: { en: "Hajime Fukada", ko: "후카다 하지메" },
-  aliases: ["深田"],
+  aliases: ["深田", "후카타"],
   posts: [
     {
       organization: "jsp",

@@ -19,4 +19,5 @@ export const delegate: DelegateDraft = {
     },
   ],
   note: "One report of 17 December 1990 has department director (국장) without the number.",
+  aliases: ["주진국"],
 };

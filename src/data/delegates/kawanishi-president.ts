@@ -3,7 +3,7 @@ import type { DelegateDraft } from "../drafts.ts";
 export const delegate: DelegateDraft = {
   id: "kawanishi-president",
   side: "JP",
-  names: { en: "Kawanishi", ko: "가와니시" },
+  names: { ko: "가와니시" },
   posts: [
     {
       organization: "japanese-red-cross",

@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
   posts: [
     {
       organization: "government-japan",
-      title: "Representative in the normalisation talks; former ambassador to Malaysia",
+      title: "Head of the delegation to the normalisation talks; former ambassador to Malaysia",
       seen: "1990-12-22/1991-03-09",
       sources: ["hankyung-1990-12-24-chief-delegates", "hankyung-1991-03-09-round2-plan"],
     },

@@ -27,12 +27,13 @@ export const delegate: DelegateDraft = {
     {
       organization: "prime-minister-japan",
       title: "Prime Minister",
-      seen: "2009-10-21/2010-05",
+      seen: "2009-10-21/2010-06",
       sources: [
         "kyodo-2009-10-23-hatoyama-bangkok-post",
         "voakorea-2010-04-09-sanctions-extended",
         "swissinfo-2011-12-03-committee-2010",
       ],
+      until: "2010-06",
     },
   ],
 };

@@ -116,7 +116,8 @@ export const indicators: readonly IndicatorDraft[] = [
   {
     id: "aid-food-requested",
     label: "Food requested from donors",
-    definition: "Tonnes requested from all donors for the stated period. Not Japan's share.",
+    definition:
+      "Tonnes requested from all donors for the stated period, or from Japan if the figure's population says so.",
     unit: "tonnes",
     measure: "flow",
     population: "Food that the World Food Programme asked donors to give for the DPRK",

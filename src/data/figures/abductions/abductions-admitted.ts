@@ -15,6 +15,7 @@ export const figures: readonly FigureDraft[] = [
       "nkeconwatch-2002-10-02-mission",
       "voa-2002-10-09-five-set-to-visit",
     ],
+    note: "BBC News and Voice of America give it as the number of those abducted",
   },
   {
     id: "abductions-admitted-2002-09-17-chicago-tribune",
@@ -35,7 +36,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2002-09-17",
     statedBy: "Voice of America, BBC News and Los Angeles Times, in September 2002",
     meeting: "2002-09-17-pyongyang-summit",
-    note: "Printed as at least a dozen; VOA counts four survivors here",
+    note: "Printed as at least a dozen; VOA counts four survivors here; the Los Angeles Times gives it as the number of those who had disappeared",
     sources: ["voa-2002-09-27-mission", "bbc-2002-09-25-mission", "latimes-2002-09-18-admits-kidnappings"],
   },
   {
@@ -44,7 +45,7 @@ export const figures: readonly FigureDraft[] = [
     value: 13,
     qualifier: "exact",
     asOf: "2002-09-17",
-    statedBy: "worked out from the words of Kim Jong Il at the summit, as reported in The Japan Times",
+    statedBy: "worked out from the DPRK side's numbers, as reported in The Japan Times",
     derived: {
       from: ["abductions-reported-alive-2002-09-17-japan-times", "abductions-reported-dead-2002-09-17-japan-times"],
       method: "sum",

@@ -101,6 +101,7 @@ export const figures: readonly FigureDraft[] = [
     population: "suspected abductions, before the law of 2002; the eleventh person added that month",
     statedBy: "Voice of America",
     sources: ["voa-2002-03-24-japan-urges"],
+    note: "The page also writes of as many as 11",
   },
   {
     id: "abductions-recognised-2002-04-18-voa",

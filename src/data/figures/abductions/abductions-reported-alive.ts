@@ -46,7 +46,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2002-09-17",
     population: "all, persons not asked about by Japan included",
-    statedBy: "Kim Jong Il at the summit, as reported in The Japan Times",
+    statedBy: "the DPRK side, as reported in The Japan Times",
     sources: ["japantimes-2002-09-26-fact-finding"],
   },
   {
@@ -108,7 +108,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2002-09-17",
     population: "of the 11 on Japan's list",
-    statedBy: "Voice of America, Persian service",
+    statedBy: "Kim Jong Il, in Voice of America (Persian service)",
     meeting: "2002-09-17-pyongyang-summit",
     note: "Against all other pages read",
     sources: ["voa-persian-2002-09-17-summit"],

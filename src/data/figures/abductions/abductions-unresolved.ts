@@ -7,7 +7,7 @@ export const figures: readonly FigureDraft[] = [
     value: 10,
     qualifier: "exact",
     asOf: "2004-05-22",
-    population: "persons on Japan's list whose fate is not confirmed",
+    population: "abductees on whose cases Kim Jong Il agreed to a full new inquiry",
     statedBy: "Shimbun Akahata, on the prime minister's press conference",
     meeting: "2004-05-22-pyongyang",
     sources: ["akahata-2004-05-23-summit"],

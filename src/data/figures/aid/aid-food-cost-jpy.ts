@@ -38,7 +38,7 @@ export const figures: readonly FigureDraft[] = [
     id: "aid-food-cost-jpy-2000-10-05-total",
     indicator: "aid-food-cost-jpy",
     value: 120000000000,
-    qualifier: "about",
+    qualifier: "exact",
     asOf: "2000-10-05",
     population: "estimated total of the 500,000 tonnes of 2000, shipping within Japan included",
     statedBy: "The Japan Times",

@@ -7,7 +7,6 @@ export const figures: readonly FigureDraft[] = [
     value: 4,
     qualifier: "exact",
     asOf: "1997-10-15",
-    period: "1997-11",
     population:
       "staff of the DPRK Red Cross due to travel with the first home visit; one relative of a participant was to come as well",
     statedBy: "The Asahi Shimbun, in The Dong-A Ilbo",

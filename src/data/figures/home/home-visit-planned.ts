@@ -33,6 +33,7 @@ export const figures: readonly FigureDraft[] = [
     meeting: "1997-08-21-beijing",
     event: "1997-11-08-first-home-visit",
     sources: ["donga-1997-08-23-agreement"],
+    note: "Broadly agreed, for the time being",
   },
   {
     id: "home-visit-planned-1997-08-22-kyodo",
@@ -50,7 +51,7 @@ export const figures: readonly FigureDraft[] = [
     id: "home-visit-planned-1997-09-01-japan-times",
     indicator: "home-visit-planned",
     value: 12,
-    qualifier: "about",
+    qualifier: "exact",
     asOf: "1997-09-01",
     population: "women whom the DPRK side had agreed to let visit",
     statedBy: "The Japan Times",
@@ -122,7 +123,8 @@ export const figures: readonly FigureDraft[] = [
     value: 15,
     qualifier: "exact",
     asOf: "1997-10-15",
-    population: "women on the list for the first home visit, two of whom had gone before 1959",
+    population:
+      "women on the list for the first home visit, two of whom had gone before the return programme began in 1959",
     statedBy: "The Asahi Shimbun, in The Dong-A Ilbo",
     event: "1997-11-08-first-home-visit",
     sources: ["donga-1997-10-15-first-list"],
@@ -134,15 +136,11 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "1997-10-30",
     population: "women on the final list for the first home visit",
-    statedBy: "Chief Cabinet Secretary Kanezo Muraoka, in The Japan Times and the Korean press",
+    statedBy: "Chief Cabinet Secretary Kanezo Muraoka, in The Japan Times and Hankook Ilbo",
     authority: "government-japan",
     event: "1997-11-08-first-home-visit",
     note: "According to The Japan Times 13 had married in Japan and gone with their husbands in the late 1950s and early 1960s; two had gone before and around the Second World War",
-    sources: [
-      "japantimes-1997-10-30-names-released",
-      "hankookilbo-1997-10-31-first-visit-dates",
-      "donga-1997-11-07-first-visit",
-    ],
+    sources: ["japantimes-1997-10-30-names-released", "hankookilbo-1997-10-31-first-visit-dates"],
   },
   {
     id: "home-visit-planned-1998-01-list",
@@ -150,7 +148,7 @@ export const figures: readonly FigureDraft[] = [
     value: 14,
     qualifier: "exact",
     asOf: "1998-01",
-    population: "women on the first list of the DPRK side for the second home visit",
+    population: "women on the list that the DPRK side presented for the second home visit",
     statedBy:
       "worked out from the numbers of the officer of the Japanese Red Cross Society who was in charge of the programme",
     event: "1998-01-27-second-home-visit",

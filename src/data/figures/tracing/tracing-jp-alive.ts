@@ -18,7 +18,7 @@ export const figures: readonly FigureDraft[] = [
     value: 1,
     qualifier: "at-least",
     asOf: "2002-08",
-    population: "of the six",
+    population: "of the six whom the DPRK Red Cross said it had found",
     statedBy: "Jiji Press, in Der Standard",
     authority: "dprk-red-cross",
     meeting: "2002-08-18-pyongyang",

@@ -36,7 +36,7 @@ export const figures: readonly FigureDraft[] = [
     population: "missing Japanese on the request of the Japanese Red Cross Society",
     statedBy: "the Japanese Red Cross Society, on notice from the DPRK Red Cross, in The Dong-A Ilbo",
     authority: "dprk-red-cross",
-    note: "Said not to be among the ten persons of the seven cases suspected to be abductions",
+    note: "Said not to be among the ten persons, in seven cases, who were reported abducted",
     sources: ["donga-2000-07-28-two-located"],
   },
   {
@@ -45,7 +45,7 @@ export const figures: readonly FigureDraft[] = [
     value: 6,
     qualifier: "exact",
     asOf: "2002-08-19",
-    population: "of the 49 asked about; none of the eleven held to be abducted",
+    population: "of the 49 asked about; none of the eleven suspected to be abducted",
     statedBy: "Japanese media, in The Dong-A Ilbo",
     authority: "dprk-red-cross",
     meeting: "2002-08-18-pyongyang",

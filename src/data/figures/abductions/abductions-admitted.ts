@@ -110,7 +110,7 @@ export const figures: readonly FigureDraft[] = [
     value: 13,
     qualifier: "exact",
     asOf: "2014-03-20",
-    statedBy: "KUNA, citing Kyodo: what the DPRK admitted in 2002",
+    statedBy: "KUNA: what the DPRK admitted in 2002",
     authority: "government-dprk",
     note: "Read on a blog copy",
     sources: ["mongoliaeconomy-2014-03-20-restart-dialogue"],

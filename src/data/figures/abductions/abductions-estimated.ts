@@ -8,9 +8,9 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "at-least",
     asOf: "2014",
     population: "called probable",
-    statedBy: "the UN Commission of Inquiry, as quoted by a page of 2018",
+    statedBy: "a United Nations report of 2014 on the DPRK, as quoted by a page of 2018",
     authority: "un-coi",
-    note: "On a page of low reliability; the report itself was not seen",
+    note: "On a page of low reliability, which names only a United Nations report; taken here for that of the Commission of Inquiry, which was not seen",
     sources: ["graffiotech-2018-01-21-coi-quoted"],
   },
   {

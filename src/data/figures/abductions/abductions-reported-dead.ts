@@ -112,7 +112,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2014-03-20",
     population: "those of the 13 admitted who did not come back",
-    statedBy: "KUNA, citing Kyodo: what the DPRK claims",
+    statedBy: "KUNA: what the DPRK claims",
     note: "Read on a blog copy",
     sources: ["mongoliaeconomy-2014-03-20-restart-dialogue"],
   },

@@ -229,6 +229,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the National Police Agency of Japan, in Tokyo Reporter",
     authority: "npa-japan",
     sources: ["tokyoreporter-2019-09-07-880"],
+    note: 'The page has them as "believed to have been abducted"',
   },
   {
     id: "abductions-suspected-police-2020-03-01-cabinet",

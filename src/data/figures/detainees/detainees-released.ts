@@ -57,8 +57,8 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     period: "2018-08",
     population: "a tourist",
-    statedBy: "KCNA, in Kyodo",
-    authority: "kcna",
+    statedBy: "a Japanese diplomatic source, in Kyodo",
     sources: ["usfrontline-2018-08-27-tourist", "sanin-chuo-2018-08-27-tourist"],
+    note: "KCNA had reported the decision to expel him. He was thought to have been freed by 27 August; sources connected with the DPRK had not confirmed it",
   },
 ];

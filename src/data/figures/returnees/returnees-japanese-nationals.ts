@@ -170,7 +170,7 @@ export const figures: readonly FigureDraft[] = [
     id: "returnees-japanese-nationals-asia-press",
     indicator: "returnees-japanese-nationals",
     value: 7000,
-    qualifier: "about",
+    qualifier: "fewer-than",
     population: "of more than 93,000 people carried",
     statedBy: "Asia Press, 2014",
     note: "Printed as a little under 7,000",

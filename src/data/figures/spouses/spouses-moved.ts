@@ -85,6 +85,16 @@ export const figures: readonly FigureDraft[] = [
     period: "1959/1984",
   },
   {
+    id: "spouses-moved-blog",
+    indicator: "spouses-moved",
+    value: 1500,
+    qualifier: "at-least",
+    statedBy: "diplomatic papers of Eastern Bloc states, as reported in a blog",
+    note: "Only on a blog",
+    sources: ["tistory-2005-06-17-return-material"],
+    period: "1959/1984",
+  },
+  {
     id: "spouses-moved-2002-08-19-reuters",
     indicator: "spouses-moved",
     value: 1800,
@@ -255,15 +265,6 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "The Japan Times",
     sources: ["japantimes-1997-09-01-venue-set"],
     part: "wives",
-  },
-  {
-    id: "spouses-moved-blog",
-    indicator: "spouses-moved",
-    value: 1500,
-    qualifier: "at-least",
-    statedBy: "diplomatic papers of Eastern Bloc states, as reported in a blog",
-    note: "Only on a blog",
-    sources: ["tistory-2005-06-17-return-material"],
   },
   {
     id: "spouses-moved-personal-site",

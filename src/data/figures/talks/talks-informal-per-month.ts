@@ -7,7 +7,7 @@ export const figures: readonly FigureDraft[] = [
     value: { min: 1, max: 2 },
     qualifier: "about",
     asOf: "2015-07-04",
-    population: "informal consultations of the two governments in 2015",
+    population: "informal consultations of the two governments",
     statedBy: "SankeiBiz, which names no author of the number",
     sources: ["sankeibiz-2015-07-04-report-postponed"],
   },

@@ -30,7 +30,7 @@ export const figures: readonly FigureDraft[] = [
     value: 150,
     qualifier: "exact",
     asOf: "2004-09-25",
-    population: "questions on the open cases that Japan had handed over",
+    population: "questions on the open cases that Japan had presented",
     statedBy: "Song Il Ho to reporters, in a newspaper text",
     authority: "mofa-dprk",
     meeting: "2004-09-25-beijing",

@@ -86,7 +86,7 @@ export const figures: readonly FigureDraft[] = [
     indicator: "abductions-reported-dead",
     value: 8,
     qualifier: "exact",
-    asOf: "2004-08-11",
+    asOf: "2004-05",
     population: "of the ten open cases",
     statedBy: "Kyodo, in The Japan Times, on the DPRK's position before the summit of May 2004",
     authority: "government-dprk",

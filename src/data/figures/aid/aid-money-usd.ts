@@ -99,7 +99,7 @@ export const figures: readonly FigureDraft[] = [
     value: 3000000,
     qualifier: "exact",
     asOf: "2004-08-05",
-    population: "medical goods, still to be decided",
+    population: "medical goods, the rest of those promised",
     statedBy: "Kyodo",
     sources: ["kyodo-2004-08-05-food-aid"],
     part: "medical-goods-pending",

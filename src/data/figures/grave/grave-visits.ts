@@ -33,7 +33,7 @@ export const figures: readonly FigureDraft[] = [
     population: "visits arranged by the association; the Ryongsan party of autumn 2012 is not in",
     statedBy: "Kita Izoku Renrakukai (association of bereaved families)",
     authority: "kita-izoku",
-    sources: ["kitaizoku-2013-07-04-briefing"],
+    sources: ["kitaizoku-2013-07-04-briefing", "kitaizoku-activities"],
     part: "by-association",
   },
   {

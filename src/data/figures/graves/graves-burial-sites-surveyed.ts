@@ -10,6 +10,6 @@ export const figures: readonly FigureDraft[] = [
     population: "Ryongsan, Samhap-ri, Komusan, Pupyong, Hungdok-ri and Panghyon",
     statedBy:
       "a professor of Kyoto University who led the survey, in a lecture printed by Choson Sinbo on 6 March 2014",
-    sources: ["chosonsinbo-2014-03-06-lecture-on-burial-places"],
+    sources: ["chosonsinbo-2014-03-06-lecture-on-burial-places", "kitaizoku-activities"],
   },
 ];

@@ -19,7 +19,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "about",
     asOf: "2013-02-01",
     period: "2013-04-06/2013-04-15",
-    population: "party of April 2013, which did not go",
+    population: "party of April 2013",
     statedBy: "Kita Izoku Renrakukai (association of bereaved families), in Kyodo",
     authority: "kita-izoku",
     note: "Only on a forum copy, which does not name the association",

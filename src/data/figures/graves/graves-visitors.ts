@@ -34,7 +34,7 @@ export const figures: readonly FigureDraft[] = [
     period: "2012-10-22/2012-10-30",
     population: "relatives and others leaving for the second visit by the association's count",
     statedBy: "Kyodo",
-    sources: ["shikoku-2012-10-22-third-visit"],
+    sources: ["shikoku-2012-10-22-third-visit", "kitaizoku-activities"],
   },
   {
     id: "graves-visitors-2013-06-voa",
@@ -102,7 +102,7 @@ export const figures: readonly FigureDraft[] = [
     period: "2013-08-26/2013-09-05",
     population: "scholars of the survey party",
     statedBy: "NHK; Kyodo",
-    sources: ["nhk-2013-08-27-first-survey", "voakorea-2013-08-28-joint-survey"],
+    sources: ["nhk-2013-08-27-first-survey", "voakorea-2013-08-28-joint-survey", "kitaizoku-activities"],
     part: "scholars",
   },
   {

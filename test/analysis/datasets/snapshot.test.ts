@@ -729,9 +729,9 @@ describe("snapshot", () => {
     it("is found in this record: the two governments acted, met and stated figures before 2014", () => {
       const then = snapshot(dataset, "2014-03-03");
       const known = { organization: "government-japan", knownOn: then } as const;
-      // Three of the 87 events by that day, and none of the 22 held meetings, have later sources alone.
-      expect(findEvents(dataset.events, known)).toHaveLength(84);
-      expect(findMeetings(dataset.meetings, { ...known, status: "held" })).toHaveLength(22);
+      // Five of the 107 events by that day, and none of the 23 held meetings, have later sources alone.
+      expect(findEvents(dataset.events, known)).toHaveLength(102);
+      expect(findMeetings(dataset.meetings, { ...known, status: "held" })).toHaveLength(23);
       const recognised = getIndicator("abductions-recognised");
       expect(
         timeSeriesOf(dataset.figures, recognised, { authority: "government-japan", knownOn: then }).observations,

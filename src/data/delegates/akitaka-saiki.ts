@@ -4,7 +4,7 @@ export const delegate: DelegateDraft = {
   id: "akitaka-saiki",
   side: "JP",
   names: { en: "Akitaka Saiki", ja: "斎木昭隆", ko: "사이키 아키타카" },
-  aliases: ["Akitaka Saeki", "齋木昭隆", "사이키 아키다카"],
+  aliases: ["Akitaka Saeki", "齋木昭隆", "사이키 아키다카", "斉木昭隆"],
   posts: [
     {
       organization: "mofa-japan",

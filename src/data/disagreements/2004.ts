@@ -183,7 +183,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["japantimes-2004-11-18-food-aid", "kbs-2004-11-18-food-aid", "irishtimes-2004-11-food-aid-go-ahead"],
       },
       {
-        value: "difficult, then not for now, then a decision to freeze it (December 2004)",
+        value: "difficult, then not for now, then a decision to freeze aid for the time being (December 2004)",
         used: true,
         sources: ["ikjeld-2004-12-11-no-aid", "bbc-2004-12-08-fury-over-remains", "donga-2004-12-29-aid-frozen"],
       },

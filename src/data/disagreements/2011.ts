@@ -43,7 +43,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "20 and 21 July 2011", sources: ["japantimes-2011-07-26-nakai-envoy"] },
     ],
     basis: "more-sources",
-    why: "Kyodo, the Hankook Ilbo and FNN agree.",
+    why: "Kyodo, which the Hankook Ilbo quotes, and FNN agree.",
   },
   {
     id: "2011-07-21-changchun-took-place",

@@ -105,7 +105,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1990-06-04",
     summary:
-      "Foreign Minister Nakayama told the budget committee of the House of Councillors that Japan was ready to improve relations with the DPRK, diplomatic relations included, if the DPRK wished it, that the embassy in China was unofficially urging talks on the release of the crew, so far without an answer, and that he was ready at any time to meet a leading official of the Workers' Party who came to Japan.",
+      "Foreign Minister Nakayama told the budget committee of the House of Councillors that Japan was ready to improve relations with the DPRK, diplomatic relations included, if the DPRK wished it, that the embassy in China was unofficially urging talks on the release of the crew of the No. 18 Fujisan-maru, so far without an answer, and that he was ready at any time to meet a leading official of the Workers' Party who came to Japan.",
     delegates: ["taro-nakayama"],
     sources: ["hankyung-1990-06-05-nakayama"],
   },

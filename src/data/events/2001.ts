@@ -30,9 +30,9 @@ export const events: readonly EventDraft[] = [
     date: "2001-03-13/2001-03-17",
     places: ["pyongyang"],
     summary:
-      "Japan sent its first mission about atomic bomb survivors to the DPRK, of the Foreign Ministry, the Health and Labour Ministry and others, and afterwards gave a number of the living. Help was to be considered, but nothing was done, among other reasons because relations grew worse.",
+      "Japan sent its first mission about atomic bomb survivors to the DPRK, of the Foreign Ministry, the Health and Labour Ministry and others, and afterwards gave a number of the living. Help was to be considered, but by October 2007 nothing had been done, among other reasons because relations had grown worse.",
     figures: ["hibakusha-in-dprk-2001-03-government"],
-    note: "The mission spoke to the press in Beijing on 17 March. Announced on 9 March as six people, specialist doctors and officials, to go on 13 March for five days and see survivors and medical facilities",
+    note: "The mission spoke to the press in Beijing on 17 March; it said that the DPRK had made known 1,353 survivors, of whom 928 were living, the Kyeongin Ilbo wrote. Announced on 9 March as six people, specialist doctors and officials, to go on 13 March for five days and see survivors and medical facilities",
     sources: [
       "kyodo-2007-10-08-hibakusha",
       "donga-2001-03-09-hibakusha-mission",

@@ -1030,6 +1030,7 @@ export const sources: readonly SourceDraft[] = [
     language: "en",
     type: "news",
     reliability: "normal",
+    agency: "Kyodo",
   },
   {
     id: "japantimes-2004-06-27-contacts",

@@ -9,7 +9,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "1975-06",
     population:
       "the DPRK's whole debt to Japan, about 400 million dollars, of which about 15 billion yen were overdue at the end of June; whether interest is in it is not said",
-    statedBy: "unnamed sources at foreign-exchange banks, in the Nihon Keizai Shimbun, in JoongAng Ilbo",
+    statedBy: "unnamed sources at foreign-exchange banks, in JoongAng Ilbo",
     event: "1975-trade-debt-arrears",
     sources: ["joongang-1411831-export-insurance"],
   },

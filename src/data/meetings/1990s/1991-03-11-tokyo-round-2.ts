@@ -8,7 +8,7 @@ export const meeting: MeetingDraft = {
   start: "1991-03-11",
   end: "1991-03-12",
   place: "tokyo",
-  venue: "Ministry of Foreign Affairs of Japan",
+  venue: "Ministry of Foreign Affairs of Japan (12 March)",
   round: "2nd round",
   series: "normalisation-talks",
   delegations: [
@@ -41,7 +41,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1991-03-12-round2"],
     },
     {
-      text: "Japan said that its new rules on entry and the end of fingerprinting were meant for Koreans of DPRK nationality too; the DPRK side called this a step forward in part.",
+      text: "Japan said that a bill on immigration control, and its plan to end the fingerprinting of the South Koreans in Japan (재일 한국인) within two years, had the other Koreans in Japan (재일 조선인) in view too; the DPRK side called this a step forward, and one paper has it give credit in part.",
       sources: ["seoul-1991-03-13-round2", "hankyung-1991-03-12-round2"],
     },
     { text: "The third round is to be held in Beijing in May 1991.", sources: ["hankyung-1991-03-12-round2"] },
@@ -74,7 +74,11 @@ export const meeting: MeetingDraft = {
   evidence: {
     start: ["sangiin-2017-01-31-written-answer", "hankyung-1991-03-12-round2", "koryojournal-chronology"],
     venue: ["seoul-1991-03-13-round2", "hankyung-1991-03-12-round2"],
-    delegations: ["hankyung-1991-03-11-round2-arrival", "hankyung-1991-03-12-round2"],
+    delegations: [
+      "hankyung-1991-03-11-round2-arrival",
+      "hankyung-1991-03-12-round2",
+      "hankyung-1991-03-09-round2-plan",
+    ],
     topics: ["hankyung-1991-03-12-round2", "seoul-1991-03-13-round2"],
   },
   variants: [

@@ -24,7 +24,7 @@ export const meeting: MeetingDraft = {
       text: "On 13 July, after the death of Kim Il Sung, the three parties agreed on a joint mission; an official expected it for the middle of August or later. They were to turn to Chongryon through the Diet members' league, whose acting chairman was Yoichi Tani. They were said to mean to sound out a new start of the normalisation talks.",
     },
     {
-      text: "On 11 July the Socialist and the Liberal Democratic parties were looking into sending mourners to the funeral, a party official said.",
+      text: "On 11 July the Socialist and the Liberal Democratic parties were working on a plan to send mourners to the funeral, a party official said.",
       sources: ["mbc-1994-07-11-funeral"],
     },
   ],

@@ -50,7 +50,7 @@ export const meeting: MeetingDraft = {
   follows: "2004-02-11-pyongyang",
   remarks: [
     {
-      text: "The two heads spoke briefly, standing, at the reception of 24 February. Their fourth contact, as Japanese officials counted, was about ten minutes after the closing ceremony of 28 February, when Japan asked for an early date and the DPRK side said that it would reply through an appropriate route.",
+      text: "The two heads spoke briefly, standing, at the reception of 24 February. Their fourth contact, as Japanese officials counted, came after the closing ceremony of 28 February and lasted about ten minutes; Japan asked for an early date and the DPRK side said that it would reply through an appropriate route.",
       sources: ["asyura-2004-02-24-reception-contact", "japantimes-2004-02-29-fourth-contact"],
     },
     {
@@ -58,7 +58,7 @@ export const meeting: MeetingDraft = {
       sources: ["ap-2004-02-27-discuss-kidnapping"],
     },
     {
-      text: "Diplomatic sources said that Japan had asked for the next talks in the middle or at the end of March. At the last contact, according to Japanese officials, the DPRK head said that the two countries would go on talking on the ground of the Pyongyang Declaration.",
+      text: "Diplomatic sources said that Japan had asked for the next talks in mid or late March. At the last contact, according to Japanese officials, the DPRK head said that the two countries would go on talking on the ground of the Pyongyang Declaration.",
       sources: ["japantimes-2004-02-29-fourth-contact"],
     },
   ],

@@ -115,6 +115,30 @@ describe("accountOf, of a moment", () => {
     expect(accountOf([...mixed, other, known], search)?.figures.alive?.id).toBe(known.id);
   });
 
+  it("takes none of several dates with the same days for the latest, in whatever order they are passed", () => {
+    const set = (asOf: Edtf, by: string, ...what: readonly string[]) =>
+      what.map((each) => counted(each, 6, undefined, by, { id: `${each}-${by}`, asOf }));
+    const sets = [
+      set("2014-01/2014-12", "a-paper", "requested", "answered"),
+      set("2014%", "another", "requested", "answered", "alive"),
+      set("2014", "ifrc", "requested", "answered", "alive", "dead"),
+    ];
+    for (const [one, two, three] of [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ] as const)
+      expect(
+        accountsOf(
+          [sets[one], sets[two], sets[three]].flatMap((each) => each ?? []),
+          search,
+        ).accounts.map(({ sources }) => sources),
+      ).toEqual([["ifrc"], ["another"], ["a-paper"]]);
+  });
+
   it("prefers the set that more sources state, and takes equal ones in the order of their ids", () => {
     const by = (name: string, value: number, ...sources: readonly string[]) =>
       ["requested", "answered"].map((what) =>

@@ -137,10 +137,14 @@ describe("valueOn", () => {
     ]);
     const unspecified = valueOn(series(stated("a", "2014-05", 10), stated("b", "2014-05-XX", 10)), "2014-12-31");
     expect(unspecified?.caveats[0]?.message).toMatch(/stated for 2014-05 is assumed/);
-    // With a qualifier, it can be another time.
+    // With a qualifier, it can be another time. Only what is written the same is the same.
+    const both = valueOn(series(stated("a", "2014~", 10), stated("b", "2014~", 8)), "2014-12-31");
+    expect(both?.caveats[0]?.message).toBe("Sources differ: 10 (a); 8 (b).");
     for (const [date, other] of [
       ["2014", "2014~"],
       ["2014-05-03", "2014-05-03?"],
+      ["2014?", "2014~"],
+      ["2014-05/2014-06~", "2014-05?/2014-06"],
     ] as const)
       expect(valueOn(series(stated("a", date, 10), stated("b", other, 8)), "2014-12-31")?.caveats[0]?.message).toBe(
         `It is not certain which date is the latest: 10 for ${date}; 8 for ${other}.`,

@@ -3,11 +3,11 @@ import type { Edtf } from "../../../dates/index.ts";
 
 /**
  * The same text for dates that mean the same days, however they are written: `2014` and `2014-01/2014-12`. One with a
- * qualifier can mean other days, so it is not the same as one without.
+ * qualifier can mean other days, so it is the same only as one that is written the same.
  */
 export function keyOfDate(date: Edtf): string {
   const { start, end } = dayRanges(date);
-  return `${start.min} ${end.max} ${/[?~%]/.test(date)}`;
+  return /[?~%]/.test(date) ? date : `${start.min} ${end.max}`;
 }
 
 /** Whether two dates are the same, or neither is stated. */

@@ -1,4 +1,5 @@
-import { compareDates, type Edtf } from "../../../dates/index.ts";
+import { compareDays } from "../../../dates/compare.ts";
+import type { Edtf } from "../../../dates/index.ts";
 import { compareText } from "../../../internal/compare-text.ts";
 import type { AccountDefinition, AccountPreference } from "../account-definition.ts";
 import { dateOfFigure } from "./choose-figures.ts";
@@ -6,7 +7,6 @@ import type { FigureSet, Member } from "./member.ts";
 import { periodsOf } from "./period-days.ts";
 import { plainNumber } from "./plain-number.ts";
 import { canBeWhole } from "./quotient.ts";
-import { isSameDate } from "./same-date.ts";
 
 type Comparison = (a: FigureSet, b: FigureSet) => number;
 
@@ -52,11 +52,10 @@ export const compareMembers = (a: Member, b: Member): number =>
   b.figure.sources.length - a.figure.sources.length ||
   compareText(a.figure.id, b.figure.id);
 
-/** Compares dates for sorting, the latest first and undated figures last. */
+/** Compares dates for sorting, the latest first and undated figures last. Qualifiers make no difference. */
 function compareLatestFirst(a: Edtf | undefined, b: Edtf | undefined): number {
-  if (isSameDate(a, b)) return 0;
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-  return compareDates(b, a);
+  return compareDays(b, a);
 }
 
 /** How many sources state all figures of a set. */

@@ -40,7 +40,7 @@ export function isSame(one: unknown, other: unknown): boolean {
   const [fields, others] = [one, other] as readonly Readonly<Record<string, unknown>>[];
   let count = 0;
   for (const field in fields) {
-    if (!isSame(fields[field], others?.[field])) return false;
+    if (!Object.hasOwn(other, field) || !isSame(fields[field], others?.[field])) return false;
     count += 1;
   }
   return Object.keys(other).length === count;

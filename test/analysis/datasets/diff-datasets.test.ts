@@ -55,6 +55,16 @@ describe("diffDatasets", () => {
     expect([diff.bump, diff.changes.length]).toEqual([bump, bump === "none" ? 0 : 1]);
   });
 
+  it("sees a field in the place of another one that was left undefined", () => {
+    const before = { meetings: [Object.assign({ venue: undefined }, talks)] };
+    const after = { meetings: [{ ...talks, note: "A note." }] };
+    for (const [one, other] of [
+      [before, after],
+      [after, before],
+    ] as const)
+      expect(diffDatasets(one, other).changes).toMatchObject([{ kind: "changed", fields: [{ field: "note" }] }]);
+  });
+
   it("compares words like records, if both versions declare some, and not what a dataset says of itself", () => {
     const words = (topics: readonly Word[]) => ({ vocabularies: { ...dataset.vocabularies, topics } });
     const word = (id: string, label = "Word"): Word => ({ id, label, definition: "A word." });

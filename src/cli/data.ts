@@ -3,11 +3,9 @@ import {
   collectionNames,
   type Dataset,
   type Day,
-  explainEdtf,
   fileNameOf,
   type FoundRecord,
   getterOf,
-  isDay,
   snapshot,
 } from "japan-dprk-talks/helpers";
 
@@ -16,7 +14,7 @@ import type { Option, Values } from "./command.ts";
 import { nothingFailure, usageFailure } from "./failure.ts";
 import { ownFile, ownRecord } from "./own-file.ts";
 import { unknownWord } from "./unknown-word.ts";
-import { one } from "./values.ts";
+import { dayOption, one } from "./values.ts";
 
 /** The dataset that a command answers from. */
 export interface Data {
@@ -100,7 +98,7 @@ function datasetOf(read: (file: string) => unknown): Dataset {
 /** The dataset that the options choose, as known on the day that they choose. */
 export async function dataFrom(values: Values): Promise<Data> {
   const from = one(values, "data");
-  const day = knownOn(values);
+  const day = dayOption(values, "known-on", "2012-08-31");
   const data = from === undefined ? packageData() : await readData(from);
   if (day === undefined) return data;
   const dataset = snapshot(data.dataset, day);
@@ -113,12 +111,6 @@ async function readData(from: string): Promise<Data> {
   const { readValidDataset } = await import("./valid-dataset.ts");
   const dataset = await readValidDataset(from);
   return { dataset, from, find: lookUpIn(dataset) };
-}
-
-function knownOn(values: Values): Day | undefined {
-  const day = one(values, "known-on");
-  if (day === undefined || isDay(day)) return day;
-  throw usageFailure(`--known-on: ${explainEdtf(day) ?? `"${day}" is not a day`}; expected a day such as 2012-08-31.`);
 }
 
 /** A record of a collection. */

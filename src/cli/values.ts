@@ -1,6 +1,7 @@
 import { type Day, explainEdtf, type Indicator, isDay, type EdtfDate } from "japan-dprk-talks/helpers";
 
 import { distinct } from "../internal/distinct.ts";
+import { shorten } from "../internal/shorten.ts";
 import type { Option, Values } from "./command.ts";
 import type { Data } from "./data.ts";
 import { usageFailure } from "./failure.ts";
@@ -32,6 +33,15 @@ export function dateOption(values: Values, name: string): EdtfDate | undefined {
   return text as EdtfDate;
 }
 
+/** A calendar day. */
+export function dayOption(values: Values, name: string, example: Day): Day | undefined {
+  const text = one(values, name);
+  if (text === undefined || isDay(text)) return text;
+  // What is wrong with a year or a month does not matter where it takes a day.
+  const problem = /^\d{4}-\d\d-\d\d$/.test(text) ? explainEdtf(text) : undefined;
+  throw usageFailure(`--${name}: ${problem ?? `"${shorten(text)}" is not a day; expected a day such as ${example}`}.`);
+}
+
 /** The options of the commands that work with figures. */
 export const figureOptions: Readonly<Record<string, Option>> = {
   "as-of": {
@@ -52,10 +62,8 @@ export function figureOptionsOf(
   readonly source?: string;
   readonly part?: string;
 } {
-  const [asOf, source, part] = [one(values, "as-of"), one(values, "source"), one(values, "part")];
-  if (asOf !== undefined && !isDay(asOf)) {
-    throw usageFailure(`--as-of: ${explainEdtf(asOf) ?? `"${asOf}" is not a day`}; expected a day such as 2014-03-04.`);
-  }
+  const asOf = dayOption(values, "as-of", "2014-03-04");
+  const [source, part] = [one(values, "source"), one(values, "part")];
   const found = source === undefined ? undefined : find("sources", source);
   if (source !== undefined && found === undefined) {
     throw usageFailure(

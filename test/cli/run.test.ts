@@ -96,7 +96,17 @@ describe("wrong words", () => {
     [["meetings", "--place", "Shenyeng"], /There is no place "Shenyeng"\. Did you mean "[Ss]henyang"\?/],
     [["meetings", "--delegate", "Tasake"], 'There is no delegate "Tasake". Did you mean "Tasaka"?'],
     [["meetings", "--delegate", "Song"], /"Song" matches several delegates: .* Give a full name or an id\.$/],
-    [["rate", "--as-of", "2014-03"], /^--as-of: .*expected a day such as 2014-03-04\.$/],
+    [["rate", "--as-of", "2014-03"], '--as-of: "2014-03" is not a day; expected a day such as 2014-03-04.'],
+    [["rate", "--as-of", "yesterday"], '--as-of: "yesterday" is not a day; expected a day such as 2014-03-04.'],
+    [
+      ["rate", "--as-of", "2014-02-30"],
+      "--as-of: '2014-02-30' is not a date: '30' is not a day of February 2014; expected '01' to '28'.",
+    ],
+    [
+      ["meetings", "--known-on", "2014-13-01"],
+      "--known-on: '2014-13-01' is not a date: '13' is not a month; expected '01' to '12', followed by the day: '2014-01-13'.",
+    ],
+    [["meetings", "--known-on", "2014-13"], '--known-on: "2014-13" is not a day; expected a day such as 2012-08-31.'],
     [["rate", "--source", "ap-2014-03-03"], /There is no source "ap-2014-03-03"\. Did you mean "ap-2014-03-03-/],
     [["meetings", "--from", "2015", "--until", "2014-06"], "--until 2014-06 is before --from 2015: swap them."],
     [

@@ -45,8 +45,8 @@ export interface RateOptions extends UnitOptions {
  * - `units`: what it means if the units differ. `"one-to-one"`: the figures count things that correspond one to one, so
  *   the answer is a share. `"ratio"`: the answer has a unit of its own. By default it is an error.
  * @returns a share (0.5 is a half), or a ratio with its `unit`, not rounded. The caveats name each number that is rounded
- * or a limit, and say if the figures hold for different dates, were counted over different periods or share no source, or
- * if the part is certainly larger than the whole.
+ * or a limit, and say if the figures hold, or may hold, for different dates, were counted over different periods or share no
+ * source, or if the part is certainly larger than the whole.
  * @throws TypeError if one of them is not a figure, or `options` has no list of indicators; RangeError if the units
  * differ and `units` does not say what that means, an indicator is missing, the denominator is not certainly above 0,
  * or for a misspelt option

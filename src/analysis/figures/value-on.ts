@@ -31,9 +31,10 @@ export interface IndicatorValue<F extends Figure = Figure> extends Answer<F["sou
  * @param day - the day, `YYYY-MM-DD`
  * @returns the observations that no other certainly follows, with their bounds in the indicator's unit; `undefined` if
  * nothing certainly holds for the day or an earlier one. Statements for one date that agree narrow each other: 10 and "at
- * least 8" give 10. If they exclude each other, or it is uncertain which date is the latest, the bounds allow for each. A
- * rounded number narrows nothing. The caveats say if sources differ, who is counted, if an older value is assumed to still
- * hold, and which observations may hold for the day but have too vague a date.
+ * least 8" give 10. `2014` and `2014-01/2014-12` are one date, `2014` and `2014~` are two. If statements exclude each
+ * other, or it is uncertain which date is the latest, the bounds allow for each. A rounded number narrows nothing. The
+ * caveats say if sources differ, who is counted, if an older value is assumed to still hold, and which observations may
+ * hold for the day but have too vague a date.
  * @throws TypeError if it is not a time series; RangeError if the indicator is a flow
  * @throws EdtfError if `day` is not a calendar day
  * @example

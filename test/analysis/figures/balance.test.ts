@@ -82,7 +82,7 @@ describe("balance", () => {
     const { caveats, sources } = balance(of(3), [of(1), of(2, "exact", { asOf: "2012-08", sources: ["other"] })]);
     expect(sources).toEqual(["a-source", "other"]);
     expect(caveats.map(({ message }) => message)).toEqual([
-      '"f-3" and "f-2" hold for different dates: 2014-03-03 and 2012-08.',
+      '"f-3" holds for 2014-03-03, but "f-2" for 2012-08.',
       'No source states both "f-3" and "f-2": they may not count the same thing.',
     ]);
     // Several parts from elsewhere are one matter.
@@ -146,7 +146,7 @@ describe("balance", () => {
       'No source states both "total" and "rest": they may not count the same thing.',
     ]);
     // A part of another time, before, after, or of which nothing is known.
-    const differ = (id: string) => `"total" and "${id}" hold for different dates: 2000-12-31 and 2001.`;
+    const differ = (id: string) => `"total" holds for 2000-12-31, but "${id}" for 2001.`;
     for (const outside of ["1999-12/2000-05", "2000-06/2001-01"] as const)
       expect(said(part("outside", outside), part("march", outside.startsWith("1999") ? "2000-07" : "2000-03"))).toEqual(
         [differ("outside"), `"total" and "outside" were counted over different periods: 2000 and ${outside}.`],
@@ -228,7 +228,7 @@ describe("balance", () => {
       ['"men" and "women" were counted over periods that overlap: 2000 and 2000-02.'],
     );
     expect(said(part("men", { part: "men", asOf: "2014-04" }), women)).toEqual([
-      '"total" and "men" hold for different dates: 2014-03-03 and 2014-04.',
+      '"total" holds for 2014-03-03, but "men" for 2014-04.',
     ]);
     const twice = '"men" and "again" were counted over periods that overlap: 2000 and 2000-01/2000-12.';
     expect(said(men, part("again", { part: "men", period: "2000-01/2000-12" }))).toEqual([twice]);

@@ -51,19 +51,21 @@ export const mismatches = (one: Figure, other: Figure): readonly Caveat[] => [
   ...otherSource(one, [other]),
 ];
 
-/** A caveat if two figures hold for different dates. */
+/** A caveat if two figures hold for different dates, or if that is possible. */
 export const otherDate = (one: Figure, other: Figure): readonly Caveat[] =>
   isSameDate(one.asOf, other.asOf)
     ? []
     : [
         caveat(
           "assumed",
-          `${idsInAList([one, other])} hold for different dates: ${one.asOf ?? "not stated"} and ${other.asOf ?? "not stated"}.`,
+          `"${one.id}" holds for ${dateInWords(one)}, but "${other.id}" for ${dateInWords(other)}.`,
           "figures",
           one,
           other,
         ),
       ];
+
+const dateInWords = ({ asOf }: Figure): string => asOf ?? "an unstated date";
 
 /** A caveat if figures were counted over different periods. A figure without a period makes no difference. */
 export function otherPeriods(figures: readonly Figure[]): readonly Caveat[] {

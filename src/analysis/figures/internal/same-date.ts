@@ -10,6 +10,6 @@ export function keyOfDate(date: Edtf): string {
   return /[?~%]/.test(date) ? date : `${start.min} ${end.max}`;
 }
 
-/** Whether two dates are the same, or neither is stated. */
+/** Whether two dates are the same, however they are written, or neither is stated. */
 export const isSameDate = (one: Edtf | undefined, other: Edtf | undefined): boolean =>
   one === other || (one !== undefined && other !== undefined && keyOfDate(one) === keyOfDate(other));

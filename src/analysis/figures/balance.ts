@@ -50,6 +50,7 @@ export interface BalanceOptions extends UnitOptions {
  * @throws TypeError if `total` is not a figure, `parts` is not a list of figures, or `options` has no list of
  * indicators; RangeError if the units differ and `units` does not allow it, an indicator is missing, or for a misspelt
  * option
+ * @throws EdtfError if two dates or periods differ and one is not supported EDTF
  * @example
  * ```ts
  * const parts = [getFigure("remains-repatriated-2014-03-03-ap"), getFigure("remains-unrecovered-2014-03-03-ap")];

@@ -50,6 +50,7 @@ export interface RateOptions extends UnitOptions {
  * @throws TypeError if one of them is not a figure, or `options` has no list of indicators; RangeError if the units
  * differ and `units` does not say what that means, an indicator is missing, the denominator is not certainly above 0,
  * or for a misspelt option
+ * @throws EdtfError if two dates or periods differ and one is not supported EDTF
  * @example
  * ```ts
  * const [answered, requested] = [getFigure("tracing-jp-answered-2002-08-19-ifrc"), getFigure("tracing-jp-requested-2002-08-19-ifrc")];

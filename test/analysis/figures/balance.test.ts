@@ -31,6 +31,13 @@ describe("balance", () => {
     expect(balanceOf(of(3), [remains], { indicators, units: "one-to-one" }).balances).toBe("yes");
   });
 
+  it("refuses dates that it cannot compare", () => {
+    // @ts-expect-error the type knows it too
+    expect(() => balance(of(3, "exact", { asOf: "yesterday" }), [of(3)])).toThrow(
+      expect.objectContaining({ name: "EdtfError", text: "yesterday" }),
+    );
+  });
+
   it("refuses a question that cannot be answered", () => {
     // @ts-expect-error the type knows it too
     expect(() => balanceOf(of(3), [])).toThrow("balance expects a list of indicators, not undefined");

@@ -33,6 +33,13 @@ describe("rate", () => {
     expect(rateOf(dead, dead, { indicators, units: "ratio" })).not.toHaveProperty("unit");
   });
 
+  it("refuses dates that it cannot compare", () => {
+    // @ts-expect-error the type knows it too
+    expect(() => rate({ ...repatriated, asOf: "yesterday" }, dead)).toThrow(
+      expect.objectContaining({ name: "EdtfError", text: "yesterday" }),
+    );
+  });
+
   it("refuses a question that cannot be answered", () => {
     // @ts-expect-error the type knows it too
     expect(() => rateOf(cost, dead)).toThrow("rate expects a list of indicators, not undefined");

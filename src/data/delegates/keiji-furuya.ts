@@ -25,5 +25,11 @@ export const delegate: DelegateDraft = {
         "npsc-2014-01-28-furuya-press-conference",
       ],
     },
+    {
+      organization: "abduction-league",
+      title: "Chairman (会長)",
+      seen: "2024-11-23",
+      sources: ["yahoo-2024-11-23-rally"],
+    },
   ],
 };

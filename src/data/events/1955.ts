@@ -29,6 +29,17 @@ export const events: readonly EventDraft[] = [
     sources: ["nahf-1959-chronology-of-departures"],
   },
   {
+    id: "1955-09-chongryon-asks-for-help-with-return",
+    kind: "request",
+    date: "1955-09",
+    summary:
+      "At its first official contact with Japan's government and the Japanese Red Cross Society, Chongryon asked for help with the return of Koreans in Japan: of those who had family in the DPRK and those held at Omura, who were to be deported to South Korea.",
+    sides: ["KP"],
+    organizations: ["chongryon", "government-japan", "japanese-red-cross"],
+    note: "From the paper of Chongryon; the stored page is cut off",
+    sources: ["chosonsinbo-2015-08-before-first-ship"],
+  },
+  {
     id: "1955-10-16-dprk-omura",
     kind: "statement",
     date: "1955-10-16",

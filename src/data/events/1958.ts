@@ -25,4 +25,16 @@ export const events: readonly EventDraft[] = [
     note: "From two letters from Tokyo to South Korea's president, of 21 and 25 August. The pages name the ambassador as the sender of both.",
     sources: ["nahf-1958-08-21-omura", "nahf-1958-08-25-omura"],
   },
+  {
+    id: "1958-09-08-kim-welcomes-return",
+    kind: "statement",
+    date: "1958-09-08",
+    summary:
+      "In a speech at the meeting for the tenth anniversary of the DPRK, Kim Il Sung said that the Korean people warmly welcomed the wish of Koreans in Japan who had lost their livelihood there to come back. In August Koreans of a sub-branch of Chongryon in Kawasaki had resolved to return as a group and written to him.",
+    sides: ["KP"],
+    organizations: ["government-dprk"],
+    delegates: ["kim-il-sung"],
+    note: "By Chongryon's own account, which goes on to the agreement of Calcutta",
+    sources: ["chongryon-undated-return-and-travel"],
+  },
 ];

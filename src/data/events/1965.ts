@@ -18,5 +18,13 @@ export const events: readonly EventDraft[] = [
     sides: ["JP", "other"],
     note: "From South Korean diplomatic papers, which call the permits unprecedented",
     sources: ["nkchosun-2006-papers-of-1966"],
+    variants: [
+      {
+        field: "summary",
+        value: "permits for three, of whom two travelled",
+        sources: ["korea-np-2004-01-27-history-7"],
+        note: "From a history in the paper of Chongryon",
+      },
+    ],
   },
 ];

@@ -48,9 +48,14 @@ export const events: readonly EventDraft[] = [
     date: "1968-10-11",
     places: ["tokyo"],
     summary:
-      "A court in Tokyo held that Koreans who live lawfully in Japan must be let back in after a visit to the DPRK; the High Court ruled against the government, too, on 18 December, and the government appealed the same day.",
-    note: "Twenty people of Chongryon had sued on 20 August after Japan had refused them a visit as a mission to the ceremony of the DPRK's 20th anniversary",
-    sources: ["rok-mofa-archive-18516"],
+      "A court in Tokyo held that Koreans who live lawfully in Japan must be let back in after a visit to the DPRK; the High Court ruled against the government, too, on 18 December, and the government appealed the same day. The plaintiffs had applied on 23 July to leave on 22 August and come back on 23 October; the Minister of Justice had refused on 20 August as not in the national interest. Before the High Court the minister, Kichinosuke Saigo, argued that they could no longer be given the permit even if they won, as the celebrations had ended on 9 September and the events after them on 17 October; the court dismissed his appeal. The Supreme Court, according to the paper of Chongryon, put the matter aside as premature.",
+    note: "Twenty people of Chongryon had sued on 20 August after Japan had refused them a visit as a mission to the ceremony of the DPRK's 20th anniversary. The ruling of the High Court has twelve respondents",
+    sources: [
+      "rok-mofa-archive-18516",
+      "daihanrei-1968-10-11-reentry",
+      "daihanrei-1968-12-18-reentry",
+      "korea-np-2004-01-27-history-7",
+    ],
   },
   {
     id: "1968-12-18-first-family-visits",

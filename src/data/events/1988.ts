@@ -12,6 +12,17 @@ export const events: readonly EventDraft[] = [
     sources: ["mainichi-1988-01-16-measures-considered"],
   },
   {
+    id: "1988-01-24-measures-foreseen",
+    kind: "report",
+    date: "1988-01-24",
+    summary:
+      "Japan was expected to announce measures against the DPRK on the 26th over the bombing of a South Korean airliner: seven points, four of them as after the bombing in Burma in 1983, the Yomiuri wrote. The findings of a senior Japanese official who had questioned the confessed agent prompted them in part, according to the Japan Times. El País wrote that Japanese officials had spoken with her in Seoul for more than an hour the week before, that the measures would be harder than those of 1983, and that control of DPRK fishermen who use Japanese ports, with some 160 boats in the past year, would be tightened.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "What El País wrote is of the 26th",
+    sources: ["upi-1988-01-24-measures-foreseen", "elpais-1988-01-26-measures"],
+  },
+  {
     id: "1988-01-26-measures",
     kind: "sanction",
     date: "1988-01-26",

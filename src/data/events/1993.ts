@@ -34,6 +34,18 @@ export const events: readonly EventDraft[] = [
     sources: ["hankookilbo-1993-03-02-kono-inspection"],
   },
   {
+    id: "1993-11-02-us-asks-about-remittances",
+    kind: "report",
+    date: "1993-11-02",
+    places: ["tokyo"],
+    summary:
+      "When the US secretary of defence met Foreign Minister Hata in Tokyo, a US official sounded Japan out on whether it could stop remittances to the DPRK by residents of Japan close to it if the United States took sanctions over the nuclear inspections, Jiji Press reported a week later. Hata called it a possible choice and gave no details. Chongryon and other groups close to the DPRK were said to send some 600 million dollars a year.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["tsutomu-hata"],
+    sources: ["seoul-1993-11-10-remittances"],
+  },
+  {
     id: "1993-11-05-hosokawa-order",
     kind: "statement",
     date: "1993-11-05",

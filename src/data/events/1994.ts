@@ -2,6 +2,17 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1994-sanctions-preparation",
+    kind: "report",
+    date: "1994?",
+    summary:
+      "Japan would soon begin to prepare economic sanctions against the DPRK in detail, the Nihon Keizai Shimbun reported: a ban on trade in principle, and limits on capital dealings or a full ban. Strong measures were to be considered, too: in effect a ban on all imports and exports but some food and medicine, on the supply of technology and on trade through third countries. The paper called a stop to remittances of Chongryon, said to come to some 60 billion yen a year, the hardest in practice.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The page has no date; 1994 is our reading, from the matter",
+    sources: ["kbs-undated-nikkei-sanctions"],
+  },
+  {
     id: "1994-01-09-hata-proposes",
     kind: "statement",
     date: "1994-01-09",
@@ -11,6 +22,16 @@ export const events: readonly EventDraft[] = [
     meetings: ["1992-11-05-beijing-round-8", "1994-01-beijing-contact"],
     delegates: ["tsutomu-hata"],
     sources: ["hankyung-1994-01-10-hata", "hankyung-1994-01-09-hata", "joongang-2849017-hata-china"],
+  },
+  {
+    id: "1994-06-08-yanai-on-remittances",
+    kind: "statement",
+    date: "1994-06-08",
+    summary:
+      "The director-general for foreign policy of Japan's Foreign Ministry, Shunji Yanai, told a committee of the House of Representatives that the United States had demanded that Japan, as a part of sanctions, forbid bank remittances and gifts of cash to the DPRK by Koreans in Japan close to Chongryon. Japan would stop their remittances over the nuclear crisis, agencies quoted him, without saying when; senior officials said that they did not favour immediate sanctions. By Japan's statistics cash of 180 to 200 billion yen a year moved between the two countries, trade and investment included.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    sources: ["joongang-2894053-remittances", "seoul-1994-06-09-remittances"],
   },
   {
     id: "1994-06-19-kakizawa-reactors",

@@ -65,6 +65,19 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-2003-03-17-koizumi"],
   },
   {
+    id: "2003-05-19-hu-jintao-party-secretaries",
+    kind: "statement",
+    date: "2003-05-19",
+    places: ["beijing"],
+    summary:
+      "In Beijing Taku Yamasaki and the secretaries-general of the two other ruling parties agreed with Hu Jintao that the nuclear question should be solved in dialogue of six countries. Yamasaki told him that Japan wished for talks of its own with the DPRK because of the abductions; Hu said that he understood.",
+    sides: ["JP", "other"],
+    organizations: ["japan-parties", "ldp"],
+    delegates: ["taku-yamasaki"],
+    note: "Read on a forum copy of a newspaper report",
+    sources: ["tokyoshimbun-2003-05-20-hu-jintao"],
+  },
+  {
     id: "2003-06-03-g8-statement",
     kind: "statement",
     date: "2003-06-03",

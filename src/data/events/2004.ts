@@ -287,6 +287,16 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "2004-07-06-dprk-ready-to-return-hijackers",
+    kind: "report",
+    date: "2004-07-06",
+    summary:
+      "The DPRK had announced that it was ready to send back the hijackers of 1970, the Chosun Ilbo wrote; the paper saw in it an attempt to be taken off the United States' list of countries that support terrorism. By its account the United States had named as conditions a settlement of the abductions, the return of the hijackers to Japan, an apology for the bombing of the South Korean airliner and accession to all agreements against terrorism.",
+    sides: ["KP", "other"],
+    note: "The date is that of the item",
+    sources: ["chosun-2004-07-06-hijackers"],
+  },
+  {
     id: "2004-07-09-jakarta-reunion",
     kind: "visit",
     date: "2004-07-09",

@@ -193,6 +193,19 @@ export const events: readonly EventDraft[] = [
     sources: ["epochtimes-2005-07-21-saiki-beijing"],
   },
   {
+    id: "2005-07-27-abductions-at-six-party-talks",
+    kind: "statement",
+    date: "2005-07-27",
+    places: ["beijing"],
+    summary:
+      "In its opening statement at the six-party talks Japan called for a settlement of the abductions; its head of delegation, Kenichiro Sasae, said that it meant to ask for a comprehensive settlement of the nuclear question, the missiles and the abductions. South Korea's head of delegation said again beforehand that Japan must know itself how raising them would affect the talks. Russia was against raising them, and China hoped that Japan and the DPRK would settle the matter between themselves.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["kenichiro-sasae"],
+    note: "Read on a forum copy of a newspaper report",
+    sources: ["asyura-2005-07-27-six-party"],
+  },
+  {
     id: "2005-10-13-song-to-kyodo",
     kind: "statement",
     date: "2005-10-13",

@@ -23,6 +23,17 @@ export const events: readonly EventDraft[] = [
     sources: ["jtweekly-2006-03-04-agents", "nkd-2006-03-06-interpol"],
   },
   {
+    id: "2006-03-27-dprk-warrants-for-four",
+    kind: "request",
+    date: "2006-03-27",
+    summary:
+      "The DPRK's Ministry of People's Security announced arrest warrants for four Japanese of private groups, said to be suspected of abducting DPRK citizens, told Japan's government through diplomatic channels and demanded that they be handed over. DPRK diplomatic sources said that the warrants followed Japan's measures against Chongryon.",
+    sides: ["KP"],
+    organizations: ["peoples-security-dprk"],
+    note: "From the site of one of the groups, which goes by Japanese media",
+    sources: ["lfnkr-2006-03-27-warrants"],
+  },
+  {
     id: "2006-04-11-kinship-dna",
     kind: "report",
     date: "2006-04-11",
@@ -208,6 +219,13 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["voa-2006-09-29-abduction-team", "kantei-2006-09-29-abephoto"] },
     sides: ["JP"],
     organizations: ["abduction-headquarters"],
+    variants: [
+      {
+        field: "summary",
+        value: "a bureau in the Cabinet's office in 2006; a Headquarters led by the prime minister since January 2013",
+        sources: ["onekorea-2015-03-28-tokyo-pyongyang"],
+      },
+    ],
   },
   {
     id: "2006-09-29-abe-all-alive",

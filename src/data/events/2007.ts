@@ -2,6 +2,18 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2007-02-abe-asks-cheney",
+    kind: "request",
+    date: "2007-02?",
+    summary:
+      "Prime Minister Abe asked the US vice president to leave the DPRK on the list of states that support terrorism until the abductions were settled, relatives of abductees told UPI; the vice president had said so when he met relatives in Tokyo.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shinzo-abe"],
+    note: "The page as read has no date; February 2007 is our reading, from the matter",
+    sources: ["kbs-de-undated-abe-cheney"],
+  },
+  {
     id: "2007-02-abe-no-energy-aid",
     kind: "statement",
     date: "2007-02~",
@@ -170,6 +182,14 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["tokyo-police", "chongryon"],
     sources: ["bbc-2007-04-25-raid", "aljazeera-2007-04-25-raid"],
+    variants: [
+      {
+        field: "summary",
+        value: "three places linked to Chongryon were searched",
+        sources: ["reuters-2007-04-25-search"],
+        note: "Sources close to the investigation, in Reuters; read on a copy on a mailing list",
+      },
+    ],
   },
   {
     id: "2007-04-27-return-of-two-children-asked",

@@ -363,6 +363,16 @@ export const events: readonly EventDraft[] = [
     series: "sanctions-extensions",
   },
   {
+    id: "2008-10-11-us-delists-dprk",
+    kind: "decision",
+    date: "2008-10-11",
+    summary:
+      "On a Saturday morning the US State Department announced its decision to take the DPRK off the list of states that support terrorism. It had apparently not told Japan and took from it one of its few means of finding out what had become of abductees, the Asia Sentinel wrote.",
+    sides: ["other"],
+    note: "The page has the weekday alone, Saturday; the day follows from what Prime Minister Aso said on 12 October. By that report President Bush had telephoned him the day before",
+    sources: ["asiasentinel-2008-10-delisting"],
+  },
+  {
     id: "2008-10-12-aso-on-delisting",
     kind: "statement",
     date: "2008-10-12",

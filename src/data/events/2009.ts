@@ -70,14 +70,14 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2009-04-10",
     summary:
-      "After the DPRK's rocket launch Japan extended its bans for a full year and lowered the thresholds for reports on remittances and cash. A ban on all exports was considered and not taken.",
+      "After the DPRK's rocket launch Japan extended its bans for a full year and lowered the thresholds for reports on remittances and cash. A ban on all exports was considered and not taken, as exports had come to no more than 8 million US dollars the year before; only 24 kinds of luxury goods were barred from export at the time.",
     figures: [
       "sanctions-remittance-threshold-2009-04-10-ncnk",
       "sanctions-cash-threshold-2009-04-10-ncnk",
       "sanctions-remittance-threshold-2009-04-09-ncnk",
       "sanctions-cash-threshold-2009-04-09-ncnk",
     ],
-    sources: ["nkeconwatch-2009-04-11-sanctions", "cnn-2009-04-10-sanctions"],
+    sources: ["nkeconwatch-2009-04-11-sanctions", "cnn-2009-04-10-sanctions", "blog-copy-2009-04-12-sanctions"],
     series: "sanctions-extensions",
     sides: ["JP"],
     organizations: ["government-japan"],

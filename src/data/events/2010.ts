@@ -28,12 +28,13 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2010-04-09",
     summary:
-      "Japan's cabinet extended the bans on trade and on DPRK ships by a year, the sixth extension and the first under Prime Minister Hatoyama. It named the DPRK's absence from the six-party talks and the lack of progress on the abductions. The chief cabinet secretary's announcement says that the DPRK had not yet set about the new inquiry into the abductions agreed in August 2008.",
+      "Japan's cabinet extended the bans on trade and on DPRK ships by a year, the sixth extension and the first under Prime Minister Hatoyama. It named the DPRK's absence from the six-party talks and the lack of progress on the abductions. The chief cabinet secretary's announcement says that the DPRK had not yet set about the new inquiry into the abductions agreed in August 2008. The policy had been settled on 31 March, at a joint policy meeting of the Foreign Ministry and others, and Chief Cabinet Secretary Hirano had announced it.",
     delegates: ["yukio-hatoyama"],
     sources: [
       "kantei-2010-04-09-measures",
       "voakorea-2010-04-09-sanctions-extended",
       "jiji-2010-04-09-sanctions-extended",
+      "chinanet-ja-2010-03-31-extension",
     ],
     sides: ["JP"],
     organizations: ["government-japan"],
@@ -126,6 +127,17 @@ export const events: readonly EventDraft[] = [
     sources: ["ytn-2010-08-14-song", "dailynk-2010-08-13-song", "mediatoday-2010-08-song", "yonhap-2010-08-13-song"],
     sides: ["KP"],
     organizations: ["mofa-dprk"],
+  },
+  {
+    id: "2010-08-20-dprk-denounces-kan-statement",
+    kind: "statement",
+    date: "2010-08-20",
+    summary:
+      "Of Prime Minister Kan's statement on the hundredth year of the annexation a spokesman of the DPRK's Foreign Ministry said that Japan, if it did not dream of a return of its militarist past, ought to apologise to all victims without conditions or discrimination, and that it could not escape its duty to apologise and to compensate. KCNA published an indictment dated 19 August: the statement fell behind those of 1995 and 2005, apologised to South Korea only and did not even mention apology and compensation for crimes against the DPRK and its people.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk", "kcna"],
+    note: "The words of KCNA were read only in an excerpt of a newspaper item on a bookmark page",
+    sources: ["ntv-2010-08-20-dprk-on-kan", "hatena-2010-08-20-kcna-on-kan"],
   },
   {
     id: "2010-10-12-song-on-kan-speech",

@@ -145,6 +145,18 @@ export const events: readonly EventDraft[] = [
     sources: ["xinhua-2013-05-24-iijima-report"],
   },
   {
+    id: "2013-05-23-abe-on-report-of-visit",
+    kind: "statement",
+    date: "2013-05-23",
+    summary:
+      "Abe told a committee of the House of Councillors that it had been expected that the DPRK would report his adviser's visit, and that this was no bad thing: as Iijima had met Kim Yong Nam, what was said would reach Kim Jong Un. Of further talks he could say nothing yet. Iijima was quoted as telling the press at the prime minister's office that the working talks were all over and that it was now for the prime minister and the chief cabinet secretary to judge.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan", "cabinet-secretariat"],
+    meetings: ["2013-05-14-pyongyang-adviser"],
+    delegates: ["shinzo-abe", "isao-iijima"],
+    sources: ["huanqiu-2013-05-23-abe-adviser"],
+  },
+  {
     id: "2013-05-24-two-missing-denied",
     kind: "statement",
     date: "2013-05-24",

@@ -601,6 +601,18 @@ export const events: readonly EventDraft[] = [
     sources: ["sankeibiz-2014-08-04-survey"],
   },
   {
+    id: "2014-08-09-kishida-asean-plus-three",
+    kind: "statement",
+    date: "2014-08-09",
+    places: ["myanmar"],
+    summary:
+      "At the meeting of the foreign ministers of ASEAN, Japan, China and South Korea in Myanmar, Kishida called the DPRK's nuclear arms and missiles an international threat and explained that Japan's policy was to follow carefully how the new inquiry into the abductees and others turned out.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["fumio-kishida"],
+    sources: ["tvasahi-2014-08-09-kishida"],
+  },
+  {
     id: "2014-08-10-kishida-bold",
     kind: "statement",
     date: "2014-08-10",

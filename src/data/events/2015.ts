@@ -337,6 +337,18 @@ export const events: readonly EventDraft[] = [
     sources: ["japantimes-2015-09-10-almost-done"],
   },
   {
+    id: "2015-09-29-kishida-explains-delay",
+    kind: "statement",
+    date: "2015-09-29",
+    places: ["new-york"],
+    summary:
+      "In New York Kishida told the foreign ministers of the United States and South Korea how relations with the DPRK stood, and that its report on the new inquiry into the abductees was late. The three confirmed that they would go on working closely together towards a solution of the abductions and other humanitarian matters.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["fumio-kishida"],
+    sources: ["mofa-2015-10-01-three-ministers", "sankeibiz-2015-09-30-three-ministers"],
+  },
+  {
     id: "2015-10-report-nearly-done",
     kind: "statement",
     date: "2015-10",

@@ -33,6 +33,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["government-dprk"],
   },
   {
+    id: "2016-01-08-return-of-sanctions-considered",
+    kind: "report",
+    date: "2016-01-08",
+    summary:
+      "After the nuclear test of 6 January Japan's government was considering whether to bring back the measures that it had lifted in July 2014 in return for the new inquiry, the Yomiuri Shimbun wrote; Abe told the House of Councillors that Japan would act resolutely, measures of its own included. According to the Ministry of Justice the number of DPRK nationals, and of DPRK residents of Japan, who entered Japan fell to 1,756 in 2014, from 10,686 in 2005, before the sanctions were imposed.",
+    sides: ["JP"],
+    organizations: ["government-japan", "moj-japan"],
+    delegates: ["shinzo-abe"],
+    note: "The date is that of the report",
+    sources: ["usembassy-2016-01-08-yomiuri"],
+  },
+  {
     id: "2016-01-12-abe-window-open",
     kind: "statement",
     date: "2016-01-12",

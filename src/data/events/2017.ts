@@ -111,6 +111,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["institute-japan-studies"],
   },
   {
+    id: "2017-07-28-assets-frozen",
+    kind: "sanction",
+    date: "2017-07-28",
+    summary:
+      "Japan froze the assets of five more companies, two of them Chinese, and nine persons over the DPRK, the first time that such measures went beyond those connected with its nuclear and missile programmes, to finance, transport and foreign trade. Foreign Minister Kishida called them an answer to the nuclear programme, named the abductions as well and said that it was important to step up the pressure.",
+    sides: ["JP"],
+    organizations: ["government-japan", "mofa-japan"],
+    delegates: ["fumio-kishida"],
+    sources: ["rossaprimavera-2017-07-28-kishida", "trend-2017-07-28-sanctions-list"],
+  },
+  {
     id: "2017-08-envoy-plan",
     kind: "report",
     status: "reported",
@@ -136,6 +147,16 @@ export const events: readonly EventDraft[] = [
     sources: ["swissinfo-2017-09-song-epochal", "mbc-2017-09-19-song", "bunshun-2017-09-august-visit"],
   },
   {
+    id: "2017-08-25-assets-frozen",
+    kind: "sanction",
+    date: "2017-08-25",
+    summary:
+      "Japan decided to add four Chinese and two Namibian companies, a Chinese and a DPRK national to its sanctions lists over the DPRK; assets of theirs found in Japan would be frozen. Japan's own measures then covered 72 companies and bodies and more than 80 persons, TASS wrote.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    sources: ["tass-2017-08-25-sanctions-list"],
+  },
+  {
     id: "2017-09-06-abe-battulga",
     kind: "statement",
     date: "2017-09-06",
@@ -146,6 +167,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
     sources: ["japantimes-2017-09-06-battulga"],
+  },
+  {
+    id: "2017-09-15-kono-on-talks",
+    kind: "statement",
+    date: "2017-09-15",
+    summary:
+      "After another missile launch Foreign Minister Kono said that pressure on the DPRK must be as strong as possible and that talks with it were possible only once it showed signs of denuclearisation.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["taro-kono"],
+    note: "Sputnik, by way of a Singapore paper",
+    sources: ["cfisnet-2017-09-15-kono"],
   },
   {
     id: "2017-10-24-hamhung-remains-to-move",

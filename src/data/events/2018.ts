@@ -184,10 +184,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-04-24",
     summary:
-      "Moon told Abe by telephone that he would raise the abductions with Kim Jong Un that week. Abe said, according to Moon's office, that talks of Japan and the DPRK could follow if the summits of the Koreas and of the United States went well.",
+      "Moon told Abe by telephone that he would raise the abductions with Kim Jong Un that week. Abe said, according to Moon's office, that talks of Japan and the DPRK could follow if the summits of the Koreas and of the United States went well. Abe told Moon that President Trump had promised to do his best to raise the abductions at his own summit with the DPRK.",
     delegates: ["shinzo-abe"],
-    sources: ["japantimes-2018-04-24-moon-will-raise", "yomiuri-2018-04-moon-message"],
+    sources: ["japantimes-2018-04-24-moon-will-raise", "yomiuri-2018-04-moon-message", "newswith-2018-04-24-moon-abe"],
     sides: ["other"],
+    note: "President Trump's promise was read only on a machine-translated page",
   },
   {
     id: "2018-04-26-two-seamen-deported",
@@ -213,6 +214,18 @@ export const events: readonly EventDraft[] = [
     ],
     sides: ["KP", "other"],
     delegates: ["shinzo-abe"],
+  },
+  {
+    id: "2018-04-29-suh-hoon-abe",
+    kind: "statement",
+    date: "2018-04-29",
+    places: ["tokyo"],
+    summary:
+      "After a call from Moon, Abe met the head of South Korea's intelligence service, who had come to Japan to explain how the summit of the Koreas had gone, and thanked him for Moon's having raised the abductions. Abe said that he would not go into particulars yet and would do all he could so that the summit of the United States and the DPRK brought progress on the abductions.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shinzo-abe"],
+    sources: ["edaily-2018-04-29-suh-hoon"],
   },
   {
     id: "2018-05-04-abe-xi-call",
@@ -306,11 +319,16 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2018-06-14",
     summary:
-      "Abe told the offices concerned to bring about a leaders' meeting as early as possible, according to people in the government; whether and when was to be judged by what the DPRK does. To relatives of abductees he said that it would be pointless without progress on the abductions.",
+      "Abe told the offices concerned to bring about a leaders' meeting as early as possible, according to people in the government; whether and when was to be judged by what the DPRK does. To relatives of abductees he said that it would be pointless without progress on the abductions. The government aimed at a meeting in September, informed people told Kyodo; Kim Jong Un had told President Trump that he was open to meeting Abe, government sources told the Sankei Shimbun.",
     meetings: ["2018-09-11-vladivostok-summit-plan"],
     delegates: ["shinzo-abe"],
     note: "The Mainichi has the talk with the relatives, the aim of a leaders' meeting and the start of work on it; the order and its terms were read only on a forum copy of an Asahi item",
-    sources: ["mainichi-2018-06-15-families", "asahi-2018-06-14-abe-orders", "asahi-2018-06-14-families"],
+    sources: [
+      "mainichi-2018-06-15-families",
+      "asahi-2018-06-14-abe-orders",
+      "asahi-2018-06-14-families",
+      "zeit-2018-06-kim-open",
+    ],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
   },
@@ -330,6 +348,19 @@ export const events: readonly EventDraft[] = [
       "kbs-2018-06-16-abe-television",
       "nhk-2018-06-16-abe-ytv",
     ],
+  },
+  {
+    id: "2018-06-21-league-meeting",
+    kind: "statement",
+    date: "2018-06-21",
+    places: ["tokyo"],
+    summary:
+      "The Diet members' league for normal relations held a general meeting in a Diet office building; some forty members of ruling and opposition parties came. The speakers were Hitoshi Tanaka, a former deputy minister for foreign affairs, and the head of the Pyongyang bureau of the Choson Sinbo, Chongryon's paper.",
+    sides: ["JP"],
+    organizations: ["diet-league-normalisation"],
+    delegates: ["hitoshi-tanaka"],
+    note: "By an encyclopedia, which has the league take up its work again on this day, after a stop from 2011; newspapers have it do so on 11 June, after six years",
+    sources: ["profilbaru-league-normalisation"],
   },
   {
     id: "2018-07-01-second-northeast-asia-division",

@@ -166,6 +166,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["cabinet-secretariat"],
   },
   {
+    id: "2019-05-27-abe-trump-tokyo",
+    kind: "statement",
+    date: "2019-05-27",
+    places: ["tokyo"],
+    summary:
+      "After talks with President Trump in Tokyo Abe said that he had to meet Kim Jong Un in person, without preconditions; Trump had agreed and promised him full support. He granted that there was no concrete plan yet, and called a summit the only way to settle the abductions.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shinzo-abe"],
+    sources: ["dw-2019-05-27-abe", "afp-de-2019-05-27-abe"],
+  },
+  {
     id: "2019-06-02-kappc-brazen",
     kind: "statement",
     date: "2019-06-02",

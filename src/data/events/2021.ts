@@ -39,9 +39,9 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2021-03-26",
     summary:
-      "Asked about a visit of Kim Yo Jong to the Olympics, Suga told the House of Councillors that he would look at every possibility if it helped to settle the abductions.",
+      "Asked about a visit of Kim Yo Jong to the Olympics, Suga told the House of Councillors that he would look at every possibility if it helped to settle the abductions. According to an item of about April he had said that he was willing to meet Kim Jong Un or his sister if either came to the Games.",
     delegates: ["yoshihide-suga"],
-    sources: ["upi-2021-03-26-kim-yo-jong"],
+    sources: ["upi-2021-03-26-kim-yo-jong", "roundnews-2021-04-olympics"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
   },
@@ -68,12 +68,14 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2021-04-06",
     summary:
-      "Japan's cabinet decided to extend by two years the bans on trade, on DPRK ships and on ships that had called at DPRK ports, after the first ballistic missiles in about a year.",
+      "Japan's cabinet decided to extend by two years the bans on trade, on DPRK ships and on ships that had called at DPRK ports, after the first ballistic missiles in about a year. Beforehand a government source had said that Japan was considering this to keep up pressure for denuclearisation and a settlement of the abductions, and planned to approve it in early April; the chief cabinet secretary had hinted at an extension in answer to the missile tests of March.",
     sources: [
       "kyodo-2021-04-06-sanctions-extended",
       "nikkei-2021-04-06-sanctions-extended",
       "tvasahi-2021-04-06-sanctions-extended",
       "taipeitimes-2021-04-07-sanctions-extended",
+      "gmn-2021-03-sanctions-plan",
+      "roundnews-2021-04-olympics",
     ],
     evidence: { summary: ["nikkei-2021-04-06-sanctions-extended", "taipeitimes-2021-04-07-sanctions-extended"] },
     sides: ["JP"],

@@ -359,11 +359,11 @@ export const events: readonly EventDraft[] = [
     date: "2024-11-23",
     places: ["tokyo"],
     summary:
-      "Prime Minister Ishiba told a rally that he was willing to hold talks with Kim Jong Un and that criticising each other without meeting leads nowhere. He did not speak of liaison offices.",
-    delegates: ["shigeru-ishiba"],
-    sources: ["yomiuri-2024-11-24-ishiba-rally"],
+      "Prime Minister Ishiba told a rally that he was willing to hold talks with Kim Jong Un and that criticising each other without meeting leads nowhere. He did not speak of liaison offices. In front of him Keiji Furuya, head of the Diet members' league on the abductions, said that such offices would only gain time and settle nothing; he asked Ishiba to use his past membership of a league in favour of better relations to open the way to a summit. To a Diet member's written question on dropping the offices the government declined to give an answer, by the headline of a report.",
+    delegates: ["shigeru-ishiba", "keiji-furuya"],
+    sources: ["yomiuri-2024-11-24-ishiba-rally", "yahoo-2024-11-23-rally"],
     sides: ["JP"],
-    organizations: ["prime-minister-japan"],
+    organizations: ["prime-minister-japan", "abduction-league"],
   },
   {
     id: "2024-12-11-ishiba-top-meeting",

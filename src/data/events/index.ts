@@ -13,6 +13,7 @@ import { events as events1958 } from "./1958.ts";
 import { events as events1959 } from "./1959.ts";
 import { events as events1960 } from "./1960.ts";
 import { events as events1961 } from "./1961.ts";
+import { events as events1963 } from "./1963.ts";
 import { events as events1965 } from "./1965.ts";
 import { events as events1966 } from "./1966.ts";
 import { events as events1967 } from "./1967.ts";
@@ -91,6 +92,7 @@ export const events: Events = freeze(
     ...events1959,
     ...events1960,
     ...events1961,
+    ...events1963,
     ...events1965,
     ...events1966,
     ...events1967,

@@ -2,6 +2,26 @@ import type { SourceDraft } from "../drafts.ts";
 
 export const sources: readonly SourceDraft[] = [
   {
+    id: "daihanrei-1968-10-11-reentry",
+    title: "東京地方裁判所 昭和43年(行ウ)154号 判決",
+    publisher: "Daihanrei (大判例), a collection of court rulings",
+    published: "1968-10-11",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "government",
+    reliability: "normal",
+  },
+  {
+    id: "daihanrei-1968-12-18-reentry",
+    title: "東京高等裁判所 昭和43年(行コ)55号 判決",
+    publisher: "Daihanrei (大判例), a collection of court rulings",
+    published: "1968-12-18",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "kokalog-1968-08-09-applicants",
     title: "1968-08-09 第59回国会 衆議院 法務委員会 第2号 (extracts)",
     publisher: "National Diet of Japan (minutes on kokalog.net)",

@@ -2,6 +2,17 @@ import type { SourceDraft } from "../drafts.ts";
 
 export const sources: readonly SourceDraft[] = [
   {
+    id: "blog-copy-diet-1981-10-13-wives",
+    title: "朝鮮総連「日本人妻は朝鮮人」",
+    publisher: "Blog copy of the proceedings of the House of Representatives",
+    url: "http://rock-sack.blogspot.com/2018/05/blog-post_41.html?m=1",
+    published: "1981-10-13",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "blog",
+    reliability: "low",
+  },
+  {
     id: "joongang-1490331-promise-by-1981",
     title: "북괴 무역부채 81년까지 청산",
     publisher: "JoongAng Ilbo",

@@ -89,4 +89,16 @@ export const sources: readonly SourceDraft[] = [
     type: "news",
     reliability: "normal",
   },
+  {
+    id: "seoul-1993-11-10-remittances",
+    title: "「북핵」 지원의혹 조총련자금 대북송금/미,일에 차단 가능성 타진",
+    publisher: "Seoul Shinmun",
+    agency: "AFP, Jiji Press, Yonhap",
+    url: "https://m.seoul.co.kr/news/1993/11/10/19931110001002",
+    published: "1993-11-10",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
 ];

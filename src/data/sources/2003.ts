@@ -596,4 +596,17 @@ export const sources: readonly SourceDraft[] = [
     type: "news",
     reliability: "normal",
   },
+  {
+    id: "tokyoshimbun-2003-05-20-hu-jintao",
+    title: "Newspaper report of May 2003: Hu Jintao and the secretaries-general of Japan's ruling parties",
+    titleIsDescription: true,
+    publisher: "The Tokyo Shimbun (copy on Asyura)",
+    authors: ["加藤直人"],
+    url: "http://asyura2.com/0304/war34/msg/454.html",
+    published: "2003-05-20",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "other",
+    reliability: "low",
+  },
 ];

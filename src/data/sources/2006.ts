@@ -573,6 +573,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "lfnkr-2006-03-27-warrants",
+    title: "4 NGO Members Named in NK Arrest Warrants",
+    publisher: "Life Funds for North Korean Refugees",
+    url: "http://www.northkoreanrefugees.com/4-ngo-members-named-in-nk-arrest-warrants/",
+    published: "2006-03~",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "ngo",
+    reliability: "normal",
+  },
+  {
     id: "libertaddigital-2006-02-04-talks",
     title: "Japón y Corea del Norte reanudan el diálogo para formalizar relaciones diplomáticas",
     publisher: "Libertad Digital",

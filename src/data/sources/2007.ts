@@ -1015,6 +1015,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "low",
   },
   {
+    id: "reuters-2007-04-25-search",
+    title: "Japan police raid N.Korea-linked group over kidnap",
+    publisher: "Reuters (copy on the mailing list lbo-talk)",
+    url: "http://mailman.lbo-talk.org/2007/2007-April/008290.html",
+    published: "2007-04-25",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "other",
+    reliability: "low",
+  },
+  {
     id: "rian-2007-08-29-machimura",
     title: "Japan considering aid to North Korea after three-year hiatus",
     publisher: "RIA Novosti (quoting Nikkei)",

@@ -74,6 +74,17 @@ export const sources: readonly SourceDraft[] = [
     archived: "https://megalodon.jp/ref/2008-0824-0401-14/www.asahi.com/international/update/0813/TKY200808120442.html",
   },
   {
+    id: "asiasentinel-2008-10-delisting",
+    title: 'US Delisting of North Korea Deals Japan "Bush Shock"',
+    publisher: "Asia Sentinel",
+    url: "https://www.asiasentinel.com/p/us-delisting-of-north-korea-deals-japan-bush-shock",
+    published: "2008-10~",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "cctv-2008-10-22-scrap",
     title: "Japan may help DPRK scrap nuclear programme",
     publisher: "CCTV",

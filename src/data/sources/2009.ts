@@ -41,6 +41,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "blog-copy-2009-04-12-sanctions",
+    title: "일본, 대북 제재 조치 1년 연장",
+    publisher: "Blog copy of a news item",
+    url: "https://007nis.tistory.com/15853458",
+    published: "2009-04-12",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "blog",
+    reliability: "low",
+  },
+  {
     id: "bloomberg-ja-2009-06-16-export-ban",
     title: "政府:北朝鮮への輸出全面禁止決定-独自の「強い」措置",
     publisher: "Bloomberg",

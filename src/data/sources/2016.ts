@@ -836,6 +836,18 @@ export const sources: readonly SourceDraft[] = [
     authors: ["Elizabeth Shim"],
   },
   {
+    id: "usembassy-2016-01-08-yomiuri",
+    title: "Japan eager to step up sanctions against North Korea",
+    publisher: "US Embassy in Tokyo (translation of the Yomiuri Shimbun)",
+    agency: "Yomiuri Shimbun",
+    url: "https://jmh.usembassy.gov/2016010872648/",
+    published: "2016-01-08",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "usembassy-2016-02-19-nikkei-sanctions",
     title: "Government to approve enhanced sanctions",
     titleIsDescription: true,

@@ -914,6 +914,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "low",
   },
   {
+    id: "yahoo-2024-11-23-rally",
+    title:
+      "石破首相、拉致被害者家族の集会で〝集中砲火〟 連絡事務所の撤回は…島田洋一議員の質問主意書に政府「お答えすることは差し控えたい」",
+    publisher: "Yahoo! News Japan",
+    url: "https://news.yahoo.co.jp/articles/38522fb22c69c0ec7ee300dcb95acb5b5070bcbc",
+    published: "2024-11-23~",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "yenisafak-2024-06-mongolia",
     title: "Japon et Corée du Nord : réunion secrète en Mongolie",
     publisher: "Yeni Safak",

@@ -36,6 +36,19 @@ export const figures: readonly FigureDraft[] = [
     sources: ["japantimes-2003-09-26-support-group"],
   },
   {
+    id: "abductions-commission-published-2005-02-25-sankei",
+    indicator: "abductions-commission-published",
+    value: 198,
+    qualifier: "exact",
+    asOf: "2005-02-25",
+    population:
+      "missing persons for whom it could not rule out an abduction, 18 of them named that day; the 33 strongly suspected are not among them",
+    statedBy: "the private investigation commission, in the Sankei Shimbun",
+    authority: "comjan",
+    note: "Only on a forum copy of a newspaper item",
+    sources: ["sankei-2005-02-25-commission"],
+  },
+  {
     id: "abductions-commission-published-2014-07-03-nikkei",
     indicator: "abductions-commission-published",
     value: 270,

@@ -13,6 +13,17 @@ export const figures: readonly FigureDraft[] = [
     sources: ["asahi-2004-07-29-missing-31"],
   },
   {
+    id: "abductions-commission-strongly-suspected-2005-02-25-sankei",
+    indicator: "abductions-commission-strongly-suspected",
+    value: 33,
+    qualifier: "exact",
+    asOf: "2005-02-25",
+    statedBy: "the private investigation commission, in the Sankei Shimbun",
+    authority: "comjan",
+    note: "Counted apart from the 198 of whom it could not rule out an abduction; only on a forum copy of a newspaper item",
+    sources: ["sankei-2005-02-25-commission"],
+  },
+  {
     id: "abductions-commission-strongly-suspected-2014-07-03-nikkei",
     indicator: "abductions-commission-strongly-suspected",
     value: 77,

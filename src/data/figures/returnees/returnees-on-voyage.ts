@@ -54,6 +54,18 @@ export const figures: readonly FigureDraft[] = [
     sources: ["nahf-1960-06-11-25th-ship"],
   },
   {
+    id: "returnees-on-voyage-1961-04-28-asiapress",
+    indicator: "returnees-on-voyage",
+    value: 1145,
+    qualifier: "exact",
+    asOf: "1961-04-28",
+    period: "1961-04-28",
+    population: "a sailing by Soviet ship",
+    statedBy: "Asiapress, 2019",
+    sources: ["asiapress-2019-06-voyage-of-1961"],
+    note: "A banner in the photograph calls them the 56th group, of returnees from Osaka",
+  },
+  {
     id: "returnees-on-voyage-1967-12-22-joongang",
     indicator: "returnees-on-voyage",
     value: 251,

@@ -21,6 +21,17 @@ export const figures: readonly FigureDraft[] = [
     sources: ["kotobank-asahi-2009-12-15-return-programme"],
   },
   {
+    id: "returnees-total-1984-asiapress",
+    indicator: "returnees-total",
+    value: 93340,
+    qualifier: "exact",
+    asOf: "1984",
+    period: "1959-12-14/1984",
+    statedBy: "Asiapress, 2019",
+    note: "Among them about 6,800 with Japanese nationality; it comes to one in 6.5 of the Koreans in Japan, the page says",
+    sources: ["asiapress-2019-06-voyage-of-1961"],
+  },
+  {
     id: "returnees-total-1984-blog",
     indicator: "returnees-total",
     value: { min: 80000, max: 90000 },

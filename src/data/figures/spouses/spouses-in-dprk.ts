@@ -2,6 +2,18 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
+    id: "spouses-in-dprk-1981-10-13-diet-speech",
+    indicator: "spouses-in-dprk",
+    value: 1828,
+    qualifier: "exact",
+    asOf: "1981-10-13",
+    part: "wives",
+    population: "Japanese wives who should still have Japanese nationality",
+    statedBy: "a member of the House of Representatives (Democratic Socialist Party), in a special committee",
+    note: "Only on a blog copy of the proceedings",
+    sources: ["blog-copy-diet-1981-10-13-wives"],
+  },
+  {
     id: "spouses-in-dprk-1997-11-09-ap",
     indicator: "spouses-in-dprk",
     value: 1800,

@@ -68,6 +68,14 @@ export const meeting: MeetingDraft = {
       text: "Japan had made clear beforehand that normal relations and economic aid depended on the DPRK's keeping the agreement of 1994 on its nuclear programme. The second in the DPRK delegation, Pak Ryong Yeon by the page, owned that Japan tied relations to this; the DPRK thought that security would be solved on the way to relations.",
       sources: ["efe-2002-10-30-nuclear-refusal"],
     },
+    {
+      text: "The DPRK side rejected the demand over its nuclear programme altogether and called the hard line of the United States the root of the problem; it accused Japan of having broken a promise to send the five back (members of the Japanese delegation, one of them in AP).",
+      sources: ["taz-2002-10-30-nuclear-hurdle"],
+    },
+    {
+      text: "The DPRK side stressed its request for economic help and its claim to compensation for crimes under colonial rule. After the end the second in its delegation, Pak Ryong Yeon by the page, criticised Japan for making an end of the nuclear arms programme and the return of the abductees conditions of progress.",
+      sources: ["derstandard-2002-10-30-no-agreement"],
+    },
   ],
   follows: "2002-09-17-pyongyang-summit",
   sources: ["mofa-2002-round12-en", "mofa-2002-10-31-round12-ja", "sangiin-2017-01-31-written-answer"],
@@ -102,6 +110,18 @@ export const meeting: MeetingDraft = {
     {
       text: "An undated item has the two countries freeze the talks because the five who had come to Japan would not go back.",
       sources: ["libertaddigital-2003-declaration"],
+    },
+    {
+      text: "Foreign Minister Kawaguchi doubted that the other abductees, at least eight, were dead: she told Reuters that what the DPRK had disclosed did not yet give Japan the feeling that it was telling the truth.",
+      sources: ["taz-2002-10-30-nuclear-hurdle"],
+    },
+    {
+      text: "The Japanese delegation called the talks of the first day frustrating.",
+      sources: ["ntv-de-2002-10-29-stubborn"],
+    },
+    {
+      text: "The US secretary of state welcomed that Japan had made the giving up of nuclear arms a condition of normal relations and of possible food aid.",
+      sources: ["derstandard-2002-10-30-no-agreement"],
     },
   ],
 };

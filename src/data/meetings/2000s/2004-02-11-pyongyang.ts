@@ -60,6 +60,10 @@ export const meeting: MeetingDraft = {
       text: "Director-General Yabunaka told a sub-committee of the House of Representatives on 18 February that he had put a demand of Japan's to the DPRK side about missing people beyond the 15 recognised abductees who might have been abducted, too.",
       sources: ["sina-2004-02-18-yabunaka"],
     },
+    {
+      text: "The DPRK side said that it could not force the eight family members to go to Japan and that the children's own wishes had to be found out. Japan proposed a joint committee or the like on the ten; the DPRK side held that the matter was settled. Nothing but the nuclear question should be brought up at the six-party talks, it said, and it denied a programme for highly enriched uranium (report of the two to the foreign minister, on a forum copy of a newspaper report).",
+      sources: ["asyura-2004-02-14-team-reports"],
+    },
   ],
   sessions: [
     {

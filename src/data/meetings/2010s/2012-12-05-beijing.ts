@@ -74,5 +74,9 @@ export const meeting: MeetingDraft = {
       text: "Japan would consider sanctions if the launch took place, officials of its government said, as reported on 1 December; after the failed launch of April it had imposed none, for fear of provocations by the DPRK.",
       sources: ["etoday-2012-12-01-postponed"],
     },
+    {
+      text: "Before the talks were put off Japan was considering putting the missile question on their agenda and urging the DPRK to show restraint, according to Kyodo.",
+      sources: ["bbc-zh-2012-12-01-noda"],
+    },
   ],
 };

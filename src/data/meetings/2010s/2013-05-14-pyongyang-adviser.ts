@@ -118,6 +118,14 @@ export const meeting: MeetingDraft = {
       text: "According to TV Asahi Iijima had at first meant to meet Song Il Ho, and the DPRK, against custom, let him meet Kim Yong Nam.",
       sources: ["kukinews-2013-05-17-iijima"],
     },
+    {
+      text: "South Korea's Foreign Ministry said on 16 May that the visit did not help South Korea, the United States, Japan and others to act together over the DPRK, and that Japan had explained it through diplomatic channels the day before and voiced regret that it had not done so in time. Chief Cabinet Secretary Suga questioned this: he did not know whether an official of Japan's Foreign Ministry had said so, and Japan would not apologise for giving South Korea no notice.",
+      sources: ["881903-2013-05-16-kim-yong-nam"],
+    },
+    {
+      text: "Abe had told Iijima to be the one who listens to what the DPRK has at heart, an unnamed person of the government told the Yomiuri. (The same page has Kim Jong Un meet Iijima on the 16th; the other reports have Kim Yong Nam.)",
+      sources: ["rti-2013-05-18-iijima-back"],
+    },
   ],
   sources: [
     "japantimes-2013-07-23-adviser-beijing",

@@ -55,6 +55,10 @@ export const meeting: MeetingDraft = {
       text: "KCNA dates the talk with Kim Yong Il, who is also adviser of the DPRK's association for friendship with Japan, to 15 January. In Beijing on the 16th Inoki said that he had felt no special change in the country after the execution of Jang Song Thaek.",
       sources: ["wowkorea-2014-01-16-inoki"],
     },
+    {
+      text: "Beforehand his secretary said that the talks would probably be about diplomacy through sport and the possibility that other members of parliament might visit. The South China Morning Post has the Pyongyang office of the non-profit body that he heads opened in December 2013, not in November.",
+      sources: ["scmp-2014-01-12-inoki"],
+    },
   ],
   sources: [
     "afp-2014-01-17-inoki-calm",

@@ -89,6 +89,10 @@ export const meeting: MeetingDraft = {
       text: "Kishida said beforehand that nothing said there would count as the first report, which the DPRK still owed, and that he knew of no plan for members of its committee to take part.",
       sources: ["japantimes-2014-09-25-not-the-report"],
     },
+    {
+      text: "Song came to Shenyang from Pyongyang on 27 September.",
+      sources: ["indonesianews-2014-09-28-song-arrives"],
+    },
   ],
   sources: ["mofa-2014-09-29-shenyang-outline", "japantimes-2014-09-30-asked-to-pyongyang"],
   evidence: {

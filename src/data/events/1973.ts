@@ -59,6 +59,17 @@ export const events: readonly EventDraft[] = [
     sources: ["joongang-1351407-union-leaders-allowed"],
   },
   {
+    id: "1973-07-23-hogen-on-contacts",
+    kind: "statement",
+    date: "1973-07-23",
+    places: ["tokyo"],
+    summary:
+      "A United States diplomat asked Japan to hold off gestures towards the DPRK for the time being, credits and official visits among them, before the United Nations General Assembly took up the Korean question. Vice-Minister for Foreign Affairs Hogen answered that Japan's policy of limited and well-weighed contacts with Pyongyang had plainly succeeded. Japan was already committed to credits for the building of one small plant; it would do its best to avoid other gestures at this time.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    sources: ["us-embassy-1973-07-24-goj-views"],
+  },
+  {
     id: "1973-07-27-relations-premature",
     kind: "statement",
     date: "1973-07-27",

@@ -13,6 +13,19 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-1989-02-14-takeshita"],
   },
   {
+    id: "1989-03-30-takeshita-regret",
+    kind: "statement",
+    date: "1989-03-30",
+    places: ["tokyo"],
+    summary:
+      "Tomiichi Murayama of the Japan Socialist Party told the budget committee of the House of Representatives that the government should correct its policy on Korea at the root and show its basic stance on better relations; Japan had not said one word of apology to the DPRK or the Koreans living there in the more than forty years since the state was founded. By the title of the page Prime Minister Takeshita answered. In March 1989, Choson Sinbo wrote in 2015, Takeshita expressed in the Diet, to all people of the Korean peninsula, deep reflection and regret over past relations, said that he wished to promote better relations with the DPRK in view of the new situation, and used its official name.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan", "jsp"],
+    delegates: ["tomiichi-murayama", "noboru-takeshita"],
+    note: "Of the minutes only the question was read.",
+    sources: ["worldjpn-1989-03-30-takeshita", "chosonsinbo-2015-10-02-relations-5-ja"],
+  },
+  {
     id: "1989-04-07-sum-reported",
     kind: "report",
     status: "reported",

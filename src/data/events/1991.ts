@@ -14,6 +14,16 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-1991-01-09-kaifu-roh"],
   },
   {
+    id: "1991-02-19-kim-jong-pil-tokyo",
+    kind: "statement",
+    date: "1991-02-19",
+    places: ["tokyo"],
+    summary:
+      "Kim Jong Pil, a leader of South Korea's Democratic Liberal Party, said in a speech in Tokyo that the talks of Japan and the DPRK on relations must on no account harm the friendly ties of Japan and South Korea, had to go on in close prior consultation with South Korea's government, and should keep step with dialogue and exchange of North and South. Japan should see to it in advance that its reparation or economic cooperation did not serve to build up the DPRK's military or to provoke the South. The talks had to presuppose that the DPRK was urged to join the nuclear safeguards agreement and to open up. He was to meet Prime Minister Kaifu and Foreign Minister Nakayama that afternoon.",
+    sides: ["other"],
+    sources: ["hankyung-1991-02-19-kim-jong-pil"],
+  },
+  {
     id: "1991-02-22-kanemaru-offers-summit",
     kind: "statement",
     date: "1991-02-22/1991-03-03",

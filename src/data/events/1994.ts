@@ -34,6 +34,17 @@ export const events: readonly EventDraft[] = [
     sources: ["joongang-2894053-remittances", "seoul-1994-06-09-remittances"],
   },
   {
+    id: "1994-06-14-hata-on-contacts",
+    kind: "statement",
+    date: "1994-06-14",
+    summary:
+      "Prime Minister Hata told the budget committee of the House of Councillors that some eight talks with the DPRK had ended without success. Japan always kept its door open, but could not speak with the DPRK head on; it addressed it from various angles. It also asked China, which could really talk with that country, to appeal to the DPRK, and had countries of a group to which the DPRK belonged appeal to it as well.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    sources: ["kokalog-1994-06-14-hata-diet"],
+    delegates: ["tsutomu-hata"],
+  },
+  {
     id: "1994-06-19-kakizawa-reactors",
     kind: "statement",
     date: "1994-06-19",

@@ -187,6 +187,7 @@ export const events: readonly EventDraft[] = [
       "japantimes-1998-09-02-cargo-flights",
       "kantei-1998-09-01-launch-response",
       "seoul-1998-09-03-charter-flights",
+      "donga-1998-09-02-charter-flights",
     ],
     evidence: { date: ["ap-1998-09-03-charter-flights"] },
     sides: ["JP"],
@@ -220,6 +221,17 @@ export const events: readonly EventDraft[] = [
     sides: ["KP"],
     organizations: ["kcna"],
     sources: ["ap-1998-09-03-charter-flights", "washingtontimes-1998-09-03-kcna"],
+  },
+  {
+    id: "1998-09-02-ldp-resolution-plan",
+    kind: "decision",
+    date: "1998-09-02",
+    summary:
+      "After the missile launch the Liberal Democratic Party decided to put to the Diet a resolution that would call on the DPRK to stop developing missiles and to apologise.",
+    sides: ["JP"],
+    organizations: ["ldp"],
+    sources: ["donga-1998-09-02-charter-flights"],
+    note: "The date is that of the report",
   },
   {
     id: "1998-09-02-komura-costly",

@@ -110,6 +110,17 @@ export const events: readonly EventDraft[] = [
     sources: ["chicagotribune-1999-08-09-remittances", "orlandosentinel-1999-08-09-remittances"],
   },
   {
+    id: "1999-08-11-pak-tong-chun",
+    kind: "statement",
+    date: "1999-08-11",
+    places: ["pyongyang"],
+    summary:
+      "Vice Minister of Foreign Affairs Pak Tong Chun spoke at a press conference in Pyongyang on the statement of the DPRK's government of 10 August about relations with Japan. He said that there could be no talks of the governments apart from the settlement of the past. Unless Japan took the right attitude towards that settlement there was no need for dialogue, and as long as Japan relied on hostile acts against it, the DPRK would never make relations with Japan normal. The DPRK would obtain apology and compensation in whatever form; how to compensate was for Japan itself to decide.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    sources: ["korea-np-1999-08-17-pak-tong-chun"],
+  },
+  {
     id: "1999-09-02-obuchi-kim-jong-pil",
     kind: "statement",
     date: "1999-09-02",

@@ -13,6 +13,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "nahf-1956-07-12-kim-yong-shik-48",
+    title: "북한으로 간 한국인 48명 사건에 대한 우리 대표국의 견해",
+    publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",
+    url: "http://contents.nahf.or.kr/item/item.do?levelId=kj.d_0005_0010_0290",
+    published: "1956-07-12",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "nahf-1956-07-16-boissier-note",
     title: "재일한인 송환문제에 관한 국제적십자위원회의 서한",
     publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",

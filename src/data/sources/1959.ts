@@ -283,6 +283,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "nahf-1959-rok-hidden-facts",
+    title: "재일한인의 북송계획의 이면에 숨은 몇 가지 사실",
+    publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",
+    url: "http://contents.nahf.or.kr/item/level.do?levelId=kj.d_0008_0040_0181",
+    published: "1959",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "worldjpn-1959-08-13-calcutta-agreement",
     title: "在日朝鮮人の帰還に関する日朝赤十字協定",
     publisher: "The World and Japan Database (GRIPS / University of Tokyo)",

@@ -12,4 +12,15 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
     authors: ["모리 토모오미"],
   },
+  {
+    id: "us-embassy-1973-07-24-goj-views",
+    title: "GOJ VIEWS ON KOREAN PENINSULA",
+    publisher: "United States Embassy Tokyo (cable 1973TOKYO09456, on WikiLeaks)",
+    url: "https://search.wikileaks.org/plusd/cables/1973TOKYO09456.html",
+    published: "1973-07-24",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "government",
+    reliability: "normal",
+  },
 ];

@@ -25,6 +25,18 @@ export const sources: readonly SourceDraft[] = [
     authors: ["김경철"],
   },
   {
+    id: "romania-tokyo-1975-08-15-utsunomiya",
+    title: "Telegram from Tokyo to Bucharest, No. 069.711",
+    publisher: "Wilson Center Digital Archive",
+    url: "https://digitalarchive.wilsoncenter.org/document/telegram-tokyo-bucharest-no-069711",
+    archived: "https://wilson-center-digital-archive.dvincitest.com/document/telegram-tokyo-bucharest-no-069711",
+    published: "1975-08-15",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "us-embassy-1975-07-30-utsunomiya",
     title: "UTSUNOMIYA VISIT TO PYONGYANG",
     publisher: "United States Embassy Tokyo (cable 1975TOKYO10475, on WikiLeaks)",

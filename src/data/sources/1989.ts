@@ -106,4 +106,15 @@ export const sources: readonly SourceDraft[] = [
     type: "blog",
     reliability: "low",
   },
+  {
+    id: "worldjpn-1989-03-30-takeshita",
+    title: "日朝関係に関する竹下登総理大臣の国会答弁",
+    publisher: '"The World and Japan" Database',
+    url: "https://worldjpn.net/documents/texts/JPKR/19890330.O1J.html",
+    published: "1989-03-30",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "government",
+    reliability: "normal",
+  },
 ];

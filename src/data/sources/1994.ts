@@ -247,6 +247,19 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "kokalog-1994-06-14-hata-diet",
+    title: "1994-06-14 第129回国会 参議院予算委員会 第14号 国務大臣(羽田孜君)発言",
+    publisher: "National Diet of Japan (minutes on kokalog.net)",
+    url: "https://kokkai.ndl.go.jp/txt/112915261X01419940614",
+    archived:
+      "https://kokalog.net/viewer.html?meeting_url=https%3A%2F%2Fkokkai.ndl.go.jp%2Ftxt%2F112915261X01419940614&speech_order=0",
+    published: "1994-06-14",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "mbc-1994-07-11-funeral",
     title: "일본 무라야마총리, 북한 핵문제 대화로 풀어 가도록 촉구[김재철]",
     publisher: "MBC",

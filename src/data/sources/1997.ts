@@ -602,6 +602,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "korea-np-1997-09-02-qa",
+    title:
+      "ここが知りたいQ&A/朝・日会談の早期再開で合意したが 過去の清算が基本/日本人配偶者故郷訪問などで連絡協議会を設置",
+    publisher: "Choson Sinbo",
+    url: "http://eigyou.korea-np.co.jp/sinboj1998/sinboj97-9/sinboj970902/sinboj97090262.htm",
+    published: "1997-09-02",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "korea-np-1997-09-12-liaison-council",
     title: "日本人配偶者故郷訪問で合意/朝・日赤十字連絡協議会",
     publisher: "Choson Sinbo",

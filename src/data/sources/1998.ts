@@ -91,6 +91,17 @@ export const sources: readonly SourceDraft[] = [
     authors: ["윤상삼"],
   },
   {
+    id: "donga-1998-09-02-charter-flights",
+    title: "日, 北전세기 운항허가 전면취소…北미사일실험 강력대응",
+    publisher: "The Dong-A Ilbo",
+    url: "https://www.donga.com/news/Inter/article/all/19980902/7373955/1",
+    published: "1998-09-02",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "donga-1998-09-04-more-sanctions",
     title: "日,선박기항-송금 금지등 對北 추가제재 검토",
     publisher: "The Dong-A Ilbo",
@@ -202,6 +213,20 @@ export const sources: readonly SourceDraft[] = [
     accessed: "2026-11-22",
     language: "en",
     type: "news",
+    reliability: "normal",
+  },
+  {
+    id: "kokalog-1998-09-25-nonaka-diet",
+    title: "1998-09-25 第143回国会 参議院予算委員会 第5号 国務大臣(野中広務君)発言",
+    publisher: "National Diet of Japan (minutes on kokalog.net)",
+    url: "https://kokkai.ndl.go.jp/txt/114315261X00519980925/241",
+    archived:
+      "https://kokalog.net/viewer.html?meeting_url=https%3A%2F%2Fkokkai.ndl.go.jp%2Ftxt%2F114315261X00519980925&speech_order=241",
+    locator: "speech 241",
+    published: "1998-09-25",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "government",
     reliability: "normal",
   },
   {

@@ -94,6 +94,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "chosonsinbo-2015-10-02-relations-5-ja",
+    title: "「近くて遠い国」/いま振り返る朝・日関係史(5)",
+    publisher: "Choson Sinbo",
+    url: "https://chosonsinbo.com/jp/?p=76546",
+    published: "2015-10-02",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "dailynk-2015-02-16-informed",
     title: "北, 지원 받으려 납치범 정보 일본에 통보했지만…",
     publisher: "Daily NK",

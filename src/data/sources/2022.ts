@@ -52,6 +52,17 @@ export const sources: readonly SourceDraft[] = [
     archived: "https://ajw-origin.potaufeu.asahi.com/ajw/articles/14721163",
   },
   {
+    id: "asahi-globe-2022-04-yamamoto",
+    title: "訪朝6回、街を散策して気づいた変化 元ベテラン外交官が語る、北朝鮮と向き合うコツ",
+    publisher: "The Asahi Shimbun (GLOBE+)",
+    url: "https://globe.asahi.com/article/14592632",
+    published: "2022-04~",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "asahiglobe-2022-negotiator",
     title: "Page of Asahi GLOBE+ that tells of the DPRK negotiator in the secret talks of 2012",
     titleIsDescription: true,

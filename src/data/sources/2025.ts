@@ -74,6 +74,18 @@ export const sources: readonly SourceDraft[] = [
     archived: "https://prod.biz.chosun.com/en/en-international/2025/05/24/H2YJ6TU5TRDS7EXDIPGASZCEIQ",
   },
   {
+    id: "chosunonline-2025-02-05-yamamoto-book",
+    title: "【新刊】山本栄二著、クォン・ビョンドク訳『北日外交回顧録』(マルコ・ポーロ社刊)",
+    publisher: "The Chosun Ilbo (Japanese)",
+    authors: ["兪碩在"],
+    url: "https://www.chosunonline.com/site/data/html_dir/2025/02/05/2025020580147.html",
+    published: "2025-02-05",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "cj-2025-10-24-takaichi",
     title: "Item of 24 October 2025: Takaichi is ready to meet Kim Jong Un, quoting Kyodo",
     titleIsDescription: true,

@@ -98,6 +98,17 @@ export const figures: readonly FigureDraft[] = [
     sources: ["joongang-2076856-pollack-offer"],
   },
   {
+    id: "trade-debt-1989-12-jetro",
+    indicator: "trade-debt",
+    value: 60000000000,
+    qualifier: "exact",
+    asOf: "1989-12-31",
+    population: "principal and interest not repaid to Japan; 400 million dollars",
+    statedBy: "the Japan External Trade Organization, in The Korea Economic Daily",
+    note: "The page has the DPRK stop payment in 1986, when it spoke of a hostile attitude of Japan. In dollars it gives Japan's exports of 1989 as 197 million, 239 million in 1988, and its imports as 299 million, 325 million in 1988",
+    sources: ["hankyung-1990-03-07-jetro"],
+  },
+  {
     id: "trade-debt-1991-01-25-yomiuri",
     indicator: "trade-debt",
     value: 70000000000,

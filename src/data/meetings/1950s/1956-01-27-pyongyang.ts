@@ -62,6 +62,10 @@ export const meeting: MeetingDraft = {
       text: "The question of the remains of Japanese who died in the north was then left alone for more than fifty years, according to a newspaper of 2012.",
       sources: ["sankei-2012-08-10-red-cross-talks"],
     },
+    {
+      text: "A paper of South Korea's Foreign Ministry of 1959 has it that the talks took some month or more because the DPRK demanded that, in return for the Japanese, Koreans in Japan be sent to the north; Japan was reluctant to make this exchange, as it was worried about its complicated political relations with South Korea. A compromise came suddenly on 24 February. Outwardly the DPRK was said to have given way; in fact, the paper says, the talks were settled on a promise of the Japanese Red Cross to help send Koreans in Japan to the north.",
+      sources: ["nahf-1959-rok-hidden-facts"],
+    },
   ],
   sources: [
     "jrc-humanitarian-journal-3-2014-p63",

@@ -40,6 +40,10 @@ export const meeting: MeetingDraft = {
       text: "To United States diplomats Utsunomiya said that Kim wished to turn the armistice into a peace treaty, denied any plan to march south, and had not singled out Japan as a go-between: any country that both accepted would do.",
       sources: ["us-embassy-1975-08-01-utsunomiya"],
     },
+    {
+      text: "According to a Romanian telegram of 15 August, Utsunomiya announced after the talks of Miki and Ford that Kim Il Sung had asked him to give Miki a spoken message: the DPRK wished for less tension on the Korean peninsula and for steps towards reunification, would oppose a lasting division of the Koreans, and wished to make a peace agreement with the United States that would take the place of the ceasefire agreement. He mentioned that Miki was supposed to have passed these points on to Ford.",
+      sources: ["romania-tokyo-1975-08-15-utsunomiya"],
+    },
   ],
   remarks: [
     {

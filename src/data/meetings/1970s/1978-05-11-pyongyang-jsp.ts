@@ -44,6 +44,10 @@ export const meeting: MeetingDraft = {
       text: "On an 11th, by our reading of February 1978, Asukata had said that the DPRK had asked him to come, through Chongryon, about 15 days before; for lack of time he would send fisheries experts of the party in April instead, to talk about Japanese boats in the DPRK's waters.",
       sources: ["joongang-1475899-fisheries-mission"],
     },
+    {
+      text: "On a 10th, by our reading of March 1978, Asukata said at a lecture that the party would send a delegation to have the provisional fisheries accord, which ran out at the end of June, prolonged. It would visit Pyongyang in April at the earliest.",
+      sources: ["joongang-1477674-asukata-kyodo"],
+    },
   ],
   sources: ["joongang-1482333-asukata-pak", "joongang-1480813-jsp-fifth-mission", "joongang-1475899-fisheries-mission"],
   evidence: { start: ["joongang-1482333-asukata-pak"], place: ["joongang-1482333-asukata-pak"] },

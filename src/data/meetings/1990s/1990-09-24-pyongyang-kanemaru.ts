@@ -102,6 +102,10 @@ export const meeting: MeetingDraft = {
       text: "Kim Yong Sun formally proposed normal relations to Kanemaru and Tanabe in the afternoon of 27 September; he was said to have named the quick change in the world and the view of some in the Government of Japan that there could be no reparation before relations.",
       sources: ["hankyung-1990-09-28-relations-proposed"],
     },
+    {
+      text: "In the talks of the Liberal Democratic Party and the Workers' Party no one spoke up for IAEA inspection, so Nonaka, a member of the mission, was asked to, he told the Diet in 1998. He stressed that the DPRK should accept inspection and could not be open to the world unless it did; a vehement answer came, and they clashed sharply.",
+      sources: ["kokalog-1998-09-25-nonaka-diet"],
+    },
   ],
   remarks: [
     {
@@ -167,6 +171,10 @@ export const meeting: MeetingDraft = {
     {
       text: "The second talk of the heads of the three delegations, on 27 September, also took up the release of the crew during October, radio of the DPRK said. The Workers' Party and the Socialist Party talked by themselves that day, among other things about a nuclear-free zone of peace in Northeast Asia.",
       sources: ["hankyung-1990-09-29-second-talks"],
+    },
+    {
+      text: "Kim Il Sung suddenly asked for a talk with Kanemaru alone and, on top of that, proposed talks on normal relations, to the surprise of Yamamoto and others, the Asahi Shimbun's GLOBE+ wrote in 2022, in an interview with Yamamoto. Kim went round and poured ginseng liquor for each of those in attendance, Yamamoto among them.",
+      sources: ["asahi-globe-2022-04-yamamoto"],
     },
   ],
   sources: [

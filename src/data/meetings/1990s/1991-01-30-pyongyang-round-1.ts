@@ -63,6 +63,10 @@ export const meeting: MeetingDraft = {
       text: "At the opening the Japanese delegation confirmed that its government was in principle ready to help the DPRK economically; the DPRK side insisted on an official apology. The two positions in the main came no nearer.",
       sources: ["taz-1991-02-round1"],
     },
+    {
+      text: "Already on the first day the two sides differed, AFP wrote: the DPRK demanded compensation for the colonial rule from 1910 to 1945, which Japan rejected, and the Japanese delegation made clear that Japan was not ready for concessions.",
+      sources: ["taz-1991-01-round1-opens"],
+    },
   ],
   follows: "1990-12-15-beijing-preliminary-3",
   sources: [
@@ -97,6 +101,10 @@ export const meeting: MeetingDraft = {
     {
       text: "On 27 January the Japanese head told the Mainichi Shimbun that inspection was an international duty and no matter for negotiation; he made clear that Japan would not agree to compensation unless the DPRK accepted it.",
       sources: ["hankookilbo-1991-01-28-package"],
+    },
+    {
+      text: "AFP called it the first journey of a delegation of the government in Tokyo to the DPRK since the end of the war.",
+      sources: ["taz-1991-01-round1-opens"],
     },
   ],
 };

@@ -67,5 +67,9 @@ export const meeting: MeetingDraft = {
       text: "On 8 November, in Kyoto, Prime Minister Miyazawa and the president of South Korea agreed that inspection by the IAEA alone could not dispel the nuclear suspicion, and to go on urging the DPRK to accept mutual inspection of North and South.",
       sources: ["hankookilbo-1992-11-09-kyoto"],
     },
+    {
+      text: "Eiji Yamamoto, who was there, sees several causes together for the failure of the negotiations after less than two years, a review of his book says, among them the transfer of power in the DPRK, which was then getting under way in earnest, its wish for better relations with the United States, and the election defeats of Japanese politicians close to it.",
+      sources: ["chosunonline-2025-02-05-yamamoto-book"],
+    },
   ],
 };

@@ -90,6 +90,10 @@ export const meeting: MeetingDraft = {
       text: "The Hankook Ilbo counts the talks as the first in four years and nine months, from November 1992; the Dong-A Ilbo of 21 August counts four years and three months, from May 1993.",
       sources: ["hankookilbo-1997-08-16-preliminary", "donga-1997-08-21-preliminary"],
     },
+    {
+      text: "Chongryon's newspaper wrote that the Japanese side made no concrete proposal on the place and day of the ninth round, that its passive attitude might delay the round, and that the DPRK did not touch directly on food. The first group of visitors was said to be of ten-odd people, as arrangements to receive them were not ready.",
+      sources: ["korea-np-1997-09-02-qa"],
+    },
   ],
   sources: ["mhlw-2003-spouses-home-visit", "donga-1997-08-21-preliminary", "seoul-1997-08-22-preliminary"],
   evidence: {

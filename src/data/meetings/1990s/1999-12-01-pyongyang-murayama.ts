@@ -79,6 +79,10 @@ export const meeting: MeetingDraft = {
       text: "Asked by the Japanese side to look into the abduction issue, too, Kim Yong Sun readily answered that this would be done, against most expectations, an account in a Japanese magazine says.",
       sources: ["bunshun-53777-talks-of-1999"],
     },
+    {
+      text: "Kim Yong Nam, who met the members of the Diet on Friday, 3 December, said that he was glad of the agreement.",
+      sources: ["lorientlejour-1999-12-murayama"],
+    },
   ],
   follows: "1998-03-28-pyongyang-ldp",
   sources: [
@@ -113,5 +117,8 @@ export const meeting: MeetingDraft = {
       sources: ["donga-1999-12-02-murayama"],
       note: "Japanese media on 2 December; the signed text has no date or place",
     },
+  ],
+  remarks: [
+    { text: "The United States and South Korea welcomed the agreement.", sources: ["lorientlejour-1999-12-murayama"] },
   ],
 };

@@ -17,11 +17,11 @@ import type { Edtf } from "./types.ts";
  * ```
  */
 export function compareDates(a: Edtf, b: Edtf): -1 | 0 | 1 {
-  return compareDays(a, b) || compareText(a, b);
+  return compareOuterDays(a, b) || compareText(a, b);
 }
 
 /** Compares the first and the last day that two dates can mean. Returns 0 if both are the same, however they are written. */
-export function compareDays(a: Edtf, b: Edtf): -1 | 0 | 1 {
+export function compareOuterDays(a: Edtf, b: Edtf): -1 | 0 | 1 {
   const [one, other] = [dayRanges(a), dayRanges(b)];
   return compareNumbers(one.start.min, other.start.min) || compareNumbers(one.end.max, other.end.max);
 }

@@ -1,4 +1,4 @@
-import { compareDays } from "../../../dates/compare.ts";
+import { compareOuterDays } from "../../../dates/compare.ts";
 import type { Edtf } from "../../../dates/index.ts";
 import { compareText } from "../../../internal/compare-text.ts";
 import type { AccountDefinition, AccountPreference } from "../account-definition.ts";
@@ -55,7 +55,7 @@ export const compareMembers = (a: Member, b: Member): number =>
 /** Compares dates for sorting, the latest first and undated figures last. Qualifiers make no difference. */
 function compareLatestFirst(a: Edtf | undefined, b: Edtf | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-  return compareDays(b, a);
+  return compareOuterDays(b, a);
 }
 
 /** How many sources state all figures of a set. */

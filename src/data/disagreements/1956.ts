@@ -30,7 +30,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["kokalog-1959-08-10-kasai-diet", "nahf-1957-12-03-chronology-1955-57"],
       },
       {
-        value: "the return of the Japanese was not made to depend on it",
+        value: "the return of the Japanese was not made to depend on it (a member of the Diet)",
         sources: ["kokalog-1956-02-14-foreign-affairs"],
       },
     ],

@@ -149,7 +149,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "tracing-kp-answered-2002-08-19-ifrc" },
       { collection: "figures", id: "tracing-kp-requested-2002-08-18-press" },
     ],
-    summary: "Of which list of missing Koreans those were whom the Japanese Red Cross Society had found.",
+    summary: "Which list of missing Koreans named those whom the Japanese Red Cross Society had found.",
     readings: [
       {
         value:
@@ -525,7 +525,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["kommersant-2002-09-18-summit"],
       },
       {
-        value: "two and a half hours, about that by The Asahi Shimbun",
+        value: "two and a half hours; about two and a half by The Asahi Shimbun",
         sources: ["japantimes-2002-09-18-kim-admits-abductions", "asahi-2002-09-18-summit"],
       },
     ],

@@ -219,7 +219,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The two governments hold opposite views and the remains were used up in the tests, by the word of a Foreign Ministry spokesman in Time.",
+    why: "The two governments hold opposite views; the remains were used up in the tests, by the word of a Foreign Ministry spokesman in Time.",
   },
   {
     id: "2004-12-08-how-many-other-persons",

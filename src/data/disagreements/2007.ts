@@ -79,7 +79,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "What Kim Jong Il answered when Roh raised the abductions of Japanese.",
     readings: [
       {
-        value: "as Fukuda was new in office, he would watch what he, or Japan's government, does",
+        value: "as Fukuda was new in office, Kim would watch what Fukuda, or Japan's government, does",
         sources: ["dailynk-2007-10-05-kim-fukuda", "dailynk-2007-10-05-minister-on-fukuda"],
       },
       {
@@ -88,6 +88,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The first rests on somebody in Roh's party whom the Nikkei does not name and on South Korea's minister of unification, who spoke of relations with Japan and not of the abductions; the second on a professor who was not in the room and told foreign correspondents what he had heard from somebody who was. Kim may have said both.",
+    why: "The first rests on somebody in Roh's delegation whom the Nikkei does not name and on South Korea's minister of unification, who spoke of relations with Japan and not of the abductions; the second on a professor who was not in the room and told foreign correspondents what he had heard from somebody who was. Kim may have said both.",
   },
 ];

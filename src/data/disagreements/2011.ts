@@ -76,6 +76,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The status stays reported: he later spoke of such talks but not of this one.",
+    why: "The status stays reported: the politician later spoke of secret talks with the ambassador but not of this one.",
   },
 ];

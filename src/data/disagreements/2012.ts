@@ -201,7 +201,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "official-text",
-    why: "The Japanese society says that it wrote first; KCNA calls the remains an issue that the Japanese side proposed. The DPRK had said in April (the Hankyoreh in Korean) or on 4 August (in English) that it would receive relatives who come for remains; the other reading may mean this.",
+    why: "The Japanese society says that it wrote first. The DPRK had said in April (the Hankyoreh in Korean) or on 4 August (in English) that it would receive relatives who come for remains; the other reading may mean this.",
   },
   {
     id: "2012-10-association-founding-date",

@@ -314,7 +314,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "official-text",
-    why: "Both governments made it public a day after the head of the Japanese delegation had spoken of further talks.",
+    why: "Both governments made the agreement public a day after the head of the Japanese delegation had spoken of further talks.",
   },
   {
     id: "2014-06-ninth-grave-visit-dates",

@@ -69,7 +69,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "2016-06-23", sources: ["sankei-2016-06-23-kanasugi-choe"] },
     ],
     basis: "official-text",
-    why: "The Foreign Ministry reported the protest on the day of the launches. The paper's sentence can be read as the day on which he told reporters, 23 June.",
+    why: "The Foreign Ministry reported the protest on the day of the launches. The Sankei Shimbun's sentence can be read so that 23 June is the day on which Kanasugi told reporters.",
   },
   {
     id: "2016-09-dalian-took-place",

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1953-11-09",
     places: ["dprk"],
     summary:
-      "Kim Il Sung spoke at a reception for a Japanese people's mission of peace and friendship that came to greet the armistice. According to a Japanese website it was of four people, led by Ikuo Oyama.",
+      "Kim Il Sung spoke at a reception for a Japanese people's mission of peace and friendship that came to welcome the armistice. According to a Japanese website it was of four people, led by Ikuo Oyama.",
     sides: ["JP", "KP"],
     delegates: ["kim-il-sung"],
     sources: ["nahf-1959-pyongyang-booklet", "rendaico-friendship-movement", "kotobank-heibonsha-nitcho-exchange"],

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1959/1967",
     places: ["niigata"],
     summary:
-      "ICRC delegates were to check before the departures that those who left did so of their own will. Until 1967 most returnees spent their last days in Japan in a Red Cross centre there, in a former base of the United States.",
+      "ICRC delegates were to check before the departures that those who left did so of their own will. Until 1967 most returnees spent their last days in Japan in a Red Cross centre at Niigata, in a former base of the United States.",
     meetings: ["1959-08-13-calcutta"],
     sources: ["icrc-avarchives-niigata-99364", "exodus-museum-steps"],
   },
@@ -73,7 +73,7 @@ export const events: readonly EventDraft[] = [
     date: "1959-07",
     places: ["dprk"],
     summary:
-      "The governor of Niigata prefecture, who was in the DPRK for a few days on his way back from Russia, said that a vice president of its Red Cross had stressed to him that the country, of only ten million people, needed more manpower.",
+      "The governor of Niigata prefecture, who was in the DPRK for a few days on his way back from Russia, said that a vice president of the DPRK Red Cross had stressed to him that the country, of only ten million people, needed more manpower.",
     meetings: ["1959-04-13-geneva"],
     delegates: ["li-il-kyung"],
     sources: ["nahf-1959-08-upi-kitamura"],
@@ -118,7 +118,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1959-08-13",
     summary:
-      "At the same time as the signing in Calcutta, Japan's Foreign Ministry said that Koreans in Japan were free to stay, as long as they kept the law, or to leave for either part of Korea. The Chief Cabinet Secretary said that the government was pleased, and the president of the Japanese Red Cross that Japan would carry out its part of the agreement in line with the advice of the ICRC.",
+      "At the same time as the signing in Calcutta, Japan's Foreign Ministry said that Koreans in Japan were free to stay, as long as they kept the law, or to leave for either part of Korea. The Chief Cabinet Secretary said that the government was pleased, and the president of the Japanese Red Cross that Japan would faithfully do its part and follow the advice of the ICRC.",
     sides: ["JP"],
     organizations: ["mofa-japan", "cabinet-secretariat", "japanese-red-cross"],
     delegates: ["tadatsugu-shimazu"],

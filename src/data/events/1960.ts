@@ -110,7 +110,7 @@ export const events: readonly EventDraft[] = [
       "Two delegates of the DPRK Red Cross at Niigata, Kim and Ho, gave out a statement that blamed the breakdown of the talks on political sabotage by Japan; the Japanese Red Cross rejected it.",
     meetings: ["1960-09-05-niigata"],
     sources: ["nahf-1960-09-19-sankei-statement"],
-    note: 'The mission\'s own lines above the story say "on the evening of the 19th"; the story of the morning of the 19th has the evening of the 18th.',
+    note: "The South Korean mission's own lines above the newspaper's story say \"on the evening of the 19th\"; the story of the morning of the 19th has the evening of the 18th.",
   },
   {
     id: "1960-09-21-iwamoto-hoashi-mediation",

@@ -101,7 +101,7 @@ export const events: readonly EventDraft[] = [
     date: "1971-08-16",
     places: ["japan"],
     summary:
-      "Japan's government was to review its standards for entry and exit permits, to ease them and to recognise free travel and exchange of people with the DPRK, the Yomiuri reported. Up to then three Koreans close to Chongryon had been permitted to come back in after a visit to the DPRK in 1966, six each in 1969 and 1970, and nine in 1971.",
+      "Japan's government was to review its standards for entry and exit permits with a view to easing them and recognising free travel and exchange of people with the DPRK, the Yomiuri reported. Up to then three Koreans close to Chongryon had been permitted to come back in after a visit to the DPRK in 1966, six each in 1969 and 1970, and nine in 1971.",
     sides: ["JP"],
     note: "The page prints a 16th and says that it was after the decision on President Nixon's visit to China. August 1971 is our reading, from this and from article numbers.",
     sources: ["joongang-1299828-free-travel-studied"],

@@ -40,7 +40,7 @@ export const events: readonly EventDraft[] = [
     date: "1973-04-17",
     places: ["japan"],
     summary:
-      "The Japan Socialist Party made known its plan for a national council for friendship with the DPRK and normal relations. It would call on the three other opposition parties, on some of the Liberal Democratic Party and on trade unions, open the office of a preparatory committee in May, and hold a national rally around 10 September, in time for the General Assembly of the United Nations, to celebrate the DPRK's 25th anniversary and demand a change of policy there.",
+      "The Japan Socialist Party made known its plan for a national council for friendship with the DPRK and normal relations. It would call on the three other opposition parties, on some of the Liberal Democratic Party and on trade unions, open the office of a preparatory committee in May, and hold a national rally around 10 September, in time for the General Assembly of the United Nations, to celebrate the DPRK's 25th anniversary and demand a change of policy at the United Nations.",
     sides: ["JP"],
     organizations: ["jsp"],
     note: "The page prints the 17th and the 18th alone; the year follows from the anniversary, the month from article numbers.",

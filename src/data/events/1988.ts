@@ -28,7 +28,7 @@ export const events: readonly EventDraft[] = [
     date: "1988-01-26",
     places: ["japan"],
     summary:
-      "Over the bombing of a South Korean airliner, Japan strictly limited the landing of DPRK seamen and meetings of diplomats in third countries. In principle, its own officials were not to travel to the DPRK and officials of the DPRK were not let in; other entries from the DPRK were to be checked more strictly, and special flights were banned. The negotiations for the crew were left out.",
+      "Over the bombing of a South Korean airliner, Japan strictly limited the landing of DPRK seamen and meetings of diplomats in third countries. In principle, its own officials were not to travel to the DPRK and officials of the DPRK were not let in; other entries from the DPRK were to be checked more strictly, and special flights were banned. The negotiations for the release of the two Japanese seamen were left out.",
     note: "The foreign minister said that the United States, the Soviet Union and China had been told before",
     sources: [
       "joongang-2214686-measures-1988",

@@ -94,7 +94,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1990-05-30",
     summary:
-      "The Government of Japan, the Liberal Democratic Party and the Japan Socialist Party were to meet for the first time on the crew. A plan of three steps was being drawn up, to settle it within the year: a delegation under Wataru Kubo in July, an invitation of a DPRK delegation to Japan, and last a mission under Shin Kanemaru.",
+      "The Government of Japan, the Liberal Democratic Party and the Japan Socialist Party were to meet for the first time on the release of the detained crew. A plan of three steps was being drawn up, to settle the matter within the year: a delegation under Wataru Kubo in July, an invitation of a DPRK delegation to Japan, and last a mission under Shin Kanemaru.",
     meetings: ["1990-07-21-pyongyang-jsp", "1990-09-24-pyongyang-kanemaru"],
     delegates: ["makoto-tanabe", "hajime-fukada", "hajime-ishii", "arima-cabinet", "sakutaro-tanino"],
     note: "Reported on the day itself",
@@ -276,7 +276,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-09-14~",
     places: ["pyongyang"],
     summary:
-      "A team of five, two air traffic control experts of Japan's Ministry of Transport and three people of Japan Airlines, was to look in the DPRK, from about 14 September, at the runway, at other airports for bad weather and at other technical matters, to find out whether the mission could use a direct flight, the Asahi Shimbun reported on 12 September. They would have been the first officials of Japan's government in the DPRK. If the check showed that a direct flight was difficult, the government would consider using the flight information region of Beijing.",
+      "A team of five, two air traffic control experts of Japan's Ministry of Transport and three people of Japan Airlines, was to look in the DPRK, from about 14 September, at the runway, at other airports for bad weather and at other technical matters, to find out whether the mission under Shin Kanemaru could use a direct flight, the Asahi Shimbun reported on 12 September. They would have been the first officials of Japan's government in the DPRK. If the check showed that a direct flight was difficult, the government would consider using the flight information region of Beijing.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
@@ -480,7 +480,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-08",
     places: ["seoul"],
     summary:
-      "Shin Kanemaru told the president of South Korea in Seoul about the joint declaration, the talks of the three parties and his talk with Kim Il Sung alone. What had been agreed was between parties and not the government's, he said, and he apologised for the criticism and misunderstandings that it had caused. The president named five principles: enough consultation of the two governments beforehand; talks linked to real progress in the North-South dialogue; a plain statement of the DPRK on joining a safeguards agreement; no reparation or economic cooperation before relations, and if there was reparation all the same, a guarantee that it would not be used to build up the DPRK's armed forces; and steps to lead the DPRK to reform and opening. Kanemaru agreed with all, the president's spokesman said. He was to go at the request of South Korea's ambassador, on whom he called on 2 October, Japanese newspapers had written.",
+      "Shin Kanemaru told the president of South Korea in Seoul about the joint declaration, the talks of the three parties and his talk with Kim Il Sung alone. What had been agreed was between parties and not the government's, he said, and he apologised for the criticism and misunderstandings that it had caused. The president named five principles: enough consultation of the two governments beforehand; talks linked to real progress in the North-South dialogue; a plain statement of the DPRK on joining a safeguards agreement; no reparation or economic cooperation before relations, and if there was reparation all the same, a guarantee that it would not be used to build up the DPRK's armed forces; and steps to lead the DPRK to reform and opening. Kanemaru agreed with all, the president's spokesman said. Kanemaru was to go to Seoul at the request of South Korea's ambassador, on whom he called on 2 October, Japanese newspapers had written.",
     sides: ["JP", "other"],
     organizations: ["ldp"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],

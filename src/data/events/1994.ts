@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     date: "1994-01-09",
     places: ["beijing"],
     summary:
-      "Foreign Minister Hata of Japan proposed in Beijing to reopen the normalisation talks soon, at any time. He had asked China to pass on the world's unease about the suspected nuclear arms programme, he said, not to put pressure on the DPRK; China had made it clear that it was against sanctions.",
+      "Foreign Minister Hata of Japan proposed in Beijing to reopen the normalisation talks soon, at any time. He said that Japan had never told China that it wished for pressure on the DPRK, but had asked it to pass on the world's unease about the suspected nuclear arms programme; China, he said, had made it clear that it was against sanctions.",
     meetings: ["1992-11-05-beijing-round-8", "1994-01-beijing-contact"],
     delegates: ["tsutomu-hata"],
     sources: ["hankyung-1994-01-10-hata", "hankyung-1994-01-09-hata", "joongang-2849017-hata-china"],

@@ -171,7 +171,7 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["mikio-aoki"],
-    note: "A deputy chief cabinet secretary said that the government believed that the DPRK was keeping to its halt of launches. He hoped that better ties of the DPRK with the United States would spread to a thaw with Japan. Sources in the Japanese government admitted that the United States had pressed for haste before its talks with the DPRK in Berlin on 15 November",
+    note: "A deputy chief cabinet secretary said that the government believed that the DPRK was keeping to its halt of launches. He hoped that better ties of the DPRK with the United States would spread to a thaw with Japan. Sources in the Japanese government admitted that the United States had pressed for a quicker end of the sanctions, before its talks with the DPRK in Berlin on 15 November",
   },
   {
     id: "1999-11-15-wpk-invitation",

@@ -203,7 +203,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-07-15",
     summary:
-      "On meeting Kim Jong Il, Mori told the Sankei that talks between the leaders were important. He did not expect them at once, and named the United Nations' millennium gathering of early September as a good chance.",
+      "Speaking of a possible meeting with Kim Jong Il, Mori told the Sankei that talks between the leaders were important. He did not expect them at once, and named the United Nations' millennium gathering of early September as a good chance.",
     delegates: ["yoshiro-mori"],
     sources: ["hankyung-2000-07-16-mori-sankei"],
     sides: ["JP"],
@@ -406,7 +406,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "2000-09-21",
     summary:
-      "The Yomiuri reported that Mori planned to ask Kim Dae-jung at Atami on 23 September to help to bring about a meeting with Kim Jong Il. Mori meant to ask him to tell the DPRK side of his strong wish for it when Kim Jong Il came to South Korea, which was then planned for about March or April 2001, or when Kim Yong Nam came before him.",
+      "The Yomiuri reported that Mori planned to ask Kim Dae-jung at Atami on 23 September to help to bring about a meeting with Kim Jong Il. Mori meant to ask him to tell the DPRK side of his strong wish for it when Kim Jong Il came to South Korea, which was then planned for about March or April 2001, or when Kim Yong Nam came there earlier.",
     meetings: ["2000-09-new-york-kim-yong-nam-plan"],
     delegates: ["yoshiro-mori"],
     note: "The date is that of the report",
@@ -453,7 +453,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2000-10-06",
     summary:
-      "Japan announced plans to send 500,000 tonnes of rice as additional food aid. Foreign Minister Kono pointed to the great change on the peninsula since the summit of the two Koreas in June. It was hoped that the aid would help the next round of the normalisation talks. At an informal meeting of the cabinet the head of the New Conservative Party, Construction Minister Chikage Ogi, asked why rice should be given with the abductions unsolved; Prime Minister Mori persuaded her, Kono said.",
+      "Japan announced that it planned to give the DPRK another 500,000 tonnes of rice as food aid. Foreign Minister Kono pointed to the great change on the peninsula since the summit of the two Koreas in June. It was hoped that the aid would help the next round of the normalisation talks. At an informal meeting of the cabinet the head of the New Conservative Party, Construction Minister Chikage Ogi, asked how rice could be given while the abductions were unsolved; Prime Minister Mori persuaded her, Kono said.",
     figures: [
       "aid-food-decided-2000-10-06-nakagawa",
       "aid-food-requested-2000-09-japan-times",
@@ -497,7 +497,7 @@ export const events: readonly EventDraft[] = [
     date: "2000-10-20",
     places: ["seoul"],
     summary:
-      "Prime Minister Mori told the British prime minister in Seoul that, on the mission of 1997 which he had headed, Japan's side had suggested that the missing Japanese could be said to have been found in a third country, such as in Beijing or Bangkok; no clear answer had come. He told reporters afterwards that his deputy on the mission, Masaaki Nakayama, had made the proposal, and that Mori himself and the government did not now think so. The opposition and leading members of the coalition criticised the words.",
+      "Prime Minister Mori told the British prime minister in Seoul that, on the mission of 1997 which he had headed, Japan's side had suggested that the missing Japanese could be said to have been found in a third country, such as in Beijing or Bangkok; no clear answer had come. He told reporters afterwards that his deputy on the mission, Masaaki Nakayama, had made the proposal, and that neither Mori himself nor the government now thought of settling it in that way. The opposition and leading members of the coalition criticised the words.",
     meetings: ["1997-11-11-pyongyang-ruling-parties", "2000-10-30-beijing-round-11"],
     delegates: ["yoshiro-mori", "masaaki-nakayama"],
     sources: ["trycomp-2000-10-20-mori", "voa-2000-10-30-round11", "japantimes-2000-10-22-third-country"],
@@ -523,7 +523,7 @@ export const events: readonly EventDraft[] = [
     date: "2000-10-23/2000-10-24",
     places: ["pyongyang"],
     summary:
-      "The United States secretary of state, Madeleine Albright, brought up the suspected abductions of Japanese a number of times with Kim Jong Il in Pyongyang, as she said afterwards in Seoul; she did not say how he answered. According to an American official she told him that the United States had a strong interest in a productive outcome of the round of the normalisation talks in Beijing. Kim would like things to proceed well, the official said, though he saw them somewhat differently from Japan. Foreign Minister Kono hoped that her talks would help the normalisation talks.",
+      "The United States secretary of state, Madeleine Albright, brought up the suspected abductions of Japanese a number of times with Kim Jong Il in Pyongyang, as she said afterwards in Seoul; she did not say how he answered. According to an American official she told him that the United States had a strong interest in a productive outcome of the round of the normalisation talks in Beijing. Kim had shown interest in progress over the abductions and would like things to proceed well, the official said, though he saw them somewhat differently from Japan. Foreign Minister Kono hoped that her talks would help the normalisation talks.",
     meetings: ["2000-10-30-beijing-round-11"],
     delegates: ["kim-jong-il", "yohei-kono"],
     sources: ["japantimes-2000-10-26-albright"],

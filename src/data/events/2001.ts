@@ -52,7 +52,7 @@ export const events: readonly EventDraft[] = [
     date: "2001-05-04",
     places: ["beijing"],
     summary:
-      "Japan put a man who was thought to be Kim Jong Il's eldest son, and three companions, on an aeroplane to Beijing, three days after they had come to Narita with forged passports. It did not establish officially who he was. The Dong-A Ilbo read this as care not to provoke the DPRK and to build a basis for normal relations. China had agreed to take them at Japan's request, news reports said. Apparently there was a high-level political decision not to antagonise the DPRK, a source in the Justice Ministry said, as The Japan Times wrote; the next round of the normalisation talks was not expected before summer.",
+      "Japan put a man who was thought to be Kim Jong Il's eldest son, and three companions, on an aeroplane to Beijing, three days after they had come to Narita with forged passports. It did not establish officially who he was. The Dong-A Ilbo read this as care not to provoke the DPRK and to build a basis for normal relations. China had agreed to take the four at Japan's request, news reports said. According to a source in the Justice Ministry whom The Japan Times quotes, a political choice made high up was apparently behind the deportation, so as not to anger the DPRK; the next round of the normalisation talks was not expected before summer.",
     note: "Prime Minister Koizumi told the Diet that he had thought it very hard to establish who the man was, and deportation right. The man said in Beijing in January 2009 that he was Kim Jong Nam",
     sources: [
       "donga-jp-2001-05-04-deported",

@@ -259,9 +259,9 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-08-30",
     summary:
-      "Japan announced that Koizumi would go to Pyongyang on 17 September; he said that there had been various negotiations below the surface for about a year. Chief Cabinet Secretary Fukuda said that the DPRK had begun to understand Japan's thinking through the official and unofficial contacts of the past year, that the agenda was comprehensive, with questions from before and after the war, and that China and Russia, too, had been told. The presidents of South Korea and the United States had voiced strong support, said Koizumi.",
+      "Japan announced that Koizumi would go to Pyongyang on 17 September; he said that there had been various negotiations below the surface for about a year. Chief Cabinet Secretary Fukuda said that the DPRK had begun to understand Japan's thinking through the official and unofficial contacts of the past year, that the agenda was comprehensive, with questions from before and after the war, and that China and Russia had been told, as South Korea and the United States had. The presidents of South Korea and the United States had voiced strong support, said Koizumi.",
     meetings: ["2002-08-25-pyongyang-director-talks", "2001-10-dalian-secret-series", "2002-09-17-pyongyang-summit"],
-    delegates: ["junichiro-koizumi"],
+    delegates: ["junichiro-koizumi", "yasuo-fukuda"],
     sources: [
       "mofa-2002-08-30-ccs-announcement",
       "akahata-2002-08-31-visit",
@@ -461,7 +461,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-09-27",
     summary:
-      "Before the fact-finding team left for Pyongyang, Prime Minister Koizumi met relatives of the abducted, for the first time according to The Japan Times. He said that there would be no normal relations before the abductions were settled. The relatives demanded that the government confirm what the DPRK had said of the fates of the missing, and that Koizumi bring the survivors home within a month. Scientific methods such as DNA tests should be used to identify the dead, they said. The relatives of the survivors had refused the government's proposal to visit them in the DPRK, the BBC wrote.",
+      "Before the fact-finding team left for Pyongyang, Prime Minister Koizumi met relatives of the abducted, for the first time according to The Japan Times. He said that there would be no normal relations before the abductions were settled. The relatives demanded that the government check what the DPRK had said of the fates of the missing, and that Koizumi bring the survivors and any children of theirs home within a month. They wanted the dead identified by scientific means, DNA tests for instance. The relatives of the survivors had refused the government's proposal to visit them in the DPRK, the BBC wrote.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["2002-09-28-pyongyang-fact-finding"],
@@ -564,7 +564,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-10-09",
     summary:
-      "Japan denied that there was a scenario in which the homecoming of the five should come before the normalisation talks. Prime Minister Koizumi told reporters that he felt that the DPRK had taken the demands of the relatives in Japan seriously. Deputy Chief Cabinet Secretary Abe and high officials decided to create a team of officials to help the five with the homecoming. The five had told the DPRK's government that their children did not want to go to Japan or were not ready, Abe said.",
+      "By Japan's account no scenario had the homecoming of the five abductees precede the reopening of the normalisation talks. Prime Minister Koizumi told reporters that he felt that the DPRK had taken the demands of the relatives in Japan seriously. Deputy Chief Cabinet Secretary Abe and high officials decided to create a team of officials to help the five with the homecoming. Their children were unwilling to go to Japan, or not ready to, the five had said to the DPRK's government, according to Abe.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "prime-minister-japan"],
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
@@ -713,7 +713,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-11-05",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry said that those concerned in the DPRK thought that the moratorium on missile tests should be reconsidered if the normalisation talks dragged on without progress like the round of October. Japan, the spokesman added, had broken its promise to send the five back; if one side stops meeting its obligations, the other can hardly go on meeting its own. Koizumi said that he did not take it seriously.",
+      "A spokesman of the DPRK's Foreign Ministry said that those concerned in the DPRK thought that the moratorium on missile tests should be reconsidered if the normalisation talks dragged on without progress like the round of October. Japan, the spokesman added, had broken its promise to send the five abductees back; if one side stops meeting its obligations, the other can hardly go on meeting its own. Koizumi said that he did not take it seriously.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
@@ -735,7 +735,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-11-16",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry said that the people and army of the DPRK held it necessary to reconsider the moratorium on missile tests, a warning like that of earlier in the month. KCNA said that Japan did not keep to what the summit had agreed: it sought to have the five stay and refused to disclose what KCNA called crimes of the Japanese state against the Korean people in the past.",
+      "A spokesman of the DPRK's Foreign Ministry said that the people and army of the DPRK held it necessary to reconsider the moratorium on missile tests, a warning like that of earlier in the month. KCNA said that Japan did not keep to what the summit had agreed: it sought to have the five abductees stay and would not lay open what KCNA called unprecedented crimes of the Japanese state against Koreans in the past.",
     sides: ["KP"],
     organizations: ["mofa-dprk", "kcna"],
     meetings: ["2002-09-17-pyongyang-summit"],
@@ -779,7 +779,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2002-12~",
     summary:
-      "The United Nations working group on disappearances accepted a request to look into the abductions from an association that supports their victims, because Kim Jong Il had admitted them at the summit. A request of relatives in April 2001 had come to nothing, as the DPRK then denied the abductions.",
+      "At the request of an association that supports victims of the abductions, the United Nations working group on disappearances agreed to look into them, because Kim Jong Il had admitted the abductions at the summit. A request of relatives in April 2001 had come to nothing, as the DPRK then denied the abductions.",
     organizations: ["un-wgeid"],
     meetings: ["2002-09-17-pyongyang-summit"],
     delegates: ["kim-jong-il"],
@@ -807,7 +807,7 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],
     delegates: ["hitoshi-tanaka", "yoriko-kawaguchi"],
-    note: "According to The Dong-A Ilbo he had held that the five should go back as promised, had fallen out with senior officials of the ministry over it and had stepped back from his part as the channel",
+    note: "According to The Dong-A Ilbo Tanaka had held that the five surviving abductees should go back as promised, had fallen out with senior officials of the ministry over it and had stepped back from his part as the channel",
     sources: ["hankyung-2002-12-20-tanaka", "donga-2002-12-27-tanaka"],
   },
 ];

@@ -33,7 +33,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2003-01-12",
     summary:
-      "In Khabarovsk Koizumi met the Russian president's representative in the Far East, Konstantin Pulikovskii, who is relatively close to Kim Jong Il. He said that relations with the DPRK could not become normal before the nuclear question was settled, according to a Japanese official, and asked indirectly for help in Japan's efforts for normal relations. The official said that Koizumi made no specific request about a breakthrough and gave him no message for Kim.",
+      "In Khabarovsk Koizumi met the Russian president's representative in the Far East, Konstantin Pulikovskii, who is relatively close to Kim Jong Il. Koizumi said that relations with the DPRK could not become normal before the nuclear question was settled, according to a Japanese official, and asked Pulikovskii, without saying so outright, to help Japan towards normal relations. The official said that Koizumi made no specific request about a breakthrough and gave him no message for Kim.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi"],
@@ -116,7 +116,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2003-07",
     summary:
-      "The monthly Foresight wrote in its issue of July 2003 that Kenji Hiramatsu, director of the Northeast Asia Division and Tanaka's partner in the secret diplomacy with the DPRK, was certain to be moved abroad, and that he seemed to be going to Harvard University on 1 July. His own counterpart, called Mr Y, was believed to be a senior officer of the Japan section of the DPRK's Foreign Ministry. In its issue of December 2002 the monthly had written that the two countries seemed to be trying to adjust their relations by the back channel after Kuala Lumpur. By meetings in Beijing and elsewhere and by fax the channel had brought about the summit, the drafting of the declaration and the visit of five abductees to Japan.",
+      "The monthly Foresight wrote in its issue of July 2003 that Kenji Hiramatsu, director of the Northeast Asia Division and Tanaka's partner in the secret diplomacy with the DPRK, was certain to be moved abroad, and that he seemed to be going to Harvard University on 1 July. Hiramatsu's counterpart, called Mr Y, was believed to be a senior officer of the Japan section of the DPRK's Foreign Ministry. In its issue of December 2002 the monthly had written that the two countries seemed to be trying to adjust their relations by the back channel after Kuala Lumpur. By meetings in Beijing and elsewhere and by fax the channel had brought about the summit, the drafting of the declaration and the visit of five abductees to Japan.",
     sides: ["JP", "KP"],
     organizations: ["mofa-japan"],
     meetings: ["2001-10-dalian-secret-series"],
@@ -177,7 +177,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-08-27",
     summary:
-      "Prime Minister Koizumi expected the two delegations to speak officially and unofficially in Beijing beside the six-party talks, and hoped for concrete dialogue on the abductions. Yabunaka had put them forward in his opening words that day. Foreign Minister Kawaguchi said that the success of the six-party talks would be measured by whether the DPRK agreed to further rounds.",
+      "Prime Minister Koizumi expected the two delegations to speak officially and unofficially in Beijing beside the six-party talks, and hoped for concrete dialogue on the abductions. Yabunaka had put them forward in his opening words that day. For Foreign Minister Kawaguchi the six-party talks would be a success if the DPRK could be brought to agree to more rounds of them.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     meetings: ["2003-08-28-beijing"],
@@ -212,7 +212,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-10-07",
     summary:
-      "The DPRK's Foreign Ministry said that it would not let Japan take part in any talks on the nuclear question: Japan was nothing but an obstacle to a peaceful settlement and had lost its standing as a trustworthy partner. Japan had used the six-party talks to raise the abductions, which the DPRK called settled. Japan's Foreign Ministry answered that it would not accept this and that the question was no matter between the two countries alone.",
+      "The DPRK's Foreign Ministry said that it would not let Japan take part in any talks on the nuclear question: Japan only stood in the way of a peaceful settlement between the DPRK and the United States and could no longer be trusted as a partner in dialogue. Japan had used the six-party talks to raise the abductions, which the DPRK called settled. Japan's Foreign Ministry answered that it would not accept this and that the question was no matter between the two countries alone.",
     sides: ["KP", "JP"],
     organizations: ["mofa-dprk", "mofa-japan"],
     meetings: ["2003-08-28-beijing"],

@@ -92,7 +92,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-02-14",
     summary:
-      "As the talks in Pyongyang ended, the DPRK accused Japan of breaking promises and of trying to stifle it by the threat of economic sanctions. A spokesman of its Foreign Ministry, quoted by KCNA, accused Japan of holding the five hostage. The DPRK would oppose Japan's taking part in the six-party talks if Japan brought up the abductions there.",
+      "As the talks in Pyongyang ended, the DPRK said that Japan broke its promises and meant to strangle the DPRK by threatening economic sanctions. A spokesman of its Foreign Ministry, quoted by KCNA, said that Japan kept the five abductees in Japan as hostages. The DPRK would oppose Japan's taking part in the six-party talks if Japan brought up the abductions there.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     meetings: ["2004-02-11-pyongyang"],
@@ -462,7 +462,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "2004-11",
     summary:
-      "Japan was to send officials to the DPRK in the following week, to make sure that its 125,000 tonnes of food were handed out properly, the head of the World Food Programme, James Morris, said in Tokyo on 26 October. He understood Japan's wish for a check. His organisation had become a little freer to watch the aid, he said, though some restrictions remained.",
+      "Japan was to send officials to the DPRK in the following week, to make sure that its 125,000 tonnes of food were handed out properly, the head of the World Food Programme, James Morris, said in Tokyo on 26 October. He understood Japan's wish for a check. The programme could by then watch over the aid a little more freely, if still under some restrictions, he said.",
     sides: ["JP"],
     organizations: ["government-japan", "wfp"],
     meetings: ["2004-05-22-pyongyang"],
@@ -516,7 +516,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-11-17",
     summary:
-      "Prime Minister Koizumi said in the Diet that Japan would give the second half of the food that it had promised, through an international organisation, and named no date. Told that the outcome of the talks had convinced not one Japanese, he called the food aid and the results of the talks separate matters.",
+      "Prime Minister Koizumi said in the Diet that Japan would give the second half of the food that it had promised, through an international organisation, and named no date. Told that the outcome of the talks in Pyongyang had convinced not one Japanese, he called the food aid and the results of the talks separate matters.",
     meetings: ["2004-11-09-pyongyang"],
     delegates: ["junichiro-koizumi"],
     figures: ["aid-food-pending-2004-11-17-kbs"],
@@ -531,7 +531,7 @@ export const events: readonly EventDraft[] = [
     date: "2004-12",
     places: ["tokyo"],
     summary:
-      "Two relatives of Koreans whose remains were thought to be kept at Yutenji temple and three people of the DPRK's committee for cultural relations were to come to a symposium on 11 and 12 December. Japan's Justice Ministry would let in the relatives only, which according to Choson Sinbo in effect shut them out: old as they were, they in practice could hardly enter Japan alone. A proxy of the relatives checked what was kept there and found only what might be pebbles or scraps of paper, the newspaper wrote later.",
+      "Two relatives of Koreans whose remains were thought to be kept at Yutenji temple and three people of the DPRK's committee for cultural relations were to come to a symposium on 11 and 12 December. Japan's Justice Ministry would let in the relatives only, which according to Choson Sinbo in effect shut them out: aged, without Japanese and never having flown, they could not in practice come alone. A proxy of the relatives checked what was kept there and found only what might be pebbles or scraps of paper, the newspaper wrote later.",
     figures: ["korean-remains-in-japan-2005-05-yutenji"],
     note: "Choson Sinbo of 2008 says that they were to come at the end of November 2004",
     sources: ["korea-np-2004-12-09-yutenji", "korea-np-2005-05-10-yutenji"],
@@ -638,7 +638,6 @@ export const events: readonly EventDraft[] = [
     sides: ["KP"],
     organizations: ["mofa-dprk", "kcna"],
     meetings: ["2004-11-09-pyongyang"],
-    note: "VOA has the second threat on the 15th",
     sources: ["donga-2004-12-15-declaration-of-war", "voakorea-2004-12-15-war"],
   },
   {
@@ -685,7 +684,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-12-19",
     summary:
-      "Foreign Minister Machimura said on NHK that the DPRK did not have much time. It should have one opportunity to give accurate word of the abductees: Japan wished to hand over its test results and needed to confront it with the contradictions in what it had said and shown in November. If it was still not sincere, harsher economic sanctions would have to be thought about. If it gave no response, most of the international community would be unlikely to object to sanctions.",
+      "Foreign Minister Machimura said on NHK that the DPRK did not have much time. It should have one opportunity to give accurate word of the abductees: Japan wished to hand over its test results and needed to confront it with the contradictions in what it had said and shown in November. If it was still not sincere, harsher economic sanctions would have to be thought about. Should no answer come, he expected most of the world not to oppose sanctions by Japan.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2004-11-09-pyongyang"],
@@ -697,12 +696,13 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2004-12-24",
     summary:
-      "Japan published its examination of the information and objects received in November. Japan made representations to the DPRK on 25 December. In February 2005, writing about Japan's tests of the remains, the Foreign Ministry called it the government's conclusion that the DPRK's account had been false.",
+      "Japan published its examination of the information and objects received in November. On 25 December it passed the results on to the DPRK and protested. In February 2005, writing about Japan's tests of the remains, the Foreign Ministry called it the government's conclusion that the DPRK's account had been false.",
     meetings: ["2004-11-09-pyongyang"],
     sources: [
       "goj-2004-12-24-close-examination-en",
       "akahata-2004-12-25-government-text",
       "mofa-2005-02-10-memorandum-reply",
+      "mofa-2005-01-26-spokesman",
     ],
     evidence: { date: ["goj-2004-12-24-close-examination-en", "akahata-2004-12-25-government-text"] },
     sides: ["JP"],

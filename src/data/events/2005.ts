@@ -51,7 +51,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-01-26",
     summary:
-      "The DPRK passed Japan a memorandum dated 24 January, which calls the result of Japan's test of the bones a fabrication, and asked for the bones back. It came by the embassy route in Beijing. Japan called the answer extremely regrettable and very unconstructive; if the DPRK kept to it Japan would have to take a hard response, and would look into that more concretely. A newspaper text of those days has the DPRK ask for the punishment of those responsible, too.",
+      "The DPRK passed Japan a memorandum dated 24 January, which calls the result of Japan's test of the bones a fabrication, and asked for the bones back. It came by the embassy route in Beijing. Japan called the answer extremely regrettable and very unconstructive; if the DPRK kept to it Japan would have to respond severely, and would look into that possibility more concretely. A newspaper text of those days has the DPRK ask for the punishment of those responsible, too.",
     meetings: ["2004-11-09-pyongyang"],
     note: "The demand for punishment was read only on a blog copy of a newspaper text",
     sources: ["mofa-2005-01-26-spokesman", "mofa-2006-bluebook-relations", "blog-2005-01-27-written-reply"],
@@ -63,7 +63,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2005-02",
     summary:
-      "Nature reported that the analyst had no earlier experience with cremated bones and thought contamination possible. Time wrote in March that the remains had been used up in the tests, as a spokesman of the Foreign Ministry said.",
+      "Nature reported that the analyst who had tested the bones for Japan had no earlier experience with cremated bones and thought contamination possible. Time wrote in March that the remains had been used up in the tests, as a spokesman of the Foreign Ministry said.",
     meetings: ["2004-11-09-pyongyang"],
     figures: ["aid-food-pending-2005-02-06-guardian"],
     sources: [
@@ -99,7 +99,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-02-24",
     summary:
-      "The DPRK said that it could never accept Japan's reply to the memorandum. It asked for the truth about the tests, the punishment of those responsible and the return of the bones as they were.",
+      "The DPRK said that it could never accept Japan's reply to the DPRK's memorandum on the bones. It asked for the truth about the tests, the punishment of those responsible and the return of the bones as they were.",
     sides: ["KP"],
     sources: ["shugiin-2007-08-15-answer-memorandum", "korea-np-2005-04-19-embassy-demand"],
   },
@@ -109,7 +109,7 @@ export const events: readonly EventDraft[] = [
     date: "2005-04-13",
     places: ["beijing"],
     summary:
-      "The DPRK's embassy in China told Japan's embassy that the analyst had admitted to Nature that the result was not conclusive and contamination was possible, and asked again for the truth, the punishment of those responsible and the return of the bones. It said that it would not overlook measures such as the ban on port calls in Japan by the Mangyongbong-92.",
+      "The DPRK's embassy in China told Japan's embassy that the analyst who had tested the bones had admitted to Nature that the result was not conclusive and contamination was possible, and asked again for the truth, the punishment of those responsible and the return of the bones. It said that it would not overlook measures such as the ban on port calls in Japan by the ferry Mangyongbong-92.",
     sides: ["KP"],
     organizations: ["embassy-dprk-china"],
     sources: ["korea-np-2005-04-19-embassy-demand", "dailynk-2005-04-13-bones"],

@@ -78,7 +78,7 @@ export const events: readonly EventDraft[] = [
     date: "2006-06-17~",
     places: ["tokyo"],
     summary:
-      "The United States and Japan warned the DPRK that they could impose economic sanctions on it if it launched a long-range ballistic missile. Foreign Minister Aso and the ambassador of the United States in Japan appealed to the DPRK.",
+      "The United States and Japan warned the DPRK that they could impose economic sanctions on it if it launched a long-range ballistic missile. The appeal came from Foreign Minister Aso and the ambassador of the United States in Japan.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["taro-aso"],
@@ -181,7 +181,7 @@ export const events: readonly EventDraft[] = [
     date: "2006-07-24",
     places: ["tokyo"],
     summary:
-      "The Japanese government refused entry to three relatives of Koreans whom Japan had mobilised in the war and who died and to two people of the DPRK's committee for cultural relations who were to be their interpreters and guides. They had meant to come on 27 July for meetings about the question of remains. The Immigration Bureau saw no case for special humanitarian treatment; the Asahi Shimbun sees the measures after the missiles of 5 July behind it. Relatives from South Korea were to come.",
+      "The Japanese government refused entry to three relatives of Koreans whom Japan had mobilised in the war and who had died, and to two people of the DPRK's committee for cultural relations who were to be their interpreters and guides. They had meant to come on 27 July for meetings about the question of remains. The Immigration Bureau saw no case for special humanitarian treatment; the Asahi Shimbun sees the measures after the missiles of 5 July behind it. Relatives from South Korea were to come.",
     note: "Choson Sinbo calls it the first refusal of relatives since 1945 and quotes a relative who had been kept out twice",
     sources: ["korea-np-2006-07-27-relatives-refused", "asahi-2006-07-24-relatives-refused"],
     sides: ["JP"],

@@ -148,7 +148,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-03-20~",
     summary:
-      "KCNA said that it was all the same to the DPRK whether Japan gave it energy aid, as the aid would make little difference to its economy. The United States' chief negotiator, Hill, faulted the DPRK for missing a chance to improve relations in the working group of the two sides: he did not feel that walking out of meetings helped dialogue.",
+      "KCNA said that it was all the same to the DPRK whether Japan gave it energy aid, as the aid would make little difference to its economy. The United States' chief negotiator, Hill, faulted the DPRK for missing a chance to improve relations in the working group of the two sides: walking out of meetings, he felt, did the dialogue no good.",
     sides: ["KP", "other"],
     meetings: ["2007-03-07-hanoi"],
     note: "The day is that of the report, read only on a copy that is cut off",
@@ -248,7 +248,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2007-08",
     summary:
-      "Japan's foreign minister, Taro Aso, was reported to have asked South Korea's foreign minister by telephone to have the abductions raised at the summit of North and South that was to open on the 28th. The latter was understood to have answered that he hoped for results in the working meetings of the six-party talks. Prime Minister Abe had told Aso on the 8th to ask South Korea for help.",
+      "Japan's foreign minister, Taro Aso, was reported to have asked South Korea's foreign minister by telephone to have the abductions raised at the summit of North and South that was to open on the 28th. South Korea's minister was understood to have answered that he hoped for results in the working meetings of the six-party talks. Prime Minister Abe had told Aso on the 8th to ask South Korea for help.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["taro-aso", "shinzo-abe"],
@@ -362,7 +362,7 @@ export const events: readonly EventDraft[] = [
     date: "2007-10-03",
     places: ["pyongyang"],
     summary:
-      "A professor, who had it from somebody present, said that President Roh Moo-hyun gave Kim Jong Il a message of Prime Minister Fukuda in Pyongyang and spoke of the abductions of Japanese in so many words; Kim called the question settled and would not go into it. He agreed, the professor said, with the remark that better relations with Japan help the two Koreas' economic cooperation. By the Nikkei, from people who travelled with Roh, Kim answered that, as Fukuda was new in office, he would watch what he did from now on.",
+      "A professor, who had it from somebody present, said that President Roh Moo-hyun gave Kim Jong Il a message of Prime Minister Fukuda in Pyongyang and spoke of the abductions of Japanese in so many words; Kim called the question settled and would not go into it. He agreed, the professor said, with the remark that better relations with Japan help the two Koreas' economic cooperation. By the Nikkei, from people who travelled with Roh, Kim answered that, as Fukuda was new in office, he would watch what Fukuda did from now on.",
     delegates: ["kim-jong-il", "yasuo-fukuda"],
     sources: ["dailynk-2007-10-05-kim-fukuda", "newdaily-2007-10-09-kim-roh", "dailynk-2007-10-09-kim-roh"],
     evidence: { date: ["dailynk-2007-10-05-kim-fukuda", "newdaily-2007-10-09-kim-roh"] },

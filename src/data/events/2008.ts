@@ -89,7 +89,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2008-04-11",
     summary:
-      "Japan's cabinet extended its sanctions by another six months. The foreign minister said that Japan would send the DPRK a message that all or part of them could be lifted within that time if the DPRK tried to make some progress on the abductions, its nuclear weapons and its missiles.",
+      "Japan's cabinet extended its sanctions by another six months. Even within that time they could be lifted in whole or in part if the DPRK made some attempt at progress on the abductions, its nuclear weapons and its missiles, the foreign minister said; Japan would let the DPRK know this.",
     delegates: ["masahiko-komura"],
     sources: ["japantimes-2008-04-12-sanctions-extended", "upi-2008-04-10-sanctions-plan"],
     evidence: { summary: ["japantimes-2008-04-12-sanctions-extended"] },
@@ -210,7 +210,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-07-14",
     summary:
-      "Chief Cabinet Secretary Machimura said that he did not understand why the DPRK had not answered Japan's call for talks, that Kim Kye Gwan had told Saiki he would convey Japan's intention to the person in charge of the abductions, and that whether Japan joined in the energy aid would depend on progress in the bilateral talks. South Korea's chief delegate had voiced displeasure that Japan took no part.",
+      "Chief Cabinet Secretary Machimura said that he did not understand why the DPRK had not answered Japan's call for talks, that Kim Kye Gwan had promised Saiki to let whoever was responsible for the abductions know of Japan's intention, and that progress in the talks of the two sides would decide whether Japan joined in the energy aid. South Korea's chief delegate had voiced displeasure that Japan took no part.",
     meetings: ["2008-07-10-beijing"],
     delegates: ["nobutaka-machimura", "kim-kye-gwan", "akitaka-saiki"],
     note: "The page of the 15th says Monday, which was the 14th",
@@ -321,7 +321,7 @@ export const events: readonly EventDraft[] = [
     date: "2008-09-04",
     places: ["beijing"],
     summary:
-      "The DPRK told Japan by the embassy route in Beijing that it was in a position to carry out the agreement but, after the sudden change in Japan's government, would hold back the committee until it knew what the new one thought. The foreign minister called this extremely unfortunate.",
+      "The DPRK told Japan by the embassy route in Beijing that it was in a position to carry out the agreement but, after the sudden change in Japan's government, would hold back the committee of inquiry until it knew what the new government thought. The foreign minister called this extremely unfortunate.",
     meetings: ["2008-08-11-shenyang"],
     delegates: ["masahiko-komura"],
     note: "The foreign minister spoke of last night; his page is headed Tuesday, 5 September 2008, which was a Friday",

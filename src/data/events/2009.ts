@@ -50,7 +50,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2009-04-02",
     summary:
-      "The chief cabinet secretary said that Japan intended to extend the sanctions, until then extended by six months each time, by a year if the DPRK launched a ballistic missile; an export embargo was under study.",
+      "Should the DPRK launch a ballistic missile, Japan meant to make the next extension of the sanctions a year long, twice the length until then, the chief cabinet secretary said; an export embargo was under study.",
     sources: ["japantimes-2009-04-03-yearlong"],
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
@@ -120,7 +120,7 @@ export const events: readonly EventDraft[] = [
     date: "2009-09-10",
     places: ["pyongyang"],
     summary:
-      "Kim Yong Nam, speaking to Kyodo in Pyongyang, called for fruitful relations with the incoming government of Yukio Hatoyama. The prospect of relations, he said, depended on the attitude of Japan's government alone: on whether it respected the Pyongyang Declaration, settled the past on that basis and resolved other questions.",
+      "Kim Yong Nam, speaking to Kyodo in Pyongyang, called for fruitful relations with the incoming government of Yukio Hatoyama. What became of relations, he said, hung on the stand of Japan's government alone: on whether it respected the Pyongyang Declaration, settled the past on that basis and resolved other questions.",
     sides: ["KP"],
     organizations: ["spa-presidium"],
     delegates: ["kim-yong-nam"],

@@ -123,7 +123,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "Song Il Ho told Kyodo in Pyongyang that the statement of Prime Minister Kan on the hundredth year of the annexation had disappointed the whole Korean people: it spoke to the South only and so went less far than that of Prime Minister Murayama. He said that the Liberal Democratic government had wrecked the Shenyang agreement of 2008, so that a new start was needed, and that lifting the sanctions would be the first step. Japan explained that with the DPRK questions such as normal relations come first.",
     delegates: ["song-il-ho"],
-    note: "Yonhap has the 13th; the item of YTN, of the first hours of the 14th, says on this day",
+    note: "Yonhap has the 13th; YTN's item, of the first hours of the 14th, says that it was this day (이날)",
     sources: ["ytn-2010-08-14-song", "dailynk-2010-08-13-song", "mediatoday-2010-08-song", "yonhap-2010-08-13-song"],
     sides: ["KP"],
     organizations: ["mofa-dprk"],
@@ -145,7 +145,7 @@ export const events: readonly EventDraft[] = [
     date: "2010-10-12",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho criticised Prime Minister Kan's call to deal with the abductions, nuclear arms and missiles together: the Liberal Democratic government had made this wrong policy, and relations would not get better while the new one followed it. Japan must first remove sanctions and other political obstacles, he said. It was the first comment of a senior DPRK official on the policy towards the DPRK in Kan's speech to the Diet of 1 October, according to Kyodo.",
+      "Song Il Ho criticised Prime Minister Kan's call to deal with the abductions, nuclear arms and missiles together: the Liberal Democratic government had made this wrong policy, and relations would not get better while the new one followed it. The first step, he said, was for Japan to lift the sanctions and clear other political hurdles. It was the first comment of a senior DPRK official on the policy towards the DPRK in Kan's speech to the Diet of 1 October, according to Kyodo.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     delegates: ["song-il-ho"],

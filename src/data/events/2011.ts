@@ -79,7 +79,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2011-01-15",
     summary:
-      "In Seoul South Korea's foreign minister told his Japanese colleague that talks of North and South should come before talks of Japan and the DPRK, according to the Yomiuri Shimbun. The Japanese minister said that a positive and sincere response of the DPRK on the abductions, nuclear arms and missiles was important, and that it was desirable for Japan, South Korea and the United States to pursue dialogue with the DPRK in close contact. The two agreed that talks of the two Koreas should come first and talks of Japan and the DPRK after them, Kyodo reported; The Hankyoreh wrote that Japan had agreed only reluctantly. The Japanese minister held that talks with the DPRK could in general be apart from the six-party talks, but that their timing should be based on movements in those.",
+      "In Seoul South Korea's foreign minister told his Japanese colleague that talks of North and South should come before talks of Japan and the DPRK, according to the Yomiuri Shimbun. The Japanese minister said that a positive and sincere response of the DPRK on the abductions, nuclear arms and missiles was important, and that it was desirable for Japan, South Korea and the United States to pursue dialogue with the DPRK in close contact. The two agreed that talks of the two Koreas should come first and talks of Japan and the DPRK after them, Kyodo reported; The Hankyoreh wrote that Japan had agreed only reluctantly. The Japanese minister held that talks with the DPRK could in general be held apart from the six-party talks, but that their time should be chosen by what happened over the six-party talks, and under the right conditions.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["seiji-maehara"],
@@ -123,7 +123,7 @@ export const events: readonly EventDraft[] = [
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["seiji-maehara"],
-    note: "Voice of America prints a 16th; February 2011 is our reading, from the military talks of the two Koreas that MBN says the DPRK left and from Maehara's office",
+    note: "Voice of America prints a 16th; February 2011 is our reading, from the military talks of the two Koreas that MBN says the DPRK left and from Maehara's time in office",
     sources: ["mbn-2011-02-16-ministers", "voakorea-2011-02-16-ministers"],
   },
   {

@@ -124,7 +124,7 @@ export const events: readonly EventDraft[] = [
     date: "2012-04-16",
     places: ["pyongyang"],
     summary:
-      "At the time of the centenary of Kim Il Sung's birth Song Il Ho told a party of twenty from Japan, former members of parliament and local councillors among them, that many bones had been found at road and housing sites in Pyongyang, that those confirmed as Japanese were being kept and could be collected and returned at any time if Japan asked, but that otherwise there was nothing for it but to dispose of them. Remains had turned up at four other places too; their number he did not know. The Hankyoreh adds that relatives could come to recover remains, the Yomiuri that visits to graves would be accepted if Japan asked. By a weekly's account Song spoke for two hours and also told the party what had been said in his four talks with Hiroshi Nakai. The DPRK, he said, wished to let Japanese wives visit home, but Japan's own sanctions had since 2006 barred them, as DPRK nationals, from entering. It protected the hijackers of 1970 under its law on asylum and could not tell them to go back to Japan, but if Japan's government was to talk with them in Pyongyang it would help to arrange that.",
+      "At the time of the centenary of Kim Il Sung's birth Song Il Ho told a party of twenty from Japan, former members of parliament and local councillors among them, that many bones had been found at road and housing sites in Pyongyang, that those confirmed as Japanese were being kept and could be collected and returned at any time if Japan asked, but that otherwise there was nothing for it but to dispose of them. Remains had turned up at four other places too; their number he did not know. The Hankyoreh adds that relatives could come to recover remains, the Yomiuri that visits to graves would be accepted if Japan asked. By a weekly's account Song spoke for two hours and also told the party what had been said in his four talks with Hiroshi Nakai. The DPRK, he said, wished to let Japanese wives visit home, but Japan's own sanctions had since 2006 barred them, as DPRK nationals, from entering. The DPRK, he went on, protected the hijackers of 1970 under its law on asylum and could not tell them to go back to Japan, but if Japan's government was to talk with them in Pyongyang the DPRK would help to arrange that.",
     meetings: ["2012-08-09-beijing"],
     delegates: ["song-il-ho"],
     sources: [
@@ -270,7 +270,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2012-08",
     summary:
-      "Japan, which had asked its citizens since 2006 not to travel to the DPRK, gave the Seishinkai party permission just before it left. Since that first visit it has given permission to relatives only, Choson Sinbo wrote in October.",
+      "Japan, which had asked its citizens since 2006 not to travel to the DPRK, gave the Seishinkai party permission just before it left. From that first visit on, Japan had given permission to relatives only, Choson Sinbo wrote in October.",
     sides: ["JP"],
     organizations: ["government-japan"],
     sources: [

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2013/2014",
     summary:
-      "How the family meeting of March 2014 came about, by a book of 2024: in summer 2013 the Foreign Ministry asked the relatives what they wished, and Vice Minister Saiki proposed to Abe to begin secret talks with the DPRK on a meeting in a third country; if they went well, he said, full negotiations on the abductions might be resumed as well. The DPRK wished that the relatives come there; Japan wanted a third country, which the DPRK accepted at once. Japan named Switzerland, which the DPRK found too far; it named China, and Mongolia was agreed in the end.",
+      "How the family meeting of March 2014 came about, by a book of 2024: in summer 2013 the Foreign Ministry asked the relatives what they wished, and Vice Minister Saiki proposed to Abe to begin secret talks with the DPRK on a meeting in a third country; if they went well, he said, full negotiations on the abductions might be resumed as well. The DPRK wished that the relatives come to the DPRK; Japan wanted a third country, which the DPRK accepted at once. Japan named Switzerland, which the DPRK found too far; it named China, and Mongolia was agreed in the end.",
     sides: ["JP", "KP"],
     organizations: ["mofa-japan"],
     delegates: ["akitaka-saiki", "shinzo-abe"],
@@ -112,7 +112,7 @@ export const events: readonly EventDraft[] = [
     date: "2013-05-21",
     places: ["tokyo"],
     summary:
-      "After an adviser of the prime minister had been in Pyongyang, Japan was considering whether to resume the consultations suspended at the end of 2012, Kyodo reported. If it decided to, it would act through diplomatic channels, the chief cabinet secretary said. The talks would cover a new inquiry into the abductees and a possible return of Japanese wives of Koreans, and would be held in a third country such as Mongolia, sources said. On 22 May, Xinhua reported, he said that Japan was preparing to resume them and was exploring various ways to negotiate, consultations included.",
+      "After an adviser of the prime minister had been in Pyongyang, Japan was considering whether to resume the consultations suspended at the end of 2012, Kyodo reported. If it decided to, it would act through diplomatic channels, the chief cabinet secretary said. The talks would cover a new inquiry into the abductees and a possible return of Japanese wives of Koreans, and would be held in a third country such as Mongolia, sources said. On 22 May, Xinhua reported, the chief cabinet secretary said that Japan was preparing to resume them and was exploring various ways to negotiate, consultations included.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["yoshihide-suga", "isao-iijima"],
@@ -351,7 +351,7 @@ export const events: readonly EventDraft[] = [
     date: "2013-10-30",
     places: ["pyongyang"],
     summary:
-      "President Elbegdorj met Kim Yong Nam in Pyongyang, and the abductions of Japanese were spoken of, according to the editor of a newsletter. A meeting with Kim Jong Un, to which attention had been drawn, did not take place. In September the prime ministers of Mongolia and Japan had agreed on regular working talks with the United States over the abductions.",
+      "Mongolia's President Elbegdorj met Kim Yong Nam in Pyongyang, and the abductions of Japanese were spoken of, according to the editor of a newsletter. A meeting with Kim Jong Un, which had been watched for, did not take place. In September the prime ministers of Mongolia and Japan had agreed on regular working talks with the United States over the abductions.",
     delegates: ["kim-yong-nam"],
     sources: ["ceac-2013-11-01-mongolia", "gendai-2013-elbegdorj-pyongyang", "japantimes-2013-09-14-altankhuyag"],
     note: "That the abductions were spoken of is only in a post by the editor in the forum of a think tank. In Gendai Business the visit, from 28 to 31 October, was a miss from Japan's point of view",

@@ -88,7 +88,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2014-03-07",
     summary:
-      "At the headquarters of the Japanese Red Cross Society Osamu Tasaka reported on the Shenyang talks to ten relatives and the office of their association; he passed on the DPRK side's count of eight visits and its account of calls from private owners who wish to use land with burial places.",
+      "At the headquarters of the Japanese Red Cross Society Osamu Tasaka reported on the Shenyang talks to ten relatives and the office of their association; he passed on the DPRK side's count of eight visits and its account that many private owners of land with burial places ask for something to be done, as they wish to use the land but not to disturb the dead.",
     meetings: ["2014-03-03-shenyang"],
     delegates: ["osamu-tasaka"],
     figures: ["grave-visits-2014-03-03-dprkrc"],
@@ -651,9 +651,8 @@ export const events: readonly EventDraft[] = [
     date: "2014-09-05",
     places: ["pyongyang"],
     summary:
-      "The chairman of Chongryon left Haneda for Beijing and Pyongyang, with a vice chairman and the president of Korea University, after Japan had lifted its ban on his return in July. He had last been there in 2006. He stayed about a month, met Kim Yong Nam, and took part in the Supreme People's Assembly as a deputy. He did not meet Kim Jong Un but received a document of his through a senior official, according to Kyodo. His delegation of five came to Pyongyang on 6 September; Kim Yang Gon, a secretary of the Workers' Party, and a vice-president of the Supreme People's Assembly's Presidium met it at the airport. The document, which Kim Yang Gon handed over, left Chongryon's work to the chairman and spoke neither of the abductions nor of the auction of the headquarters, according to Kyodo's sources. According to the South China Morning Post, though, it told Chongryon to see that it could go on using the headquarters.",
+      "The chairman of Chongryon left Haneda for Beijing and Pyongyang, with a vice chairman and the president of Korea University, after Japan had lifted its ban on his return in July. He had last been there in 2006. He stayed about a month, met Kim Yong Nam, and took part in the Supreme People's Assembly as a deputy. He did not meet Kim Jong Un but received a document of his through a senior official, according to Kyodo. His delegation of five came to Pyongyang on 6 September; Kim Yang Gon, a secretary of the Workers' Party, and a vice-president of the Supreme People's Assembly's Presidium met it at the airport. The document, which Kim Yang Gon handed over, left Chongryon's work to the chairman for the future, too, and spoke neither of the abductions nor of the auction of the headquarters, according to Kyodo's sources. According to the South China Morning Post, though, one of its instructions was to secure the headquarters for Chongryon's further use.",
     delegates: ["ho-jong-man", "kim-yong-nam"],
-    note: "He reached the DPRK on 6 September, according to Kyodo",
     sources: [
       "seoul-2014-09-05-chongryon",
       "segye-2016-03-14-reentry",

@@ -54,7 +54,7 @@ export const events: readonly EventDraft[] = [
     date: "2017-04-17",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho told Japanese reporters in Pyongyang that the Stockholm agreement is no more, Japan having broken it by itself, that the committee is gone and that nobody cares about the abductions; as a humanitarian matter the DPRK is ready to deal with the remains and with the Japanese who stayed behind. If Japan lifted its sanctions, the DPRK would take that as a message of a change of policy. On 18 April Foreign Minister Kishida said that this could not be accepted at all. The minister for the abduction issue, Kato, said that the question of the Japanese left behind should be dealt with as a humanitarian one, and a leading official of Japan's Foreign Ministry that hardly anything that Song had said had come true.",
+      "Song Il Ho told Japanese reporters in Pyongyang that the Stockholm agreement is no more, Japan having broken it by itself, that the committee is gone and that nobody cares about the abductions; as a humanitarian matter the DPRK is ready to deal with the remains and with the Japanese who stayed behind. If Japan lifted its sanctions, the DPRK would take that as a message of a change of policy. On 18 April Foreign Minister Kishida said that these words on the agreement could not be accepted at all. The minister for the abduction issue, Kato, said that the question of the Japanese left behind should be dealt with as a humanitarian one, and a leading official of Japan's Foreign Ministry that hardly anything that Song had said had come true.",
     delegates: ["song-il-ho", "fumio-kishida"],
     sources: [
       "japantimes-2017-04-18-song",

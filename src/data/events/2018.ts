@@ -243,7 +243,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-05-12",
     summary:
-      "KCNA wrote that the abduction issue is already settled and that Japan raises it to hold up peace on the peninsula. It named recent words of Abe and of the minister for the abduction issue, which in its view were meant to win sympathy and to get round settling the past, and said that only settling the past assures Japan's future. The report of Jiji Press, in a South Korean paper, saw in it a hint that the DPRK was ready to talk with Japan on settling the past.",
+      "KCNA wrote that the abduction issue is already settled and that Japan raises it to hinder the trend towards peace on the peninsula. It named recent words of Abe and of the minister for the abduction issue, which in its view were meant to win sympathy and to get round settling the past, and said that only settling the past assures Japan's future. The report of Jiji Press, in a South Korean paper, saw in it a hint that the DPRK was ready to talk with Japan on settling the past.",
     sources: [
       "japantoday-2018-05-12-kcna-resolved",
       "japantimes-2018-06-04-kim-pompeo",
@@ -303,7 +303,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-06-12",
     places: ["singapore"],
     summary:
-      "At the summit in Singapore the US president raised the abductions with Kim Jong Un at Abe's request. He told Abe that Kim was open to talks with Japan about them; Kim did not repeat that the matter was settled, according to an executive of the Liberal Democratic Party close to Abe. After a telephone talk with Trump, Abe told reporters that Trump had passed on his thoughts accurately, by Trump's own account, and that he was resolved that Japan must face the DPRK directly and settle the issue with it.",
+      "At the summit in Singapore the US president raised the abductions with Kim Jong Un at Abe's request. He told Abe that Kim was open to talks with Japan about them; Kim did not repeat that the matter was settled, according to an executive of the Liberal Democratic Party close to Abe. After a telephone talk with Trump, Abe told reporters that Trump, by Trump's own account, had passed Abe's thoughts on to Kim accurately, and that he himself was resolved to settle the issue in direct dealings of Japan with the DPRK.",
     meetings: ["2018-09-11-vladivostok-summit-plan"],
     delegates: ["shinzo-abe"],
     sources: [

@@ -39,7 +39,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2021-03-26",
     summary:
-      "Asked about a visit of Kim Yo Jong to the Olympics, Suga told the House of Councillors that he would look at every possibility if it helped to settle the abductions. According to an item of about April he had said that he was willing to meet Kim Jong Un or his sister if either came to the Games.",
+      "Asked about a visit of Kim Yo Jong to the Olympics, Suga told the House of Councillors that he would look at every possibility if it helped to settle the abductions. According to an item of about April he had said earlier that he was ready for a meeting, should she or Kim Jong Un come.",
     delegates: ["yoshihide-suga"],
     sources: ["upi-2021-03-26-kim-yo-jong", "roundnews-2021-04-olympics"],
     sides: ["JP"],
@@ -50,7 +50,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2021-04-06",
     summary:
-      "The DPRK made known that it would not come to the Olympic Games in Tokyo, to shield its athletes from the pandemic; its Olympic committee had decided so on 25 March. Suga called it a one-sided announcement and, asked whether it might change its mind, said that this had happened several times. YTN wrote that Japan's plan to use the Games to better relations, over the abductions and otherwise, had become hard to carry out. Chief Cabinet Secretary Kato said that Japan would go on working on the abductions on its own initiative and was ready to talk directly; that did not change. According to Jiji Press Suga had had it in mind that Kim Yo Jong and others might come at the time of the Games, and thought that such a visit might open a way to settling the abductions.",
+      "The DPRK made known that it would not come to the Olympic Games in Tokyo, to shield its athletes from the pandemic; its Olympic committee had decided so on 25 March. Suga called it a one-sided announcement and, asked whether it might change its mind, said that this had happened several times. YTN wrote that Japan's plan to use the Games to better relations, over the abductions and otherwise, had become hard to carry out. Chief Cabinet Secretary Kato said that Japan would go on working on the abductions on its own initiative and was ready to talk directly, and that this attitude did not change. According to Jiji Press Suga had had it in mind that Kim Yo Jong and others might come at the time of the Games, and thought that such a visit might open a way to settling the abductions.",
     delegates: ["yoshihide-suga"],
     note: "Suga spoke on television in the evening of the 6th",
     sources: [

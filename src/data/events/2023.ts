@@ -67,7 +67,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2023-05-29",
     summary:
-      "Vice Foreign Minister Pak Sang Gil said that there is no reason why the two countries should not meet if Japan takes a new decision, and that it would be a miscalculation and a waste of time to try, as the former government did, to satisfy a wish that cannot be met. He called the abduction issue settled.",
+      "Vice Foreign Minister Pak Sang Gil said that there is no reason why the two countries should not meet if Japan takes a new decision and seeks better relations, and that it would be a miscalculation and a waste of time to try, as the former government did, to satisfy a wish that cannot be met. He called the abduction issue settled.",
     delegates: ["pak-sang-gil"],
     sources: ["jiji-2023-05-29-pak", "livedoor-2023-05-29-pak"],
     sides: ["KP"],

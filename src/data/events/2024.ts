@@ -31,7 +31,7 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["japantimes-2024-01-06-condolence", "japantoday-2024-01-06-condolence"] },
     sides: ["KP", "JP"],
     organizations: ["cabinet-secretariat"],
-    delegates: ["fumio-kishida"],
+    delegates: ["fumio-kishida", "yoshimasa-hayashi"],
   },
   {
     id: "2024-02-football-teams-let-in",
@@ -148,7 +148,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-03-26",
     summary:
-      "Kim Yo Jong said that the DPRK will pay no heed to any contact or talks with Japan and will refuse them; by her account Hayashi had said that Japan can never accept that the abduction issue is settled. The same day Kishida told reporters that he would not respond to single comments and that the efforts would go on under the present policy. By a later analysis the DPRK had made it a condition of a summit that neither denuclearisation nor the abductions be spoken of, while Japan held that the abductions come first.",
+      "Kim Yo Jong said that the DPRK turned down every contact and all talks with Japan and would take no interest in them; by her account Hayashi had said that Japan can never accept that the abduction issue is settled. The same day Kishida told reporters that he would not respond to single comments and that the efforts would go on under the present policy. By a later analysis the DPRK had made it a condition of a summit that neither denuclearisation nor the abductions be spoken of, while Japan held that the abductions come first.",
     delegates: ["kim-yo-jong", "yoshimasa-hayashi", "fumio-kishida"],
     sources: [
       "koreaherald-2024-03-26-refuses",
@@ -271,7 +271,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-08-11/2024-08-12",
     places: ["mongolia"],
     summary:
-      "Kishida gave up a journey to Mongolia of 11 and 12 August after a notice of 8 August that a great earthquake might follow. According to Kyodo early in June he was thinking of a talk with its president and was to ask Mongolia for help with talks with the DPRK over the abductions; by a Korean telling he was likely to seek support for high-level talks. On 13 August he told its prime minister by telephone that he would try to arrange a visit later.",
+      "Kishida gave up a journey to Mongolia of 11 and 12 August after a notice of 8 August that a great earthquake might follow. According to Kyodo, early in June he was thinking of a talk with Mongolia's president and was to ask Mongolia for help with talks with the DPRK over the abductions; by a Korean telling he was likely to seek support for high-level talks. On 13 August he told Mongolia's prime minister by telephone that he would try to arrange a visit later.",
     delegates: ["fumio-kishida"],
     sources: [
       "kyodo-2024-06-05-mongolia",

@@ -53,7 +53,7 @@ export const events: readonly EventDraft[] = [
     date: "2025-02-20",
     places: ["tokyo"],
     summary:
-      "Prime Minister Ishiba told relatives of abductees that President Trump had promised in Washington in early February to raise the abductions if the United States and the DPRK talk again. On 12 February he had told the House of Councillors that he had asked for help on 7 February with possible talks of the United States and the DPRK in mind, and had Trump's full support; he also said that Japan should settle the issue on its own initiative, but that it would mean much if Trump spoke of it in his dealings with Kim Jong Un.",
+      "Prime Minister Ishiba told relatives of abductees that President Trump had promised in Washington in early February to raise the abductions if the United States and the DPRK talk again. On 12 February he had told the House of Councillors that on 7 February, with possible talks of the United States and the DPRK in mind, he had asked Trump for help over the abductions and had got his full support; he also said that Japan should settle the issue on its own initiative, but that it would mean much if Trump spoke of it in his dealings with Kim Jong Un.",
     delegates: ["shigeru-ishiba"],
     sources: ["japantoday-2025-02-20-ishiba-trump", "joinsjp-2025-02-12-ishiba"],
     sides: ["JP"],
@@ -86,7 +86,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2025-04-08",
     summary:
-      "Japan's cabinet extended the bans on trade, on DPRK ships and on ships that had called at DPRK ports by two years beyond 13 April. The chief cabinet secretary spoke of repeated launches using ballistic missile technology, and of the abductions, which had yet to be settled.",
+      "Japan's cabinet extended the bans on trade, on DPRK ships (except for humanitarian reasons) and on ships that had called at DPRK ports by two years beyond 13 April. The chief cabinet secretary spoke of repeated launches using ballistic missile technology, and of the abductions, which had yet to be settled.",
     delegates: ["yoshimasa-hayashi"],
     sources: ["kuna-2025-04-08-sanctions-extended", "aa-2025-04-08-sanctions-extended"],
     sides: ["JP"],
@@ -143,7 +143,7 @@ export const events: readonly EventDraft[] = [
     date: "2025-10-28",
     places: ["tokyo"],
     summary:
-      "In Tokyo Takaichi asked President Trump for help over the abductions and got his support; at her wish he met relatives for a few minutes. Whether he would raise the matter with Kim Jong Un he left open. A senior official of Japan's Foreign Ministry put his caution about meeting the relatives down to consideration for a possible summit of the United States and the DPRK.",
+      "In Tokyo Takaichi asked President Trump for help over the abductions and got his support; at her wish he met relatives for a few minutes. Whether he would raise the matter with Kim Jong Un he left open. A senior official of Japan's Foreign Ministry put Trump's caution about meeting the relatives down to consideration for a possible summit of the United States and the DPRK.",
     delegates: ["sanae-takaichi"],
     sources: [
       "yomiuri-2025-10-29-trump-families",
@@ -153,7 +153,7 @@ export const events: readonly EventDraft[] = [
     ],
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
-    note: "In an item of the Yomiuri of 28 October, asked whether he would raise it with Kim, he answered that they would talk about it; in that of the 29th he avoided a clear answer",
+    note: "In an item of the Yomiuri of 28 October, asked whether he would raise it with Kim, Trump answered that they would talk about it; in that of the 29th he avoided a clear answer",
   },
   {
     id: "2025-10-29-remand-hearing",

@@ -20,7 +20,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2003-02-10",
     population: "40 named in January 2003 and 44 in February",
-    statedBy: "a citizens' group that investigates such disappearances, in The Japan Times",
+    statedBy: "a citizens' group that looks into unexplained disappearances of Japanese, in The Japan Times",
     authority: "comjan",
     sources: ["japantimes-2003-02-11-fresh-missing-list"],
   },

@@ -20,9 +20,8 @@ export const figures: readonly FigureDraft[] = [
     asOf: "1995-06-22",
     statedBy: "Michio Watanabe, former foreign minister, in JoongAng Ilbo",
     meeting: "1995-06-23-japan-rice",
-    note: "What he had called for until then",
     sources: ["joongang-3085419-rice-decided"],
-    population: "food that he called for",
+    population: "rice that Watanabe had called for until then",
   },
   {
     id: "aid-food-planned-1995-08-31-vice-minister",

@@ -34,6 +34,6 @@ export const figures: readonly FigureDraft[] = [
     authority: "japanese-red-cross",
     note: "The society had also confirmed that several had died, according to the Mainichi",
     sources: ["ksilbo-2002-08-16-missing-koreans"],
-    population: "confirmed alive by the society, which was to tell the DPRK side the next week",
+    population: "confirmed alive by the Japanese Red Cross Society, which was to tell the DPRK side the next week",
   },
 ];

@@ -63,7 +63,7 @@ export const meeting: MeetingDraft = {
       sources: ["sankei-2012-08-10-red-cross-talks"],
     },
     {
-      text: "A paper of South Korea's Foreign Ministry of 1959 has it that the talks took some month or more because the DPRK demanded that, in return for the Japanese, Koreans in Japan be sent to the north; Japan was reluctant to make this exchange, as it was worried about its complicated political relations with South Korea. A compromise came suddenly on 24 February. Outwardly the DPRK was said to have given way; in fact, the paper says, the talks were settled on a promise of the Japanese Red Cross to help send Koreans in Japan to the north.",
+      text: "A paper of South Korea's Foreign Ministry of 1959 has it that the talks took about a month or more because the DPRK demanded that, in return for the Japanese, Koreans in Japan be sent to the north; Japan was reluctant to make this exchange, as it was worried about its complicated political relations with South Korea. A compromise came suddenly on 24 February. Outwardly the DPRK was said to have given way; in fact, the paper says, the talks were settled on a promise of the Japanese Red Cross to help send Koreans in Japan to the north.",
       sources: ["nahf-1959-rok-hidden-facts"],
     },
   ],

@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
       sources: ["akahata-2002-11-23-komeito"],
     },
     {
-      text: "A critic writes on the party's own histories. That of eighty years says that the delegation came on the way back from a congress of the Soviet Communist Party, on a journey that also led to China; it and that of a hundred years leave the statement out, and that of seventy years does not give its content.",
+      text: "A critic writes on the party's own histories. That of eighty years says that the delegation came on the way back from a congress of the Soviet Communist Party, on a journey that also led to China; it leaves the statement out, that of a hundred years leaves out the talks and the statement, and that of seventy years does not give the content of the statement.",
       sources: ["blueribbonasiya-2023-jcp-statements"],
     },
   ],

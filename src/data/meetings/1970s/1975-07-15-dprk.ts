@@ -41,7 +41,7 @@ export const meeting: MeetingDraft = {
       sources: ["us-embassy-1975-08-01-utsunomiya"],
     },
     {
-      text: "According to a Romanian telegram of 15 August, Utsunomiya announced after the talks of Miki and Ford that Kim Il Sung had asked him to give Miki a spoken message: the DPRK wished for less tension on the Korean peninsula and for steps towards reunification, would oppose a lasting division of the Koreans, and wished to make a peace agreement with the United States that would take the place of the ceasefire agreement. He mentioned that Miki was supposed to have passed these points on to Ford.",
+      text: "According to a Romanian telegram of 15 August, Utsunomiya announced after the talks of Miki and Ford that Kim Il Sung had asked him to give Miki a spoken message: the DPRK wished for less tension on the Korean peninsula and for steps towards reunification, would oppose a lasting division of the Koreans, and wished to make a peace agreement with the United States that would take the place of the ceasefire agreement. Utsunomiya mentioned that Miki was supposed to have passed these points on to Ford.",
       sources: ["romania-tokyo-1975-08-15-utsunomiya"],
     },
   ],
@@ -51,7 +51,7 @@ export const meeting: MeetingDraft = {
       sources: ["us-embassy-1975-07-30-utsunomiya", "joongang-1413080-utsunomiya", "us-embassy-1975-08-01-utsunomiya"],
     },
     {
-      text: "On the evening of 20 July, back in Beijing, he said, according to the Yomiuri Shimbun, that he had heard from a leading figure of the DPRK that Kim was far away in the country on urgent business; the report has him meet that figure on the Chinese side near the Yalu.",
+      text: "On the evening of 20 July, back in Beijing, Utsunomiya said, according to the Yomiuri Shimbun, that he had heard from a leading figure of the DPRK that Kim was far away in the country on urgent business; the report has him meet that figure on the Chinese side near the Yalu.",
       sources: ["joongang-1412115-kim-away"],
     },
     {
@@ -63,7 +63,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1414340-ford-to-miki"],
     },
     {
-      text: "Utsunomiya was understood to have reported to the party's foreign affairs bodies that the DPRK wanted a peace agreement with the United States in place of the armistice, and that China and the Soviet Union were reluctant to aid it. Those present at a meeting of their officers on a 2nd (August 1975 by article numbers) contested it point by point; they concluded that it was desirable to ease tension by talks between North and South themselves.",
+      text: "Utsunomiya was understood to have reported to the foreign affairs bodies of the Liberal Democratic Party that the DPRK wanted a peace agreement with the United States in place of the armistice, and that China and the Soviet Union were reluctant to aid it. Those present at a meeting of their officers on a 2nd (August 1975 by article numbers) contested it point by point; they concluded that it was desirable to ease tension by talks between North and South themselves.",
       sources: ["joongang-1413457-ldp-refutes"],
     },
   ],

@@ -39,7 +39,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1460330-entry-allowed"],
     },
     {
-      text: "On the surface, a newspaper wrote, the league's plan of 6 May had two talks, on signing anew the private trade accord that had run out in December and on safe fishing; the guests were also to meet men of the parties.",
+      text: "On the surface, a newspaper wrote, the league's plan of 6 May had two talks, on signing anew the private trade accord that had run out in December and on safe fishing; the guests were also to meet representatives of the Japanese parties.",
       sources: ["joongang-1460531-league-programme"],
     },
     {

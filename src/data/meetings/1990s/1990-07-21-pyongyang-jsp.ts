@@ -38,7 +38,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankookilbo-1990-07-25-kubo-beijing"],
     },
     {
-      text: "On 21 July, Japanese media reported, the delegation handed over, in the talks with Kim Yong Sun, a letter from Takako Doi addressed to Kim Il Sung that formally invited a delegation of the Workers' Party to Japan; Kubo asked that it come at a suitable time in the autumn. It explained Prime Minister Kaifu's apology to the DPRK for the past and his proposal of talks of the governments without preconditions, and proposed to talk about concrete ways to better relations.",
+      text: "On 21 July, Japanese media reported, the delegation handed over, in the talks with Kim Yong Sun, a letter from Takako Doi, chair of the Japan Socialist Party, addressed to Kim Il Sung that formally invited a delegation of the Workers' Party to Japan; Kubo asked that it come at a suitable time in the autumn. The Japanese delegation explained Prime Minister Kaifu's apology to the DPRK for the past and his proposal of talks of the governments without preconditions, and proposed to talk about concrete ways to better relations.",
       sources: ["hankookilbo-1990-07-24-doi-letter"],
     },
   ],

@@ -63,7 +63,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1991-05-17-reprocessing-line"],
     },
     {
-      text: "Beforehand the Yomiuri Shimbun reported from government sources that Japan would strongly urge the DPRK to accept the entry of both Koreas into the United Nations at the same time, and tell it plainly that otherwise Japan would support South Korea's entry alone, ahead of it.",
+      text: "Beforehand the Yomiuri Shimbun reported from government sources that Japan would strongly urge the DPRK to accept the entry of both Koreas into the United Nations at the same time, and tell it plainly that otherwise Japan would support South Korea's entry alone, before the DPRK.",
       sources: ["hankyung-1991-05-11-un-to-be-urged"],
     },
   ],

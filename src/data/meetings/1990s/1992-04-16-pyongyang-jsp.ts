@@ -42,8 +42,12 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "The day is that of the rally. As planned, about 130 people were to be in the DPRK from 13 to 16 April, for the 80th birthday of Kim Il Sung.",
-      sources: ["joongang-2698062-jsp-plan", "hankyung-1992-04-17-jsp-rally"],
+      text: "The day is that of the rally. As planned, about 130 people were to be in the DPRK from 13 to 16 April, for the 80th birthday of Kim Il Sung; on the day of departure a newspaper put the delegation at 112.",
+      sources: [
+        "joongang-2698062-jsp-plan",
+        "hankyung-1992-04-17-jsp-rally",
+        "hankookilbo-1992-04-13-two-parties-leave",
+      ],
     },
     {
       text: "It landed on 13 April with the delegation of the Liberal Democratic Party in one chartered plane; a reporter went along until 16 April.",

@@ -91,7 +91,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankookilbo-1997-08-16-preliminary", "donga-1997-08-21-preliminary"],
     },
     {
-      text: "Chongryon's newspaper wrote that the Japanese side made no concrete proposal on the place and day of the ninth round, that its passive attitude might delay the round, and that the DPRK did not touch directly on food. The first group of visitors was said to be of ten-odd people, as arrangements to receive them were not ready.",
+      text: "Chongryon's newspaper wrote that the Japanese side made no concrete proposal on the place and day of the ninth round of the normalisation talks, that its passive attitude might delay the round, and that the DPRK did not touch directly on food in the preliminary talks. The first group of visitors was said to be of ten-odd people, as arrangements to receive them were not ready.",
       sources: ["korea-np-1997-09-02-qa"],
     },
   ],

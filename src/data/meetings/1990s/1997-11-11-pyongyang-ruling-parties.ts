@@ -67,11 +67,11 @@ export const meeting: MeetingDraft = {
       sources: ["donga-1997-10-08-coalition-plan"],
     },
     {
-      text: "The Social Democratic Party had called for the mission, and the Liberal Democratic Party came round to it, also to win back the other's trust, the Yomiuri Shimbun wrote the day before. Its original aim, humanitarian aid in the food crisis, was nearly reached by the government's decision on rice; the suspected abductions would be the main subject, and some expected no concrete result.",
+      text: "The Social Democratic Party had called for the mission, and the Liberal Democratic Party, worried by friction in the coalition, came round to it, also to restore trust between the two, as one of its leading members put it, the Yomiuri Shimbun wrote on 10 November. The original aim of the mission, humanitarian aid in the food crisis, was nearly reached by the government's decision on rice; matters such as the suspected abductions would be the main subject, and some expected no concrete result.",
       sources: ["yomiuri-1997-11-10-mission-background"],
     },
     {
-      text: "The three parties formally decided on it on 4 November: five of the Liberal Democratic Party, three of the Social Democratic Party with its secretary-general Shigeru Ito, and one of Sakigake were to go. Mori had asked to meet Kim Jong Il.",
+      text: "The three parties formally decided on the mission on 4 November: five of the Liberal Democratic Party, three of the Social Democratic Party with its secretary-general Shigeru Ito, and one of Sakigake were to go. Mori had asked to meet Kim Jong Il.",
       sources: ["hankookilbo-1997-11-05-mission-decided"],
     },
   ],

@@ -20,7 +20,7 @@ export const meeting: MeetingDraft = {
   outcomes: [
     { text: "The DPRK side agreed to have charter flights again and asked for food aid." },
     {
-      text: "When the Japanese side asked that the delegation of Diet members meet Kim Jong Il, the DPRK side's representative avoided an answer.",
+      text: "When the Japanese side asked that the delegation of Diet members which former Prime Minister Murayama hoped to lead to the DPRK meet Kim Jong Il, the DPRK side's representative avoided an answer.",
     },
   ],
   remarks: [

@@ -138,7 +138,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-1999-12-24-kono-press"],
     },
     {
-      text: "The DPRK's radio warned on the weekend of the opening that relations would worsen further if Japan brought up unjust issues such as the suspected abductions. An official of the DPRK embassy in Beijing blamed the delay on Japan, telling journalists by telephone that its attitude did not seem right, according to a dispatch of 20 December.",
+      text: "The DPRK's radio warned on the weekend of the opening that relations would worsen further if Japan brought up unjust issues such as the suspected abductions. An official of the DPRK embassy in Beijing blamed the delay of the second session on Japan, telling journalists by telephone that its attitude did not seem right, according to a dispatch of 20 December.",
       sources: ["afp-1999-12-20-second-day"],
     },
   ],

@@ -85,7 +85,7 @@ export const meeting: MeetingDraft = {
       sources: ["napsnet-2000-04-07-round9-ends"],
     },
     {
-      text: "Agenda as announced on 22 March: basic questions; economic questions; international questions such as nuclear arms and missiles; other matters of interest to both, such as the suspected abductions. Foreign Minister Kono was in Seoul on 26 and 27 March, mainly for an exchange on the DPRK before the talks reopened.",
+      text: "Agenda as announced on 22 March: basic questions; economic questions; international questions such as nuclear arms and missiles; other matters of interest to both, such as the suspected abductions. Foreign Minister Kono was in Seoul on 26 and 27 March; he spoke with South Korea's foreign minister mainly about the DPRK and explained Japan's policy towards it ahead of the talks.",
       sources: ["hankyung-2000-03-22-round9-agenda", "mofa-2000-03-27-kono-korea"],
     },
     {

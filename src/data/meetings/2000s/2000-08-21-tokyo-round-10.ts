@@ -98,7 +98,7 @@ export const meeting: MeetingDraft = {
       sources: ["imaeil-2000-08-24-round10"],
     },
     {
-      text: "In his opening words Takano said that the Diet would have to approve a result in the form of a treaty and that its members would not agree without broad support of the public; The Dong-A Ilbo took this as an indirect call to settle the abductions. Relatives of abductees protested while the DPRK delegation called on the foreign minister, and over 20 vehicles of right-wing groups drove round the ministry.",
+      text: "On 22 August Takano said that a result with which both sides were content would have to be approved by the Diet in the form of a treaty and that its members would not agree without broad support of the public; The Dong-A Ilbo took this as an indirect call to settle the abductions. Relatives of abductees protested while the DPRK delegation called on the foreign minister, and over 20 vehicles of right-wing groups drove round the ministry and denounced the DPRK.",
       sources: ["donga-2000-08-22-round-10-opens"],
     },
   ],
@@ -125,7 +125,7 @@ export const meeting: MeetingDraft = {
       field: "outcomes",
       value: "the next meeting in October in Beijing",
       sources: ["voa-2000-08-24-round10"],
-      note: "The joint text has a third country, still to be settled",
+      note: "The joint text has a third country and does not name it",
     },
   ],
 };

@@ -70,7 +70,7 @@ export const meeting: MeetingDraft = {
       sources: ["donga-2000-10-29-round11-plan", "nkchosun-2602-round11"],
     },
     {
-      text: "On 30 October they met at Japan's embassy. A Japanese official said that both had confirmed that they would work for relations at an early date. By a report of 1 November it was Japan's policy to hold the following round in Beijing before the end of the year.",
+      text: "On 30 October they met at Japan's embassy. A Japanese official said that both had confirmed that they would work for normal relations at an early date. By a report of 1 November it was Japan's policy to hold the following round in Beijing before the end of the year.",
       sources: [
         "imaeil-2000-10-31-round11",
         "donga-2000-11-01-round11-end",
@@ -83,7 +83,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankookilbo-2000-11-01-round11-end"],
     },
     {
-      text: "On 30 October they met twice and spoke mainly of the settlement of the past, a Japanese participant said; the DPRK side thanked Japan for its decision to give 500,000 tonnes of food. The Hankook Ilbo counts eight delegates with Jong Thae Hwa and nine with Takano, the Chosun Ilbo seven and eight.",
+      text: "On 30 October they met twice and spoke mainly of the settlement of the past, a Japanese participant said; the DPRK side thanked Japan for its decision to give 500,000 tonnes of food. The Hankook Ilbo counts eight delegates on the DPRK side and nine on the Japanese side, the heads included, the Chosun Ilbo seven and eight.",
       sources: ["chosun-nk-2000-10-30-round-11", "hankookilbo-2000-10-31-round-11"],
     },
   ],

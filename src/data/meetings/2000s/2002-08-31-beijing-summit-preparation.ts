@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
       text: "Japan is to send an advance team of 14, from the Foreign Ministry, the Defence Agency and others, to Pyongyang on 3 September, and to open a liaison headquarters of the government in a hotel there. The team is to settle programme, lodging, security, communications and flights with the DPRK side.",
     },
     {
-      text: "Tanaka proposed economic cooperation as the form of compensation for colonial rule, the Yomiuri wrote on 1 September. Missiles, nuclear inspection and the hijackers of 1970 were said to have been discussed as well, and both to have reaffirmed the principle of discussing all items together.",
+      text: "Tanaka proposed economic cooperation as the form of compensation for colonial rule, the Yomiuri wrote on 1 September. Missiles, nuclear inspection and the hijackers of 1970 were said to have been discussed as well, and both sides to have reaffirmed the principle of discussing all items together.",
       sources: ["joongang-4337606-cooperation"],
     },
   ],

@@ -65,11 +65,11 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2002-10-30-accusations"],
     },
     {
-      text: "Japan had made clear beforehand that normal relations and economic aid depended on the DPRK's keeping the agreement of 1994 on its nuclear programme. The second in the DPRK delegation, Pak Ryong Yeon by the page, owned that Japan tied relations to this; the DPRK thought that security would be solved on the way to relations.",
+      text: "Japan had made clear beforehand that normal relations and economic aid depended on the DPRK's keeping the agreement of 1994 on its nuclear programme. The second in the DPRK delegation, Pak Ryong Yeon by the page, acknowledged that Japan tied relations to this; the DPRK thought that security would be solved on the way to relations.",
       sources: ["efe-2002-10-30-nuclear-refusal"],
     },
     {
-      text: "The DPRK side rejected the demand over its nuclear programme altogether and called the hard line of the United States the root of the problem; it accused Japan of having broken a promise to send the five back (members of the Japanese delegation, one of them in AP).",
+      text: "The DPRK side rejected the demand over its nuclear programme altogether and called the hard line of the United States the root of the problem; it accused Japan of having broken a promise to send the five back, members of the Japanese delegation said, one of them in a report of AP.",
       sources: ["taz-2002-10-30-nuclear-hurdle"],
     },
     {

@@ -64,7 +64,7 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2004-01-10-beijing-contact"],
     },
     {
-      text: "Four sat on the Japanese side and five on that of the DPRK, a first assistant vice minister of its Foreign Ministry among them. The DPRK side said that it could not order the families to go but would persuade them. It had told Japan's government at the end of July 2003, through a body in Japan that gives aid to the DPRK, that it was willing to let them go, as the Seoul Shinmun learnt.",
+      text: "Among the five on the DPRK side was a first assistant vice minister of its Foreign Ministry. The DPRK side said that it could not order the families to go but would persuade them. It had told Japan's government at the end of July 2003, through a body in Japan that gives aid to the DPRK, that it was willing to let them go, as the Seoul Shinmun learnt.",
       sources: ["seoul-2004-01-12-families"],
     },
   ],

@@ -61,7 +61,7 @@ export const meeting: MeetingDraft = {
       sources: ["sina-2004-02-18-yabunaka"],
     },
     {
-      text: "The DPRK side said that it could not force the eight family members to go to Japan and that the children's own wishes had to be found out. Japan proposed a joint committee or the like on the ten; the DPRK side held that the matter was settled. Nothing but the nuclear question should be brought up at the six-party talks, it said, and it denied a programme for highly enriched uranium (report of the two to the foreign minister, on a forum copy of a newspaper report).",
+      text: "The DPRK side said that it could not force the eight family members to go to Japan and that the children's own wishes had to be found out. Japan proposed a joint committee or the like on the ten; the DPRK side held that the matter was settled. Nothing but the nuclear question should be brought up at the six-party talks, it said, and it denied a programme for highly enriched uranium (from the report of Tanaka and Yabunaka to the foreign minister; read only on a forum copy of a newspaper report).",
       sources: ["asyura-2004-02-14-team-reports"],
     },
   ],
@@ -84,7 +84,7 @@ export const meeting: MeetingDraft = {
       sources: ["asyura-2004-02-11-team-to-pyongyang"],
     },
     {
-      text: "Before the sub-committee on 18 February Yabunaka also said that a stay of one or two weeks had been under arrangement for the five in 2002 but that Japan had never promised to send them back, and that the DPRK's strong objection to the amended law on foreign exchange and trade proved that its message had arrived. Another round was not guaranteed, but the DPRK would come if it wanted economic cooperation. Read only on a forum copy of a Yomiuri report.",
+      text: "Before the sub-committee on 18 February Yabunaka also said that a stay of one or two weeks had been under arrangement for the five in 2002 but that Japan had never promised to send them back, and that the DPRK's strong objection to the amended law on foreign exchange and trade proved that the law had reached it as a strong message. Another round was not guaranteed, but the DPRK would come if it wanted to rebuild its economy with economic cooperation. Read only on a forum copy of a Yomiuri report.",
       sources: ["asyura-2004-02-18-yabunaka"],
     },
   ],

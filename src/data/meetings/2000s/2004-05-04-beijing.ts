@@ -81,7 +81,7 @@ export const meeting: MeetingDraft = {
       sources: ["asyura-2004-05-05-yomiuri-beijing"],
     },
     {
-      text: "Before the talks Koizumi told Tanaka and Yabunaka to make ready to further a visit by him, the Nihon Keizai Shimbun wrote; on 7 May Yabunaka told the relatives' association that nothing was settled with the DPRK about one. Koizumi himself neither confirmed nor denied a plan to go and fetch the families, Kyodo reported on 6 May; sources said that he wished for July. Chief Cabinet Secretary Fukuda had heard that the DPRK, unlike before, had not criticised Japan all through.",
+      text: "Before the talks Koizumi told Tanaka and Yabunaka to prepare for a visit by him, the Nihon Keizai Shimbun wrote; on 7 May Yabunaka told the relatives' association that nothing was settled with the DPRK about one. Koizumi himself neither confirmed nor denied a plan to go and fetch the families, Kyodo reported on 6 May; sources said that he wished for July. Chief Cabinet Secretary Fukuda had heard that the DPRK, unlike before, had not criticised Japan all through.",
       sources: ["donga-2004-05-06-koizumi-visit", "hankookilbo-2004-05-10-visit"],
     },
   ],

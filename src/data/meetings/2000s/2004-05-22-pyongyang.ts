@@ -140,11 +140,11 @@ export const meeting: MeetingDraft = {
       sources: ["heraldtimes-2004-05-23-children"],
     },
     {
-      text: "Before the visit a source, whose post is not in the stored copy, said that Koizumi went because he held the return of all eight to be certain: a firm promise had come about through arrangements on various sides. No new document was to be drawn up, and Japan was considering reopening the normalisation talks in June, by The Dong-A Ilbo and Japanese media.",
+      text: "Before the visit a source, whose post is not in the stored copy, said that Koizumi went because he held the return of all eight family members to be certain: a firm promise had come about through arrangements on various sides. No new document was to be drawn up, and Japan was considering reopening the normalisation talks in June, by The Dong-A Ilbo and Japanese media.",
       sources: ["donga-2004-05-16-visit"],
     },
     {
-      text: "Koizumi told the press on 23 May, after his return, that the meeting had not come up to expectations, and that he knew of the reproach in the media that he had given way too far.",
+      text: "Koizumi told the press on 23 May, after his return, that the meeting had not come up to expectations, and that he knew of the reproach in the media that he had given way too far and made no progress on other questions.",
       sources: ["voakorea-2004-05-23-fell-short"],
     },
   ],

@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "missing-japanese", "security", "humanitarian-aid"],
   outcomes: [
     {
-      text: "By Japan's account the DPRK reported orally on some of the ten, along Japan's list of about 150 questions, without changing its account of eight dead and two never entered.",
+      text: "By Japan's account the DPRK reported orally on some of the ten missing Japanese, along Japan's list of about 150 questions, without changing its account of eight dead and two never entered.",
       sources: ["asahi-2004-09-25-second-round"],
     },
     {

@@ -89,7 +89,7 @@ export const meeting: MeetingDraft = {
       sources: ["reuters-2005-11-04-second-day"],
     },
     {
-      text: "Saiki spoke of talks in depth and of harsh words; Song said that nothing had been agreed.",
+      text: "Saiki spoke of talks in depth; Song said that nothing had been agreed.",
       sources: ["reuters-2005-11-04-no-agreement"],
     },
     {
@@ -109,7 +109,7 @@ export const meeting: MeetingDraft = {
       sources: ["nkchosun-70220-sasae-proposes"],
     },
     {
-      text: "On 20 September Machimura called the consultations no normalisation talks but a stage to open the way to normal relations; they would be on all open questions of the two, not the abductions alone. Sasae and Kim Kye Gwan reached the final agreement on them on 18 September, after five contacts during the six-party talks, Japanese media reported.",
+      text: "On 20 September Foreign Minister Machimura called the consultations no normalisation talks but a stage to open the way to normal relations; they would be on all open questions of the two, nuclear arms and missiles among them, not the abductions alone. Sasae and Kim Kye Gwan reached the final agreement on them on 18 September, after five contacts during the six-party talks, Japanese media reported.",
       sources: ["hani-2005-09-20-resume"],
     },
   ],

@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
       sources: ["yomiuri-2006-12-07-koizumi"],
     },
     {
-      text: "According to the Hankyoreh he said that he would not meddle in what Abe's government does, but that as a politician he felt bound to bring about a Korean peninsula without nuclear arms; the paper thought a journey unlikely, as the prime minister was raising pressure.",
+      text: "According to the Hankyoreh Koizumi said that he would not meddle in what Abe's government does, but that as a politician he felt bound to bring about a Korean peninsula without nuclear arms; the paper thought a journey unlikely, as the prime minister was raising pressure.",
       sources: ["hani-2006-12-07-koizumi"],
     },
     {

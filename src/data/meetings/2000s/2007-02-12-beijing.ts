@@ -52,7 +52,7 @@ export const meeting: MeetingDraft = {
       sources: ["viewsnnews-2007-02-13-sasae-kim"],
     },
     {
-      text: "Before, the two had only exchanged a greeting, standing, at the dinner of 8 February, the first day of the six-party talks.",
+      text: "At this round of the six-party talks Sasae and Kim had until then only greeted each other briefly, standing, at the dinner of 8 February, its first day.",
       sources: ["dailynk-2007-02-12-hour"],
     },
   ],

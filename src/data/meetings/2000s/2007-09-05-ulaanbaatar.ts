@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
       sources: ["narkn-2007-09-12-mine-briefing"],
     },
     {
-      text: "In Sydney on 6 September the foreign minister, without an exact report yet, said that the meeting had laid a base for settling the abductions, though with no concrete progress; Prime Minister Abe said that nothing would count as a result in relations until they were settled (Kyodo, in MBN and Daily NK).",
+      text: "In Sydney on 6 September Foreign Minister Machimura of Japan, without an exact report yet, said that the meeting had laid a base for settling the abductions, though with no concrete progress; Prime Minister Abe said that nothing would count as a result in relations until they were settled (Kyodo, in MBN and Daily NK).",
       sources: ["mbn-2007-09-machimura-sydney", "dailynk-2007-09-06-machimura"],
     },
   ],
@@ -86,7 +86,7 @@ export const meeting: MeetingDraft = {
       sources: ["crntt-2007-09-06-no-agreement"],
     },
     {
-      text: "The day before, Prime Minister Abe said that Japan would do its utmost for progress on the abductions at this meeting. The DPRK had stated that the United States had decided to take it off the list of sponsors of terrorism; as he understood, said Abe, the United States denied this. Chief Cabinet Secretary Yosano had heard that an assistant secretary of state of the United States had told the DPRK side again that his country would not advance relations with the DPRK at the cost of those with Japan.",
+      text: "The day before, Prime Minister Abe said that Japan would do its utmost for progress on the abductions at this meeting. The DPRK had stated that the United States had decided to take it off the list of sponsors of terrorism; as he understood, said Abe, the United States denied this. Chief Cabinet Secretary Yosano said that he had heard that an assistant secretary of state of the United States had told the DPRK side again that his country would not advance relations with the DPRK at the cost of those with Japan.",
       sources: ["dailynk-2007-09-04-abe-delisting"],
     },
     {

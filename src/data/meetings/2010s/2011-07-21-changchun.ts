@@ -61,7 +61,7 @@ export const meeting: MeetingDraft = {
       sources: ["sankei-2011-07-28-nakai"],
     },
     {
-      text: "It was the third contact of the two, by what Daily NK found out; the two before are said to have been in Kuala Lumpur.",
+      text: "It was the third contact of the politician and the ambassador, Daily NK found out; the first two are said to have been in Kuala Lumpur.",
       sources: ["dailynkjp-2011-08-nakai"],
     },
   ],

@@ -59,7 +59,7 @@ export const meeting: MeetingDraft = {
       sources: ["sankei-2011-11-13-eto"],
     },
     {
-      text: "On 3 November Jiji Press had it that eight members were settling the last details with the DPRK for 8 to 12 November and were to see Kim Yong Nam and others. Eto had told the prime minister that he wished to bring normal relations forward if only by one step.",
+      text: "On 3 November Jiji Press reported that eight members were settling with the DPRK the last details of a visit from 8 to 12 November and were to see Kim Yong Nam and others. Eto had told the prime minister that he wished to bring normal relations forward if only by one step.",
       sources: ["joongang-2011-11-04-eight-members"],
     },
   ],

@@ -40,7 +40,7 @@ export const meeting: MeetingDraft = {
       sources: ["straitstimes-2012-08-31-higher-level-talks"],
     },
     {
-      text: "Asked by reporters, the Japanese delegation is said to have answered that the agreed wording of course includes the abductions.",
+      text: "Asked by reporters, the Japanese delegation is said to have answered that in its view the agreed wording of course includes the abductions.",
       sources: ["yonhap-2012-08-31-talks-end", "ntv-2012-08-31-higher-level"],
     },
     {

@@ -42,7 +42,7 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2012-10-05-separate-contact"],
     },
     {
-      text: "Chief Cabinet Secretary Fujimura said on 5 October that the contact had been to gather information, not to negotiate; the minister had spoken with him of it. Whether the prime minister's office had agreed he left open.",
+      text: "Chief Cabinet Secretary Fujimura said on 5 October that the contact had been to gather information, not to negotiate; the minister had consulted him, but he would not say what was said. Whether the prime minister's office had agreed beforehand he left open.",
       sources: ["asahi-2012-10-05-fujimura"],
     },
   ],

@@ -71,7 +71,7 @@ export const meeting: MeetingDraft = {
       sources: ["bunshun-2023-09-iijima-record"],
     },
     {
-      text: "In film that KCNA released Kim Yong Nam told Iijima that he knew of his earlier efforts for better relations of the two countries and valued them highly; the official who interpreted for Kim said that Iijima had come to Pyongyang again on a very important mission.",
+      text: "In film that KCNA released Kim Yong Nam told Iijima that he knew of Iijima's earlier efforts for better relations of the two countries and valued them highly; the official who interpreted for Kim said that Iijima had come to Pyongyang again on a very important mission.",
       sources: ["sedaily-2013-05-17-iijima-back"],
     },
   ],

@@ -40,7 +40,7 @@ export const meeting: MeetingDraft = {
       sources: ["tvasahi-2014-01-inoki"],
     },
     {
-      text: "The DPRK side gave him some account of how the purge of December 2013 had taken place, he said; exchange in sport was also discussed.",
+      text: "The DPRK side told him something about the course of the purge of December 2013, he said; exchange in sport was also discussed.",
       sources: ["afp-2014-01-17-inoki-calm"],
     },
   ],
@@ -56,7 +56,7 @@ export const meeting: MeetingDraft = {
       sources: ["wowkorea-2014-01-16-inoki"],
     },
     {
-      text: "Beforehand his secretary said that the talks would probably be about diplomacy through sport and the possibility that other members of parliament might visit. The South China Morning Post has the Pyongyang office of the non-profit body that he heads opened in December 2013, not in November.",
+      text: "Beforehand his secretary said that the talks would probably deal with sport as a means of diplomacy and with whether other members of the Diet could come. The South China Morning Post has the Pyongyang office of the non-profit body that he heads opened in December 2013, not in November.",
       sources: ["scmp-2014-01-12-inoki"],
     },
   ],

@@ -154,7 +154,7 @@ export const meeting: MeetingDraft = {
       ],
     },
     {
-      text: "At the opening Ri Ho Rim said that, with officials of the two governments taking part, he believed the meeting would be meaningful and important.",
+      text: "At the opening Ri Ho Rim said that he expected the meeting, in which officials of both governments took part, to be meaningful and important.",
       sources: ["japantimes-2014-03-03-envoys-chat"],
     },
     {

@@ -45,7 +45,7 @@ export const meeting: MeetingDraft = {
       sources: ["rakutenblog-2014-03-19-red-cross-first-day"],
     },
     {
-      text: "An unnamed Japanese official, in Kyodo: the two section chiefs agreed to aim at a restart as soon as possible, to deal with a range of issues.",
+      text: "The resumed talks are to take up various questions, an unnamed Japanese official said in Kyodo.",
       sources: ["mongoliaeconomy-2014-03-20-restart-dialogue"],
     },
     {

@@ -70,7 +70,7 @@ export const meeting: MeetingDraft = {
       sources: ["asiapress-2014-06-stockholm-agreement-text", "chosonsinbo-2014-05-30-stockholm-kcna"],
     },
     {
-      text: "Japan is to go on looking into past missing persons whom the DPRK has raised, to discuss the status of Koreans in Japan, to take fitting steps on interviews and the sharing of material about questions that the DPRK raises, and to consider humanitarian aid at a suitable time.",
+      text: "Japan is to go on looking into the question, raised by the DPRK, of people who went missing in the past, to discuss the status of Koreans in Japan, to take fitting steps on interviews and the sharing of material about questions that the DPRK raises, and to consider humanitarian aid at a suitable time.",
       sources: ["asiapress-2014-06-stockholm-agreement-text", "koreareaders-2014-05-kcna-stockholm-report"],
     },
     {
@@ -119,7 +119,7 @@ export const meeting: MeetingDraft = {
       sources: ["vov-2014-05-stockholm"],
     },
     {
-      text: "On 30 May Suga said that no deadline had been set but that the survey should be finished within a year; the DPRK had been told that it must not take too long and knew it.",
+      text: "On 30 May Chief Cabinet Secretary Suga said that no deadline had been set but that the survey should be finished within a year; the DPRK had been told that it must not take too long and knew it.",
       sources: ["japantimes-2014-05-30-within-a-year"],
     },
     {

@@ -52,7 +52,7 @@ export const meeting: MeetingDraft = {
       sources: ["saga-2014-08-11-naypyidaw"],
     },
     {
-      text: "On 11 May a Japanese government source told Kyodo that Japan planned to sound the DPRK out on talks of the foreign ministers there. If they came about, Kishida was expected to call for concrete steps to give up the nuclear weapons programme, the source said.",
+      text: "On 11 May a Japanese government source told Kyodo that Japan planned to sound the DPRK out on talks of the foreign ministers beside a regional conference in Myanmar in early August. If they came about, Kishida was expected to call for concrete steps to give up the nuclear weapons programme, the source said.",
       sources: ["japantimes-2014-05-12-ministers-plan"],
     },
   ],

@@ -211,7 +211,7 @@ export const meeting: MeetingDraft = {
       sources: ["kantei-2014-10-28-suga-pm"],
     },
     {
-      text: "After the agreement of May Japan's government had for a time discussed sending officials for a joint inquiry, so as to go over beforehand what the DPRK would report. It gave this up for fear of seeming to vouch for the report, a person in the government told the Yomiuri Shimbun. It now decided to send a mission because more talks with officials of the DPRK's Foreign Ministry, who are not on the committee, promised little, the paper wrote; read only on a copy of a Chinese paper's account.",
+      text: "After the agreement of May Japan's government had for a time discussed sending officials for a joint inquiry, so as to go over beforehand what the DPRK would report. It gave this up for fear of seeming to vouch for the report, a person in the government told the Yomiuri Shimbun. This time it decided to send a mission because more talks with officials of the DPRK's Foreign Ministry, who are not on the committee, promised little, the paper wrote, as reported on 2 October; read only on a copy of a Chinese paper's account.",
       sources: ["cankaoxiaoxi-2014-10-02-mission"],
     },
     {

@@ -21,7 +21,7 @@ export const meeting: MeetingDraft = {
   topics: ["exchange"],
   outcomes: [
     {
-      text: "He did not go: the chairman of the house's steering committee had asked him not to go, on the ground of the sanctions, and the Diet was sitting. According to NHK it was the committee's board that asked him.",
+      text: "Inoki did not go: the chairman of the house's steering committee had asked him not to go, on the ground of the sanctions, and the Diet was sitting. According to NHK it was the committee's board that asked him.",
       sources: ["sankeibiz-2016-09-08-inoki", "chosonsinbo-2016-09-12-inoki", "nhk-2016-09-07-inoki"],
     },
   ],

@@ -54,7 +54,7 @@ export const meeting: MeetingDraft = {
       sources: ["nhub-2017-09-11-nhk-inoki"],
     },
     {
-      text: "Ri asked with displeasure why Japan followed the United States over its draft of a new sanctions resolution at the Security Council, by Inoki's account. Told that some in the Liberal Democratic Party wished to form a group to come as early as possible, he said that he would be glad of it.",
+      text: "By Inoki's account Ri asked with displeasure why Japan followed the United States over its draft of a new sanctions resolution at the Security Council and, when told that some members of the Liberal Democratic Party wished to form a group to come as early as possible, said that he would be glad of it.",
       sources: ["ntv-2017-09-11-inoki-back"],
     },
   ],
@@ -82,7 +82,7 @@ export const meeting: MeetingDraft = {
       sources: ["ntv-2017-09-11-inoki-beijing"],
     },
     {
-      text: "On 4 September Chief Cabinet Secretary Suga wished Inoki to act by the government's line; on the 7th, in Beijing, Inoki called it an exchange of people as ever and said that he did not mind being blamed for it.",
+      text: "On 4 September Chief Cabinet Secretary Suga wished Inoki to act by the government's line; on the 7th, in Beijing, Inoki called the journey an exchange of people as ever and said that he did not mind being blamed for it.",
       sources: ["yna-2017-09-07-inoki"],
     },
   ],
@@ -98,7 +98,7 @@ export const meeting: MeetingDraft = {
       field: "outcomes",
       value: "the wish that Inoki passed on was that of one person of the Liberal Democratic Party to visit soon",
       sources: ["nhub-2017-09-11-nhk-inoki"],
-      note: "NHK, on a copy; the others have a wish of the party, or a proposal of his own, for a group of members of the Diet",
+      note: "NHK, on a copy; the others have a wish of the party, of some of its members, or a proposal of his own, for a group of members of the Diet",
     },
   ],
 };

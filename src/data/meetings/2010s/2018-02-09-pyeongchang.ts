@@ -33,7 +33,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2018-02-10-abe-kim-yong-nam", "fnn-2018-02-10-kim-yong-nam"],
     },
     {
-      text: "Abe asked for the return of all abductees, as he told the Diet on 13 February and as the government said.",
+      text: "Abe asked strongly for the return of all abductees, as he told the Diet on 13 February and as the government said.",
       sources: ["straitstimes-2018-02-13-abe-asked", "jmh-2018-02-13-abe-comments", "fnn-2018-02-10-kim-yong-nam"],
     },
     { text: "What Kim answered was not made known.", sources: ["fnn-2018-02-10-kim-yong-nam"] },

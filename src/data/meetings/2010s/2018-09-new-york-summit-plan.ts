@@ -29,7 +29,7 @@ export const meeting: MeetingDraft = {
       text: "Japanese government sources called it a plan B, in case Kim Jong Un was invited to speak at the General Assembly and did not go to Vladivostok.",
     },
     {
-      text: "By Kyodo's account Abe planned to tell Kim himself that he respected the Pyongyang Declaration and that normal relations and economic cooperation would come only when the abduction, nuclear and missile issues were settled together. He did not rule out several meetings until the abductions were settled, or going to the DPRK.",
+      text: "By Kyodo's account Abe planned to tell Kim himself that he respected the Pyongyang Declaration and that normal relations and economic cooperation would come only when the abduction, nuclear and missile issues were settled together. Nor, it says, did Abe rule out meeting Kim several times until the abductions were settled, or going to the DPRK himself.",
       sources: ["kbs-2018-06-15-plan-b"],
     },
   ],

@@ -49,7 +49,7 @@ export const meeting: MeetingDraft = {
     },
     { text: "The talk with Song lasted several hours.", sources: ["japantimes-2018-10-28-song-acknowledges"] },
     {
-      text: "The group was in the DPRK from 23 to 27 October. Of the contact in Vietnam Song said that the two had only greeted each other and that Japan had stated no more than its basic view of the abductions.",
+      text: "The group was in the DPRK from 23 to 27 October. Of the contact in Vietnam Song said that the two officials had only greeted each other and that Japan had stated no more than its basic view of the abductions.",
       sources: ["qingdao-2018-10-28-song", "ytn-2018-10-28-song-no-progress", "dddjmc-2018-10-28-song"],
     },
   ],

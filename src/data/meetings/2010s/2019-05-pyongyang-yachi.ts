@@ -29,7 +29,7 @@ export const meeting: MeetingDraft = {
       text: "Three times between May and September Yachi was sent to Pyongyang with letters of Abe for Kim Jong Un that proposed a leaders' meeting, normal relations and a solution of the abductions, according to a source of South Korean intelligence in the Chosun Ilbo.",
     },
     { text: "Japan's chief cabinet secretary said that there was no such fact.", sources: ["jiji-2019-11-13-yachi"] },
-    { text: "Whether he met Kim, and what the DPRK answered, is not said.", sources: ["jiji-ja-2019-11-13-yachi"] },
+    { text: "Whether Yachi met Kim, and what the DPRK answered, is not said.", sources: ["jiji-ja-2019-11-13-yachi"] },
   ],
   sources: ["jiji-2019-11-13-yachi", "jiji-ja-2019-11-13-yachi"],
   evidence: { outcomes: ["jiji-2019-11-13-yachi", "jiji-ja-2019-11-13-yachi"] },

@@ -41,7 +41,7 @@ export const meeting: MeetingDraft = {
       sources: ["jmh-2019-09-18-song", "jmh-2019-09-19-no-communication"],
     },
     {
-      text: "A senior DPRK official answered a proposal of the delegation's leader that a mission of Diet members under Toshihiro Nikai, secretary-general of the Liberal Democratic Party, would be very welcome and be received like the joint mission of 1990, by the leader's account. He told Nikai, who was rather taken with it.",
+      text: "A senior DPRK official answered a proposal of the delegation's leader that a mission of Diet members under Toshihiro Nikai, secretary-general of the Liberal Democratic Party, would be very welcome and be received like the joint mission of 1990, by the leader's account. The leader told Nikai, who was rather taken with it.",
       sources: ["dotasahi-diet-mission-welcome"],
     },
   ],

@@ -1,6 +1,7 @@
 import type { Edtf } from "../../dates/index.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Answer } from "../answer.ts";
+import { boundsOfValid } from "./bounds-of.ts";
 import { valueInWords } from "./format-value.ts";
 import { checkUnits, type UnitOptions } from "./internal/check-units.ts";
 import { canBeWhole, quotient, share } from "./internal/quotient.ts";
@@ -49,7 +50,7 @@ export interface RateOptions extends UnitOptions {
  * source, or if the part is certainly larger than the whole.
  * @throws TypeError if one of them is not a figure, or `options` has no list of indicators; RangeError if the units
  * differ and `units` does not say what that means, an indicator is missing, the denominator is not certainly above 0,
- * or for a misspelt option
+ * the numerator is or may be negative, or for a misspelt option
  * @throws EdtfError if two dates or periods differ and one is not supported EDTF
  * @example
  * ```ts
@@ -66,6 +67,11 @@ export function rate<F extends Figure>(numerator: F, denominator: F, options: Ra
   if (!canBeWhole(denominator)) {
     throw new RangeError(
       `Expected a denominator that is certainly above 0; the figure "${denominator.id}" is ${valueInWords(denominator)}. Choose another figure.`,
+    );
+  }
+  if (boundsOfValid(numerator).min < 0) {
+    throw new RangeError(
+      `Expected a numerator of at least 0; the figure "${numerator.id}" is ${valueInWords(numerator)}. Choose another figure.`,
     );
   }
   if (options.units !== "ratio") return share<F>(numerator, denominator);

@@ -77,7 +77,7 @@ describe("the bounds of every answer about figures contain the truth", () => {
   it("rate", () => {
     fc.assert(
       fc.property(stated, stated, (part, whole) => {
-        fc.pre(boundsOf(whole).min > 0);
+        fc.pre(boundsOf(whole).min > 0 && boundsOf(part).min >= 0);
         expect(
           isWithin(part.truth / whole.truth, rate(figureOf(part, "a"), figureOf(whole, "b"), { indicators })),
         ).toBe(true);

@@ -197,6 +197,14 @@ describe("rate", () => {
     );
   });
 
+  it("refuses a numerator that is or may be negative", () => {
+    expect(() => rate({ ...repatriated, value: -5 }, dead)).toThrow(
+      new RangeError('Expected a numerator of at least 0; the figure "repatriated" is -5. Choose another figure.'),
+    );
+    expect(() => rate({ ...repatriated, value: { min: -1, max: 5 } }, dead)).toThrow(/is -1 to 5\./);
+    expect(rate({ ...repatriated, value: 0 }, dead)).toMatchObject({ value: 0 });
+  });
+
   it("takes a denominator that is more than 0, and then has no upper limit", () => {
     const some: Figure = { ...dead, value: 0, qualifier: "more-than" };
     expect(rate(repatriated, some)).toMatchObject({ min: 0 });

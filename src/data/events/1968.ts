@@ -7,9 +7,9 @@ export const events: readonly EventDraft[] = [
     date: "1968-01",
     places: ["geneva"],
     summary:
-      "South Korean delegates in Geneva asked for an investigation team of the International Red Cross to be sent to the DPRK, to learn how those who had gone there from Japan lived.",
-    note: "27 January 1968 is the date of the paper that reports it",
-    sources: ["pa-go-kr-1968-01-27-geneva-delegation"],
+      "South Korean delegates in Geneva asked for an investigation team of the International Red Cross to be sent to the DPRK, to learn how those who had gone there from Japan lived. Later the ICRC was understood to have let it be known that it was willing to help find out how those people lived, after a mission of the National Assembly, in Geneva in January, had strongly asked it to take the matter up.",
+    note: "27 January 1968 is the date of the paper that reports it. The page on the answer has no date; it is of about July 1968 by its article number. That the mission of the National Assembly is the same as the delegates is our reading.",
+    sources: ["pa-go-kr-1968-01-27-geneva-delegation", "joongang-1166294-icrc-survey-offer"],
   },
   {
     id: "1968-icrc-mission-left",
@@ -32,6 +32,18 @@ export const events: readonly EventDraft[] = [
     sources: ["joongang-1149119-colombo-ended"],
   },
   {
+    id: "1968-03-07-resumption-considered",
+    kind: "statement",
+    date: "1968-03-07",
+    summary:
+      "Asked by a member of the Japan Socialist Party, the parliamentary vice-minister for foreign affairs told the Committee on Social and Labour Affairs of the House of Representatives that reopening the talks of the two Red Cross societies on those still to be carried to the DPRK was being considered on humanitarian grounds. When to do so was being sounded out with care, he said; at a suitable time the Japanese Red Cross could well propose it, as he understood.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["1967-11-27-colombo"],
+    note: "The page prints a 7th, and 24 January for the end of the talks of Colombo. March 1968 is our reading, from this and from article numbers.",
+    sources: ["joongang-1153637-resumption-considered"],
+  },
+  {
     id: "1968-icrc-letter-on-waiting-applicants",
     kind: "request",
     date: "1968-04~",
@@ -48,7 +60,7 @@ export const events: readonly EventDraft[] = [
     date: "1968-10-11",
     places: ["tokyo"],
     summary:
-      "A court in Tokyo held that Koreans who live lawfully in Japan must be let back in after a visit to the DPRK; the High Court ruled against the government, too, on 18 December, and the government appealed the same day. The plaintiffs had applied on 23 July to leave on 22 August and come back on 23 October; the Minister of Justice had refused on 20 August as not in the national interest. Before the High Court the minister, Kichinosuke Saigo, argued that they could no longer be given the permit even if they won, as the celebrations had ended on 9 September and the events after them on 17 October; the court dismissed his appeal. The Supreme Court, according to the paper of Chongryon, put the matter aside as premature.",
+      "The Tokyo District Court held that Koreans who live lawfully in Japan must be let back in after a visit to the DPRK; the High Court ruled against the government, too, on 18 December, and the government appealed the same day. The plaintiffs had applied on 23 July to leave on 22 August and come back on 23 October; the Minister of Justice had refused on 20 August as not in the national interest. Before the High Court the minister, Kichinosuke Saigo, argued that they could no longer be given the permit even if they won, as the celebrations had ended on 9 September and the events after them on 17 October; the court dismissed his appeal. The Supreme Court, according to the paper of Chongryon, put the matter aside as premature.",
     note: "Twenty people of Chongryon had sued on 20 August after Japan had refused them a visit as a mission to the ceremony of the DPRK's 20th anniversary. The ruling of the High Court has twelve respondents",
     sources: [
       "rok-mofa-archive-18516",
@@ -56,6 +68,7 @@ export const events: readonly EventDraft[] = [
       "daihanrei-1968-12-18-reentry",
       "korea-np-2004-01-27-history-7",
     ],
+    organizations: ["tokyo-district-court"],
   },
   {
     id: "1968-12-18-first-family-visits",
@@ -63,15 +76,23 @@ export const events: readonly EventDraft[] = [
     date: "1968-12-18",
     places: ["japan"],
     summary:
-      "Japan decided to let elderly Koreans visit the DPRK and come back: eight were chosen among some 2,000 who had asked, for visits to families and home towns. The Republic of Korea protested.",
-    note: "On 17 December the Ministry of Justice had said that it would allow journeys for humanitarian purposes such as visits to graves and families. In 1966 the Republic of Korea had protested against re-entry permits for two Koreans in December 1965.",
+      "Japan decided to let elderly Koreans visit the DPRK and come back: eight were chosen among some 2,000 who had asked, for visits of two months to families and home towns. The Republic of Korea protested: its foreign minister put its view to Prime Minister Sato on 21 December, Japan's ambassador was called in several times and got a note of protest, and a special envoy of the president was in Japan from 18 to 29 January 1969. On 4 February the president said that Japan had promised to take South Korea's position fully into account and not to make the permits a precedent.",
+    note: "On 17 December the Ministry of Justice had said that it would allow journeys for humanitarian purposes such as visits to graves and families. The page on the president's words prints a 4th, and the 20th of the month before for the questions that he answered; February 1969 is our reading, from article numbers. In 1966 the Republic of Korea had protested against re-entry permits for two Koreans in December 1965.",
     sources: [
       "rok-mofa-archive-18516",
       "joongang-1182623-eight-permits",
       "joongang-1182622-rok-protest-eight",
       "nkchosun-2006-papers-of-1966",
+      "joongang-1186996-park-no-precedent",
     ],
-    evidence: { summary: ["rok-mofa-archive-18516", "joongang-1182622-rok-protest-eight"] },
+    evidence: {
+      summary: [
+        "rok-mofa-archive-18516",
+        "joongang-1182622-rok-protest-eight",
+        "joongang-1182623-eight-permits",
+        "joongang-1186996-park-no-precedent",
+      ],
+    },
     variants: [
       {
         field: "summary",

@@ -69,7 +69,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1970-07~",
     summary:
-      "The Japanese Red Cross wrote to the DPRK Red Cross for preliminary talks on starting the return again. It left time and place to the other side and was understood to have said that it would give way on the entry procedures, which had been too complicated for talks to take place.",
+      "The Japanese Red Cross wrote to the DPRK Red Cross for preliminary talks on starting the return again. It left time and place to the other side and was understood to have said that it would give way on the entry procedures, which had been too complicated for talks to take place. Strong pressure from the Socialist and the Communist Party was reported as the cause; observers saw a wish to soothe the DPRK, after the case of the Yodo and Japan's many concessions to South Korea at the fourth conference of Japanese and South Korean ministers.",
     note: 'From the Asahi Shimbun of a 24th; the day of the letter is not on the page. The year follows from the Yodo hijack "of last April", and July is our reading, from article numbers.',
     sources: ["joongang-1248078-letter-to-reopen"],
   },
@@ -78,18 +78,18 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1970-07-30",
     summary:
-      "Japan's Ministry of Justice refused re-entry permits to two groups of pupils of schools of Chongryon, one of musicians and one of footballers, who meant to visit the DPRK in August, since the aim was not a humanitarian one such as a visit to relatives or graves. The vice-minister for foreign affairs said that Japan would go on refusing entry to people from the DPRK, even on business.",
+      "Japan's Ministry of Justice refused re-entry permits to two groups of pupils of schools of Chongryon, 50 musicians and a football team, who meant to visit the DPRK in August, since the aim was not a humanitarian one such as a visit to relatives or graves; observers saw regard for relations with South Korea in it. The vice-minister for foreign affairs said that Japan would go on refusing entry to people from the DPRK, even on business. The business passports that two people of the Japan-DPRK Trade Association had lately got did not mean better relations, he added. South Korea had told its embassy on the 29th to look at once into a report that Japan had allowed two people to travel to the DPRK on business; an official called this, if true, the first such case since Japan had revised its passport law, and a very grave matter.",
     sides: ["JP"],
     organizations: ["moj-japan", "mofa-japan"],
-    note: "The page prints the 30th and the 31st and names August for the journeys. July 1970 is our reading, from article numbers.",
-    sources: ["joongang-1249249-students-refused"],
+    note: "The pages print the 29th, the 30th and the 31st and name August for the journeys. July 1970 is our reading, from article numbers.",
+    sources: ["joongang-1249249-students-refused", "joongang-1248802-business-passports"],
   },
   {
     id: "1970-12-passports-for-moscow",
     kind: "statement",
     date: "1970-12-08",
     summary:
-      "The minister of justice of Japan told a committee of the House of Representatives that delegates of the Japanese Red Cross had applied for passports to go to Moscow and talk with the DPRK Red Cross, and that the Government meant to help.",
+      "The minister of justice of Japan told the Cabinet Committee of the House of Representatives that it was confirmed that delegates of the Japanese Red Cross had applied for passports to go to Moscow and talk with the DPRK Red Cross about the return, and that the Government meant to help.",
     meetings: ["1971-01-moscow"],
     figures: ["returnees-waiting-1970-12-hapdong"],
     note: "The page prints an 8th alone. December 1970 is our reading, from article numbers.",

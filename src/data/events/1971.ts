@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     date: "1971-01-22",
     places: ["japan"],
     summary:
-      "Japan's Ministry of Justice permitted the re-entry of nine Koreans close to Chongryon after a visit to graves in the DPRK, a well-informed source said; they were to sail from Kobe to Hungnam around the lunar new year. About twelve had been meant; the number was cut in view of the Republic of Korea.",
+      "Japan's Ministry of Justice permitted the re-entry of nine Koreans close to Chongryon after a visit to graves in the DPRK, a well-informed source said; they were to sail from Kobe to Hungnam around the lunar new year. About twelve had been meant, elderly people and others with no part in Chongryon's work, without political colour; the number was cut in view of the Republic of Korea. South Korea's embassy at once asked the Foreign Ministry and the Ministry of Justice not to allow the visits; the Ministry of Justice was understood to have called the decision unavoidable, on humanitarian grounds and because of conditions in Japan.",
     note: "The page prints the day alone, that on which the source spoke; the permits may be older. January 1971 is our reading, from the lunar new year on the 27th and from article numbers.",
     sources: ["joongang-1275160-nine-permits"],
   },
@@ -38,7 +38,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1971-03-03",
     summary:
-      "Japan's Foreign Ministry gave passports to ten people of firms, the president of Toko Bussan among them, who were to go to the DPRK for trade at the end of March, and entered its full name as their destination, a diplomatic source in Tokyo said; until then Pyongyang had stood there. The law revised on 1 December 1970 forbade people who had left for the Soviet Union or other recognised states of Eastern Europe to travel on to the DPRK. The diplomatic source said too that more than forty firms wished to do business with the DPRK. A source in South Korea's Foreign Ministry said later that the name had first been used early in January, for 37 people of trading firms. A minister of South Korea's embassy protested; by his account the ministry said that people who came with Pyongyang in their passports might be ill-treated in the DPRK, and that, to protect its own nationals, it had done as the DPRK wished.",
+      "Japan's Foreign Ministry gave passports to ten people of firms, the president of Toko Bussan among them, who were to go to the DPRK for trade at the end of March, and entered its full name as their destination, a diplomatic source in Tokyo said; until then Pyongyang had stood there. The law revised on 1 December 1970 forbade people who had left for the Soviet Union or other recognised states of Eastern Europe to travel on to the DPRK. The diplomatic source said too that more than forty firms wished to do business with the DPRK. A source in South Korea's Foreign Ministry said later that the name had first been used early in January, for 37 people of trading firms; in all of 1970 ten people had travelled from Japan to the DPRK. A senior official of that ministry called the use of the name a breach of the agreements between Japan and South Korea. A minister of South Korea's embassy protested; by his account the ministry said that people who came with Pyongyang in their passports might be ill-treated in the DPRK, and that, to protect its own nationals, it had done as the DPRK wished.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     note: "The pages have no year and no month for their own days; March 1971 is our reading, from the law and from article numbers. The first adds that the foreign minister had told the Diet that Pyongyang would go on being written.",
@@ -101,10 +101,22 @@ export const events: readonly EventDraft[] = [
     date: "1971-08-16",
     places: ["japan"],
     summary:
-      "Japan's government was to review its standards for entry and exit permits with a view to easing them and recognising free travel and exchange of people with the DPRK, the Yomiuri reported. Up to then three Koreans close to Chongryon had been permitted to come back in after a visit to the DPRK in 1966, six each in 1969 and 1970, and nine in 1971.",
+      "Japan's government was to review its standards for entry and exit permits with a view to easing them and recognising free travel and exchange of people with the DPRK, the Yomiuri reported. The government judged, it wrote, that limits on such travel no longer stood well with international opinion, after the thaw that followed the decision on President Nixon's visit to China and with the search for families by the Red Cross societies of North and South. Up to then three Koreans close to Chongryon had been permitted to come back in after a visit to the DPRK in 1966, six each in 1969 and 1970, and nine in 1971; visits from the DPRK had been limited to sport; and passports for the DPRK had gone only to members of the Diet, those with them, and people with economic reasons, such as those of the Japan-DPRK Trade Association.",
     sides: ["JP"],
     note: "The page prints a 16th and says that it was after the decision on President Nixon's visit to China. August 1971 is our reading, from this and from article numbers.",
     sources: ["joongang-1299828-free-travel-studied"],
+  },
+  {
+    id: "1971-08-24-maeo-eases-travel",
+    kind: "statement",
+    date: "1971-08-24",
+    places: ["japan"],
+    summary:
+      "The Minister of Justice told the press after a meeting of the Cabinet that travel of Koreans close to Chongryon to the DPRK and back would be eased a good deal. Many more were to go home for the autumn festival, and journeys were to be allowed several times a year, no longer at that festival alone. The report takes it that Chongryon's requests were met to a large extent.",
+    sides: ["JP"],
+    organizations: ["moj-japan"],
+    note: "The page prints a 24th alone; August 1971 is our reading, from article numbers. It garbles the word for the meeting after which he spoke; that it was the Cabinet's is our reading, too.",
+    sources: ["joongang-1300512-maeo-eases-travel"],
   },
   {
     id: "1971-09-four-reporters",
@@ -112,7 +124,7 @@ export const events: readonly EventDraft[] = [
     date: "1971-09-10/1971-09-11",
     places: ["pyongyang"],
     summary:
-      "Three journalists of the Asahi Shimbun, its editor-in-chief among them, and one of the Kyodo agency left Tokyo for Pyongyang by way of Hong Kong and Beijing. The DPRK had invited them; until then it had refused short visits of Japanese reporters. According to Japanese sources the Asahi had asked for an interview with Kim Il Sung for a year, which was granted now.",
+      "Three journalists of the Asahi Shimbun, its editor-in-chief among them, and one of the Kyodo agency left Tokyo for Pyongyang by way of Hong Kong and Beijing. The DPRK had invited them; until then it had refused short visits of Japanese reporters. According to Japanese sources the Asahi had asked for an interview with Kim Il Sung for a year, which was granted now. The report took it that the DPRK wished to have them cover the opening of the Red Cross talks of North and South on 20 September from its side.",
     sides: ["KP", "JP"],
     note: "The page prints the 10th and the 11th, the days of the two departures. September 1971 is our reading, from article numbers.",
     sources: ["joongang-1301915-four-reporters"],
@@ -145,12 +157,22 @@ export const events: readonly EventDraft[] = [
     date: "1971-10-30/1971-10-31",
     places: ["pyongyang"],
     summary:
-      "The governor of Tokyo spoke with Kim Il Sung in Pyongyang on 30 and 31 October. On the second day Kim called it an unreasonable demand that Japan's Foreign Ministry had asked for the hijackers of the Yodo to be sent back.",
+      "The governor of Tokyo spoke with Kim Il Sung in Pyongyang on 30 and 31 October: on the first day for about four and a half hours, lunch included, on the second at midday where the governor stayed. The governor hoped for normal relations and, should these not come at once, for exchange in economy, culture and sport. He had urged the foreign minister that journalists of the DPRK be able to come to Japan, too. On the second day Kim called it an unreasonable demand that Japan's Foreign Ministry had asked for the hijackers of the Yodo to be sent back.",
     delegates: ["minobe-tokyo", "kim-il-sung"],
-    note: "The first official visit of a governor of Tokyo, according to the pages",
-    sources: ["asiawatch-kim-il-sung-japan-31", "asiawatch-kim-il-sung-japan-37-39", "hrnk-minobe-1972"],
+    note: "The first official visit of a governor of Tokyo, according to the pages. The copy of the magazine Sekai has the first talk in the cabinet building in its preface, but in the Mansudae Assembly Hall, from 10:00 to 13:15, above the text.",
+    sources: [
+      "asiawatch-kim-il-sung-japan-31",
+      "asiawatch-kim-il-sung-japan-37-39",
+      "hrnk-minobe-1972",
+      "asiawatch-kim-il-sung-japan-34-35",
+    ],
     evidence: {
-      summary: ["asiawatch-kim-il-sung-japan-37-39", "asiawatch-kim-il-sung-japan-31"],
+      summary: [
+        "asiawatch-kim-il-sung-japan-37-39",
+        "asiawatch-kim-il-sung-japan-31",
+        "asiawatch-kim-il-sung-japan-34-35",
+        "hrnk-minobe-1972",
+      ],
       places: ["hrnk-minobe-1972", "asiawatch-kim-il-sung-japan-31"],
     },
   },
@@ -173,7 +195,7 @@ export const events: readonly EventDraft[] = [
     date: "1971-11-19",
     places: ["japan"],
     summary:
-      "Foreign Minister Fukuda said of a plant for vinylon that a Japanese firm wished to sell to the DPRK: as things stood, it was difficult to let eight technicians of the DPRK come, and the use of money of the Export-Import Bank would be looked at with care. On the 30th the firm told the trade ministry that it would do without the bank.",
+      "Foreign Minister Fukuda said of a plant for vinylon that a Japanese firm wished to sell to the DPRK: as things stood, it was difficult to let eight technicians of the DPRK come, and the use of money of the Export-Import Bank would be looked at with care. The foreign, finance and trade ministers were understood to meet soon to settle the line on credit; they were expected to weigh whether China and the DPRK be treated alike, and the effect on relations with South Korea and Taiwan. On the 30th the firm told the trade ministry that it would do without the bank; it seemed to plan to use private money, having concluded that the government would not allow the bank's money because South Korea was against it.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     note: "The pages print a 19th and a 30th alone. November 1971 is our reading, from article numbers.",

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "1973-01-21",
     summary:
-      "According to the Nihon Keizai Shimbun, from sources in Japan's Foreign Ministry, the ministry aimed at relations with the DPRK in the first half of the 1980s and planned to clear the diplomatic obstacles one by one.",
+      "According to the Nihon Keizai Shimbun, from sources in Japan's Foreign Ministry, the ministry aimed at relations with the DPRK in the first half of the 1980s and planned to clear the diplomatic obstacles one by one. Its Asian bureau judged that the easing of tension with the statement of North and South made a change of diplomacy towards the DPRK unavoidable.",
     note: "From the morning paper of a 21st, after the statement of North and South that the page dates to 1972. January 1973 is our reading, from article numbers.",
     sources: ["joongang-1339060-relations-in-1980s"],
   },
@@ -26,7 +26,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1973-02-02",
     summary:
-      "Kim Il Sung told the managing director and editor-in-chief of a Japanese newspaper, the Chunichi Shimbun, in Pyongyang that Japan's relations with South Korea would not stand in the way of relations with the DPRK, as the editor reported. He called normal relations not impossible, named Chile, which had relations with both, and said that the door was always open. Japan seemed to him to be waiting for its chance because of its relations with South Korea.",
+      "Kim Il Sung told the managing director and editor-in-chief of a Japanese newspaper, the Chunichi Shimbun, in Pyongyang that Japan's relations with South Korea would not stand in the way of relations with the DPRK, as the editor reported. What lay between South Korea and Japan could be settled easily, he said. He called normal relations not impossible, named Chile, which had relations with both, and said that the door was always open. Japan seemed to him to be waiting for its chance because of its relations with South Korea.",
     sides: ["KP"],
     delegates: ["kim-il-sung"],
     note: "The page prints the 2nd for the interview and the 3rd, and no month or year. February 1973 is our reading, from article numbers.",
@@ -52,10 +52,10 @@ export const events: readonly EventDraft[] = [
     date: "1973-07-04",
     places: ["japan"],
     summary:
-      "Japan's Ministry of Justice decided to let in 13 people from the DPRK who had applied to attend a congress of a Japanese teachers' union: seven leading members of a union for education and culture and six engineers. It was the first approval of entry in the field of labour for a gathering of a strongly political colour, according to the report.",
+      "Japan's Ministry of Justice decided to let in 13 people from the DPRK: seven trade unionists, under a vice-chairman of a union for education and culture, who were to attend a congress of a Japanese teachers' union, and six engineers. It was the first approval of entry in the field of labour for a gathering of a strongly political colour, according to the report. As the reason the ministry named the policy of the Minister of Justice, who told the heads of the immigration offices on the same day that exchange with states that Japan did not recognise was to be taken up actively. The engineers, who worked with metals, got their permits on the same day and were to arrive on the 7th.",
     sides: ["JP"],
     organizations: ["moj-japan"],
-    note: "The page prints a 4th alone. July 1973 is our reading, from article numbers.",
+    note: "The page prints a 4th and a 7th. July 1973 is our reading, from article numbers. Its first sentence has all 13 apply for the congress; its list has people of other unions, too.",
     sources: ["joongang-1351407-union-leaders-allowed"],
   },
   {
@@ -97,7 +97,7 @@ export const events: readonly EventDraft[] = [
     date: "1973-08-30",
     places: ["japan"],
     summary:
-      "Japan's Ministry of Justice decided to let ten people of Chongryon, a vice-chairman among them, go to the 25th anniversary of the DPRK and come back within 20 days: the first such permit for an event of a strongly political kind, according to the report.",
+      "Japan's Ministry of Justice decided to let ten people of Chongryon, a vice-chairman among them, go to the 25th anniversary of the DPRK and come back within 20 days of leaving: the first such permit for an event of a strongly political kind, according to the report.",
     sides: ["JP"],
     organizations: ["moj-japan", "chongryon"],
     note: "The page prints the 30th and names the 25th anniversary of the DPRK, that of 9 September 1973; August is our reading, from that day and from article numbers.",

@@ -30,11 +30,15 @@ export const events: readonly EventDraft[] = [
     date: "1974-04-08",
     places: ["japan"],
     summary:
-      "Japan's Ministry of Justice decided to let a table tennis team of the DPRK, four women players and three officials, come to the Asian championships in Yokohama. Shortly before it had refused them: the organisers first had to make good a promise that they had broken, about the name of the Viet Cong team among other things.",
+      "Japan's Ministry of Justice decided to let a table tennis team of the DPRK, four women players and three officials, come to the Asian championships in Yokohama. Shortly before it had refused them: the organisers first had to make good a promise that they had broken, about the name of the Viet Cong team among other things. On 6 March, by press reports, Foreign Minister Ohira had told the Diet that his ministry would take a forward-looking attitude when it talked with the Ministry of Justice about visas for four teams, the DPRK's among them, to further goodwill in sport; the Ministry of Justice was more cautious, but its sources held that the government of a stable country, such as the DPRK, could hardly be treated in the same way as groups at war with countries that Japan recognised.",
     sides: ["JP"],
-    organizations: ["moj-japan"],
-    note: "The pages print an 8th, a 9th and a 10th alone; April 1974 is our reading, from article numbers. The page on the refusal prints a 9th for the application, a day after the permit.",
-    sources: ["joongang-1373562-table-tennis-allowed", "joongang-1373459-table-tennis-refused"],
+    organizations: ["moj-japan", "mofa-japan"],
+    note: "The pages of the newspaper print an 8th, a 9th and a 10th alone; April 1974 is our reading, from article numbers. The page on the refusal prints a 9th for the application, a day after the permit.",
+    sources: [
+      "joongang-1373562-table-tennis-allowed",
+      "joongang-1373459-table-tennis-refused",
+      "us-embassy-1974-03-07-table-tennis",
+    ],
   },
   {
     id: "1974-10-ipu-tokyo",
@@ -42,7 +46,7 @@ export const events: readonly EventDraft[] = [
     date: "1974-10",
     places: ["tokyo"],
     summary:
-      "Deputies of the DPRK came to Tokyo for a conference of the Inter-Parliamentary Union: the first entry of the DPRK to Japan for a political purpose, according to the pages. Until then Japan had not let in delegates of the DPRK with a political aim.",
+      "Deputies of the DPRK came to Tokyo for a conference of the Inter-Parliamentary Union: the first entry of the DPRK to Japan for a political purpose, according to the pages. Until then Japan had not let in delegates of the DPRK with a political aim. The planning committee of Japan's Diet had sent invitations to all members of the Union in June, the DPRK among them, and the Foreign Ministry meant to let the DPRK's delegation in if the DPRK said that it wished to take part, the Mainichi reported.",
     sides: ["KP"],
     organizations: ["supreme-peoples-assembly"],
     note: "The page on the conference prints 2 October and no year; 1974 is our reading, from article numbers. The page on the invitation is of about 2 July 1974 by its number.",
@@ -76,7 +80,7 @@ export const events: readonly EventDraft[] = [
     date: "1974-11-18",
     places: ["japan"],
     summary:
-      "Japan's Export-Import Bank approved credit for exports to the DPRK for the first time, the Yomiuri reported: machines for towels for about 540 million yen over two years, and for bolts and nuts for about 640 million over three. In August 1972, by an informed source, the trade ministry had decided to allow such money case by case. In July 1973 the Yomiuri expected a refusal for a vinylon plant; the ministry had no application and the government no fixed line, the report said. At the end of 1973 the Asahi reported from government sources that the government had approved the money for the towels.",
+      "Japan's Export-Import Bank approved credit for exports to the DPRK for the first time, the Yomiuri reported: machines for towels for about 540 million yen over two years, and for bolts and nuts for about 640 million over three. In August 1972, by an informed source, the trade ministry had decided to allow such money case by case. In July 1973 the Yomiuri expected a refusal for a vinylon plant; the ministry had no application and the government no fixed line, the report said. At the end of 1973 the Asahi reported from government sources that the government had approved the money for the towels, then 500 million yen over three years; at the seventh conference of Japanese and South Korean ministers South Korea had voiced to Japan its concern about economic exchange that was linked with making the DPRK's forces stronger.",
     sides: ["JP"],
     note: "The pages print days of a month alone. The month of each is our reading, from article numbers, and for the first from items on President Ford's visit to Seoul next to it.",
     sources: [

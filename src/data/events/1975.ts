@@ -6,10 +6,11 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "1974-08~/1975-07",
     summary:
-      "According to experts in the trade, the DPRK fell behind with payments on its foreign debt from August 1974 on. In the name of its trade bank it invited the chairmen of large Japanese banks to the country. On 14 June and 8 July 1975 Japan's Ministry of International Trade and Industry made the insurance of exports there, and the purchase of export bills by banks, subject to its approval beforehand, the Nihon Keizai Shimbun reported; trade came to a standstill.",
+      "According to experts in the trade, the DPRK fell behind with payments on its foreign debt from August 1974 on. In the name of its trade bank it invited the chairmen of large Japanese banks to the country; the managing director of the Japan-DPRK Trade Association was in Pyongyang in February 1975, and Japan's government, which since the conference of Japanese and South Korean ministers had been considering whether to take up exports of plants again, was understood to be seriously reconsidering, because of the DPRK's ability to pay. On 14 June and 8 July 1975 Japan's Ministry of International Trade and Industry made the insurance of exports there, and the purchase of export bills by banks, subject to its approval beforehand, the Nihon Keizai Shimbun reported; trade came to a standstill. To a delegation of the Japan Socialist Party that had lately visited it, the DPRK explained its late payments to Japan by a lack of ships and port facilities and by slow exports.",
     sides: ["JP", "KP"],
     note: "The page on the insurance prints 14 June, 8 July and a 24th, and no year; July 1975 and, for the page on the arrears, February 1975 are our reading, from article numbers.",
     sources: ["joongang-1411831-export-insurance", "joongang-1399689-debt-arrears"],
+    organizations: ["japan-dprk-trade-association"],
   },
   {
     id: "1975-requests-about-wives",
@@ -32,6 +33,31 @@ export const events: readonly EventDraft[] = [
         note: "From when the Foreign Ministry took petitions of families, according to a member's question",
       },
     ],
+  },
+  {
+    id: "1975-07-31-miki-no-go-between",
+    kind: "statement",
+    date: "1975-07-31",
+    places: ["japan"],
+    summary:
+      "Shortly before his journey to Washington, Prime Minister Miki distanced himself in a television interview from the positions of Utsunomiya, a member of the Diet who had seen Kim Il Sung: Miki did not mean to be a go-between for a peace treaty of the DPRK and the United States. Talks on the fate of a divided people would come to nothing over the head of one of those concerned, South Korea, he said; what mattered was what Japan and the United States could do to prevent a serious armed conflict.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["1975-07-15-dprk"],
+    sources: ["us-embassy-1975-08-01-miki-miyazawa"],
+  },
+  {
+    id: "1975-07-31-miyazawa-on-visits",
+    kind: "statement",
+    date: "1975-07-31",
+    places: ["japan"],
+    summary:
+      "Foreign Minister Miyazawa told leading members of the Japan Socialist Party, who called on him before Prime Minister Miki left for the United States, that the recent visits of members of the Diet to the DPRK, Socialists and Liberal Democrats, would not lead beyond exchange of people, trade and other economic exchange. He thus confirmed the policy followed so far.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "jsp"],
+    meetings: ["1975-07-22-pyongyang-ldp"],
+    note: "The page prints the 31st and the 1st alone. July and August 1975 are our reading, from article numbers and from the visits that it mentions.",
+    sources: ["joongang-1413192-miyazawa-no-leap"],
   },
   {
     id: "1975-08-31-kim-to-kyodo",
@@ -70,7 +96,7 @@ export const events: readonly EventDraft[] = [
     date: "1975-09-04",
     places: ["japan"],
     summary:
-      "Japan's Ministry of Justice let the chairman of Chongryon, for the first time, and ten other leaders go to the DPRK's 27th anniversary and come back by 5 October. His earlier requests, as a deputy of the Supreme People's Assembly, had all been refused as political. The incident of the Shosei Maru, a Japanese boat, had just happened; the government said that the request was older and the occasion little political. The deputy head of the immigration bureau said that it had agreed because the chairman had declared that he meant to strengthen exchange and to help with visits to Japan by Japanese who were in the DPRK. The Republic of Korea, told beforehand on the 3rd, was dissatisfied.",
+      "Japan's Ministry of Justice let the chairman of Chongryon, for the first time, and ten other leaders go to the DPRK's 27th anniversary and come back by 5 October. His earlier requests, as a deputy of the Supreme People's Assembly, had all been refused as political. The incident of the Shosei Maru, a Japanese boat, had just happened; the government said that the request was older and the occasion little political. The deputy head of the immigration bureau said that it had agreed because the chairman had declared that he meant to strengthen exchange and to help with visits to Japan by Japanese who were in the DPRK. The Republic of Korea, told beforehand on the 3rd, was dissatisfied: when special envoy Shiina had come from Japan, it had pressed for controls on Chongryon.",
     sides: ["JP"],
     organizations: ["moj-japan", "chongryon"],
     note: "The page prints the 4th, 9 September for the anniversary and 5 October. September 1975 is our reading, from the seizure of 2 September 1975 and from article numbers.",
@@ -121,7 +147,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1975-10-17",
     summary:
-      "Prime Minister Miki took a negative line on the DPRK's demand that Japan's government guarantee a private fisheries accord. The government would not stand in the way of fisheries bodies, he said, but care was needed; on a guarantee he could say nothing until he saw what the accord held.",
+      "Prime Minister Miki took a negative line on the DPRK's demand that Japan's government guarantee a private fisheries accord. The government would not stand in the way of fisheries bodies, he said, but care was needed, since an accord would take in more than the safe fishing now at issue; on a guarantee he could say nothing until he saw what the accord held.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["1975-10-13-pyongyang-jsp"],

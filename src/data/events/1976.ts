@@ -12,6 +12,17 @@ export const events: readonly EventDraft[] = [
     sources: ["asiawatch-kim-il-sung-japan-89-90"],
   },
   {
+    id: "1976-05-23-debt-terms-apart",
+    kind: "report",
+    date: "1976-05-23",
+    summary:
+      "The managing director of the Japan-DPRK Trade Association was negotiating with the DPRK side in Pyongyang about overdue payments. The DPRK asked to put them off for two years, with interest of 7 per cent a year on what was overdue; the Japanese side was ready to grant the two years but named 9.5 per cent, sources in the trade said. Japanese trading firms said on 23 May that a political decision at a high level was needed. Some small firms were asking for export insurance, for which Japan's government would first have to announce formally that the DPRK could not pay; according to the report, that would cut off trade, the last tie. The trade ministry put what was overdue at 60 million dollars and what was not yet due at 250 million.",
+    sides: ["JP", "KP"],
+    organizations: ["japan-dprk-trade-association"],
+    note: "The page prints a 23rd alone; May 1976 is our reading, from article numbers.",
+    sources: ["joongang-1437333-debt-terms-apart"],
+  },
+  {
     id: "1976-09-22-debt-talks-asked",
     kind: "request",
     date: "1976-09-22",
@@ -49,7 +60,7 @@ export const events: readonly EventDraft[] = [
     kind: "agreement",
     date: "1976-12",
     summary:
-      "Delegates of the Japan-DPRK Trade Association, who were to leave for Pyongyang on 15 December, agreed in substance with the DPRK on its overdue payments, the Yomiuri reported from official sources. The exact terms were not certain: in principle the payments were to be put off for two years, and the interest was understood to be about 7.5 to 8 per cent a year. Before talks that were planned for August the Japanese firms had decided to accept the delay on conditions: early repayment to small firms, interest that follows the world's rates, and material to guarantee that payments would begin again after two years. According to a report of 1979 they agreed on 7.5 per cent, to be paid from 1977 on.",
+      "Delegates of the Japan-DPRK Trade Association, who were to leave for Pyongyang on 15 December, agreed in substance with the DPRK on its overdue payments, the Yomiuri reported from official sources; the report puts what the DPRK had to pay Japan for trade at about 280 million dollars. The exact terms were not certain: in principle the payments were to be put off for two years, and the interest was understood to be about 7.5 to 8 per cent a year, close to what the DPRK wanted, since the Japanese side feared to lose even the principal if it asked for more than the DPRK could pay. The DPRK had accepted the visit by a telegram that the association got on 6 December: towards the end of the year would be best, but they might also leave on the 9th. Before talks that were planned for August the Japanese firms had decided to accept the delay on conditions: early repayment to small firms, interest that follows the world's rates, and material to guarantee that payments would begin again after two years. If the DPRK did not accept, the matter was to be settled on the political level. According to a report of 1979 they agreed on 7.5 per cent, to be paid from 1977 on.",
     sides: ["JP", "KP"],
     organizations: ["japan-dprk-trade-association"],
     note: "The pages print days and no year. The report is of a 28th; the year is that of the accord in Japan's diplomatic bluebook and fits the article numbers, the month is that of the announced journey.",

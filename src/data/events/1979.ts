@@ -11,6 +11,17 @@ export const events: readonly EventDraft[] = [
     sources: ["president-debt-accords"],
   },
   {
+    id: "1979-05-15-no-official-contact",
+    kind: "statement",
+    date: "1979-05-15",
+    places: ["tokyo"],
+    summary:
+      "A deputy director-general of the Foreign Ministry's Asian bureau told a visiting United States official that there was pressure from various sides for contact with the DPRK; the one example that he gave was the trade ministry, which saw in it a possible way out of the question of the DPRK's debt. The government had decided, he said, that official contact on the debt might make more problems than it solved, and was now looking for a go-between without office. It had taken special care to assure South Korea all along that it would do nothing to upset the balance in Korea.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    sources: ["us-embassy-1979-05-16-contact-thinking"],
+  },
+  {
     id: "1979-trade-bank-in-tokyo",
     kind: "visit",
     date: "1979-07/1979-08~",

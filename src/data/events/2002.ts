@@ -234,7 +234,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-08-19",
     places: ["pyongyang"],
     summary:
-      "For the first time officials of the Japanese Red Cross Society met those who carried out the search, from the Ministry of People's Security and the people's committee of Pyongyang, Kyodo reported. An official of the ministry said that they worked from resident registers. The Japanese officials also spoke one by one with three women due to visit Japan and with a Japanese man who went missing at sea in 1963.",
+      "For the first time officials of the Japanese Red Cross Society met those who carried out the search, from the Ministry of People's Security and the people's committee of Pyongyang, Kyodo reported. The Dong-A Ilbo has them meet in a hotel in Pyongyang. An official of the ministry said that they had been asked by the Red Cross in May and worked from resident registers. The Japanese officials also spoke one by one with three women due to visit Japan and with a Japanese man who went missing at sea in 1963.",
     meetings: ["2002-08-18-pyongyang"],
     delegates: ["hiroshi-higashiura"],
     figures: ["home-visit-interviewed-2002-08-19-kyodo"],
@@ -243,11 +243,21 @@ export const events: readonly EventDraft[] = [
     organizations: ["japanese-red-cross", "peoples-security-dprk"],
   },
   {
+    id: "2002-08-21-papers-for-hijackers-families",
+    kind: "decision",
+    date: "2002-08-21",
+    summary:
+      "Japan's Foreign Ministry gave word that it would issue travel papers, as applied for, to six family members of the hijackers of 1970 who wished to return. The man who acts for the hijackers had lately applied on their behalf at Japan's embassy in Beijing. The DPRK had said that it would let family members go if they wished to return; it was to be the third return of family members.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    sources: ["donga-2002-08-21-travel-papers"],
+  },
+  {
     id: "2002-08-30-koizumi-calls-kim-dae-jung",
     kind: "statement",
     date: "2002-08-30",
     summary:
-      "Koizumi told the president of South Korea by telephone that he had decided to go to the DPRK because he was sure that questions could be solved only by dialogue of the countries concerned in Northeast Asia. He would ask Kim Jong Il for a forward-looking stance on settling what was open between the two and on furthering dialogue with South Korea and the United States. The president welcomed the decision, his senior secretary reported.",
+      "Koizumi told the president of South Korea by telephone that he had decided to go to the DPRK because he was sure that questions could be solved only by dialogue of the countries concerned in Northeast Asia. He would ask Kim Jong Il for a forward-looking stance on settling what was open between the two and on furthering dialogue with South Korea and the United States. He also voiced strong support for the president's policy of engagement. The president welcomed the decision and said that meaningful progress would come if the leaders talked directly, his senior secretary reported.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],
@@ -259,8 +269,14 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-08-30",
     summary:
-      "Japan announced that Koizumi would go to Pyongyang on 17 September; he said that there had been various negotiations below the surface for about a year. Chief Cabinet Secretary Fukuda said that the DPRK had begun to understand Japan's thinking through the official and unofficial contacts of the past year, that the agenda was comprehensive, with questions from before and after the war, and that China and Russia had been told, as South Korea and the United States had. The presidents of South Korea and the United States had voiced strong support, said Koizumi.",
-    meetings: ["2002-08-25-pyongyang-director-talks", "2001-10-dalian-secret-series", "2002-09-17-pyongyang-summit"],
+      "Japan announced that Koizumi would go to Pyongyang on 17 September, and so did the official media of the DPRK. Koizumi said that there had been various negotiations below the surface for about a year, and that he had decided on the journey after the reports on the foreign ministers' meeting of July and the talks of the directors-general and of the Red Cross in August. Chief Cabinet Secretary Fukuda said that the DPRK had begun to understand Japan's thinking through the official and unofficial contacts of the past year, that the agenda was comprehensive, with questions from before and after the war, and that China and Russia had been told, as South Korea and the United States had. The presidents of South Korea and the United States had voiced strong support, said Koizumi.",
+    meetings: [
+      "2002-08-25-pyongyang-director-talks",
+      "2001-10-dalian-secret-series",
+      "2002-09-17-pyongyang-summit",
+      "2002-07-31-bandar-seri-begawan",
+      "2002-08-18-pyongyang",
+    ],
     delegates: ["junichiro-koizumi", "yasuo-fukuda"],
     sources: [
       "mofa-2002-08-30-ccs-announcement",
@@ -270,10 +286,35 @@ export const events: readonly EventDraft[] = [
       "donga-jp-2002-08-30-visit",
       "donga-2002-08-30-visit",
       "rfa-2002-08-30-visit",
+      "japantimes-2002-08-31-visit",
+      "seoul-2002-08-31-koizumi-questions",
     ],
     evidence: { date: ["mofa-2002-08-30-ccs-announcement", "akahata-2002-08-31-visit"] },
-    sides: ["JP"],
+    sides: ["JP", "KP"],
     organizations: ["prime-minister-japan", "cabinet-secretariat"],
+  },
+  {
+    id: "2002-09-02-salvage-goes-on",
+    kind: "statement",
+    date: "2002-09-02",
+    summary:
+      "Chief Cabinet Secretary Fukuda said that the raising of the sunken ship thought to be a spy ship of the DPRK would go on whether or not the summit took place. On possible sanctions, should the ship prove to be the DPRK's, he said only that its nationality was not known and that Japan would work out its answer from the facts. Media had reported that the government did not mean to impose sanctions even then, in view of the summit among other things.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["yasuo-fukuda"],
+    sources: ["hankyung-2002-09-02-salvage"],
+  },
+  {
+    id: "2002-09-07-tcog-supports-visit",
+    kind: "statement",
+    date: "2002-09-07",
+    places: ["seoul"],
+    summary:
+      "At a consultation of senior diplomats of Japan, the United States and South Korea the other two strongly supported Koizumi's journey to the DPRK and hoped that it would improve the relations of the two countries and help stability in Northeast Asia. The two also welcomed the recent progress in the talks of Japan and the DPRK. So says the joint press statement.",
+    sides: ["other", "JP"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    sources: ["japantimes-2002-09-08-tcog"],
   },
   {
     id: "2002-09-08-china-backs-summit",
@@ -294,7 +335,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-09-10",
     places: ["japan"],
     summary:
-      "Six family members of the hijackers of 1970 came to Japan from the DPRK. One of them was arrested at once. Before the journey Japan's Foreign Ministry had issued travel papers for family members and handed them to a supporter, who was to take them to the DPRK.",
+      "Six family members of the hijackers of 1970 came to Japan from the DPRK. One of them was arrested at once: wanted internationally since 1993 on the charge of having ignored Japan's notice to give back a passport, which Japan had sent over suspected contacts with agents of the DPRK. Before the journey Japan's Foreign Ministry had issued travel papers for family members and handed them to a supporter, who was to take them to the DPRK.",
     sides: ["JP"],
     sources: ["voakorea-2002-09-10-hijackers-families", "donga-2002-09-08-travel-papers"],
   },
@@ -317,7 +358,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-09-14",
     summary:
-      "Three days before the summit Kim Jong Il answered questions of the president of Kyodo in writing. He called Koizumi's visit a turning point, believed that the meeting and the talks would bring good results, and made the settlement of the past the precondition: a sincere apology and compensation. He saw no reason against a visit of his to Japan once relations were normal and developed well.",
+      "Three days before the summit Kim Jong Il answered questions of the president of Kyodo in writing. He called Koizumi's visit a turning point, believed that the meeting and the talks would bring good results, and made the settlement of the past the precondition: a sincere apology and compensation. The DPRK's military strength, he said, would be no threat to the security of Northeast Asia. He saw no reason against a visit of his to Japan once relations were normal and developed well.",
     sides: ["KP"],
     organizations: ["national-defence-commission"],
     meetings: ["2002-09-17-pyongyang-summit"],
@@ -352,7 +393,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-09-17",
     summary:
-      "A spokesman of the DPRK Foreign Ministry said that the DPRK Red Cross had told Japan of the missing persons on the list, called the matter regrettable, promised no repetition and offered the survivors meetings with families and, if they wished, return or home visits.",
+      "A spokesman of the DPRK Foreign Ministry said that the DPRK Red Cross had told Japan of the missing persons on the list, called it regrettable that such things had come of the abnormal relations of the two countries, promised no repetition and offered the survivors meetings with families and, if they wished, return or home visits.",
     sources: ["korea-np-2002-09-18-mfa-spokesman", "people-2002-09-18-dprk-regret", "seoul-2002-09-19-mfa-spokesman"],
     evidence: { date: ["people-2002-09-18-dprk-regret", "hankyung-2002-09-18-dprk-spokesman"] },
     sides: ["KP"],
@@ -389,12 +430,12 @@ export const events: readonly EventDraft[] = [
     date: "2002-09-18",
     places: ["seoul"],
     summary:
-      "The day after the summit Koizumi and the president of South Korea spoke by telephone in the morning, and Koizumi's envoy, Deputy Minister Takano, told the president about the summit in the afternoon. Japan was said to have let South Korea know that it thought of about the middle of October for the normalisation talks and planned to give no economic cooperation before relations were normal. Kim Jong Il had asked that the United States be told that his door was open for dialogue, the envoy said.",
+      "The day after the summit Koizumi and the president of South Korea spoke by telephone in the morning: Koizumi said that he had come away with the feeling that Kim Jong Il would deal sincerely with the open questions, and that the talks were therefore to reopen within October. Koizumi's envoy, Deputy Minister Takano, told the president about the summit in the afternoon. Japan was said to have let South Korea know that it thought of about the middle of October for the normalisation talks and planned to give no economic cooperation before relations were normal. Kim Jong Il had asked that the United States be told that his door was open for dialogue, the envoy said.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     meetings: ["2002-09-17-pyongyang-summit", "2002-10-29-kuala-lumpur-round-12"],
     delegates: ["norimoto-takano", "junichiro-koizumi"],
-    sources: ["seoul-2002-09-19-envoy"],
+    sources: ["seoul-2002-09-19-envoy", "mofa-2002-09-koizumi-kim-dae-jung-call"],
   },
   {
     id: "2002-09-18-mhlw-notice",
@@ -457,6 +498,18 @@ export const events: readonly EventDraft[] = [
     sources: ["mofa-2002-09-22-rok-summit"],
   },
   {
+    id: "2002-09-26-support-body-for-relatives",
+    kind: "founding",
+    date: "2002-09-26",
+    places: ["japan"],
+    summary:
+      "The Government of Japan set up a body in the Cabinet Secretariat to support the relatives of the abducted. Kyoko Nakayama, a former ambassador to Uzbekistan, became its head.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    delegates: ["kyoko-nakayama"],
+    sources: ["japantimes-2002-09-27-support-body"],
+  },
+  {
     id: "2002-09-27-koizumi-meets-relatives",
     kind: "statement",
     date: "2002-09-27",
@@ -467,6 +520,17 @@ export const events: readonly EventDraft[] = [
     meetings: ["2002-09-28-pyongyang-fact-finding"],
     delegates: ["junichiro-koizumi"],
     sources: ["japantimes-2002-09-28-relatives", "bbc-2002-09-27-pm-meets-families"],
+  },
+  {
+    id: "2002-10-dprk-official-on-families",
+    kind: "statement",
+    date: "2002-10",
+    summary:
+      "An official of the DPRK's Foreign Ministry said, by media reports, that the DPRK would let the five abductees return to Japan for good with their children if they so chose, but was against sending the children at once. Japan, the official added, was overreacting over the abductions, which mattered much less than Japan's colonial rule.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    note: "Told in a report of 24 October, which gives no day",
+    sources: ["foxnews-2002-10-abductees-not-to-return"],
   },
   {
     id: "2002-10-fourth-visit-postponed",
@@ -551,10 +615,14 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-10-09",
     summary:
-      "The Chief Cabinet Secretary announced that five abductees would come to Japan on 15 October and that the normalisation talks would resume in Kuala Lumpur on 29 October. The five were to stay for a week or two, and their children were not to come with them, officials said.",
+      "The Chief Cabinet Secretary announced that five abductees would come to Japan on 15 October and that the normalisation talks would resume in Kuala Lumpur on 29 October. The five were to stay for a week or two, and their children were not to come with them, officials said. The Chief Cabinet Secretary put that down to the strong wish of those concerned; the DPRK, he said, had passed word that it would let all return, the children included, as early as possible.",
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
     delegates: ["yasuo-fukuda"],
-    sources: ["japantimes-2002-10-10-homecoming-announced", "voa-2002-10-09-five-set-to-visit"],
+    sources: [
+      "japantimes-2002-10-10-homecoming-announced",
+      "voa-2002-10-09-five-set-to-visit",
+      "akahata-2002-10-10-cabinet-meeting",
+    ],
     evidence: { date: ["japantimes-2002-10-10-homecoming-announced"] },
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
@@ -612,7 +680,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-10-15",
     places: ["pyongyang", "tokyo"],
     summary:
-      "Five abductees came to Japan on an aircraft chartered by the government and landed at Haneda; Kyoko Nakayama of the Cabinet Secretariat and Akitaka Saiki of the Foreign Ministry travelled with them, and so did two officials of the DPRK Red Cross, a deputy secretary general among them, who were to stay in Tokyo during the visit.",
+      "Five abductees came to Japan on an aircraft chartered by the government and landed at Haneda; Kyoko Nakayama of the Cabinet Secretariat and Akitaka Saiki of the Foreign Ministry travelled with them, and so did two officials of the DPRK Red Cross, a deputy secretary general among them, who were to stay in Tokyo during the visit. The aircraft had left Haneda at about 7:00 and was back at about 14:19. Koizumi stated that the abductions were the first of the open matters and that Japan would work in the normalisation talks for their full settlement.",
     meetings: ["2002-09-17-pyongyang-summit"],
     delegates: ["kyoko-nakayama", "akitaka-saiki"],
     figures: [
@@ -626,6 +694,7 @@ export const events: readonly EventDraft[] = [
       "japantimes-2002-10-16-return",
       "irishtimes-2002-10-16-return",
       "sankei-2002-10-14-return-plan",
+      "donga-2002-10-15-return",
     ],
     evidence: {
       date: [
@@ -713,11 +782,16 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-11-05",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry said that those concerned in the DPRK thought that the moratorium on missile tests should be reconsidered if the normalisation talks dragged on without progress like the round of October. Japan, the spokesman added, had broken its promise to send the five abductees back; if one side stops meeting its obligations, the other can hardly go on meeting its own. Koizumi said that he did not take it seriously.",
+      "A spokesman of the DPRK's Foreign Ministry said that those concerned in the DPRK thought that the moratorium on missile tests should be reconsidered if the normalisation talks dragged on without progress like the round of October. Japan, the spokesman added, had broken its promise to send the five abductees back; if one side stops meeting its obligations, the other can hardly go on meeting its own. Koizumi said that he did not take it seriously: he did not think that the DPRK would disregard the spirit of what had been agreed in Pyongyang, and Japan would go on negotiating in a firm tone.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
-    sources: ["japantimes-2002-11-06-moratorium", "cnn-2002-11-05-moratorium", "donga-2002-11-05-moratorium"],
+    sources: [
+      "japantimes-2002-11-06-moratorium",
+      "cnn-2002-11-05-moratorium",
+      "donga-2002-11-05-moratorium",
+      "bbc-2002-11-05-missile-tests",
+    ],
   },
   {
     id: "2002-11-11-support-for-returned-wives",
@@ -735,11 +809,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-11-16",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry said that the people and army of the DPRK held it necessary to reconsider the moratorium on missile tests, a warning like that of earlier in the month. KCNA said that Japan did not keep to what the summit had agreed: it sought to have the five abductees stay and would not lay open what KCNA called unprecedented crimes of the Japanese state against Koreans in the past.",
+      "A spokesman of the DPRK's Foreign Ministry said that the people and army of the DPRK held it necessary to reconsider the moratorium on missile tests, a warning like that of earlier in the month. Japan had been the first to break its word, over sending the five back, and had backed away from its word to make up for the past, the spokesman said. KCNA said that Japan did not keep to what the summit had agreed: it sought to have the five abductees stay and would not lay open what KCNA called unprecedented crimes of the Japanese state against Koreans in the past.",
     sides: ["KP"],
     organizations: ["mofa-dprk", "kcna"],
     meetings: ["2002-09-17-pyongyang-summit"],
-    sources: ["foxnews-2002-11-16-moratorium", "chicagotribune-2002-11-17-moratorium"],
+    sources: ["foxnews-2002-11-16-moratorium", "chicagotribune-2002-11-17-moratorium", "people-2002-11-18-moratorium"],
   },
   {
     id: "2002-11-17-abe-children-first",
@@ -761,6 +835,8 @@ export const events: readonly EventDraft[] = [
       "The head of the World Food Programme asked Japan for urgent food aid to the DPRK. The Senior Vice-Minister for Foreign Affairs answered that Japan would give no economic aid before the normalisation talks were finished. Japan, the second largest donor until 2001, had stopped its aid in 2002. A Foreign Ministry official said afterwards that humanitarian aid could be considered, but that there was no plan to give food for the moment.",
     sources: ["hankyung-2002-11-19-wfp-request", "donga-2002-11-20-wfp-request-refused"],
     evidence: { summary: ["hankyung-2002-11-19-wfp-request", "donga-2002-11-20-wfp-request-refused"] },
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan", "wfp"],
   },
   {
     id: "2002-11-23-abe-no-talks-without-families",

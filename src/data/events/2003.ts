@@ -93,10 +93,10 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2003-06-08",
     summary:
-      "The DPRK's ferry Mangyongbong-92 gave up its call at Niigata, planned for 9 June as the first in five months. Amid suspicions that it carried missile parts, Japan had given warning that over 100 officers would search it. The DPRK had told the city of ten more calls by October. The call planned for 23 June was given up, too, officials said the day before.",
+      "The DPRK's ferry Mangyongbong-92 gave up its call at Niigata, planned for 9 June as the first in five months. Amid suspicions that it carried missile parts, Japan had given warning that over 100 officers would search it; on 29 May, by Japanese media, the coast guard had decided to search it on its departure, for the first time. The DPRK had told the city of ten more calls by October. The call planned for 23 June was given up, too, officials said the day before.",
     sides: ["KP", "JP"],
     note: "The date is that of the first report. In 2002 the ship came 21 times, with 8,500 passengers, by The Dong-A Ilbo",
-    sources: ["donga-2003-06-08-ferry-stays-away", "seoul-2003-06-23-ferry"],
+    sources: ["donga-2003-06-08-ferry-stays-away", "seoul-2003-06-23-ferry", "rfa-2003-05-29-ferry"],
   },
   {
     id: "2003-06-09-fukuda-all-ships",
@@ -130,11 +130,11 @@ export const events: readonly EventDraft[] = [
     date: "2003-07-28",
     places: ["pyongyang"],
     summary:
-      "An officer of a Japanese aid body, Rainbow Bridge, met in Pyongyang six persons who were said to be children of the five abductees who had come back, as DPRK officials had offered. By the officer's account the DPRK officials said that the children should go back to Japan. Three letters and nearly 20 photographs went to the returnees through the government's support office on 2 August; Kyoko Nakayama held the photographs to be genuine. Japan's government would in principle not negotiate about a return through such bodies, the Mainichi Shimbun wrote.",
+      "An officer of a Japanese aid body, Rainbow Bridge, met in Pyongyang six persons who were said to be children of the five abductees who had come back, as DPRK officials had offered. By the officer's account in the Mainichi Shimbun the DPRK officials said that the children should go back to Japan; at a press conference on 1 August, however, the officer denied the report of a South Korean paper that the DPRK had told the body that it was willing to return them: no message at all, the officer said, had come from the DPRK. Three letters and nearly 20 photographs went to the returnees through the government's support office on 2 August; Kyoko Nakayama held the photographs to be genuine, and all those in them were confirmed to be the children. Japan's government would in principle not negotiate about a return through such bodies, the Mainichi Shimbun wrote.",
     sides: ["JP", "KP"],
     organizations: ["government-dprk", "cabinet-secretariat"],
     delegates: ["kyoko-nakayama"],
-    sources: ["mainichi-2003-08-01-ngo", "asahi-2003-08-02-letters"],
+    sources: ["mainichi-2003-08-01-ngo", "asahi-2003-08-02-letters", "asahi-2003-08-01-aid-body"],
   },
   {
     id: "2003-08-05-kawaguchi-separate-talks",
@@ -153,7 +153,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-08-18",
     summary:
-      "In Germany Prime Minister Koizumi said that the six-party talks must deal with the abductions, too; if need be they would have to be taken further in talks of Japan and the DPRK alone. The DPRK was unwilling and China reluctant to have them raised. The German chancellor, Gerhard Schröder, said that Germany understood and supported Japan's position.",
+      "In Germany Prime Minister Koizumi said that the six-party talks must deal with the abductions, too; if need be they would have to be taken further in talks of Japan and the DPRK alone. The DPRK was unwilling and China reluctant to have them raised. A source in the Japanese delegation said that the DPRK's defiant words did not rule out a compromise in the end. The German chancellor, Gerhard Schröder, said that Germany understood and supported Japan's position.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     meetings: ["2003-08-28-beijing"],
@@ -212,11 +212,16 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-10-07",
     summary:
-      "The DPRK's Foreign Ministry said that it would not let Japan take part in any talks on the nuclear question: Japan only stood in the way of a peaceful settlement between the DPRK and the United States and could no longer be trusted as a partner in dialogue. Japan had used the six-party talks to raise the abductions, which the DPRK called settled. Japan's Foreign Ministry answered that it would not accept this and that the question was no matter between the two countries alone.",
+      "The DPRK's Foreign Ministry said that it would not let Japan take part in any talks on the nuclear question: Japan only stood in the way of a peaceful settlement between the DPRK and the United States and could no longer be trusted as a partner in dialogue. Japan had used the six-party talks to raise the abductions, which the DPRK called settled. Japan's Foreign Ministry answered that it would not accept this and that the question was no matter between the two countries alone. The United States rejected the demand, too: Japan had to stay and would stay in the talks.",
     sides: ["KP", "JP"],
     organizations: ["mofa-dprk", "mofa-japan"],
     meetings: ["2003-08-28-beijing"],
-    sources: ["afp-2003-10-07-japan-excluded", "bbc-2003-10-07-japan-excluded", "cbs-2003-10-07-japan-excluded"],
+    sources: [
+      "afp-2003-10-07-japan-excluded",
+      "bbc-2003-10-07-japan-excluded",
+      "cbs-2003-10-07-japan-excluded",
+      "cnn-2003-10-07-stance",
+    ],
   },
   {
     id: "2003-10-20-dprkrc-asks-about-refugees",
@@ -235,7 +240,7 @@ export const events: readonly EventDraft[] = [
     date: "2003-10-20",
     places: ["bangkok"],
     summary:
-      "In Bangkok Koizumi asked the leaders of Russia, China and South Korea for help over the abductions. Hu Jintao hoped that talks between Japan and the DPRK would settle them, officials said; all were still resolved to keep the six-party talks going.",
+      "In Bangkok Koizumi asked the leaders of Russia, China and South Korea for help over the abductions. Hu Jintao hoped that talks between Japan and the DPRK would settle them, officials said; the president of South Korea stressed that they had to be resolved along with the nuclear question. All were still resolved to keep the six-party talks going.",
     delegates: ["junichiro-koizumi"],
     sources: ["japantimes-2003-10-21-koizumi-support"],
     sides: ["JP"],
@@ -280,7 +285,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-12-01",
     summary:
-      "Officials of Japan's government said that Japan would take part in the second round of the six-party talks, expected for the middle of December at the earliest, in spite of the DPRK's objection. One of them, unnamed, said that the abductions could not be left out of the talks unless they moved towards a solution.",
+      "Officials of Japan's government said that Japan would take part in the second round of the six-party talks, expected for the middle of December at the earliest, in spite of the DPRK's objection. One of them, unnamed, said that Japan did not mean to answer each statement of the DPRK and would take part as long as the talks were called six-party talks; the abductions could not be left out of the talks unless they moved towards a solution.",
     sides: ["JP"],
     organizations: ["government-japan"],
     sources: ["hankyung-2003-12-01-japan-will-attend"],

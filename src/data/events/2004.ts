@@ -46,11 +46,23 @@ export const events: readonly EventDraft[] = [
     organizations: ["dpj"],
   },
   {
+    id: "2004-01-19-kim-jong-il-positive-moves",
+    kind: "statement",
+    date: "2004-01-19",
+    places: ["pyongyang"],
+    summary:
+      "Kim Jong Il told the head of the international department of China's Communist Party that there was positive movement in the relations with Japan. Kim was said not to have named the abductions directly. China passed it on to Japan, and Foreign Minister Kawaguchi made it known on 23 January; she added that there was still no answer that the DPRK would hold talks of the governments.",
+    sides: ["KP"],
+    delegates: ["kim-jong-il", "yoriko-kawaguchi"],
+    note: "Read only on a forum copy of an Asahi report",
+    sources: ["asyura-2004-01-23-asahi-kim"],
+  },
+  {
     id: "2004-02-09-sanctions-law",
     kind: "decision",
     date: "2004-02-09",
     summary:
-      "Japan's Diet passed a law that allows sanctions without a decision of the United Nations, such as bans on imports and on remittances. It names no country, but lawmakers said that it was aimed at the DPRK; it came amid frustration over the nuclear weapons and the families kept apart. The DPRK's friendship association with Japan asked its government to refuse all bilateral contact with Japan and to keep Japan out of the six-party talks, and said that the DPRK would see sanctions as a declaration of war. On 30 January Foreign Minister Kawaguchi called it meaningful for Japan's government to have such a tool, but said that sanctions against the DPRK were not being considered at present.",
+      "Japan's Diet passed a law that allows sanctions without a decision of the United Nations, such as bans on imports and on remittances. It names no country, but lawmakers said that it was aimed at the DPRK; it came amid frustration over the nuclear weapons and the families kept apart. The DPRK's friendship association with Japan asked its government to refuse all bilateral contact with Japan and to keep Japan out of the six-party talks, and said that the DPRK would see sanctions as a declaration of war. The Japanese Communist Party voted against it as contrary to what the six-party talks had agreed, that nobody make the situation worse. The vice-minister for foreign affairs thought that the law might bring a positive answer of the DPRK before the talks of 25 February. KCNA had called the bill a serious obstacle to a peaceful solution on 28 January, and Koizumi had said that it did not mean that sanctions were near. On 30 January Foreign Minister Kawaguchi called it meaningful for Japan's government to have such a tool, but said that sanctions against the DPRK were not being considered at present.",
     meetings: ["2004-02-25-beijing"],
     note: "The House of Representatives had passed it on 29 January",
     sources: [
@@ -59,6 +71,8 @@ export const events: readonly EventDraft[] = [
       "people-2004-01-29-bill",
       "voa-2004-01-29-bill",
       "mofa-2004-01-press-minister",
+      "japantimes-2004-01-30-bill",
+      "kbs-en-2004-02-07-bill",
     ],
     sides: ["JP"],
     organizations: ["dprk-japan-friendship-association"],

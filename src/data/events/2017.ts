@@ -54,17 +54,19 @@ export const events: readonly EventDraft[] = [
     date: "2017-04-17",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho told Japanese reporters in Pyongyang that the Stockholm agreement is no more, Japan having broken it by itself, that the committee is gone and that nobody cares about the abductions; as a humanitarian matter the DPRK is ready to deal with the remains and with the Japanese who stayed behind. If Japan lifted its sanctions, the DPRK would take that as a message of a change of policy. On 18 April Foreign Minister Kishida said that these words on the agreement could not be accepted at all. The minister for the abduction issue, Kato, said that the question of the Japanese left behind should be dealt with as a humanitarian one, and a leading official of Japan's Foreign Ministry that hardly anything that Song had said had come true.",
+      "Song Il Ho told Japanese reporters in Pyongyang that the Stockholm agreement is no more, Japan having broken it by itself, so that the new search for the abductees had to stop, that the committee is gone and that nobody cares about the abductions; if Japan asks for it, the DPRK is ready to deal, as a humanitarian matter, with the remains and with the Japanese who stayed behind. If Japan lifted its sanctions, the DPRK would take that as a message of a change of policy. On 18 April Foreign Minister Kishida said that these words on the agreement could not be accepted at all. The minister for the abduction issue, Kato, said that the question of the Japanese left behind should be dealt with as a humanitarian one, and a leading official of Japan's Foreign Ministry that hardly anything that Song had said had come true.",
     delegates: ["song-il-ho", "fumio-kishida"],
     sources: [
       "japantimes-2017-04-18-song",
       "kinyobi-2017-05-22-song-interview",
       "nhk-2017-04-19-pupyong",
       "iza-2017-04-18-kishida",
+      "specificasia-2017-04-18-nhk-song",
     ],
-    evidence: { summary: ["japantimes-2017-04-18-song", "nhk-2017-04-19-pupyong"] },
+    evidence: { summary: ["japantimes-2017-04-18-song", "nhk-2017-04-19-pupyong", "specificasia-2017-04-18-nhk-song"] },
     sides: ["KP"],
     organizations: ["mofa-dprk"],
+    note: "That Japan has to ask, and that the search had to stop, was read on a copy of an NHK item only",
   },
   {
     id: "2017-04-18-pupyong-shown",
@@ -92,17 +94,34 @@ export const events: readonly EventDraft[] = [
     date: "2017-04-19",
     places: ["hamhung"],
     summary:
-      "The DPRK had a Japanese woman who could not go home in the turmoil after the war, and five women who had married citizens of the DPRK and moved there in the 1960s, meet Japanese reporters in Hamhung. They asked for an early chance to visit Japan, to see family graves and kin, and hoped for better or normal relations. Both broadcasters saw in it an attempt to find a way back to dialogue. According to FNN the DPRK would take up the matter of those left behind if Japan asked for it, but said that nobody was interested in the abductions.",
+      "The DPRK had a Japanese woman who could not go home in the turmoil after the war, and five women who had married citizens of the DPRK and moved there in the 1960s, meet Japanese reporters in Hamhung. They asked for an early chance to visit Japan, to see family graves and kin, and hoped for better or normal relations. Both broadcasters saw in it an attempt to find a way back to dialogue. According to FNN the DPRK would take up the matter of those left behind if Japan asked for it, but said that nobody was interested in the abductions. Asked by a weekly on 20 April why the women were shown to the press for the first time, Song Il Ho spoke of requests by reporters from Japan.",
     sides: ["KP"],
     note: "The two broadcasters report it on the 20th",
-    sources: ["tvasahi-2017-04-20-hamhung", "fnn-2017-04-20-hamhung", "minyu-2017-04-19-hamhung"],
+    sources: [
+      "tvasahi-2017-04-20-hamhung",
+      "fnn-2017-04-20-hamhung",
+      "minyu-2017-04-19-hamhung",
+      "kinyobi-2017-05-22-song-interview",
+    ],
+    delegates: ["song-il-ho"],
+  },
+  {
+    id: "2017-06-27-mongolia-ready-to-help",
+    kind: "statement",
+    date: "2017-06-27",
+    places: ["ulaanbaatar"],
+    summary:
+      "Mongolia's foreign minister told the Sankei Shimbun in Ulaanbaatar that Japan and the DPRK needed to go on with contacts and dialogue and that Mongolia's government could help with that at any time. In mid-May a Mongolian delegation under a deputy foreign minister had been in the DPRK and had met its foreign minister, Ri Yong Ho, and others.",
+    sides: ["other"],
+    note: "Read on a forum copy only. The date is that of the report",
+    sources: ["n5ch-2017-06-27-sankei-mongolia"],
   },
   {
     id: "2017-06-28-remaining-japanese-eight",
     kind: "report",
     date: "2017-06-28",
     summary:
-      "Choson Sinbo reported, from a person of the committee set up in 2014, that the committee had found eight Japanese alive who had stayed behind after the war, and that seven of them had died since; the paper called the matter urgent.",
+      "Choson Sinbo reported, from a senior researcher of the Institute for Japan Studies who had dealt with remains on the committee set up in 2014, that the committee had found eight Japanese alive who had stayed behind after the war, and that seven of them had died since; the paper called the matter urgent. According to Kyodo it was the first time that the DPRK side made known what the survey of those left behind had found or how many were alive.",
     delegates: ["jo-hui-sung"],
     figures: ["remaining-japanese-confirmed-2017-06-28-institute", "remaining-japanese-alive-2017-06-28-institute"],
     note: "Read on copies of the Kyodo item only",
@@ -127,7 +146,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2017-08",
     summary:
-      "Japan's prime minister's office was looking for a way to get the United States and the DPRK to talk, by the account of a person connected with it: an envoy of Japan was to go to the DPRK in secret and persuade Kim Jong Un, and former Prime Minister Koizumi was named for it. Foreign Minister Kono seems to have sounded out the US Secretary of State on 17 August. By another article Abe was looking into persuading President Trump in late August to talk with Kim, sending Koizumi to Pyongyang as his envoy and going there himself afterwards. In September a journalist said that in July he had advised Abe to go and to propose to Kim that the six-party talks be resumed; Abe had agreed, but the United States opposed it and it came to nothing.",
+      "Japan's prime minister's office was looking for a way to get the United States and the DPRK to talk, by the account of a person connected with it: an envoy of Japan was to go to the DPRK in secret and persuade Kim Jong Un, and former Prime Minister Koizumi was named for it. Foreign Minister Kono seems to have sounded out the US Secretary of State on 17 August. By another article Abe was looking into going to the United States, perhaps as early as the end of August, to persuade President Trump to talk with Kim, sending Koizumi to Pyongyang as his envoy and then going there himself. In September a journalist said that in July he had advised Abe to go and to propose to Kim that the six-party talks be resumed; Abe had agreed, but the United States opposed it and it came to nothing.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi", "shinzo-abe", "taro-kono"],
@@ -139,7 +158,7 @@ export const events: readonly EventDraft[] = [
     date: "2017-08",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho told a party from Japan in Pyongyang, in mid-August, that relations would certainly change in an epochal way under Kim Jong Un's guidance; what he meant is not clear. According to a monthly he told a visitor that things would move dramatically before long, and that he could not yet say how. Japan's government was looking into his words; there was an opinion that they hinted at a summit, Kyodo wrote.",
+      "Song Il Ho told a party from Japan in Pyongyang, in mid-August, that relations would certainly change in an epochal way under Kim Jong Un's guidance; what he meant is not clear. According to a monthly he told a visitor that things would move dramatically before long, and that he could not yet say how. Japan's government was looking into his words; there was an opinion that they hinted at a summit, Kyodo wrote. Behind them, Kyodo supposed, was the idea that the DPRK would have the upper hand in dealing with Japan once the United States in effect accepted it as a nuclear power.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     delegates: ["song-il-ho"],
@@ -186,7 +205,7 @@ export const events: readonly EventDraft[] = [
     date: "2017-10-24~",
     places: ["hamhung"],
     summary:
-      "The DPRK side told reporters of Japanese television, who came to Pyongyang on 24 October, that it had been decided to move the remains of Japanese in the ground at Hamhung elsewhere, for town development and other ends.",
+      "The DPRK side told reporters of Japanese television, who came to Pyongyang on 24 October, that it had been decided to move the remains of Japanese in the ground at Hamhung elsewhere, for town development and other ends; the broadcaster wrote that this was to be before long.",
     note: "The report is of 25 October 2017",
     sources: ["ntv-2017-10-25-hamhung-move"],
     sides: ["KP"],
@@ -196,11 +215,17 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2017-11-07",
     summary:
-      "Japan's cabinet agreed to add nine bodies and 26 persons of the DPRK to those whose assets are frozen. Prime Minister Abe, who had announced it the day before beside President Trump, named as its aim a solution of the nuclear, missile and abduction questions and called it a time for the utmost pressure, not for dialogue. Chief Cabinet Secretary Suga said that the DPRK had shown no concrete move towards a solution of the abductions.",
+      "Japan's cabinet agreed to add nine bodies and 26 persons of the DPRK to those whose assets are frozen. Prime Minister Abe, who had announced it the day before beside President Trump, named as its aim a solution of the nuclear, missile and abduction questions and called it a time for the utmost pressure, not for dialogue. Chief Cabinet Secretary Suga said that the DPRK had shown no concrete move towards a solution of the abductions. Since Japan's sanctions of 25 August and the Security Council's resolution of September the government had watched the DPRK, he added, and had seen no turn for the better. Some of those listed are in China, Russia, the United Arab Emirates and Libya.",
     sides: ["JP"],
     organizations: ["government-japan"],
     delegates: ["shinzo-abe", "yoshihide-suga"],
-    sources: ["economicjp-2017-11-08-assets", "huffpost-2017-11-06-abe-trump"],
+    sources: [
+      "economicjp-2017-11-08-assets",
+      "huffpost-2017-11-06-abe-trump",
+      "cod16-2017-11-suga",
+      "rtnpress-2017-11-sanctions",
+    ],
+    note: "What Suga said of the time since August, and where those listed are, was read on Russian news sites that retell RIA Novosti and The Japan Times",
   },
   {
     id: "2017-11-10-cabinet-answer-no-report-received",
@@ -242,7 +267,7 @@ export const events: readonly EventDraft[] = [
     kind: "return",
     date: "2017-12-26",
     summary:
-      "Eight men of a squid boat that had drifted ashore at Yurihonjo in Akita, who were found on 23 November, flew out of Kansai airport to go home by way of China. All had wished to; Japan treated them as shipwrecked.",
+      "Eight men of a squid boat that had drifted ashore at Yurihonjo in Akita, who were found on 23 November, flew out of Kansai airport to go home by way of China. All had wished to; Japan treated them as shipwrecked. On 2 December they had been moved to the immigration centre at Omura in Nagasaki.",
     figures: ["seamen-sent-home-2017-12-26-kyodo"],
     sources: ["kyodo-2017-12-26-eight", "asahichinese-2017-12-eight", "dailynkjp-2017-12-02-eight"],
     sides: ["JP"],

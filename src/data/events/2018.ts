@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-01-17",
     summary:
-      "Japan's minister for the abduction issue, Kato, told Kyodo and others that pressure was no end in itself. Asked whether Abe might go to the DPRK, he said that to meet was not enough: it had to lead to the return of abductees; but in the end the leaders would settle it between them.",
+      "Japan's minister for the abduction issue, Kato, told Kyodo and others that pressure was no end in itself. Asked whether Abe might go to the DPRK, he said that to meet was not enough: it had to lead to the return of abductees; but in the end the leaders would settle it between them. Kato called it important to press the DPRK together with the United States, South Korea, China and Russia until it faced the matter in earnest, and meant to go to the United States in May.",
     sides: ["JP"],
     organizations: ["abduction-headquarters"],
     sources: ["nnn-2018-01-17-kato"],
@@ -56,7 +56,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-03-12",
     summary:
-      "Asked by Foreign Minister Kono, the director of South Korea's intelligence service said that the abductions had not been talked of when he saw Kim Jong Un; he thought that they could be taken up as relations between Japan and the DPRK really improve. The next day Prime Minister Abe told him that it was Japan's basic policy to settle the abductions together with the nuclear and missile questions.",
+      "Asked by Foreign Minister Kono, the director of South Korea's intelligence service said that the abductions had not been talked of when he saw Kim Jong Un; he thought that they could be taken up as relations between Japan and the DPRK really improve. The next day Prime Minister Abe told him that it was Japan's basic policy to settle the abductions together with the nuclear and missile questions. Kono had told the director that Japan was ready to help with the first costs if the DPRK accepted inspections by the International Atomic Energy Agency.",
     sides: ["JP", "other"],
     delegates: ["taro-kono", "shinzo-abe"],
     sources: ["hanijp-2018-03-12-suh-kono", "newsweekjp-2018-03-13-suh-abe"],
@@ -66,11 +66,28 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2018-03-16",
     summary:
-      "Abe told the president of South Korea by telephone that Japan wants the abductions settled, and Moon promised to help, Japan's government said. According to Kyodo's sources in the government Abe also asked Moon to come to Japan before the summit of the two Koreas; South Korea had not answered by 3 April. By the account of Moon's office Moon said that relations of the two Koreas could go forward only if the DPRK mended its relations not just with the United States but with Japan too, and Abe, recalling the Pyongyang Declaration, hoped that the coming summits might open the way to a dialogue between Japan and the DPRK.",
+      "Abe told the president of South Korea by telephone that Japan wants the abductions settled, and Moon promised to help, Japan's government said. According to Kyodo's sources in the government Abe also asked Moon to come to Japan before the summit of the two Koreas; South Korea had not answered by 3 April. By the account of Moon's office Moon said that relations of the two Koreas could go forward only if the DPRK mended its relations not just with the United States but with Japan too, and Abe, recalling the Pyongyang Declaration, hoped that the coming summits might open the way to a dialogue between Japan and the DPRK. The two agreed, according to a blog that retells the same account, that their countries would work together on the open questions of Japan and the DPRK, the abductions among them, as relations of the two Koreas advance.",
     delegates: ["shinzo-abe"],
-    sources: ["japantimes-2018-03-16-moon-abe", "japantimes-2018-04-04-moon-invited", "korea-kr-2018-03-16-moon-abe"],
+    sources: [
+      "japantimes-2018-03-16-moon-abe",
+      "japantimes-2018-04-04-moon-invited",
+      "korea-kr-2018-03-16-moon-abe",
+      "buchbaker-2018-03-moon-abe",
+    ],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2018-03-16-kono-washington",
+    kind: "request",
+    date: "2018-03-16/2018-03-17",
+    places: ["washington"],
+    summary:
+      "In Washington Foreign Minister Kono asked Vice President Pence on 16 March to have the abductions taken up at the summit of the United States and the DPRK, and South Korea's foreign minister on the 17th to have them taken up at the summit of the two Koreas. He said that Japan still sought to settle the abduction, nuclear and missile issues together and then to normalise relations, and that it would bear the first costs of inspections by the International Atomic Energy Agency if the DPRK agreed to denuclearisation. What Japan feared most, according to the Yomiuri, was that these summits would pass over the abductions, or that the DPRK would give up its intercontinental missiles and keep those that can reach Japan.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["taro-kono"],
+    sources: ["donga-ja-2018-03-19-kono-kang", "joins-ja-2018-03-19-kono-pence"],
   },
   {
     id: "2018-03-20-diet-question-visits",
@@ -132,7 +149,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     status: "reported",
     summary:
-      "After the summit of the two Koreas, apparently in contacts behind the scenes, the DPRK took the view that the Stockholm agreement had not been given up and that the two sides had on the whole confirmed that it stands, according to sources on the two countries' relations in Kyodo. Japan asked for work on the abductions on the basis of information collected about the abductees' whereabouts; no progress had been made. The DPRK was seen as unwilling to set the committee up again.",
+      "After the summit of the two Koreas, apparently in contacts behind the scenes, the DPRK took the view that the Stockholm agreement had not been given up and that the two sides had on the whole confirmed that it stands, according to sources on the two countries' relations in Kyodo. Japan asked for work on the abductions on the basis of information collected about the abductees' whereabouts; no progress had been made. The DPRK had so far kept to it that the issue is settled, and was seen as unwilling to set the committee up again. Since President Trump had said in early March that he would meet Kim Jong Un, Japan had let the DPRK know over several channels that it was ready for a meeting of the leaders, the sources said.",
     sides: ["JP", "KP"],
     organizations: ["government-japan", "government-dprk"],
     meetings: ["2014-05-26-stockholm"],
@@ -145,7 +162,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2018-04/2018-06?",
     summary:
-      "The DPRK set up a team for talks with Japan, apparently between April and the summit with the United States of 12 June 2018, according to sources on the two countries' relations in Kyodo. Who leads it is not known, with Kim Yong Chol as one possibility. Exchanges by way of the team had brought no real progress, the sources said.",
+      "The DPRK set up a team for talks with Japan, apparently between April and the summit with the United States of 12 June 2018, according to sources on the two countries' relations in Kyodo. Who leads it is not known, with Kim Yong Chol as one possibility. Exchanges by way of the team had brought no real progress, the sources said. Earlier in the year, they added, the DPRK had judged that better relations with Japan would be its next task if it moved to improve those with the United States, South Korea and China; in April a plenary meeting of the party's Central Committee had adopted a line of active dialogue with the countries around.",
     sources: [
       "japantimes-2018-08-11-detained",
       "iuvm-2018-07-negotiating-team",
@@ -161,9 +178,9 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2018-04-11",
     summary:
-      "The foreign minister of Japan asked South Korea's president, Moon, to raise the abductions with Kim Jong Un. By his office's account Moon answered that Japan and South Korea should work together to settle what is open between Japan and the DPRK; he did not say whether he would raise them.",
+      "The foreign minister of Japan asked South Korea's president, Moon, to raise the abductions with Kim Jong Un. By his office's account Moon answered that Japan and South Korea should work together to settle what is open between Japan and the DPRK; he did not say whether he would raise them. Kono said afterwards that he had been told that the two Koreas would probably not talk topic by topic. He had brought Moon a message of Abe, whose contents he did not make known. South Korea's foreign minister, whom he asked too, only said that it was not known yet what would come to the table, according to a person in her government.",
     delegates: ["taro-kono"],
-    sources: ["yomiuri-2018-04-moon-message", "tokyonp-2018-04-12-moon"],
+    sources: ["yomiuri-2018-04-moon-message", "tokyonp-2018-04-12-moon", "fnn-2018-04-11-kono-moon"],
     sides: ["JP"],
     organizations: ["mofa-japan"],
   },
@@ -205,7 +222,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-04-27",
     summary:
-      "Kim Jong Un told President Moon of South Korea that he was ready for dialogue with Japan at any time; South Korea made it known on 29 April, after Moon had called Abe. Moon had raised the abductions, Abe said. Abe said that he hoped that Moon would mediate if necessary, and Moon agreed, according to Moon's office. Moon had told Kim that Abe was willing to talk and wished for normal relations on the basis of a settlement of the past. Abe told Moon that he, too, would bring about an occasion for dialogue.",
+      "Kim Jong Un told President Moon of South Korea that he was ready for dialogue with Japan at any time; South Korea made it known on 29 April, after Moon had called Abe. Moon had raised the abductions, Abe said. Abe said that he hoped that Moon would mediate if necessary, and Moon agreed, according to Moon's office. Moon had told Kim that Abe was willing to talk and wished for normal relations on the basis of a settlement of the past. Abe told Moon that he, too, would bring about an occasion for dialogue. Abe declined to tell the press how Kim had answered what Moon said on the abductions and on relations with Japan.",
     sources: [
       "nknews-2018-04-29-kim-any-time",
       "japantimes-2018-04-29-kim-willing",
@@ -221,22 +238,22 @@ export const events: readonly EventDraft[] = [
     date: "2018-04-29",
     places: ["tokyo"],
     summary:
-      "After a call from Moon, Abe met the head of South Korea's intelligence service, who had come to Japan to explain how the summit of the Koreas had gone, and thanked him for Moon's having raised the abductions. Abe said that he would not go into particulars yet and would do all he could so that the summit of the United States and the DPRK brought progress on the abductions.",
+      "After a call from Moon, Abe told reporters that he would not go into particulars yet and would do all he could so that the summit of the United States and the DPRK brought progress on the abductions. He then met the head of South Korea's intelligence service, who had come to Japan to explain how the summit of the Koreas had gone, and thanked him once more for Moon's having raised the abductions.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
-    sources: ["edaily-2018-04-29-suh-hoon"],
+    sources: ["edaily-2018-04-29-suh-hoon", "kantei-2018-04-29-moon-call"],
   },
   {
     id: "2018-05-04-abe-xi-call",
     kind: "statement",
     date: "2018-05-04",
     summary:
-      "Abe and Xi Jinping agreed by telephone to work together for an early solution of the abductions. Japan had so far asked China for understanding or support; that the leaders share a view was most unusual, the Sankei wrote. Japan had asked for the call, the first of a prime minister of Japan and a president of China.",
+      "Abe and Xi Jinping agreed by telephone to work together for an early solution of the abductions. Japan had so far asked China for understanding or support; that the leaders share a view was most unusual, the Sankei wrote. Japan had asked for the call, the first of a prime minister of Japan and a president of China. Abe told Xi that Japan wished to settle the abduction, nuclear and missile issues together and to normalise relations; he also told him how Japan saw a meeting of the leaders of Japan and the DPRK, according to a person in the government in a copy of an Asahi item.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
-    sources: ["mofa-2018-05-04-abe-xi-call", "sankei-2018-05-04-xi-call"],
+    sources: ["mofa-2018-05-04-abe-xi-call", "sankei-2018-05-04-xi-call", "nhub-2018-05-asahi-xi-call"],
   },
   {
     id: "2018-05-12-kcna-already-settled",
@@ -292,10 +309,29 @@ export const events: readonly EventDraft[] = [
     date: "2018-06-11",
     places: ["tokyo"],
     summary:
-      "The Diet members' league for normal relations took up its work again after six years with a general meeting, the day before the summit of the United States and the DPRK; 30 members of ruling and opposition parties came. It resolved that it fully supported an early summit of Japan and the DPRK and asked for a complete solution of the abductions by direct dialogue. Members said that they should go to the DPRK for a frank exchange if relations took a good turn. Its board had decided on this on 17 May; one member said that they would try diplomacy by members of parliament on a route apart from the government's.",
+      "The Diet members' league for normal relations took up its work again after six years with a general meeting, the day before the summit of the United States and the DPRK; 30 members of ruling and opposition parties came. It resolved that it fully supported an early summit of Japan and the DPRK and asked for a complete solution of the abductions by direct dialogue. Members said that they should go to the DPRK for a frank exchange if relations took a good turn. Its board had decided on this on 17 May; one member said that they would try diplomacy by members of parliament on a route apart from the government's. A member told Nikkan Gendai that the league chose the moment for fear that Japan alone would be left behind if the United States took a big step towards normal relations, and that members of parliament had to open a way if the governments had no channel.",
     sides: ["JP"],
     organizations: ["diet-league-normalisation"],
-    sources: ["yonhap-2018-06-11-league", "sbs-2018-05-18-league"],
+    sources: ["yonhap-2018-06-11-league", "sbs-2018-05-18-league", "gendai-nikkan-2018-league"],
+    variants: [
+      {
+        field: "summary",
+        value: "after a stop of about ten years",
+        sources: ["kokuminrengo-2018-09-league"],
+        note: "An article of a civic group; the newspapers have six years",
+      },
+    ],
+  },
+  {
+    id: "2018-06-11-trump-promises-abe",
+    kind: "statement",
+    date: "2018-06-11",
+    summary:
+      "The day before the summit in Singapore Abe said, after a telephone talk with President Trump, that Trump had given a full guarantee to raise the abductions with Kim Jong Un.",
+    sides: ["other", "JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shinzo-abe"],
+    sources: ["japantoday-2018-06-11-trump-abductions", "jiji-2018-06-12-trump-reassures"],
   },
   {
     id: "2018-06-12-trump-raises-abductions",
@@ -319,15 +355,16 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2018-06-14",
     summary:
-      "Abe told the offices concerned to bring about a leaders' meeting as early as possible, according to people in the government; whether and when was to be judged by what the DPRK does. To relatives of abductees he said that it would be pointless without progress on the abductions. The government aimed at a meeting in September, informed people told Kyodo; Kim Jong Un had told President Trump that he was open to meeting Abe, government sources told the Sankei Shimbun.",
+      "Abe told the offices concerned to bring about a leaders' meeting as early as possible, according to people in the government; whether and when was to be judged by what the DPRK does. To relatives of abductees he said that it would be pointless without progress on the abductions. The government aimed at a meeting in September, informed people told Kyodo; Kim Jong Un had told President Trump that he was open to meeting Abe, government sources told the Sankei Shimbun. Foreign Minister Kono said in Seoul that day that he hoped for a meeting that would lead to a solution, and that much had to be arranged.",
     meetings: ["2018-09-11-vladivostok-summit-plan"],
-    delegates: ["shinzo-abe"],
+    delegates: ["shinzo-abe", "taro-kono"],
     note: "The Mainichi has the talk with the relatives, the aim of a leaders' meeting and the start of work on it; the order and its terms were read only on a forum copy of an Asahi item",
     sources: [
       "mainichi-2018-06-15-families",
       "asahi-2018-06-14-abe-orders",
       "asahi-2018-06-14-families",
       "zeit-2018-06-kim-open",
+      "nikkeiasia-2018-06-14-open-to-talks",
     ],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
@@ -337,7 +374,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-06-16",
     summary:
-      "Abe said on television that his government had approached the DPRK through various channels to bring about a meeting with Kim Jong Un, and that he wished to settle the abductions once each side had overcome its mistrust. Japan would share in the cost of denuclearisation, but planned no financial aid before the abductions were settled.",
+      "Abe said on television that his government had approached the DPRK through various channels to bring about a meeting with Kim Jong Un, and that he wished to settle the abductions once each side had overcome its mistrust. Japan would share in the cost of denuclearisation, but planned no financial aid before the abductions were settled. He would wait for the DPRK's response to his resolve, he said, and would consider bearing the costs of inspections by the International Atomic Energy Agency as well; the abductions would be settled when all the abductees had come home.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["2018-06-14-ulaanbaatar-dialogue"],
@@ -347,7 +384,21 @@ export const events: readonly EventDraft[] = [
       "bbs-2018-06-abe-television",
       "kbs-2018-06-16-abe-television",
       "nhk-2018-06-16-abe-ytv",
+      "veritas-2018-06-16-abe-television",
     ],
+  },
+  {
+    id: "2018-06-18-abe-in-diet",
+    kind: "statement",
+    date: "2018-06-18",
+    places: ["tokyo"],
+    summary:
+      "In a committee of the House of Councillors Abe said that Kim Jong Un had shown leadership in bringing about the summit with the United States and that Japan and the DPRK, too, should start anew and break their mistrust; a meeting of the two leaders had to serve a settlement of the nuclear, missile and abduction issues. Nothing was fixed about one yet. It was the first time since the summit in Singapore that he spoke in the Diet of seeking a meeting, KBS wrote.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shinzo-abe"],
+    note: "That nothing was fixed is from a forum copy of a news item",
+    sources: ["kbs-2018-06-18-abe-diet", "5ch-2018-06-18-abe-diet"],
   },
   {
     id: "2018-06-21-league-meeting",
@@ -367,11 +418,16 @@ export const events: readonly EventDraft[] = [
     kind: "founding",
     date: "2018-07-01",
     summary:
-      "Japan's Foreign Ministry split its Northeast Asia Division and gave the DPRK a division of its own, in order to be stronger in dealing with denuclearisation and the abductions and to spread the work; it also wished to be ready for talks of the governments, with a summit as the aim. Foreign Minister Kono had announced it on 6 April: the work of those in charge of the DPRK had increased abnormally, he said.",
+      "Japan's Foreign Ministry split its Northeast Asia Division and gave the DPRK a division of its own, in order to be stronger in dealing with denuclearisation and the abductions and to spread the work; it also wished to be ready for talks of the governments, with a summit as the aim. Foreign Minister Kono had announced it on 6 April: the work of those in charge of the DPRK had increased abnormally, he said. By the plan of April the new division was to prepare a reopening of the talks behind the scenes and to gather and study information on the DPRK. The ministry announced the day on 26 June. The old division had some 30 people; the two together were expected to have more, according to a forum copy of an Asahi item.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["taro-kono"],
-    sources: ["sputnik-2018-07-02-division", "shinmai-2018-04-06-division"],
+    sources: [
+      "mofa-2018-04-06-kono-press",
+      "sputnik-2018-07-02-division",
+      "shinmai-2018-04-06-division",
+      "5ch-2018-06-26-asahi-division",
+    ],
   },
   {
     id: "2018-07-13-order-to-re-explain",
@@ -400,19 +456,19 @@ export const events: readonly EventDraft[] = [
     date: "2018-07-08",
     places: ["tokyo"],
     summary:
-      "In Tokyo Pompeo, the US secretary of state, told the foreign ministers of Japan and South Korea that he had raised the abductions in the DPRK, where he had spent two days until 7 July and spoken with Kim Yong Chol. Kono told the press that he was grateful for it.",
+      "In Tokyo Pompeo, the US secretary of state, told the foreign ministers of Japan and South Korea that he had raised the abductions in the DPRK, where he had spent two days until 7 July and spoken with Kim Yong Chol. Kono told the press that he was grateful for it. Pompeo told Abe the same day that he had brought up the nuclear question, the abductions and every other matter of importance to the two countries and the world.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
-    delegates: ["taro-kono"],
+    delegates: ["taro-kono", "shinzo-abe"],
     note: "Read on a copy of the broadcaster's item only; the day is worked out from it",
-    sources: ["todaiinews-2018-07-08-pompeo-tokyo"],
+    sources: ["todaiinews-2018-07-08-pompeo-tokyo", "reuters-ntd-2018-07-08-pompeo-abe"],
   },
   {
     id: "2018-07-18-group-asks-over-remains",
     kind: "request",
     date: "2018-07-18",
     summary:
-      "A group that helps relatives of Japanese who died in what is now the DPRK around the end of the war handed the Foreign Ministry and the welfare ministry a request to work for an early solution of the question of the remains. The Foreign Ministry's officials said that they exchange words with the DPRK through the embassies in Beijing and by other means.",
+      "A group that helps relatives of Japanese who died in what is now the DPRK around the end of the war handed the Foreign Ministry and the welfare ministry a request to work for an early solution of the question of the remains. The Foreign Ministry's officials said that they exchange words with the DPRK through the embassies in Beijing and by other means. The officials added that they wished to draw concrete action from the DPRK together with the United States and South Korea. The group hoped that a meeting of the leaders, which Abe sought, would lead to a solution.",
     sources: ["tvasahi-2018-07-19-remains"],
     organizations: ["mofa-japan", "mhlw-japan"],
     sides: ["JP"],
@@ -422,7 +478,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-07-27",
     summary:
-      "The Diet members' league for normal relations, which had begun its work again in June, resolved to do its best to bring about a direct dialogue of the two leaders, and asked the government to aim at normal relations. It had first planned to seek a resolution of the Diet that asks for an early summit.",
+      "The Diet members' league for normal relations, which had begun its work again in June, resolved to do its best to bring about a direct dialogue of the two leaders, and asked the government to aim at normal relations. It had first planned to seek a resolution of the Diet that asks for an early summit. According to the Sankei Shimbun, as the article cites it, leading figures of the Liberal Democratic Party did not allow that; even so some members counselled caution at the meeting.",
     sides: ["JP"],
     organizations: ["diet-league-normalisation"],
     delegates: ["seishiro-eto"],
@@ -434,12 +490,17 @@ export const events: readonly EventDraft[] = [
     date: "2018-07-31",
     places: ["moscow"],
     summary:
-      "At the talks of the foreign and defence ministers in Moscow Japan asked Russia for support over the abductions and reached an understanding, the Foreign Ministry's spokesman said the next day. He gave no details on the outlook for a meeting of Abe and Kim Jong Un in Vladivostok.",
+      "At the talks of the foreign and defence ministers in Moscow Japan asked Russia for support towards an early settlement of the abductions and reached an understanding, the Foreign Ministry's spokesman said the next day. He gave no details on the outlook for a meeting of Abe and Kim Jong Un in Vladivostok.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["2018-09-11-vladivostok-summit-plan"],
     note: "News Front says Tuesday and Wednesday; the days follow from its date",
-    sources: ["newsfront-2018-08-02-osuga", "sputnikbrasil-2018-08-01-osuga", "yomiuri-2018-08-2plus2"],
+    sources: [
+      "newsfront-2018-08-02-osuga",
+      "sputnikbrasil-2018-08-01-osuga",
+      "yomiuri-2018-08-2plus2",
+      "japantoday-2018-08-01-russia",
+    ],
   },
   {
     id: "2018-08-06-abe-must-hold-dialogue",
@@ -458,7 +519,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-08-06",
     summary:
-      "A South Korean civic body said, with Chongryon beside it, that it and a body of the DPRK would work together to bring home remains of Koreans who died in Japan in the colonial period. The body said that Japan's government had refused entry to bereaved relatives from the DPRK.",
+      "A South Korean civic body said, with Chongryon beside it, that it and a body of the DPRK would work together to bring home remains of Koreans who died in Japan in the colonial period. The body said that Japan's government had refused entry to bereaved relatives from the DPRK. The two bodies would ask Japan's government for help too and look for remains in Japan, TV Asahi reported; bodies of the North and the South had not worked together on this before.",
     figures: ["korean-remains-in-japan-2018-08-06-yutenji", "korean-remains-in-japan-2018-08-06-yutenji-north"],
     sources: ["nikkei-2018-08-06-korean-remains", "tvasahi-2018-08-07-korean-remains"],
     sides: ["other", "KP"],
@@ -486,7 +547,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-08-26",
     places: ["nampo"],
     summary:
-      "KCNA announced that a Japanese tourist, who it said had broken the law, would be put out of the country on humanitarian grounds. He is thought to have been detained in early August at Nampo, and Japan had asked for his early release. He reached Tokyo on 28 August by way of Beijing. Foreign Minister Kono, asked whether he took the release as a positive sign from the DPRK about talks with Japan, said that it was not for him to speak of its intentions. Japan's Foreign Ministry had gathered information through the embassies in Beijing, without any concrete explanation from the DPRK, according to a copy of an Asahi item.",
+      "KCNA announced that a Japanese tourist, who it said had broken the law, would be put out of the country on humanitarian grounds. He is thought to have been detained in early August at Nampo, and Japan had asked for his early release. He reached Tokyo on 28 August by way of Beijing. Foreign Minister Kono, asked whether he took the release as a positive sign from the DPRK about talks with Japan, said that it was not for him to speak of its intentions. Japan's Foreign Ministry had gathered information through the embassies in Beijing, without any concrete explanation from the DPRK, according to a copy of an Asahi item. Kono also said that he had heard nothing in particular from the DPRK on the reason for the detention, in a copy of a newspaper item. Kyodo called it unclear whether the release would lead to talks of the two countries again.",
     figures: ["detainees-released-2018-08-kcna"],
     sources: [
       "usfrontline-2018-08-27-tourist",
@@ -495,10 +556,12 @@ export const events: readonly EventDraft[] = [
       "nikkei-2018-08-28-tourist",
       "nhk-2018-08-28-kono-tourist",
       "asahi-2018-08-27-tourist",
+      "kantsuu-2018-08-29-tourist",
     ],
     evidence: { date: ["usfrontline-2018-08-27-tourist", "sanin-chuo-2018-08-27-tourist"] },
     sides: ["KP"],
     organizations: ["government-dprk", "kcna"],
+    delegates: ["taro-kono"],
   },
   {
     id: "2018-08-28-sonoura-mongolia",
@@ -525,7 +588,7 @@ export const events: readonly EventDraft[] = [
     kind: "visit",
     date: "2018-09-06/2018-09-13",
     summary:
-      "A survey party of Gensuikin left for the DPRK to see how survivors of the atomic bombs there are and to exchange views with officials on denuclearisation. It meant to ask Japan's government afterwards for help for them, and was to come back on 13 September. In July the DPRK's association of survivors had told it of deaths since 2008.",
+      "A survey party of Gensuikin, eight people by the plan and its first full-scale one since 2008, left for the DPRK to see how survivors of the atomic bombs there are and to exchange views with officials on denuclearisation. It meant to ask Japan's government afterwards for help for them, and was to come back on 13 September. In July the DPRK's association of survivors had told it of deaths since 2008.",
     figures: [
       "hibakusha-in-dprk-2008-gensuikin",
       "hibakusha-counted-2008-gensuikin",
@@ -554,9 +617,9 @@ export const events: readonly EventDraft[] = [
     date: "2018-09-10",
     places: ["tokyo"],
     summary:
-      "The head of South Korea's intelligence service, back from Pyongyang, told Abe of his talks there, relations of the DPRK and Japan included. Abe said, according to him, that the time had come to speak with Kim Jong Un directly.",
+      "The head of South Korea's intelligence service, back from Pyongyang, told Abe of his talks there, relations of the DPRK and Japan included. Abe said, according to him, that the time had come to speak with Kim Jong Un directly. Suh told reporters that he had brought Abe a message of Kim Jong Un, but not what it was. The two agreed that it would be best if talks of Japan and the DPRK went on beside those of the DPRK with South Korea and the United States, he said, and confirmed that they would work together over the abductees.",
     delegates: ["shinzo-abe"],
-    sources: ["donga-ja-2018-09-11-suh"],
+    sources: ["donga-ja-2018-09-11-suh", "mainichi-2018-09-11-suh", "japantimes-2018-09-10-suh"],
     sides: ["other", "JP"],
     organizations: ["prime-minister-japan"],
   },
@@ -602,12 +665,17 @@ export const events: readonly EventDraft[] = [
     date: "2018-09-25",
     places: ["new-york"],
     summary:
-      "In New York President Moon told Abe that at the summit of the two Koreas of the week before he had faithfully passed on Abe's message on the abductions and other matters, and that Kim Jong Un was ready to talk with Japan at a suitable time and to seek better relations. Moon would help to bring about a leaders' meeting of Japan and the DPRK. What Kim had answered to the message Japan's government did not disclose.",
+      "In New York President Moon told Abe that at the summit of the two Koreas of the week before he had faithfully passed on Abe's message on the abductions and other matters, and that Kim Jong Un was ready to talk with Japan at a suitable time and to seek better relations. Moon would help to bring about a leaders' meeting of Japan and the DPRK. What Kim had answered to the message Japan's government did not disclose. Kim had named no time for a meeting, by the account of Moon's office. According to a source on relations of the two Koreas the message was that the leaders should meet and settle the nuclear, missile and abduction issues, and it did not touch on settling the past (a copy of a newspaper item).",
     sides: ["other", "KP", "JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
-    note: "The pages of 26 September, Japanese time, do not give the day of the talk; the report of another paper has it on the 25th, New York time",
-    sources: ["ntv-2018-09-26-moon-abe", "tvasahi-2018-09-26-moon-abe", "donga-ja-2018-09-28-abe"],
+    note: "The pages of the broadcasters, of 26 September, Japanese time, do not give the day of the talk; two other reports have it on the 25th, New York time",
+    sources: [
+      "ntv-2018-09-26-moon-abe",
+      "tvasahi-2018-09-26-moon-abe",
+      "donga-ja-2018-09-28-abe",
+      "kantsuu-2018-09-26-moon-abe",
+    ],
   },
   {
     id: "2018-09-18-hibakusha-request-plan",
@@ -625,14 +693,16 @@ export const events: readonly EventDraft[] = [
     date: "2018-10-07",
     places: ["pyongyang"],
     summary:
-      "The US secretary of state, Pompeo, raised the abductions with Kim Jong Un in Pyongyang, as he told reporters the next day. According to the Asahi, in UPI, Japan's government had asked for it and Kim did not comment on the matter. Pompeo had told Abe in Tokyo on 6 October that the United States would raise them. Foreign Minister Kono, to whom he spoke by telephone on the 8th, would not say how Kim had reacted, according to a copy of an Asahi item.",
+      "The US secretary of state, Pompeo, raised the abductions with Kim Jong Un in Pyongyang, as he told reporters the next day. According to the Asahi, in UPI, Japan's government had asked for it and Kim did not comment on the matter. Pompeo had told Abe in Tokyo on 6 October that the United States would raise them. Foreign Minister Kono, to whom he spoke by telephone on the 8th, would not say how Kim had reacted, nor what he had said to a meeting of the leaders of Japan and the DPRK.",
     sides: ["other"],
     sources: [
       "yomiuri-2018-10-pompeo",
       "mofa-2018-10-08-kono-press",
       "upi-2018-10-08-no-comment",
       "asahi-2018-10-09-kono-pompeo",
+      "nhk-2018-10-08-kono-pompeo",
     ],
+    delegates: ["taro-kono", "shinzo-abe"],
   },
   {
     id: "2018-10-14-liaison-office-sounded",
@@ -640,11 +710,11 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2018-10-14",
     summary:
-      "Kyodo reported that Japan had sounded out the DPRK about its wish to set up a liaison office in Pyongyang, so that abductees could come back and what happened be cleared up; by the report, abductees were to come home one after another as each was found alive, so that trust would grow. A member of the House of Councillors asked the cabinet about it on 24 October.",
+      "Kyodo reported that Japan had sounded out the DPRK, in unofficial contacts, about its wish to set up a liaison office in Pyongyang, so that abductees could come back and what happened be cleared up; by the report, abductees were to come home one after another as each was found alive, so that trust would grow. A member of the House of Councillors asked the cabinet about it on 24 October.",
     sides: ["JP"],
     organizations: ["government-japan"],
-    note: "The report itself was not read; a question in the House of Councillors quotes it. The date is that of the report",
-    sources: ["sangiin-2018-10-24-question-1"],
+    note: "The report itself was not read; a question in the House of Councillors and an evening paper retell it. The date is that of the report",
+    sources: ["sangiin-2018-10-24-question-1", "zakzak-2018-10-19-mongolia"],
   },
   {
     id: "2018-11-dprkrc-reply-15-to-20",
@@ -663,7 +733,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-11-27/2018-11-29",
     places: ["tokyo"],
     summary:
-      "The DPRK's minister of sports came to Tokyo for a meeting of Olympic committees on 28 and 29 November. Japan let him in as an exception to its ban on entry, for the sake of the Olympic charter.",
+      "The DPRK's minister of sports came to Tokyo for a meeting of Olympic committees on 28 and 29 November. Japan let him in as an exception to its ban on entry, for the sake of the Olympic charter. His side had told Japan that he wished to come, and by 3 November the government was considering letting him in, on condition that he came for a meeting to do with the Games of 2020 in Tokyo. Kyodo called it unusual that an official of minister's rank is let in.",
     delegates: ["yoshihide-suga"],
     sources: [
       "kantsuu-2018-11-28-sports-minister",
@@ -671,8 +741,9 @@ export const events: readonly EventDraft[] = [
       "politicblog-2018-11-nhk-sports-minister",
       "kantsuu-2018-11-28-suga",
       "scmp-2018-11-27-sports-minister",
+      "chibanippo-2018-11-27-sports-minister",
     ],
-    note: "No minister of Japan was to hold talks with him, Chief Cabinet Secretary Suga said",
+    note: "Talks of his with leading members of Japan's government are said not to have been planned",
     evidence: { date: ["kantsuu-2018-11-28-sports-minister"] },
     sides: ["KP", "JP"],
     organizations: ["cabinet-secretariat"],
@@ -682,7 +753,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-11-30",
     summary:
-      "The Japanese Red Cross Society told Radio Free Asia that it was in talks with the DPRK Red Cross, by way of Chongryon as that society's agent, on sending back 29 bodies thought to be of DPRK fishermen; who they were was still being checked.",
+      "The Japanese Red Cross Society told Radio Free Asia that it was in talks with the DPRK Red Cross, by way of Chongryon as that society's agent, on sending back 29 bodies thought to be of DPRK fishermen; who they were was still being checked, so that it was open how many would be handed over.",
     figures: ["seamen-remains-pending-2018-11-30-jrcs"],
     sources: ["rfa-ko-2018-11-30-29-bodies", "yonhap-2018-12-01-29-bodies"],
     sides: ["JP"],
@@ -719,7 +790,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-12-13",
     places: ["tokyo"],
     summary:
-      "Abe said after talks in Tokyo that he had the strong support of Prime Minister Khurelsukh of Mongolia over the abductions. Japan expected Mongolia to mediate.",
+      "Abe said after talks in Tokyo that he had the strong support of Prime Minister Khurelsukh of Mongolia over the abductions. Japan expected Mongolia to mediate. The two foreign ministers, who met the same day, agreed to work together more closely over the DPRK; Mongolia's had met Ri Yong Ho earlier that month.",
     meetings: ["2018-10-06-ulaanbaatar"],
     delegates: ["shinzo-abe"],
     sources: ["mongolianviews-2018-12-khurelsukh", "sankei-2018-12-13-khurelsukh", "jiji-2018-12-14-khurelsukh"],

@@ -12,4 +12,15 @@ export const sources: readonly SourceDraft[] = [
     type: "reference",
     reliability: "normal",
   },
+  {
+    id: "us-embassy-1974-03-07-table-tennis",
+    title: "ASIAN TABLE-TENNIS MEET: PRG, PATHET LAO, GRUNK AND DPRK REPS",
+    publisher: "United States Embassy Tokyo (cable 1974TOKYO03060, on WikiLeaks)",
+    url: "https://theworldtomorrow.wikileaks.org/plusd/cables/1974TOKYO03060.html",
+    published: "1974-03-07",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "government",
+    reliability: "normal",
+  },
 ];

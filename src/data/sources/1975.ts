@@ -49,6 +49,17 @@ export const sources: readonly SourceDraft[] = [
     archived: "https://theworldtomorrow.wikileaks.org/plusd/cables/1975TOKYO10475.html",
   },
   {
+    id: "us-embassy-1975-08-01-miki-miyazawa",
+    title: "PRIME MINISTER AND FONMIN COMMENTS: ON KOREAS AND WASHINGTON SUMMIT",
+    publisher: "United States Embassy Tokyo (cable 1975TOKYO10645, on WikiLeaks)",
+    url: "https://theworldtomorrow.wikileaks.org/plusd/cables/1975TOKYO10645.html",
+    published: "1975-08-01",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "us-embassy-1975-08-01-utsunomiya",
     title: "Cable of 1 August 1975 on a talk with Utsunomiya about his meeting with Kim Il Sung",
     titleIsDescription: true,

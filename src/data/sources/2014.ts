@@ -1525,6 +1525,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "joongang-jp-2014-06-17-summit",
+    title: "<2002年朝・日交渉>安倍氏の“咆哮”戦術…金正日「日本人拉致を謝罪」(1)",
+    publisher: "JoongAng Ilbo (Japanese edition)",
+    url: "https://japanese.joins.com/JArticle/186596?sectcode=A00&servcode=A00",
+    published: "2014-06-17",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "jrc-humanitarian-journal-3-2014-p63",
     title: "人道ジャーナル第3号 63ページ(戦後の日朝赤十字間の協力関係 年表)",
     publisher: "Japanese Red Cross Institute for Humanitarian Studies",

@@ -22,7 +22,9 @@ import { sources as sources1972 } from "./1972.ts";
 import { sources as sources1973 } from "./1973.ts";
 import { sources as sources1974 } from "./1974.ts";
 import { sources as sources1975 } from "./1975.ts";
+import { sources as sources1976 } from "./1976.ts";
 import { sources as sources1977 } from "./1977.ts";
+import { sources as sources1979 } from "./1979.ts";
 import { sources as sources1980 } from "./1980.ts";
 import { sources as sources1981 } from "./1981.ts";
 import { sources as sources1982 } from "./1982.ts";
@@ -95,7 +97,9 @@ export const sources: Sources = freeze(
     ...sources1973,
     ...sources1974,
     ...sources1975,
+    ...sources1976,
     ...sources1977,
+    ...sources1979,
     ...sources1980,
     ...sources1981,
     ...sources1982,

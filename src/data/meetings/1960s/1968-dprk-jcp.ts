@@ -37,6 +37,10 @@ export const meeting: MeetingDraft = {
       text: "At a meeting of the party's central committee in May 2003 the same chairman told, as a member of the mission of 1968, the history of what the page calls the question of an advance to the South.",
       sources: ["akahata-2003-05-25-fuwa"],
     },
+    {
+      text: "To the Bulgarians, what the leaders of the Workers' Party had lately said on the 20th anniversary of the DPRK suggested that this party was stressing its peaceful aims in unification: either to persuade the Japanese party that the line of the Workers' Party had been right before, or because it had come round to the Japanese view.",
+      sources: ["wilson-1968-11-15-hungary"],
+    },
   ],
   sources: ["akahata-2004-01-05-north-korea-2", "wilson-1968-11-15-hungary"],
   evidence: { start: ["wilson-1968-11-15-hungary", "akahata-2004-01-05-north-korea-2"] },

@@ -26,6 +26,9 @@ export const meeting: MeetingDraft = {
     {
       text: 'Under way on 12 August 1969, according to the Japanese Red Cross. The page prints the 12th and "the end of this month" for the coming conference at Istanbul; month and year are our reading, from that conference and from article numbers.',
     },
+    {
+      text: "According to the report the talks strained relations between Japan and South Korea before the third conference of their ministers.",
+    },
   ],
   sources: ["joongang-1206589-moscow-1969"],
 };

@@ -20,6 +20,10 @@ export const meeting: MeetingDraft = {
       text: "The days are those of the conference; whether the two societies met there is not on a page that was read.",
       sources: ["joongang-1208128-istanbul-conference"],
     },
+    {
+      text: "South Korea's government told its mission in Geneva and its delegates to the conference to work hard against any move of the DPRK there to have the return begin again. The government thought such a move possible, as the DPRK had raised the return at the previous conference.",
+      sources: ["joongang-1208128-istanbul-conference"],
+    },
   ],
   sources: ["joongang-1208128-istanbul-conference", "joongang-1206589-moscow-1969"],
   evidence: {

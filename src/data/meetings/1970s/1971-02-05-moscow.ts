@@ -62,4 +62,22 @@ export const meeting: MeetingDraft = {
     venue: ["joongang-1276867-moscow-signing"],
     delegations: ["joongang-1276867-moscow-signing"],
   },
+  remarks: [
+    {
+      text: "On the day of the signing South Korea's ambassador and a minister of his embassy told the chief cabinet secretary, the vice-minister for foreign affairs and others in the government that South Korea opposed a resumption of the return.",
+      sources: ["joongang-1276867-moscow-signing"],
+    },
+    {
+      text: "The report saw a danger that in some circumstances the minutes on new applicants could serve to prolong the return agreement in effect.",
+      sources: ["joongang-1276867-moscow-signing"],
+    },
+    {
+      text: "A member's question of 2020 quotes a paper of 26 August 1971, in which the Japanese Red Cross asked the immigration bureau to have all certificates of departure issued at the latest a month before the day on which a ship came to Niigata.",
+      sources: ["sangiin-2020-04-02-question-return-90"],
+    },
+    {
+      text: "Asked in 2020 how often the two societies had met on the return, Japan's government answered that it had no complete picture, as this concerned talks between the two societies.",
+      sources: ["sangiin-2020-04-14-answer-return-question-90", "sangiin-2020-04-02-question-return-90"],
+    },
+  ],
 };

@@ -57,6 +57,10 @@ export const meeting: MeetingDraft = {
       sources: ["asiawatch-kim-il-sung-japan-44-46"],
     },
     { text: "Kim Il Sung received Kuno in this month.", sources: ["asiawatch-kim-il-sung-japan-98-99"] },
+    {
+      text: "The head had gone against the opposition of his own party. At the meeting of leaders of the government and the party that decided on a mission of the party's own, its secretary-general said that it did not mean to discipline him.",
+      sources: ["joongang-1311742-ldp-mission-june"],
+    },
   ],
   sources: [
     "asiawatch-kim-il-sung-japan-44-46",

@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation"],
   outcomes: [
     {
-      text: "The party and the committee published a joint statement on 6 June, in which the party acknowledged and praised great progress in the DPRK.",
+      text: "The party and the committee published a joint statement on 6 June, in which the party acknowledged and praised great progress of the DPRK in building socialism.",
     },
     {
       text: "They confirmed that Japan and the DPRK can establish diplomatic relations; as ways to it they named opposition to hostile resolutions in the United Nations and an invitation of the DPRK there without conditions. Read only in a forum copy of a magazine that quotes a newspaper of 7 June 1972.",

@@ -37,12 +37,16 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1413080-utsunomiya"],
     },
     {
-      text: "To United States diplomats Utsunomiya said that Kim wished to turn the armistice into a peace treaty, denied any plan to march south, and had not singled out Japan as a go-between: any country that both accepted would do.",
+      text: "To a United States diplomat Utsunomiya said that Kim wished to turn the armistice into a peace treaty, denied any plan to march south, and had not singled out Japan as a go-between: any country that both accepted would do, such as China, Japan or Algeria. He stressed Kim's wish for direct talks with the United States; Kim was strongly against letting both Koreas into the United Nations, he said.",
       sources: ["us-embassy-1975-08-01-utsunomiya"],
     },
     {
       text: "According to a Romanian telegram of 15 August, Utsunomiya announced after the talks of Miki and Ford that Kim Il Sung had asked him to give Miki a spoken message: the DPRK wished for less tension on the Korean peninsula and for steps towards reunification, would oppose a lasting division of the Koreans, and wished to make a peace agreement with the United States that would take the place of the ceasefire agreement. Utsunomiya mentioned that Miki was supposed to have passed these points on to Ford.",
       sources: ["romania-tokyo-1975-08-15-utsunomiya"],
+    },
+    {
+      text: "On 13 July 1976 Utsunomiya told the United States senator Mansfield of the talk: Kim had called a de-escalation of forces necessary, since 400,000 men under arms cost more than could be paid and harmed farming, and had wished for a political settlement that began with a peace treaty with the United States; he had complained that South Korea's president rejected out of hand his proposal of a sub-committee of North and South for detente.",
+      sources: ["us-embassy-1976-07-19-mansfield"],
     },
   ],
   remarks: [
@@ -65,6 +69,14 @@ export const meeting: MeetingDraft = {
     {
       text: "Utsunomiya was understood to have reported to the foreign affairs bodies of the Liberal Democratic Party that the DPRK wanted a peace agreement with the United States in place of the armistice, and that China and the Soviet Union were reluctant to aid it. Those present at a meeting of their officers on a 2nd (August 1975 by article numbers) contested it point by point; they concluded that it was desirable to ease tension by talks between North and South themselves.",
       sources: ["joongang-1413457-ldp-refutes"],
+    },
+    {
+      text: "At the press conference Utsunomiya emphatically denied that he was a go-between, and said that the DPRK's attitude to the United States was changing little by little. An official of Japan's Foreign Ministry remarked that Utsunomiya was in political trouble and needed something spectacular. According to the cable, the policy of support for South Korea had not changed, though Miki himself was inclined to wider contact with the DPRK as a way to less tension.",
+      sources: ["us-embassy-1975-07-30-utsunomiya"],
+    },
+    {
+      text: "Prime Minister Miki had listened carefully to the report, Utsunomiya told the embassy, but had to take into account other opinions in the party and that of the Foreign Ministry.",
+      sources: ["us-embassy-1975-08-01-utsunomiya"],
     },
   ],
   sources: ["us-embassy-1975-08-01-utsunomiya", "us-embassy-1975-07-30-utsunomiya", "joongang-1413080-utsunomiya"],

@@ -61,7 +61,7 @@ export const meeting: MeetingDraft = {
       text: "What they had seen and heard is known from papers of Japan's Foreign Ministry of 11 and 18 August on what their leaders told it; the stored pages break off before the talks.",
     },
     {
-      text: "On 8 June 1975 (the page prints the day alone; month and year are our reading, from article numbers) Tamura, Shionoya and others, twelve in all, around the party's Asian-African group, called off a visit planned for early July: Tamura said that the time was bad. The Government of Japan and party leaders were said to have talked them out of it.",
+      text: "On 8 June 1975 (the page prints the day alone; month and year are our reading, from article numbers) Tamura, Shionoya and others, twelve in all, around the party's Asian-African group, called off a visit planned for early July: Tamura said that the time was bad. The Government of Japan and party leaders were said to have talked them out of it: a visit would provoke South Korea without need, and it would be awkward to get into talk of economic aid there, with the DPRK's economy in a bad state.",
       sources: ["joongang-1408643-ldp-visit-off"],
     },
     {
@@ -71,6 +71,10 @@ export const meeting: MeetingDraft = {
     {
       text: "They left Haneda on 20 July and came from Beijing by train on the 22nd.",
       sources: ["ann-archive-1975-07-27-kim"],
+    },
+    {
+      text: "Ito told the Foreign Ministry that of all the officials he had talked most with Yun Gi Bok, with whom he had shared a car for the six hours to Panmunjom and back. By his account Yun spoke without a break, at times with great force, and later apologised; it was Yun in whom he felt the most sincerity.",
+      sources: ["wilson-1975-08-18-ldp-visit-2"],
     },
   ],
   sources: ["wilson-1975-08-11-ldp-visit", "wilson-1975-08-18-ldp-visit-2"],

@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
   topics: ["fisheries"],
   outcomes: [
     {
-      text: "The DPRK side agreed that delegates of Japanese fishers visit the DPRK for talks on a private fisheries accord, the party announced in Tokyo after a telephone call from Akamatsu.",
+      text: "The DPRK side agreed to the party's proposal that delegates of Japanese fishers visit the DPRK for talks on a private fisheries accord, the party announced in Tokyo on the same day after a telephone call from Akamatsu.",
       sources: ["joongang-1419359-fishers-visit-agreed"],
     },
     {

@@ -47,7 +47,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1460785-caution"],
     },
     {
-      text: "Japan's Foreign Ministry told United States diplomats that the entry was no change of its policy.",
+      text: "The director of the Northeast Asia division of Japan's Foreign Ministry told United States diplomats once more that the entry was no change of Japan's policy, and that the group would be limited to economic talks with members of the league.",
       sources: ["us-embassy-1977-05-09-visitors"],
     },
     {
@@ -55,7 +55,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1456204-delegation-invited", "joongang-1458580-deputies-april-plan"],
     },
     {
-      text: "The eight came by way of Beijing to Haneda at 20:40 on 11 May. There the head spoke about United States troops in Korea and made demands of Japan's government.",
+      text: "The eight came by way of Beijing to Haneda at 20:40 on 11 May. There the head spoke about United States troops in Korea and told Japan's government not to oppose their withdrawal, not to back South Korea's government and not to further moves towards two Koreas.",
       sources: ["joongang-1460732-political-activity"],
     },
     {
@@ -66,12 +66,32 @@ export const meeting: MeetingDraft = {
       text: "The pages of the JoongAng Ilbo print no month or year; May 1977 is our reading, from article numbers and the cable of 9 May.",
     },
     {
-      text: "On 4 May the Minister of Justice told the press that entry depended on staying away from any political activity, and that if this was not kept the entry of later groups would be at risk. The head of the Northeast Asia division called the group, its head apart, unimportant staff of various bodies and not parliamentarians.",
+      text: "On 4 May the Minister of Justice told the press that entry had been allowed on condition that the group kept away from any political activity, and that otherwise the entry of later groups would be at risk; the press called this an unusual and strict warning. The head of the Northeast Asia division called the group, its head apart, unimportant staff of various bodies and not parliamentarians.",
       sources: ["us-embassy-1977-05-09-visitors"],
     },
     {
       text: "On 13 May the Minister of Justice said that he had given no instruction so far; he called the visit to the Speaker a courtesy call, but hinted that he would see a grave political act in the joint statement that the guests and the league were known to plan.",
       sources: ["joongang-1460845-justice-minister"],
+    },
+    {
+      text: "On 12 May a minister and the consul-general of South Korea's embassy protested at the Foreign Ministry and the Ministry of Justice and asked that the guests be held in check. They recalled that those who applied for the entry had put in writing that there would be no political activity, and that Japan had then sought South Korea's understanding.",
+      sources: ["joongang-1460785-caution", "joongang-1460734-rok-embassy-protests"],
+    },
+    {
+      text: "The leading official of the Foreign Ministry added on 12 May that the ministry had not known of the talk with the Speaker beforehand, and that if there was political activity after the caution no delegation of the DPRK would be let in any more. Japan had informed South Korea of its position that if the guests spoke or acted politically it would take steps such as expulsion or refusal to let them in again.",
+      sources: ["joongang-1460785-caution", "joongang-1460732-political-activity"],
+    },
+    {
+      text: "In February, as Japanese papers had it, the league meant to ask the committee for cultural relations for a delegation in its own name and that of the Japan-DPRK Trade Association, after a meeting of its board on the 18th and one of its members late in the month. According to the report, if Japan let it in, private talks between the two sides would be held in Japan for the first time.",
+      sources: ["joongang-1456204-delegation-invited"],
+    },
+    {
+      text: "By another account of the plan the guests were also to see business people and the presiding officers of both Houses of the Diet; on 2 May the Asahi Shimbun expected an exchange of views on the Korean question, too.",
+      sources: ["joongang-1460330-entry-allowed"],
+    },
+    {
+      text: "South Korea's minister in Tokyo, who stood in for the ambassador, spoke bitterly to a United States diplomat on 7 May about the visit and about relations between South Korea and Japan.",
+      sources: ["us-embassy-1977-05-09-visitors"],
     },
   ],
   sources: ["joongang-1460785-caution", "joongang-1460330-entry-allowed", "us-embassy-1977-05-09-visitors"],

@@ -14,7 +14,7 @@ export const meeting: MeetingDraft = {
   topics: ["missing-japanese", "missing-koreans", "home-visits"],
   outcomes: [
     {
-      text: "Not held: according to the Sankei Shimbun, Japan had asked for proof that a search was under way, had no answer and saw no need to hurry until the DPRK side kept to the agreement of Beijing.",
+      text: "Not held: according to the Sankei Shimbun, Japan had asked for concrete proof that a search was under way, had no answer, saw no need to hurry until the DPRK side kept to the agreement of Beijing in good faith, and had made up its mind to put the talks off.",
       sources: ["rfa-2002-06-22-june-talks-off"],
     },
   ],
@@ -25,6 +25,10 @@ export const meeting: MeetingDraft = {
     {
       text: "The paper also thought that the talks were affected by the raising of a sunken ship, thought to be a spy ship of the DPRK, which was to begin on 25 June, and by the reopening of talks of the United States and the DPRK.",
       sources: ["rfa-2002-06-22-june-talks-off", "hankyung-2002-06-23-june-talks"],
+    },
+    {
+      text: "An unnamed official of Japan's government also said that the DPRK side could not accept the idea of a search for people whom it had itself abducted, and had not meant from the start to carry one out.",
+      sources: ["rfa-2002-06-22-june-talks-off"],
     },
   ],
 };

@@ -62,6 +62,10 @@ export const meeting: MeetingDraft = {
       text: "According to the Japanese minister both were to be held in Pyongyang: the Red Cross talks about mid-August, the talks of the directors-general about 25 August.",
       sources: ["mofa-2002-08-arf-outline", "chugoku-kyodo-2002-08-01-brunei"],
     },
+    {
+      text: "In its own paper the DPRK side also welcomed that Japan had stated its intention to work sincerely at settling the past and bringing about normal relations, and said that it was cooperating in good faith in the search by the Red Cross.",
+      sources: ["hankyung-2002-07-31-brunei"],
+    },
   ],
   sources: ["worldjpn-2002-07-31-joint-announcement", "kcna-2002-07-31-foreign-ministers"],
   evidence: {
@@ -72,6 +76,7 @@ export const meeting: MeetingDraft = {
       "donga-2002-08-01-brunei",
       "mofa-2002-08-arf-outline",
     ],
+    venue: ["donga-2002-08-01-brunei"],
   },
   remarks: [
     {
@@ -82,5 +87,10 @@ export const meeting: MeetingDraft = {
       text: "Kawaguchi told her South Korean colleague on 1 August that she had named Japan's position on missiles, the IAEA safeguards agreement, the abductions and other humanitarian matters, and had called the DPRK's dialogue with the countries concerned, the United States and South Korea among them, important; the DPRK side had seemed positive about normal relations.",
       sources: ["mofa-2002-08-arf-outline"],
     },
+    {
+      text: "An unnamed official of Japan's Foreign Ministry told Kyodo that the ministers would meet, a Seoul paper wrote on 26 July. A spokesman of the DPRK's Foreign Ministry told KCNA before the meeting that the two would confirm each other's positions on the matters of principle and the open questions and exchange views on how to solve them. It is counted as the second meeting of foreign ministers, after that of July 2000 in Bangkok.",
+      sources: ["seoul-2002-07-26-brunei", "donga-2002-07-26-brunei"],
+    },
   ],
+  venue: "International Convention Centre",
 };

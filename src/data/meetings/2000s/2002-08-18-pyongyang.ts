@@ -120,7 +120,7 @@ export const meeting: MeetingDraft = {
       start: "2002-08-18",
       venue: "People's Palace of Culture",
       summary:
-        "First day: home visits agreed in principle, the DPRK side handing over a list of women for the next group; by reports the Japanese side told the fate of a few of the 314 missing Koreans.",
+        "First day: home visits agreed in principle, for the autumn, the DPRK side handing over a list of women for the next group; by reports the Japanese side told the fate of a few of the 314 missing Koreans.",
       sources: ["donga-2002-08-18-first-day", "voa-2002-08-18-talks-open", "hankookilbo-2002-08-19-first-day"],
     },
     {
@@ -152,6 +152,18 @@ export const meeting: MeetingDraft = {
     {
       text: "Looking back on 23 August, the Dong-A Ilbo wrote that the Red Cross talks had made no progress on the suspected abductions.",
       sources: ["donga-2002-08-23-director-talks"],
+    },
+    {
+      text: "According to NHK the Japanese side meant to ask in detail how far the search for the 49 had come and how it was carried out, and to clear up when the fourth home visit would take place.",
+      sources: ["hankyung-2002-08-15-delegation-leaves"],
+    },
+    {
+      text: "KCNA said on 17 August, according to NHK, that the people of the DPRK wished for normal and better relations with Japan, that the search for the missing had been going on until then, and that the DPRK for its part had dealt constructively with the abductions that Japan raised.",
+      sources: ["hankyung-2002-08-17-delegation-arrives"],
+    },
+    {
+      text: "A spokesman of the Japanese Red Cross Society told reporters that the society expected its delegation to propose new inquiries to find the missing.",
+      sources: ["joongangdaily-2002-08-talks-begin"],
     },
   ],
   sources: [

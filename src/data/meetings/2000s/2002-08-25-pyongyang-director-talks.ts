@@ -95,5 +95,21 @@ export const meeting: MeetingDraft = {
       text: "Tanaka told a committee of the House of Representatives on 10 October 2002 that the DPRK side had said here that it was carrying out a sincere and deep inquiry, and that Japan had got no concrete information on the abductees' fate at that time.",
       sources: ["eda-2002-10-10-committee"],
     },
+    {
+      text: "At the call on the premier, by the same agency report of 24 August, Tanaka was said to have held that matters such as the suspected abductions had to be solved, and the premier to have stressed the settlement of the past again and again.",
+      sources: ["hankyung-2002-08-24-message"],
+    },
+    {
+      text: "Seoul papers have Tanaka pass on by word of mouth Koizumi's wish to go to Pyongyang: to the premier on 25 August in one, on the 26th in the other, by which Kim Jong Il is said to have welcomed it.",
+      sources: ["donga-2002-08-30-visit", "hankyung-2002-08-30-visit"],
+    },
+    {
+      text: "Kim Jong Il's answer, passed on by Kang Sok Ju at a dinner for the delegation, was his first message to a prime minister of Japan, according to sources in Japan's Foreign Ministry, in a report of Kyodo. On 26 August Chief Cabinet Secretary Fukuda said that a decision of high officials of both countries could solve the question of the missing; asked whether he meant a meeting of the leaders, he said that talks of the foreign ministers could do it, too.",
+      sources: ["hankyung-2002-08-26-kim-answer"],
+    },
+    {
+      text: "After Tanaka's report on 28 August Koizumi told the press that normal relations seemed quite difficult: what mattered was how the will that both sides had voiced was put into practice.",
+      sources: ["hankyung-2002-08-28-koizumi-difficult"],
+    },
   ],
 };

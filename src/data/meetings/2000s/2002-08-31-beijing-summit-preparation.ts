@@ -19,13 +19,13 @@ export const meeting: MeetingDraft = {
     },
     { side: "KP", organization: "mofa-dprk", capacity: "party", members: [] },
   ],
-  topics: ["arrangements"],
+  topics: ["arrangements", "past-settlement", "security", "hijackers"],
   outcomes: [
     {
       text: "Japan is to send an advance team of 14, from the Foreign Ministry, the Defence Agency and others, to Pyongyang on 3 September, and to open a liaison headquarters of the government in a hotel there. The team is to settle programme, lodging, security, communications and flights with the DPRK side.",
     },
     {
-      text: "Tanaka proposed economic cooperation as the form of compensation for colonial rule, the Yomiuri wrote on 1 September. Missiles, nuclear inspection and the hijackers of 1970 were said to have been discussed as well, and both sides to have reaffirmed the principle of discussing all items together.",
+      text: "Tanaka proposed economic cooperation as the form of compensation for colonial rule, the Yomiuri wrote on 1 September on the word of somebody involved in the negotiations. Missiles, nuclear inspection and the hijackers of 1970 were said to have been discussed as well, and both sides to have reaffirmed the principle of discussing all items together.",
       sources: ["joongang-4337606-cooperation"],
     },
   ],
@@ -33,12 +33,17 @@ export const meeting: MeetingDraft = {
   sources: ["donga-jp-2002-09-01-preparations", "mainichi-2002-09-01-contacts"],
   remarks: [
     {
-      text: "Secretaries of Japan's embassy in China were to serve as liaison officers in Pyongyang, also after the summit.",
+      text: "Japan planned to send secretaries who deal with the DPRK at its embassy in China, and others, to Pyongyang as liaison officers, and to have them go on with that work after the summit.",
       sources: ["donga-jp-2002-09-01-preparations"],
     },
     {
       text: "Japan's embassy in Beijing called it an unofficial consultation and told neither the place nor the contents. The DPRK side seems to have been at director-general level.",
       sources: ["mainichi-2002-09-01-contacts"],
     },
+    {
+      text: "On 31 August Tanaka also called on China's foreign minister, told him how the summit had come about and asked for China's cooperation.",
+      sources: ["donga-jp-2002-09-01-preparations"],
+    },
   ],
+  evidence: { topics: ["donga-jp-2002-09-01-preparations", "joongang-4337606-cooperation"] },
 };

@@ -30,6 +30,10 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side told Japan that of the abductees asked about four were alive, eight dead and one not known to have entered, and that one person not asked about was alive.",
       sources: ["mofa-2004-bluebook-abductions"],
     },
+    {
+      text: "The DPRK side told Japan that its Red Cross would help survivors to meet their families and, if they wished, to go back to Japan, and that the families of the dead would be told of their circumstances. Japan voiced great regret. It asked to have officials confirm who the survivors were, for early meetings with the families and a return by free will, for a thorough inquiry into how the others had died, and for a guarantee against repetition. Read only on a private page that copies the ministry's briefing.",
+      sources: ["ifs-2002-09-17-summit-digest"],
+    },
   ],
   remarks: [
     {
@@ -42,7 +46,7 @@ export const meeting: MeetingDraft = {
       ],
     },
     {
-      text: "In preparatory talks before the summit the DPRK side said that some were dead and some alive, according to government sources in The Japan Times. On 17 September it presented a list on 14 persons, the paper wrote.",
+      text: "In preparatory talks before the summit the DPRK side said that some were dead and some alive, according to government sources in The Japan Times. It said that it would give information on several of them at the summit, but not that Kim Jong Il would admit the abductions officially and apologise. On 17 September it presented a list on 14 persons, the paper wrote.",
       sources: ["japantimes-2002-09-26-data-before-summit"],
     },
     {
@@ -52,6 +56,14 @@ export const meeting: MeetingDraft = {
     {
       text: "Called at short notice for 10:00: the DPRK's director-general told Tanaka by word of mouth what the DPRK Red Cross was going to tell the Japanese Red Cross Society. About 16:00 Japan received it in writing. So says an answer of the director-general of 25 September, read only on an anonymous wiki.",
       sources: ["atwiki-kaikocyu-tanaka-answer"],
+    },
+    {
+      text: "Umemoto also met a teenage girl believed to be the daughter of one of those reported dead. He took no photographs and no samples; he said later that the meeting had not been expected or else investigators could have been brought along.",
+      sources: ["japantimes-2002-09-26-data-before-summit"],
+    },
+    {
+      text: "Koizumi and Abe learnt of the eight deaths at 10:30, half an hour before the summit, the JoongAng Ilbo wrote in 2014.",
+      sources: ["joongang-jp-2014-06-17-summit"],
     },
   ],
   sources: [

@@ -81,13 +81,29 @@ export const meeting: MeetingDraft = {
       text: "According to Japan's briefing Koizumi asked for the nuclear agreements and inspections to be kept; Kim Jong Il called the delay in building the light-water reactors the problem, which would be solved if the United States acted in good faith. On missiles he said that he fully understood Koizumi's view and that the question would disappear once relations were restored smoothly.",
       sources: ["donga-2002-09-18-dialogue"],
     },
+    {
+      text: "Kim Jong Il put the abductions of the 1970s and early 1980s down to a part of the special agencies that had acted recklessly and for the sake of heroics. He thought that the aims were to learn Japanese in those agencies and to enter South Korea under the identity of Japanese.",
+      sources: ["asahi-2002-09-18-summit"],
+    },
+    {
+      text: "By the outline of a call of Koizumi to South Korea's president, Koizumi protested strongly to Kim Jong Il. On the Korean peninsula he told Kim that dialogue of South and North and a steady carrying out of their joint declaration mattered, and that he supported the president's policy of engagement.",
+      sources: ["mofa-2002-09-koizumi-kim-dae-jung-call"],
+    },
+    {
+      text: "According to Japan's briefing Kim Jong Il said of the spy ships that he had learnt of them only lately through an inquiry, that a special unit had acted of its own accord as an exercise, that the unit had been found, and that there would be no more of it. He called the settlement of the past the basic question for normal relations.",
+      sources: ["seoul-2002-09-18-dialogue"],
+    },
+    {
+      text: "According to The Dong-A Ilbo the two were said to agree to give up their claims to property, as Japan and South Korea did in 1965, with economic cooperation from Japan instead.",
+      sources: ["donga-jp-2002-09-17-summit"],
+    },
   ],
   sessions: [
     {
       start: "2002-09-17",
       venue: "Paekhwawon State Guest House",
-      summary: "Two meetings, in the morning and in the afternoon.",
-      sources: ["donga-jp-2002-09-17-summit", "donga-cn-2002-09-17-summit"],
+      summary: "Two meetings, in the morning and in the afternoon, of about two and a half hours in all.",
+      sources: ["donga-jp-2002-09-17-summit", "donga-cn-2002-09-17-summit", "asahi-2002-09-18-summit"],
     },
   ],
   follows: "2002-09-17-pyongyang-preparatory",
@@ -111,6 +127,26 @@ export const meeting: MeetingDraft = {
     {
       text: "Kommersant wrote that Koizumi had held out more than 10 billion dollars; the Declaration names no sum.",
       sources: ["kommersant-2002-09-18-summit"],
+    },
+    {
+      text: "NHK said in November 2009 that it had obtained the secret record of the summit. By it Koizumi advised Kim Jong Il to take the chance of economic help from abroad by giving up nuclear arms; Kim answered that he was afraid of becoming like Iraq.",
+      sources: ["donga-2009-11-10-nhk-record"],
+    },
+    {
+      text: "The Yomiuri wrote on 6 September that officials of both foreign ministries had agreed beforehand that the declaration was to say that the freeze of missile tests was important and would go on. A joint declaration with this and with economic cooperation for the past was sought.",
+      sources: ["hankookilbo-2002-09-07-declaration"],
+    },
+    {
+      text: "On 1 September Koizumi said that one could hardly foresee what position the DPRK would take on matters such as the abductions before he met Kim Jong Il himself; in New York on 13 September he expected progress on the suspected abductions.",
+      sources: ["joongang-4337606-cooperation", "japantimes-2002-09-15-kim-kyodo"],
+    },
+    {
+      text: "A spokesman of Japan's Foreign Ministry told reporters that Kim Jong Il had given illness and calamities as the causes of the deaths.",
+      sources: ["people-2002-09-18-summit-end"],
+    },
+    {
+      text: "Whether Kim Jong Il would visit Seoul in return was not brought up, a senior secretary of South Korea's president said.",
+      sources: ["seoul-2002-09-19-envoy"],
     },
   ],
   sources: [

@@ -40,4 +40,5 @@ export const meeting: MeetingDraft = {
     },
   ],
   sources: ["asyura-2002-09-22-dalian"],
+  round: "first direct contact of the two governments since the summit",
 };

@@ -71,4 +71,18 @@ export const meeting: MeetingDraft = {
     },
     { field: "outcomes", value: "seven of eight graves washed away", sources: ["nkeconwatch-2002-10-02-mission"] },
   ],
+  remarks: [
+    {
+      text: "The team left Tokyo on 27 September, spent the night in Beijing and reached Pyongyang in the afternoon of the 28th.",
+      sources: ["japantimes-2002-09-29-mission"],
+    },
+    {
+      text: "Before it left, Chief Cabinet Secretary Fukuda said that the DPRK had let Japan know that it would give as much information as possible. By the team's report the DPRK side took the line of giving what it could at that stage; the team also met others concerned and visited burial grounds.",
+      sources: ["japantimes-2002-09-26-fact-finding", "rachi-2002-fact-finding-results"],
+    },
+    {
+      text: "An exhibition page of the Tokyo Metropolitan Government has it from the team that the DPRK side gave out the papers that certify the deaths only after Saiki had struck the table and insisted. Seven of the eight papers, relatives and their supporters noted, came from one and the same hospital and had the same form.",
+      sources: ["tokyo-metro-undated-death-papers"],
+    },
+  ],
 };

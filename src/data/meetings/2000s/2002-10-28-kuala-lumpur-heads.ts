@@ -31,8 +31,12 @@ export const meeting: MeetingDraft = {
   follows: "2002-09-17-pyongyang-summit",
   remarks: [
     {
-      text: "An informal talk, after both had arrived in the evening. At the airport Jong said that he did not mean to discuss the nuclear question and that the abductions were over and done with.",
+      text: "An informal talk after Suzuki had arrived. According to Yonhap both delegations came in the evening. At the airport Jong said that he did not mean to discuss the nuclear question and that the abductions were over and done with.",
       sources: ["hankyung-2002-10-29-round12-eve", "hankyung-2002-10-28-round12-eve"],
+    },
+    {
+      text: "The Mainichi has Jong arrive in the morning. Jong told it and others that he had not come prepared to discuss nuclear arms and that the abductions were completely settled; whether the five could live in Japan for good he did not answer directly. Read only on a forum copy.",
+      sources: ["asyura-2002-10-28-mainichi-jong"],
     },
   ],
   sources: ["hankyung-2002-10-29-round12-eve"],

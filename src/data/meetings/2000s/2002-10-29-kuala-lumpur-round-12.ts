@@ -76,6 +76,26 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side stressed its request for economic help and its claim to compensation for crimes under colonial rule. After the end the second in its delegation, Pak Ryong Yeon by the page, criticised Japan for making an end of the nuclear arms programme and the return of the abductees conditions of progress.",
       sources: ["derstandard-2002-10-30-no-agreement"],
     },
+    {
+      text: "Japan asked that the families might at least leave the DPRK and meet the five in a third country, possibly China, if they could not come to Japan at once. The DPRK side refused, and would not let the five speak with their families by telephone, sources told The Japan Times.",
+      sources: ["japantimes-2002-11-02-third-country"],
+    },
+    {
+      text: "Suzuki said on 31 October that the DPRK side had rejected all that Japan asked for over the abductions, a second fact-finding team included. Japan was said not to mean to fix the next round before that team was accepted; the Tokyo Shimbun wrote that Japan would propose preliminary talks on the abductions alone.",
+      sources: ["hankyung-2002-11-01-suzuki"],
+    },
+    {
+      text: "Suzuki and others told of sharp words: when the Japanese side said that the DPRK was not trusted at all in Japan, Jong spoke of the Koreans who had been taken away by force and said that his own father had died of blows from Japanese soldiers.",
+      sources: ["hankyung-2002-11-01-suzuki"],
+    },
+    {
+      text: "To the demand that it scrap its Rodong missiles the DPRK side answered that it would discuss missiles with Japan, too, but that only consultations with the United States could settle them, Kyodo reported.",
+      sources: ["donga-2002-10-29-round12"],
+    },
+    {
+      text: "The second in the DPRK delegation said after the end that both had only repeated their positions, and that Japan should win back the lost trust by sending the five back: then they could discuss with their families whether to settle in Japan.",
+      sources: ["japantimes-2002-10-31-round12-end"],
+    },
   ],
   follows: "2002-09-17-pyongyang-summit",
   sources: ["mofa-2002-round12-en", "mofa-2002-10-31-round12-ja", "sangiin-2017-01-31-written-answer"],
@@ -96,7 +116,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "In Beijing on 26 October Jong Thae Hwa had named the settlement of the past as the item of first priority; Japan was said to mean to break the talks off if the abductions and nuclear arms were not settled.",
+      text: "In Beijing on 26 October Jong Thae Hwa had named the settlement of the past as the item of first priority; Japan's line was to break the talks off if the abductions and nuclear arms were not settled, the Hankook Ilbo wrote.",
       sources: ["hankookilbo-2002-10-29-round12-eve"],
     },
     {
@@ -122,6 +142,25 @@ export const meeting: MeetingDraft = {
     {
       text: "The US secretary of state welcomed that Japan had made the giving up of nuclear arms a condition of normal relations and of possible food aid.",
       sources: ["derstandard-2002-10-30-no-agreement"],
+    },
+    {
+      text: "On 8 October Chief Cabinet Secretary Fukuda thought that the round would probably deal with the framework of the talks and hardly go into great detail on the abductions. Police officers were not to be in the delegation.",
+      sources: ["japantimes-2002-10-09-round12-plan"],
+    },
+  ],
+  sessions: [
+    {
+      start: "2002-10-29",
+      venue: "Embassy of Japan",
+      summary:
+        "First day: in the afternoon both agreed on a consultation of experts on the abductions, which was held in the evening and came to no conclusion. The Japanese side handed over a letter and photographs from relatives of an abductee for family members in the DPRK.",
+      sources: ["akahata-2002-10-30-round12", "people-2002-10-30-round12"],
+    },
+    {
+      start: "2002-10-30",
+      venue: "a hotel",
+      summary: "Second day: the morning went to plans for a panel on security, according to Voice of America.",
+      sources: ["akahata-2002-10-31-round12", "voa-2002-10-30-round12"],
     },
   ],
 };

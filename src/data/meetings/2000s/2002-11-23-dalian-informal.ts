@@ -49,6 +49,14 @@ export const meeting: MeetingDraft = {
       text: "According to Seoul Shinmun the counterpart in Dalian was the official called Mr X, who had dealt with Tanaka for more than a year and was said to be able to report to Kim Jong Il himself. Hardly anyone but Tanaka and Hiramatsu knew that he existed; the chief cabinet secretary and Japan's chief negotiator were said to have been told that it was better not to know.",
       sources: ["seoul-2002-11-29-mr-x"],
     },
+    {
+      text: "Tanaka said on 24 November that the outlook was hard, that Japan could not change its principles and that one had to go on talking with patience, Kyodo reported.",
+      sources: ["rfa-2002-11-24-dalian"],
+    },
+    {
+      text: "Japan meant to discuss setting a new date in early December, the BBC wrote.",
+      sources: ["bbc-2002-11-25-talks-unlikely"],
+    },
   ],
   sources: ["rfa-2002-11-24-dalian", "japantimes-2002-11-25-dalian", "asyura-2002-11-25-dalian"],
   evidence: { start: ["rfa-2002-11-24-dalian"], end: ["seoul-2002-11-29-mr-x"] },

@@ -70,6 +70,10 @@ export const meeting: MeetingDraft = {
       text: "In Seoul on 22 August Foreign Minister Kawaguchi said that Japan would raise the abductions and ballistic missiles at the six-party talks with a view to a comprehensive settlement, but meant to negotiate on them in talks of the two sides.",
       sources: ["seoul-2003-08-23-kawaguchi"],
     },
+    {
+      text: "Before the talks the DPRK had threatened strong counter-measures if Japan raised the abductions to complicate them. In contacts beforehand, a Japanese official said, the United States had strongly supported Japan's course, South Korea had shown deep understanding, Russia knew Japan's delicate position, and China had not committed itself on Japan's demand for a comprehensive solution.",
+      sources: ["afp-2003-08-27-opening"],
+    },
   ],
   sources: [
     "afp-2003-08-28-side-show",

@@ -53,6 +53,18 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side suggested that members of the Diet and reporters could come to Pyongyang with them.",
       sources: ["asahi-2004-01-10-beijing-contact"],
     },
+    {
+      text: "Song Il Ho said that Kyoko Nakayama, when she fetched the five in October 2002, had spoken of a return after two weeks to the family of one of them at the airport, and that this had been a lie.",
+      sources: ["asahi-2004-01-10-beijing-contact"],
+    },
+    {
+      text: "On the eight said to be dead the DPRK side said that a committee of inquiry had been set up in March 2002 and its findings given to Japan, that there were mistakes in details, and that the DPRK was ready to go on with the inquiry, which had stopped because Japan broke the promise over the five and stirred up feeling against the DPRK.",
+      sources: ["asahi-2004-01-15-committee-offer"],
+    },
+    {
+      text: "By Hirasawa's account on television on 27 December the DPRK side said that, if it was doubted that the five could go home again after fetching the families in Pyongyang, a written word of Kim Jong Il could guarantee it. Read only on a private page that copies a Yomiuri report.",
+      sources: ["cc22-2003-12-digest"],
+    },
   ],
   remarks: [
     {
@@ -66,6 +78,14 @@ export const meeting: MeetingDraft = {
     {
       text: "Among the five on the DPRK side was a first assistant vice minister of its Foreign Ministry. The DPRK side said that it could not order the families to go but would persuade them. It had told Japan's government at the end of July 2003, through a body in Japan that gives aid to the DPRK, that it was willing to let them go, as the Seoul Shinmun learnt.",
       sources: ["seoul-2004-01-12-families"],
+    },
+    {
+      text: "In a monthly of February 2004 Hirasawa told how Song had implored him to let the negotiation come to something, and said that Song had approached him in search of another line in place of the one to Tanaka. The editor who spoke with him in it held that Song might lose trust because he had reported to Kim Jong Il that the five would go back. Read only on a forum copy of a Yomiuri report.",
+      sources: ["asyura-2004-02-08-yomiuri-mr-x"],
+    },
+    {
+      text: "In a lecture in Nagoya on 28 January 2004 Nakayama objected that a broker had been involved. Foresight writes that the head of a firm trading with the DPRK had sat in as an observer on the DPRK side.",
+      sources: ["fsight-2004-go-between"],
     },
   ],
   sources: ["asahi-2004-01-10-beijing-contact", "asyura-2004-01-yomiuri-beijing-memo"],

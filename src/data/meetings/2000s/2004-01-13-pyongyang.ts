@@ -23,7 +23,7 @@ export const meeting: MeetingDraft = {
   topics: ["detainees", "abductions", "arrangements"],
   outcomes: [
     {
-      text: "Japan asked to resume government talks; the DPRK side would only report the request, an official of the Japanese Foreign Ministry said.",
+      text: "Japan asked to resume government talks; the DPRK side said only that it would report the request properly to the authorities concerned, an official of the Japanese Foreign Ministry said.",
     },
     { text: "The DPRK side maintained that Japan should keep its promise and send back the five who had come home." },
     {

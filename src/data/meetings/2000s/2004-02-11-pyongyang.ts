@@ -64,11 +64,16 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side said that it could not force the eight family members to go to Japan and that the children's own wishes had to be found out. Japan proposed a joint committee or the like on the ten; the DPRK side held that the matter was settled. Nothing but the nuclear question should be brought up at the six-party talks, it said, and it denied a programme for highly enriched uranium (from the report of Tanaka and Yabunaka to the foreign minister; read only on a forum copy of a newspaper report).",
       sources: ["asyura-2004-02-14-team-reports"],
     },
+    {
+      text: "Tanaka told Kang Sok Ju on 13 February that he wished to see the open questions, the abductions included, settled on the basis of the Pyongyang Declaration and the normalisation talks come about; read only on a forum copy of a newspaper report.",
+      sources: ["asyura-2004-02-14-team-reports"],
+    },
   ],
   sessions: [
     {
       start: "2004-02-11",
-      summary: "Talks of about two and a half hours over dinner.",
+      summary:
+        "Talks of about two and a half hours over dinner, from 19:00 on. Both sides only stated their principles and nothing concrete seems to have moved, according to officials of Japan's Foreign Ministry.",
       sources: ["asyura-2004-02-11-team-to-pyongyang"],
     },
     {
@@ -86,6 +91,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Before the sub-committee on 18 February Yabunaka also said that a stay of one or two weeks had been under arrangement for the five in 2002 but that Japan had never promised to send them back, and that the DPRK's strong objection to the amended law on foreign exchange and trade proved that the law had reached it as a strong message. Another round was not guaranteed, but the DPRK would come if it wanted to rebuild its economy with economic cooperation. Read only on a forum copy of a Yomiuri report.",
       sources: ["asyura-2004-02-18-yabunaka"],
+    },
+    {
+      text: "Of the meeting with Kang the ministry said only that both sides had stated their positions. Kyodo thought that the Japanese team had explained that the stalled normalisation talks could resume if the DPRK met Japan's demands.",
+      sources: ["kyodo-2004-02-13-key-aide"],
     },
   ],
   sources: [

@@ -34,11 +34,16 @@ export const meeting: MeetingDraft = {
   outcomes: [
     {
       text: "Japan asked that the DPRK carry out the Stockholm agreement and let the abductees go home soon.",
-      sources: ["jiji-2017-06-16-takizaki", "mainichi-2017-06-16-takizaki"],
+      sources: ["jiji-2017-06-16-takizaki", "mainichi-2017-06-16-takizaki", "2nn-2017-06-16-takizaki"],
     },
     {
       text: "Japan said that provocations over nuclear arms and missiles cannot be accepted, and asked for restraint; according to the Yomiuri it asked that the programmes be given up.",
-      sources: ["mainichi-2017-06-16-takizaki", "jiji-2017-06-16-takizaki", "yomiuri-2017-06-16-takizaki"],
+      sources: [
+        "mainichi-2017-06-16-takizaki",
+        "jiji-2017-06-16-takizaki",
+        "yomiuri-2017-06-16-takizaki",
+        "2nn-2017-06-16-takizaki",
+      ],
     },
     { text: "The pages do not say what the DPRK side answered." },
   ],

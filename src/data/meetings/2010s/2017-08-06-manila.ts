@@ -45,8 +45,13 @@ export const meeting: MeetingDraft = {
       sources: ["5ch-2017-08-08-nhk-manila"],
     },
     {
-      text: "A person in Japan's government said on 15 August that Ri had sounded Kono out about a dialogue; the first reports do not have it. According to the Yomiuri, Kono had asked for action on the basis of the Pyongyang Declaration, and Japan was cautious about what Ri meant.",
-      sources: ["jiji-2017-08-15-dialogue", "sputnikjp-2017-08-15-yomiuri", "sputnikjp-2017-08-17-ri-dialogue"],
+      text: "A person in Japan's government said on 15 August that Ri had sounded Kono out about a dialogue, saying that he wished to talk; the first reports do not have it. According to the Yomiuri, Kono had asked for concrete action on the basis of the Pyongyang Declaration, and Japan was looking with caution into what Ri meant. The paper, read on a copy, thought that Ri might have had direct talks with the United States in mind; some took it as a request to Abe to be a go-between, as a person connected with the government put it.",
+      sources: [
+        "jiji-2017-08-15-dialogue",
+        "sputnikjp-2017-08-15-yomiuri",
+        "sputnikjp-2017-08-17-ri-dialogue",
+        "kjclub-2017-08-yomiuri-dialogue",
+      ],
     },
     {
       text: "The texts of Kyodo and NHK were read on forum copies only; Sputnik's pages confirm day, place and persons.",

@@ -57,13 +57,17 @@ export const meeting: MeetingDraft = {
       text: "By Inoki's account Ri asked with displeasure why Japan followed the United States over its draft of a new sanctions resolution at the Security Council and, when told that some members of the Liberal Democratic Party wished to form a group to come as early as possible, said that he would be glad of it.",
       sources: ["ntv-2017-09-11-inoki-back"],
     },
+    {
+      text: "By Inoki's account Ri gave no clear reaction when Inoki touched on an oil embargo, and said that new sanctions would make the DPRK develop its technology further.",
+      sources: ["asahi-2017-09-11-inoki", "ntv-2017-09-11-inoki-back"],
+    },
   ],
   follows: "2016-09-10-pyongyang-inoki",
   remarks: [
     { text: "They spoke for an hour and a quarter.", sources: ["japannewsheadlines-2017-09-inoki"] },
     {
-      text: "Inoki also met Kim Yong Nam for a short time; he was in Pyongyang for five days and back on 11 September.",
-      sources: ["jmh-2017-09-11-inoki"],
+      text: "Inoki also exchanged words with Kim Yong Nam for a short time, at a reception for the national day (NHK, on a copy); he was in Pyongyang for five days and back on 11 September.",
+      sources: ["jmh-2017-09-11-inoki", "nhub-2017-09-11-nhk-inoki"],
     },
     {
       text: "Japan's government asks its citizens not to travel to the DPRK.",
@@ -84,6 +88,10 @@ export const meeting: MeetingDraft = {
     {
       text: "On 4 September Chief Cabinet Secretary Suga wished Inoki to act by the government's line; on the 7th, in Beijing, Inoki called the journey an exchange of people as ever and said that he did not mind being blamed for it.",
       sources: ["yna-2017-09-07-inoki"],
+    },
+    {
+      text: "Back at Haneda, Inoki said that Japan had shut the door on the exchange of people; his impression was that the DPRK wished to talk at all events.",
+      sources: ["huffpost-2017-09-11-inoki"],
     },
   ],
   sources: ["jmh-2017-09-11-inoki", "japannewsheadlines-2017-09-inoki"],

@@ -46,6 +46,14 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2017-10-21-moscow"],
     },
     { text: "The Asahi text was read on a forum copy only." },
+    {
+      text: "Before the conference Kanasugi said that no contact with the DPRK side was planned, but that he would like to explain Japan's position if a chance for words came up. Japan's ambassador to Russia had hinted at such a chance on 18 October.",
+      sources: ["sankei-2017-10-20-moscow", "fnn-2017-10-19-moscow"],
+    },
+    {
+      text: "Choe told reporters several times that she did not mean to see officials of Japan or South Korea, and did not touch on relations with Japan in the conference.",
+      sources: ["asahi-2017-10-21-moscow"],
+    },
   ],
   sources: ["asahi-2017-10-21-moscow", "jiji-2017-10-20-moscow", "sankeibiz-2017-10-19-moscow"],
   evidence: {

@@ -48,6 +48,18 @@ export const meeting: MeetingDraft = {
       text: "Abe had meant to reach Kim Yo Jong that evening: he waited for her at the entrance of the opening ceremony until it began and then went in. A senior official told the Asahi, which reported it on 11 May 2019.",
       sources: ["joongang-23464908-kim-yo-jong-waited", "joins-ja-2019-05-13-kim-yo-jong"],
     },
+    {
+      text: "South Korea's presidential office spoke of a handshake too; Japan's side did not say whether there had been one, Jiji wrote.",
+      sources: ["nippon-2018-02-09-kim-yong-nam"],
+    },
+    {
+      text: "They were at one table and spoke towards the end of the reception, with nobody but interpreters; Abe asked for a favourable response (NHK, on a forum copy).",
+      sources: ["5ch-2018-02-09-nhk-kim-yong-nam"],
+    },
+    {
+      text: "At the opening ceremony Kim Yo Jong sat right behind Abe; according to a source in his party they did not speak.",
+      sources: ["ntv-2018-02-10-kim-yong-nam"],
+    },
   ],
   sources: [
     "japantimes-2018-02-10-abe-kim-yong-nam",

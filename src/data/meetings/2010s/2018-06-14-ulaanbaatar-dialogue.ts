@@ -58,6 +58,18 @@ export const meeting: MeetingDraft = {
       text: "Chief Cabinet Secretary Suga confirmed the exchange on 15 June, with the names of both. He said that Shimizu had passed on Japan's basic position, and nothing more on what was talked of or on how the DPRK side reacted.",
       sources: ["newsis-2018-06-15-suga"],
     },
+    {
+      text: "On 15 June Kim Yong Guk and others of his side brushed reporters off: there had been no contact, they should ask Japan's government. One of the delegation had said on the 14th that what Japan brings up might get in the way of the good course of things, such as the dialogue with the United States, a person connected with Mongolia's Foreign Ministry said (the Mainichi, on a forum copy).",
+      sources: ["5ch-2018-06-15-mainichi-ulaanbaatar"],
+    },
+    {
+      text: "Japan's Foreign Ministry made the contact known on the same day.",
+      sources: ["okinawatimes-2018-06-14-ulaanbaatar"],
+    },
+    {
+      text: "Beforehand a person in Japan's government told Reuters that Japanese officials meant to speak there with the DPRK's about a meeting of the leaders.",
+      sources: ["finanster-2018-06-14-yomiuri"],
+    },
   ],
   sources: [
     "mofa-2018-06-15-kono-press",
@@ -85,6 +97,12 @@ export const meeting: MeetingDraft = {
       value: "2018-07-14",
       sources: ["journalneo-2018-08-06-ubd"],
       note: "A commentary dates the conference 14 and 15 July; the minister's press conference of 15 June rules that out",
+    },
+    {
+      field: "status",
+      value: "denied by the delegates of the DPRK before reporters",
+      sources: ["5ch-2018-06-15-mainichi-ulaanbaatar"],
+      note: "Read on a forum copy; Japan's Foreign Ministry confirmed the contact",
     },
   ],
 };

@@ -34,6 +34,10 @@ export const meeting: MeetingDraft = {
       text: "Several contacts had taken place in the months before, to arrange a leaders' meeting (Yomiuri, by way of Reuters).",
       sources: ["finanster-2018-06-14-yomiuri"],
     },
+    {
+      text: "On 10 June the head of the Foreign Ministry's Asian bureau, Kanasugi, left for Singapore to hear from US officials what the summit brought, and to look for a contact with the DPRK as well, TV Asahi reported.",
+      sources: ["tvasahi-2018-06-10-kanasugi"],
+    },
   ],
   sources: ["japantimes-2018-07-22-little-new"],
 };

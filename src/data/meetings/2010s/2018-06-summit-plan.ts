@@ -44,6 +44,14 @@ export const meeting: MeetingDraft = {
       text: "According to the Asahi it was the first time that Kim Jong Un had shown interest in such a meeting.",
       sources: ["japantimes-2018-03-29-asahi-june"],
     },
+    {
+      text: "The papers set out the DPRK's plans for South Korea, the United States, China, Japan and Russia, in this order, the Asahi wrote.",
+      sources: ["reuters-2018-03-29-asahi-june"],
+    },
+    {
+      text: "In March diplomatic sources had said that Japan had let the DPRK know that it wished for a meeting of the leaders, and that Abe meant to settle the abduction, nuclear and missile issues with the argument that carrying out the Pyongyang Declaration would bring the DPRK economic gains.",
+      sources: ["vom-2018-tsogtbaatar"],
+    },
   ],
   sources: ["japantimes-2018-03-29-asahi-june", "reuters-2018-03-29-asahi-june", "ntv-2018-03-14-summit-sought"],
 };

@@ -24,7 +24,7 @@ export const meeting: MeetingDraft = {
         "with two or three people of section-chief rank of the department who have dealt with Japan, as it is said",
     },
   ],
-  topics: ["abductions"],
+  topics: ["abductions", "arrangements"],
   outcomes: [
     {
       text: "The United States was not told beforehand, and senior US officials were annoyed, according to The Washington Post.",
@@ -56,6 +56,22 @@ export const meeting: MeetingDraft = {
       text: "When Mike Pompeo, the US Secretary of State, was in the DPRK in May 2018, its leader asked him for somebody whom he could trust and who had a direct line to Prime Minister Abe; he recommended Kitamura, according to a column that cites several persons concerned of Japan and the DPRK.",
       sources: ["nikkeibiz-2018-09-contact-ho-chi-minh"],
     },
+    {
+      text: "Kim Song Hye came to Ho Chi Minh City on 14 July by way of Beijing and stayed until the 16th, according to sources on relations of the two countries.",
+      sources: ["tokyo-2018-08-29-vietnam"],
+    },
+    {
+      text: "An official who knows the dealings of the United States and the DPRK called Pompeo the go-between, according to the same column of Nikkei Business Online. The DPRK was after an end to sanctions or an easing of them, it says. Until spring Kim Jong Un had told his aides to say that the abductions were settled, by the word of a senior official of the DPRK; he is said to have changed his stance because Xi Jinping urged him to improve relations with Japan.",
+      sources: ["nikkeibiz-2018-09-contact-ho-chi-minh"],
+    },
+    {
+      text: "Officials in Tokyo have acknowledged, according to The Washington Post, that Japan cannot leave it to the United States alone to speak for it over the abductees.",
+      sources: ["japantimes-2018-08-29-secret-vietnam"],
+    },
+    {
+      text: "Suga did not deny the meeting when he was asked about it on 29 August, the Hankyoreh noted.",
+      sources: ["hani-2018-08-30-vietnam"],
+    },
   ],
   sources: ["japantimes-2018-08-29-secret-vietnam", "hani-2018-08-30-vietnam"],
   variants: [
@@ -82,5 +98,6 @@ export const meeting: MeetingDraft = {
     start: ["tvasahi-2018-08-29-vietnam", "nikkeibiz-2018-09-contact-ho-chi-minh", "tokyo-2018-08-29-vietnam"],
     venue: ["tvasahi-2018-08-29-vietnam", "nikkeibiz-2018-09-contact-ho-chi-minh"],
     delegations: ["japantimes-2018-08-29-secret-vietnam", "tvasahi-2018-08-29-vietnam", "tokyo-2018-08-29-vietnam"],
+    topics: ["tokyo-2018-08-29-vietnam", "tvasahi-2018-08-29-vietnam"],
   },
 };

@@ -39,6 +39,10 @@ export const meeting: MeetingDraft = {
       text: "Kono told Ri that Japan was ready for a leaders' meeting, according to a source in the ministry.",
       sources: ["asahi-2018-09-27-ri-new-york", "kantsuu-2018-08-04-kono-ri"],
     },
+    {
+      text: "Kono seems to have proposed a direct dialogue of Abe and Kim Jong Un and to have welcomed Kim's promise of full denuclearisation, according to a copy of a news item.",
+      sources: ["marinaze-2018-08-yomiuri-singapore"],
+    },
   ],
   follows: "2017-08-06-manila",
   remarks: [
@@ -46,6 +50,14 @@ export const meeting: MeetingDraft = {
     {
       text: "On 29 May Kyodo had reported from several sources in Japan's government that Japan meant to seek a meeting of the foreign ministers there, on the abductions, if the summit of the United States and the DPRK brought progress on the nuclear issue; one of the two pages is a forum copy.",
       sources: ["sputnik-ja-2018-05-30-ministers-plan", "hankyung-2018-05-29-ministers"],
+    },
+    {
+      text: "Kono spoke to Ri in a waiting room outside the hall, around the dinner of the ASEAN Regional Forum, which began at about 19:30, according to a person connected with the Foreign Ministry. It was the first contact of ministers since Abe had ordered work towards an early meeting of the leaders (a copy of a newspaper item).",
+      sources: ["kantsuu-2018-08-04-kono-ri"],
+    },
+    {
+      text: "On 4 August Kono told the US secretary of state in Singapore of the exchange. Japan would do all it could to settle the abductions in direct consultations with the DPRK, he said, and asked for US help; Pompeo showed understanding (the Sankei, read in an excerpt).",
+      sources: ["hatena-2018-08-sankei-kono-pompeo"],
     },
   ],
   sources: [

@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "arrangements"],
   outcomes: [
     {
-      text: "Several government sources told the Yomiuri that a visit around August was one possibility; if it proved hard, the forum in Vladivostok was the other.",
+      text: "Several government sources told the Yomiuri that a visit around August was one possibility; if it proved hard, the forum in Vladivostok was the other, provided that Kim Jong Un came.",
     },
   ],
   sources: ["finanster-2018-06-14-yomiuri", "jcast-2018-07-10-forum"],

@@ -50,6 +50,22 @@ export const meeting: MeetingDraft = {
       text: "On 8 October Kono called it completely incorrect that Ri had told him again that he was not thinking of a leaders' meeting soon, as a report of that day had it.",
       sources: ["mofa-2018-10-08-kono-press"],
     },
+    {
+      text: "Kono reported to Abe on the talk. After the words in Singapore Japan had looked for a ministers' meeting at the United Nations, the Asahi wrote. A person in the DPRK delegation told the paper that nothing could be said yet.",
+      sources: ["asahi-2018-09-27-kono-ri", "asahi-2018-09-27-ri-new-york"],
+    },
+    {
+      text: "On 24 September Kono had said that there might be a contact with Ri, but that nothing was fixed.",
+      sources: ["iza-2018-09-25-kono"],
+    },
+    {
+      text: "A source travelling with Kono said that the two could talk without haste. Nippon TV thought that Kono had spoken again of economic cooperation once relations are normal, and that a message of Abe might have been passed on. A leading official of Japan's Foreign Ministry said that for Japan and the DPRK the turn comes only after the United States and the DPRK.",
+      sources: ["ntv-2018-09-27-kono-ri"],
+    },
+    {
+      text: "At a news conference that day Abe said that Trump had raised the abductions for Japan and that next he himself had to face Kim Jong Un.",
+      sources: ["usfrontline-2018-09-27-kono-ri"],
+    },
   ],
   sources: [
     "usfrontline-2018-09-27-kono-ri",

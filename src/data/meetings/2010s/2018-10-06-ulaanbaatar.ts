@@ -46,8 +46,17 @@ export const meeting: MeetingDraft = {
       text: "Japan seems to have turned to intelligence officials because contacts by diplomats had brought little progress, and the talk was also about a meeting of the leaders, according to SBS, which cites the Tokyo Shimbun. The page has the 6th to the 8th of a month that it does not name.",
       sources: ["sbs-2018-10-ulaanbaatar"],
     },
+    {
+      text: "In this form it seems to have been the first contact since the one of mid-July in Vietnam; it followed from Abe's wish to get a firm promise of progress on the abductions first and then to meet Kim Jong Un (Kyodo).",
+      sources: ["sputnikjp-2018-10-19-mongolia", "zakzak-2018-10-19-mongolia"],
+    },
   ],
-  sources: ["nhub-2018-10-kyodo-mongolia", "sputnikjp-2018-10-19-mongolia", "baonghean-2018-10-mongolia"],
+  sources: [
+    "nhub-2018-10-kyodo-mongolia",
+    "sputnikjp-2018-10-19-mongolia",
+    "baonghean-2018-10-mongolia",
+    "zakzak-2018-10-19-mongolia",
+  ],
   evidence: {
     start: ["nhub-2018-10-kyodo-mongolia", "baonghean-2018-10-mongolia"],
     end: ["nhub-2018-10-kyodo-mongolia", "baonghean-2018-10-mongolia"],

@@ -52,6 +52,10 @@ export const meeting: MeetingDraft = {
       text: "The group was in the DPRK from 23 to 27 October. Of the contact in Vietnam Song said that the two officials had only greeted each other and that Japan had stated no more than its basic view of the abductions.",
       sources: ["qingdao-2018-10-28-song", "ytn-2018-10-28-song-no-progress", "dddjmc-2018-10-28-song"],
     },
+    {
+      text: "Kyodo took it that the DPRK, while it allows limited contact with Japanese officials, stresses that the ground for a meeting of the leaders is not laid and waits for Japan to change its mind.",
+      sources: ["japandailysun-2018-10-29-song"],
+    },
   ],
-  sources: ["japantimes-2018-10-28-song-acknowledges"],
+  sources: ["japantimes-2018-10-28-song-acknowledges", "japandailysun-2018-10-29-song"],
 };

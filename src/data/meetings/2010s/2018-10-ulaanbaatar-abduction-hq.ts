@@ -29,6 +29,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Late in the month, according to one source on the DPRK who knows the course of the talks, in the Asahi of 1 December 2018, of which only a copy was read.",
     },
+    {
+      text: "The same source said that Kitamura, the head of Cabinet Intelligence, had been in contact with Kim Song Hye of the United Front Department since July.",
+      sources: ["asahi-2018-12-01-ulaanbaatar-copy"],
+    },
   ],
   sources: ["asahi-2018-12-01-ulaanbaatar-copy"],
 };

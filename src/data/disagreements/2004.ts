@@ -76,6 +76,30 @@ export const disagreements: readonly DisagreementDraft[] = [
     why: "The list seems to have swapped day and month: on 8 May 2004 the aid had not yet been promised, and Russian aid of the beginning of August is in the same list under 8 February.",
   },
   {
+    id: "2004-11-14-promise-of-silence",
+    about: [{ collection: "events", id: "2005-01-25-machimura-no-deal", field: "summary" }],
+    summary:
+      "Whether Japan's team promised in Pyongyang in November 2004 not to make the handing over of the bones public.",
+    readings: [
+      {
+        value:
+          "no: the DPRK asked for it, and Japan said that it would make the matter public if the parents agreed (the foreign minister)",
+        sources: ["japantimes-2005-01-26-no-deal"],
+      },
+      {
+        value: "yes: the head of the team signed a paper to that effect (KCNA, in The Japan Times)",
+        sources: ["japantimes-2005-01-26-no-deal"],
+      },
+      {
+        value:
+          "the team at first consented to draw up a paper that said so, but told the DPRK orally that the bones might be made public (a deputy chief cabinet secretary)",
+        sources: ["dailynk-2005-01-25-answer-directly"],
+      },
+    ],
+    basis: "both-kept",
+    why: "Two members of Japan's government differ on whether a paper was consented to, and the text of such a paper was not seen.",
+  },
+  {
     id: "2004-11-14-third-round-last-day",
     about: [{ collection: "meetings", id: "2004-11-09-pyongyang", field: "end" }],
     summary: "On which day the third working-level round ended.",

@@ -35,6 +35,10 @@ export const disagreements: readonly DisagreementDraft[] = [
           "the DPRK side did not appear for the second session, on the next morning by this page, and gave no reason",
         sources: ["asianews-2007-03-hanoi-cancels"],
       },
+      {
+        value: "at the end of the morning session the DPRK side said that it meant to leave out the afternoon",
+        sources: ["tokyo-np-2007-03-08-hanoi"],
+      },
     ],
     basis: "both-kept",
     why: "The record says that the afternoon session was not held after what Japan had said on the abductions, and that pages differ on how the day ended.",

@@ -18,7 +18,15 @@ export const events: readonly EventDraft[] = [
       "Foreign Minister Nam Il declared that Koreans in Japan are citizens of the DPRK and that Japan's laws are to be kept. According to a blog the DPRK then began to consult with Japan about relations and about better treatment of Koreans there, and the joint statement of October 1955 came out of that situation.",
     sides: ["KP"],
     delegates: ["nam-il"],
-    note: "Read only on a private blog, which is not named; nothing better was found",
+    note: "What the statement said was read only on a private blog, which is not named; nothing better was found",
     sources: ["yahooblog-1955-joint-statement"],
+    variants: [
+      {
+        field: "date",
+        value: "1954-08-30",
+        sources: ["nahf-1959-pyongyang-booklet"],
+        note: "A booklet of the DPRK on the Koreans in Japan lists a statement of its foreign minister of that day; the stored page has the list of contents only",
+      },
+    ],
   },
 ];

@@ -22,8 +22,8 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1955-08-26",
     summary:
-      "Asked about a Korean who meant to sail from Kobe to Shanghai, or by way of it to the DPRK, a section head of Japan's Foreign Ministry told South Korea's mission that it was settled policy to let Koreans leave for wherever they go, the DPRK included.",
-    sides: ["JP"],
+      "Asked about a Korean who meant to sail from Kobe to Shanghai, or by way of it to the DPRK, a section head of Japan's Foreign Ministry told South Korea's mission that it was settled policy to let Koreans leave for wherever they go, the DPRK included. The mission asked the ministry to stop him, and asked again the next day.",
+    sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     note: "From a South Korean chronology",
     sources: ["nahf-1959-chronology-of-departures"],
@@ -55,6 +55,18 @@ export const events: readonly EventDraft[] = [
     summary:
       "The president of the Japanese Red Cross asked the ICRC to supervise a return of Koreans in Japan to the DPRK.",
     delegates: ["tadatsugu-shimazu"],
+    sources: ["exodus-museum-chronology"],
+  },
+  {
+    id: "1955-12-15-mofa-return-plan",
+    kind: "decision",
+    date: "1955-12-15",
+    places: ["japan"],
+    summary:
+      "The Asia Bureau of Japan's Foreign Ministry drew up a plan for settling the question of how to send to the DPRK those who volunteered to return there.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    note: "Only the chronology of an online museum has it",
     sources: ["exodus-museum-chronology"],
   },
   {

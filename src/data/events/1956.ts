@@ -51,12 +51,23 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "1956-06-20-dprk-order-53",
+    kind: "decision",
+    date: "1956-06-20",
+    places: ["dprk"],
+    summary: "Cabinet order no. 53 of the DPRK was to give citizens who came back from Japan a settled life.",
+    sides: ["KP"],
+    organizations: ["government-dprk"],
+    note: "From the list of contents of a booklet of the DPRK; the stored page breaks off before the text of the order",
+    sources: ["nahf-1959-pyongyang-booklet"],
+  },
+  {
     id: "1956-07-10-rok-protest-48",
     kind: "request",
     date: "1956-07-10~",
     places: ["tokyo"],
     summary:
-      "South Korea's mission in Tokyo reported that it had protested in writing to Japan against exit permits for 48 Koreans, 14 men, 11 women and 23 children, bound for the DPRK; it warned that Japan might try to set a precedent. They were the same people who for a week had sat in at the gate of the Japanese Red Cross to be let on board the Kojima Maru, which had sailed for the DPRK in April to fetch some 36 Japanese. The Red Cross had not allowed it then.",
+      "South Korea's mission in Tokyo reported that it had protested in writing to Japan against exit permits for 48 Koreans, 14 men, 11 women and 23 children, bound for the DPRK; it warned that Japan might try to set a precedent. They were the same people who for a week had sat in at the gate of the Japanese Red Cross to be let on board the Kojima Maru, which had sailed for the DPRK in April to fetch some 36 Japanese. The Red Cross had not allowed it then. A few of the 48 had been held at Omura, and the mission feared that Japan might try to use the case to weaken South Korea's position, not only on that camp.",
     sides: ["JP", "other"],
     organizations: ["japanese-red-cross"],
     note: "The letter is dated 10 July, the page 12 July; the protest had been made before. The stored text of it is damaged.",
@@ -76,7 +87,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1956-08-15",
     summary:
-      "According to an answer of the South Korean Red Cross of 4 September, which objected, the ICRC suggested a meeting in Geneva in a letter of 15 August. The answer says too that the Mainichi of 18 August quoted the Japanese Red Cross to this effect: Japan, the DPRK and the ICRC had agreed on a formula for the mutual release and return of all those held in both Koreas, including the return of Koreans in Japan to either.",
+      "According to an answer of the South Korean Red Cross of 4 September, which objected, the ICRC suggested a meeting in Geneva in a letter of 15 August. The answer says too that the Mainichi of 18 August quoted the Japanese Red Cross to this effect: Japan, the DPRK and the ICRC had agreed on a formula for the mutual release and return of all those held in both Koreas, including the return of Koreans in Japan to either. By the same answer the letter asked that the matter be given no publicity.",
     sources: ["nahf-1956-09-04-sohn-letter-boissier"],
   },
   {

@@ -36,7 +36,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1959-02-13",
     summary:
-      "Cabinet understanding of Japan: to handle the return of Koreans in Japan to the DPRK by the international norm of a free choice of residence, based on human rights, to ask the ICRC to confirm the wish and to mediate, to have the Japanese Red Cross consult the ICRC, and to provide no ships on the Japanese side.",
+      "Cabinet understanding of Japan: to handle the return of Koreans in Japan to the DPRK by the international norm of a free choice of residence, based on human rights, to ask the ICRC to confirm the wish and to mediate, to have the Japanese Red Cross consult the ICRC, and to provide no ships on the Japanese side. Asked in 2015 what had led to it, the government named the growth of the movement for a return among other things.",
     meetings: ["1959-04-13-geneva"],
     sources: [
       "sangiin-2018-04-17-answer-spouses-65",
@@ -44,8 +44,16 @@ export const events: readonly EventDraft[] = [
       "exodus-museum-chronology",
       "okpedia-return-agreement",
     ],
-    evidence: { summary: ["sangiin-2018-04-17-answer-spouses-65"] },
-    variants: [{ field: "date", value: "1959-02-14", sources: ["jrc-humanitarian-journal-3-2014-p63"] }],
+    evidence: { summary: ["sangiin-2018-04-17-answer-spouses-65", "sangiin-2015-03-20-answer-return-programme-72"] },
+    variants: [
+      { field: "date", value: "1959-02-14", sources: ["jrc-humanitarian-journal-3-2014-p63"] },
+      {
+        field: "summary",
+        value: "to ask the ICRC to find out how many Koreans wished to go",
+        sources: ["keesing-1960-04-repatriation"],
+        note: "A record of world events of April 1960",
+      },
+    ],
   },
   {
     id: "1959-02-13-yamada-answers-rok",
@@ -53,7 +61,7 @@ export const events: readonly EventDraft[] = [
     date: "1959-02-13",
     places: ["japan"],
     summary:
-      "Deputy Foreign Minister Yamada answered a South Korean note of protest: the cabinet's decision rested on humanitarian reasons and on the free choice of residence, it was no recognition of the DPRK's government, and it did not touch Japan's policy of settling what was open with South Korea.",
+      "Deputy Foreign Minister Yamada answered a South Korean note of protest: the cabinet's decision rested on humanitarian reasons and on the free choice of residence, it was no recognition of the DPRK's government, and it did not touch Japan's policy of settling what was open with South Korea and of making relations with it normal.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     sources: ["keesing-1960-04-repatriation"],
@@ -64,7 +72,7 @@ export const events: readonly EventDraft[] = [
     date: "1959-02-16",
     summary:
       "Cabinet decision no. 16 of the DPRK, on the reception of Koreans returning from Japan, set up a committee to receive them.",
-    sources: ["nahf-1959-pyongyang-booklet", "okpedia-return-agreement"],
+    sources: ["nahf-1959-pyongyang-booklet", "okpedia-return-agreement", "chongryon-diary-1959"],
     evidence: { summary: ["okpedia-return-agreement", "nahf-1959-pyongyang-booklet"] },
   },
   {
@@ -73,7 +81,7 @@ export const events: readonly EventDraft[] = [
     date: "1959-07",
     places: ["dprk"],
     summary:
-      "The governor of Niigata prefecture, who was in the DPRK for a few days on his way back from Russia, said that a vice president of the DPRK Red Cross had stressed to him that the country, of only ten million people, needed more manpower.",
+      "The governor of Niigata prefecture, who was in the DPRK for a few days on his way back from Russia, said that a vice president of the DPRK Red Cross had stressed to him that the country, of only ten million people, needed more manpower. That was one reason, the vice president told him, why the DPRK wished to speed up the return. Its authorities told the governor that they were ready to take the newcomers into farm cooperatives and had begun to build homes for them.",
     meetings: ["1959-04-13-geneva"],
     delegates: ["li-il-kyung"],
     sources: ["nahf-1959-08-upi-kitamura"],
@@ -83,7 +91,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1959-08-07",
     summary:
-      "The president of the ICRC wrote to the South Korean Red Cross that the ICRC had decided to help the Japanese Red Cross with the return of Koreans in Japan who wish to go to a place of their choice in their country of origin. It was not for the ICRC, he wrote, to express an opinion on the agreement of the two societies, which he dated 24 June 1959.",
+      "The president of the ICRC wrote to the South Korean Red Cross that the ICRC had decided to help the Japanese Red Cross with the return of Koreans in Japan who wish to go to a place of their choice in their country of origin. It was not for the ICRC, he wrote, to express an opinion on the agreement of the two societies, which he dated 24 June 1959. The ICRC had taken into account that the DPRK's government was willing to receive those who wished to go there and that Japan's government had decided to let them go.",
     meetings: ["1959-04-13-geneva"],
     delegates: ["leopold-boissier"],
     sources: ["nahf-1959-08-07-boissier-letter"],
@@ -104,7 +112,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1959-08-11",
     summary:
-      "The ICRC announced that it would assist the Japanese Red Cross, and sent an envoy to Japan. A South Korean report from Geneva says that Japan's notice that it would sign at Calcutta in any case weighed with the ICRC.",
+      'The ICRC announced that it would assist the Japanese Red Cross, and sent an envoy to Japan to find out the facts there. A South Korean report from Geneva names two reasons. First, Japan had given assurances ("so-called", in the report) on the position of the Koreans there and had notified that it would go ahead with the agreement and sign it at Calcutta, which weighed considerably with the ICRC. Secondly, the talks of South Korea and Japan had been resumed without conditions, so that the ICRC believed that tension was much eased and that its part would do them no harm.',
     meetings: ["1959-08-13-calcutta"],
     delegates: ["junod"],
     sources: ["nahf-1959-08-17-geneva-mission-junod", "shitaraba-2004-10-07-return-16"],
@@ -118,7 +126,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1959-08-13",
     summary:
-      "At the same time as the signing in Calcutta, Japan's Foreign Ministry said that Koreans in Japan were free to stay, as long as they kept the law, or to leave for either part of Korea. The Chief Cabinet Secretary said that the government was pleased, and the president of the Japanese Red Cross that Japan would faithfully do its part and follow the advice of the ICRC.",
+      "At the same time as the signing in Calcutta, Japan's Foreign Ministry said that Koreans in Japan were free to stay, as long as they kept the law, or to leave for either part of Korea. The Chief Cabinet Secretary said that the government was pleased, and the president of the Japanese Red Cross that Japan would faithfully do its part and follow the advice of the ICRC. The ministry hoped that the return would go fairly and smoothly and thanked the ICRC for agreeing to take an important part in it.",
     sides: ["JP"],
     organizations: ["mofa-japan", "cabinet-secretariat", "japanese-red-cross"],
     delegates: ["tadatsugu-shimazu"],
@@ -130,16 +138,17 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "1959-09~/1959-10",
     summary:
-      "A dispute with Chongryon over the guide of the Japanese Red Cross for applicants made the first sailing planned for 12 November impossible; on 20 October members of the Diet put a draft for mediation to the government and the Red Cross and to Chongryon.",
+      "A dispute with Chongryon over the guide of the Japanese Red Cross for applicants, which by the Mainichi of 23 October had gone on for some 50 days since the society's announcement, made the first sailing planned for 12 November impossible. On 20 October members of the House of Representatives' committee on foreign affairs, Iwamoto of the Liberal Democratic Party and the Socialists Hoashi and Osumi among them, put a draft for mediation to the government and the Red Cross and to Chongryon. On the 22nd the head of Chongryon's committee for the return and its head of external affairs talked with Iwamoto and Hoashi.",
     meetings: ["1959-08-13-calcutta"],
     sources: ["nahf-1959-10-23-mainichi-guidebook"],
+    delegates: ["hoashi-diet"],
   },
   {
     id: "1959-10-19-dprkrc-on-guidebook",
     kind: "statement",
     date: "1959-10-19",
     summary:
-      "The DPRK Red Cross answered two cables of the Japanese Red Cross: the guidebook was only one interpretation of the agreement, and the return should start at once with the agreement itself coming first. A spokesman of the Japanese Red Cross said that the answer seemed much milder than that of 9 October.",
+      "The DPRK Red Cross answered two cables of the Japanese Red Cross: the guidebook was only one interpretation of the agreement, and the return should start at once with the agreement itself coming first. A spokesman of the Japanese Red Cross said that the answer seemed much milder than that of 9 October, as it no longer seemed to ask that the guidebook be withdrawn. Radio Pyongyang had sent the answer, in the name of the president, and Kyodo reported it.",
     sides: ["KP"],
     organizations: ["dprk-red-cross"],
     delegates: ["kim-eung-ki"],
@@ -165,8 +174,8 @@ export const events: readonly EventDraft[] = [
     date: "1959-10-27",
     places: ["tokyo"],
     summary:
-      "In Tokyo Japan's government and Red Cross settled with Chongryon their dispute over the guide for applicants, in a talk with the bodies that had mediated: the Socialist Party, a council that helped returnees, and others. On 20 October these had proposed a new notice, with the consent of the government and the Red Cross. Farewell meetings were to be limited only where freedom, safety and order specially needed it; a notice of the free choice of destination was to hang in an open office, and the returnee to be asked only whether he knew of it. The Red Cross was to send the new notice out in the name of Kasai, the head of its central office for the return, once the ICRC had telegraphed its consent, and Chongryon was then to end its boycott of registration.",
-    sides: ["JP"],
+      "In Tokyo Japan's government and Red Cross settled with Chongryon their dispute over the guide for applicants, in a talk at which the bodies that had mediated were present, among them the society for cooperation in the return of Koreans in Japan and the Socialist Party. On 20 October these had proposed a new notice to Chongryon, with the consent of the government and the Red Cross. Farewell meetings were to be free, and limited only where safety and order specially needed it; a notice of the free choice of destination was to hang in an open office, and the returnee to be asked only something like whether he knew of it. The Red Cross was to send the new notice out in the name of Kasai, the head of its central office for the return, once the ICRC had telegraphed its consent, and Chongryon was then to end its boycott of registration.",
+    sides: ["JP", "KP"],
     organizations: ["government-japan", "japanese-red-cross", "chongryon", "jsp"],
     meetings: ["1959-08-13-calcutta"],
     delegates: ["yoshisuke-kasai"],
@@ -178,7 +187,7 @@ export const events: readonly EventDraft[] = [
     date: "1959-10-28",
     places: ["geneva"],
     summary:
-      "Junod of the ICRC told South Korea's minister in Geneva that a cable of Lehner in Tokyo about Japan's request had come late that afternoon. The Committee would study it before it decided, and he could not answer yet. The minister spoke of a request to approve the changed guide for applicants. Junod's personal view was that to question those who leave family by family was not necessarily against the principle of the Red Cross, which upholds the unity of the family.",
+      "Junod of the ICRC told South Korea's minister in Geneva that a cable of Lehner in Tokyo about Japan's request had come late that afternoon. The Committee would study it before it decided, and he could not answer yet. The minister spoke of a request to approve the changed guide for applicants. Junod's personal view was that to question those who leave family by family was not necessarily against the principle of the Red Cross, which upholds the unity of the family. That morning Manoir, who was in charge of the Far East at the ICRC and was present at this talk too, had told the minister that no news from Lehner had come; if a report came, the ICRC would study it carefully.",
     sides: ["other"],
     organizations: ["icrc"],
     delegates: ["junod", "otto-lehner"],
@@ -190,11 +199,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1959-10-30",
     summary:
-      "The president of the ICRC told a South Korean diplomat that its committee would decide on Japan's request about the guide for applicants. He himself believed that the guide should be strictly kept and not changed, and was inclined to think that approval might not be appropriate: the ICRC should rather tell Japan that its mission would withdraw if the guide was not kept at Niigata.",
+      "The president of the ICRC told South Korea's minister in Geneva that its committee would decide on Japan's request about the guide for applicants. He himself believed that the guide should be strictly kept and not changed, and was inclined to think that approval might not be appropriate: the ICRC should rather tell Japan that its mission would withdraw if the guide was not kept at Niigata.",
     sides: ["other"],
     organizations: ["icrc"],
     delegates: ["leopold-boissier"],
-    note: "The diplomat reports the talk; the stored page does not print his name.",
+    note: "South Korea's minister reports the talk, of about an hour.",
     sources: ["nahf-1959-10-30-boissier-guidebook"],
   },
   {
@@ -202,9 +211,17 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1959-10-30",
     summary:
-      "The ICRC said that only the Japanese Red Cross, which answered for it, was to lay down the procedure of the return. It had tied its help to principles, of which it named four: a purely individual and voluntary return, knowledge of the free choice to stay or to go to either part of Korea, no pressure and personal safety, and free access to the representatives of the Japanese Red Cross or the ICRC.",
-    sources: ["nahf-1959-10-30-icrc-procedure"],
-    note: "The day is that of the paper of the South Korean mission in Geneva that has the text.",
+      "The Japanese Red Cross had just informed the ICRC that, in agreement with Japan's government, it was considering certain instructions to its representatives on the procedure of the return. The ICRC said that only the Japanese Red Cross, which answered for it, was to lay down that procedure. It had tied its help to principles, of which it named four: a purely individual and voluntary return, knowledge of the free choice to stay or to go to either part of Korea, no pressure and personal safety, and free access to the representatives of the Japanese Red Cross or the ICRC.",
+    sources: ["nahf-1959-10-30-icrc-procedure", "nahf-1959-icrc-message-jrcs"],
+    note: "The day is that of the paper of the South Korean mission in Geneva that has the text. By a Korean translation of an ICRC message with the same points, Japan's permanent delegate to the international bodies in Geneva was asked to hand the message to the president of the Japanese Red Cross.",
+    variants: [
+      {
+        field: "date",
+        value: "1959-10-01",
+        sources: ["nahf-1959-icrc-message-jrcs"],
+        note: "The day in the title of a Korean translation, which prints 1957 as the year below it",
+      },
+    ],
   },
   {
     id: "1959-11-us-not-deportation",
@@ -236,6 +253,32 @@ export const events: readonly EventDraft[] = [
     organizations: ["icrc"],
     note: 'He names a religious group as his source. His letter of 10 November says "Thursday"; the 5th is our reading.',
     sources: ["nahf-1959-11-10-geneva-52"],
+  },
+  {
+    id: "1959-11-05-icrc-on-withdrawal",
+    kind: "report",
+    date: "1959-11-05",
+    places: ["geneva"],
+    summary:
+      "South Korea's minister in Geneva learned from one of the staff of the ICRC that, by Lehner's report, its mission in Japan was in great difficulty because of demonstrations of \"both parties\", and that it had to be watched whether the Japanese Red Cross kept to the principles. A meeting of the ICRC had concluded that the mission would be withdrawn if Japan did not keep to them in the last test; the ICRC therefore took the last week, at the port, as very important. The minister told Manoir and Durand, who was to leave for Tokyo the next day, that Japan had broken the principles already.",
+    sides: ["other"],
+    organizations: ["icrc"],
+    delegates: ["otto-lehner", "durand"],
+    note: "As the minister reported it",
+    sources: ["nahf-1959-11-05-durand-successor"],
+  },
+  {
+    id: "1959-11-17-boissier-gallopin-on-registration",
+    kind: "statement",
+    date: "1959-11-17",
+    places: ["geneva"],
+    summary:
+      "South Korea's minister in Geneva told the president of the ICRC and Gallopin, also of the ICRC, that Japan registered Koreans by groups and even let proxies apply, and asked the ICRC to have nothing to do with this registration and to withdraw its mission. Gallopin answered that the Japanese Red Cross was responsible for the registration and that the will of those who leave would be confirmed at the port. The ICRC could do little about propaganda, but was willing to look into the charge; its president asked for evidence with names and places.",
+    sides: ["other"],
+    organizations: ["icrc"],
+    delegates: ["leopold-boissier"],
+    note: "The minister reports the talk, of 40 minutes; the stored page breaks off where the president speaks of evidence.",
+    sources: ["nahf-1959-11-17-boissier-gallopin"],
   },
   {
     id: "1959-12-14-first-sailing",
@@ -280,6 +323,12 @@ export const events: readonly EventDraft[] = [
         note: "That ship was built in 1971",
       },
       { field: "places", value: "Wonsan", sources: ["nknews-2016-10-zainichi"] },
+      {
+        field: "date",
+        value: "1959-12-12",
+        sources: ["nkchosun-2006-papers-of-1966"],
+        note: "South Korea's foreign minister in February 1966",
+      },
     ],
     note: "The ships left Niigata at 14:09 and 14:31 with 238 households, according to a blog that quotes a newspaper of the day; a newspaper of 2018 has 234 households.",
   },
@@ -297,12 +346,24 @@ export const events: readonly EventDraft[] = [
     sources: ["blog-asahi-1959-12-14-evening"],
   },
   {
+    id: "1959-12-14-rok-aide-memoire",
+    kind: "statement",
+    date: "1959-12-14",
+    places: ["tokyo"],
+    summary:
+      "About three hours before the first ships were to sail, South Korea's ambassador left an aide-memoire with Japan's Foreign Ministry: if the return was carried out, South Korea would have to take it that Japan had no intention whatever of settling the matter before a court. The ministry said that day that South Korea's proposal was still being studied; on the 15th Foreign Minister Fujiyama told the press that Japan might not accept it.",
+    sides: ["other", "JP"],
+    organizations: ["mofa-japan"],
+    note: "The page gives the hours before the sailing, not the day; the 14th follows from the sailing.",
+    sources: ["nahf-1959-12-16-situation"],
+  },
+  {
     id: "1959-12-22-gallopin-no-approval",
     kind: "statement",
     date: "1959-12-22",
     places: ["geneva"],
     summary:
-      "Gallopin of the ICRC told South Korea's minister in Geneva that his understanding was correct: the ICRC had not approved Japan's plan, and Japan carried the plan out on its own responsibility. The minister had said before that the ICRC took part only to assist. Japan had written to South Korea that the ICRC had approved the plan, when it declined to take the matter to the International Court of Justice.",
+      "Gallopin of the ICRC told South Korea's minister in Geneva that his understanding was correct: the ICRC had not approved Japan's plan, and Japan carried the plan out on its own responsibility. The minister had said before that the ICRC took part only to assist. Japan had written to South Korea that the ICRC had approved the plan, when it declined to take the matter to the International Court of Justice. Gallopin added that the ICRC had no intention at all of prejudicing an effort to have the matter settled by that court.",
     sides: ["other"],
     organizations: ["icrc"],
     note: "As South Korea's minister reported it",

@@ -2,6 +2,18 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1960-07-dprkrc-asks-for-extension",
+    kind: "request",
+    date: "../1960-07-27",
+    summary:
+      "The DPRK Red Cross asked for an extension of the return agreement, for which the steps had to be completed by 12 August. The Japanese authorities concerned met about it from 25 July on; the meeting of that day came to no conclusion, as it seemed because the government's decision was awaited, the Mainichi Shimbun wrote on the 27th. The Japanese Red Cross was for an extension with a faster return. A newspaper of the 28th mentions a proposal of South Korea to complete the return within the term.",
+    sides: ["KP", "JP", "other"],
+    organizations: ["dprk-red-cross", "japanese-red-cross"],
+    meetings: ["1960-09-05-niigata"],
+    note: "From Tokyo newspapers in Korean translation; neither stored page says when the DPRK Red Cross asked.",
+    sources: ["nahf-1960-07-27-mainichi-extension", "nahf-1960-07-28-tokyo-asahi-extension"],
+  },
+  {
     id: "1960-lists-of-missing-japanese",
     kind: "request",
     date: "1960",
@@ -35,6 +47,19 @@ export const events: readonly EventDraft[] = [
     sources: ["frus-1958-60-18-142"],
   },
   {
+    id: "1960-01-04-icrc-mission-on-demonstrations",
+    kind: "request",
+    date: "1960-01-04",
+    places: ["japan"],
+    summary:
+      "The ICRC's mission in Japan asked the Japanese Red Cross in a note to have political demonstrations at the return stopped. The society and other bodies that supported the return then announced that they would desist, the president of the South Korean Red Cross wrote to the ICRC on 22 January; he held that politics went on behind the scenes. By a letter of a union of Koreans in Japan it was the mission's second warning, after one of 24 December.",
+    sides: ["other", "JP"],
+    organizations: ["icrc", "japanese-red-cross"],
+    delegates: ["durand"],
+    note: "The letter of the union, which opposed the return, names the head of the mission as Duran.",
+    sources: ["nahf-1960-01-22-sohn-boissier", "nahf-1960-07-11-residents-union"],
+  },
+  {
     id: "1960-02-09-boissier-no-demonstrations",
     kind: "statement",
     date: "1960-02-09",
@@ -44,11 +69,35 @@ export const events: readonly EventDraft[] = [
     sources: ["nahf-1960-02-09-boissier-letter"],
   },
   {
+    id: "1960-05-07-iseki-no-stop",
+    kind: "statement",
+    date: "1960-05-07",
+    places: ["tokyo"],
+    summary:
+      "On a call about another matter the director of the Asian Affairs Bureau of Japan's Foreign Ministry told South Korea's chargé d'affaires that Japan could not stop the return as long as there were people who wished to go. South Korea's foreign minister had told the press that the talks of Japan and South Korea could be resumed only if it was stopped; the director saw in that, if it was the official policy, rather a partial step back from the position of the former government, which had not made it a condition. By Japan's estimates about ten thousand people had been expected at first and 30,000 to 50,000 at the end of 1959.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    note: "As the chargé d'affaires reported it; the stored page breaks off at the number that Chongryon gave.",
+    sources: ["nahf-1960-05-07-iseki"],
+  },
+  {
+    id: "1960-06-11-extension-studied",
+    kind: "report",
+    date: "1960-06-11",
+    summary:
+      "Officials of the Japanese Red Cross believed that the return agreement would have to be extended, because more Koreans than before were expected to wish to go. An unofficial study of an extension was under way, The Japan Times wrote, and the officials said that it would be fairly easy. Officials of the Foreign Ministry said that Japan could not consider a stop, although South Korea urged it.",
+    sides: ["JP"],
+    organizations: ["japanese-red-cross", "mofa-japan"],
+    meetings: ["1959-08-13-calcutta"],
+    note: "The date is that of the report",
+    sources: ["nahf-1960-06-11-25th-ship"],
+  },
+  {
     id: "1960-06-24-iseki-on-renewal",
     kind: "statement",
     date: "1960-06-24",
     summary:
-      "The director of the Asian Affairs Bureau of Japan's Foreign Ministry told a South Korean diplomat that the return had to go on as long as there were people who wished to leave: to stop it for political reasons would stir up the Japan Socialist Party and others. He believed that the agreement would be renewed in August; the decision would be for the new cabinet in July.",
+      "The director of the Asian Affairs Bureau of Japan's Foreign Ministry told South Korea's chargé d'affaires in Tokyo that the return had to go on as long as there were people who wished to leave: to stop it out of political considerations would stir up the Japan Socialist Party and others. The number of those who wished to go was growing, and nearly all Japanese and every party were for it. He believed that the agreement would be renewed in August; the decision would be for the new cabinet in July. He hoped that fewer would wish to go once South Korea treated the Koreans in Japan better.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     sources: ["nahf-1960-06-24-iseki"],
@@ -58,7 +107,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1960-06-29",
     summary:
-      "The head of the foreign affairs department of the Japanese Red Cross said that its president would soon cable the president of the DPRK Red Cross to ask for an extension of the Calcutta agreement. The society hoped to settle it by an exchange of telegrams, but the final decision was up to the government.",
+      'The head of the foreign affairs department of the Japanese Red Cross said that its president would soon cable the president of the DPRK Red Cross to ask for an extension of the Calcutta agreement. The society hoped to settle it by an exchange of telegrams, but the final decision was up to the government, and it waited to see who would be the next prime minister. He hoped that the government would not stop the return under pressure from "a certain foreign government", by which he meant South Korea.',
     sides: ["JP"],
     organizations: ["japanese-red-cross"],
     delegates: ["riichiro-kiuchi", "pak-ki-ho"],
@@ -71,7 +120,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1960-07-11",
     summary:
-      "The director of the Asian Affairs Bureau of Japan's Foreign Ministry told South Korea's minister in Tokyo that the return agreement had to be extended, because of opinion at home and the approval of the bodies concerned and to avoid political confusion.",
+      "The director of the Asian Affairs Bureau of Japan's Foreign Ministry told South Korea's minister in Tokyo that the return agreement had to be extended, because of opinion at home and the approval of the bodies concerned and to avoid political confusion. Japan would do what it could to save South Korea's face and further friendship between the two countries, he said.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["1959-08-13-calcutta"],
@@ -83,7 +132,7 @@ export const events: readonly EventDraft[] = [
     date: "1960-07-11",
     places: ["geneva"],
     summary:
-      "An ICRC official told a South Korean diplomat that the ICRC did not consider itself bound by the Calcutta agreement, had so far not changed its position of keeping its mission in Japan, and had not been asked by either society about a renewal.",
+      "Junod of the ICRC told a South Korean diplomat that the ICRC did not consider itself bound by the Calcutta agreement, had so far not changed its position of keeping its mission in Japan, and had not been approached by either society about a renewal. Durand was soon to return to Japan and report his views to the committee; Junod himself was to visit Seoul and Tokyo in August. In confidence he gave it as his personal view that the ICRC might consider suspending its part in the return if South Korea came to an agreement with Japan on a return of Koreans in Japan to South Korea and told the ICRC the expected date.",
     meetings: ["1959-08-13-calcutta"],
     delegates: ["junod", "durand"],
     sources: ["nahf-1960-07-junod-durand"],
@@ -111,6 +160,14 @@ export const events: readonly EventDraft[] = [
     meetings: ["1960-09-05-niigata"],
     sources: ["nahf-1960-09-19-sankei-statement"],
     note: "The South Korean mission's own lines above the newspaper's story say \"on the evening of the 19th\"; the story of the morning of the 19th has the evening of the 18th.",
+    variants: [
+      {
+        field: "date",
+        value: "1960-09-17",
+        sources: ["nahf-1960-09-19-sankei-statement"],
+        note: "The first lines of the story put a statement of protest against Japan's government on the 17th; it may be another one",
+      },
+    ],
   },
   {
     id: "1960-09-21-iwamoto-hoashi-mediation",
@@ -118,22 +175,36 @@ export const events: readonly EventDraft[] = [
     date: "1960-09-21",
     places: ["niigata"],
     summary:
-      "Two members of the Diet, Iwamoto and Hoashi, for the cooperation society for the return, offered the two teams a compromise: an extension of the agreement as it stood, with a time limit, and a faster return. Both sides were reluctant and no compromise was reached: the Japanese Red Cross would pass the offer on but said that its final position was settled, and the DPRK side saw no immediate need for speeding up.",
+      "Two members of the Diet, Iwamoto of the Liberal Democratic Party and Hoashi of the Socialist Party, leading members of the cooperation society for the return, offered the two teams a compromise: an extension of the agreement as it stood, with a time limit, and a faster return. Both sides were reluctant and no compromise was reached: the Japanese Red Cross would pass the offer on but said that its final position was settled, and the DPRK side saw no immediate need for speeding up, in view, among other things, of how it could receive the people.",
     meetings: ["1960-09-05-niigata"],
     sources: ["nahf-1960-09-22-asahi-mediation"],
+    delegates: ["hoashi-diet"],
   },
   {
     id: "1960-10-03-chongryon-asks-shimazu",
     kind: "request",
     date: "1960-10-03",
     summary:
-      "A vice-chairman of Chongryon and its head of external affairs met the president of the Japanese Red Cross and its head of social affairs at its headquarters for about half an hour. They asked what would be done after the breakdown of the talks of the two societies, and wished the society to accept soon the DPRK side's demand to extend the agreement unchanged and to carry on with the return. About 25,000 people would be registered by 12 November, they said; if the work ended on that day, about 20,000 could not go. The president answered that he still meant to handle the question as a humanitarian one; a way out was being studied, without a conclusion yet.",
-    sides: ["JP"],
+      "A vice-chairman of Chongryon and its head of external affairs met the president of the Japanese Red Cross and its head of social affairs at its headquarters for about half an hour. They asked what would be done after the breakdown of the talks of the two societies, and wished the society to accept soon the DPRK side's demand to extend the agreement unchanged and to carry on with the return. About 25,000 people would be registered by 12 November, they said; if the work ended on that day, about 20,000 could not go. The president answered that he still meant to handle the question as a humanitarian one; a way out was being studied, without a conclusion yet. Afterwards the two told the press that meetings would be held all over the country on the 8th, with strong demonstrations at the Red Cross and the Foreign Ministry in Tokyo, and strong protests after that until the demand was met.",
+    sides: ["KP", "JP"],
     organizations: ["chongryon", "japanese-red-cross"],
     meetings: ["1960-09-05-niigata"],
     delegates: ["tadatsugu-shimazu", "busaburo-takagi"],
     note: "South Korea's mission in Tokyo translates the Asahi Shimbun of 3 October, evening edition.",
     sources: ["nahf-1960-10-04-asahi-chongryon"],
+  },
+  {
+    id: "1960-10-14-ikeda-asks-for-one-position",
+    kind: "decision",
+    date: "1960-10-14",
+    places: ["tokyo"],
+    summary:
+      "At a cabinet meeting Prime Minister Ikeda instructed that the officials in charge should first work out one plan on the return and that Japan should make its position known by that plan, since the Japanese Red Cross, the Foreign Ministry and the Ministry of Health and Welfare did not agree yet. The director-general of the Prime Minister's Office told South Korea's minister in Tokyo so. On the 15th Vice-Minister for Foreign Affairs Yamada told the minister that the Red Cross, it was true, would compromise with the DPRK side even by altering Japan's position, but that the Foreign Ministry had no intention at all of changing its own.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan", "mofa-japan"],
+    meetings: ["1960-10-27-niigata"],
+    note: "As the minister reported it",
+    sources: ["nahf-1960-10-15-cabinet"],
   },
   {
     id: "1960-10-16-kosaka-new-proposal",
@@ -153,7 +224,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1960-10-20",
     summary:
-      "A letter of the president of the ICRC, sent from Geneva on 11 October, reached the Japanese Red Cross: people who wish to leave should go on being able to, and families should not be split.",
+      "A letter of the president of the ICRC, sent from Geneva on 11 October, reached the Japanese Red Cross: people who wish to leave should go on being able to, and families should not be split. The president of the Japanese Red Cross reported it at once to Prime Minister Ikeda and the ministers concerned. The Yomiuri took it as the ICRC's view that it would not be good to stop the return.",
     meetings: ["1960-09-05-niigata"],
     delegates: ["leopold-boissier", "tadatsugu-shimazu"],
     sources: ["nahf-1960-10-21-yomiuri-boissier"],

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "agreement",
     date: "1961-07-31",
     summary:
-      "In a telegram received on 29 July the DPRK Red Cross had proposed to prolong the Calcutta agreement for a year; the Japanese Red Cross accepted. Its president said that the peak was past, that the operation might end at any time in the year if need be, and that he did not expect another renewal to be considered the next year.",
+      "In a telegram received on 29 July the DPRK Red Cross had proposed to prolong the Calcutta agreement for a year; the Japanese Red Cross accepted. Its president said that the peak was past, that the operation might end at any time in the year if need be, and that he did not expect another renewal to be considered the next year. He thought it clear that not all applicants could be sent within the term of the agreement, and hoped that those who wished to go would apply as soon as possible.",
     delegates: ["tadatsugu-shimazu"],
     sources: ["nahf-1961-07-31-shimazu-statement"],
   },

@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     date: "1966-04-28",
     places: ["tokyo"],
     summary:
-      "South Korea's ambassador protested to Vice-Minister for Foreign Affairs Shimoda: if Japan allowed the export of a plant worth about 50 million dollars, South Korea would take it that Japan's policy towards the DPRK had entered a new stage, with grave consequences for relations between Japan and South Korea. Japan then began to draw back to careful reconsideration of the entry of the DPRK's buyers and technicians. A source at the prime minister's office said on the 29th that Japan was not as positive as reported and was sounding out South Korea's reaction. Back from talks in Seoul on 5 May, the ambassador said that he would protest to three ministers and others in the next week, and that the four firms that meant to export the plant would have to give up dealing with South Korea.",
+      "South Korea's ambassador protested to Vice-Minister for Foreign Affairs Shimoda: if Japan allowed the export of a plant worth about 50 million dollars, South Korea would take it that Japan's policy towards the DPRK had entered a new stage, with grave consequences for relations between Japan and South Korea. Japan then began to draw back to careful reconsideration of the entry of the DPRK's buyers and technicians. A source at the prime minister's office said on the 29th that Japan was not as positive as reported and was sounding out South Korea's reaction; South Korea's repeated strong protests had made it draw back for the time being, and the reconsideration would go on, with its end open, as it was bound up with movements inside the Liberal Democratic Party. Back from talks in Seoul on 5 May, the ambassador said that he would protest to three ministers and others in the next week, and that the four firms that meant to export the plant would have to give up dealing with South Korea.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     note: "The pages print the 28th, the 29th and the 5th alone. April and May 1966 are our reading, from the case and from article numbers.",
@@ -30,14 +30,15 @@ export const events: readonly EventDraft[] = [
     date: "1966-05-09",
     places: ["japan"],
     summary:
-      "Japan's Foreign Ministry made it its policy not to let DPRK technicians come for the time being for the export of a plant for chemical fibres; this was understood to mean until the Asian foreign ministers had met in Seoul in June. On the 5th the Tokyo Shimbun had reported that Japan would tell Pyongyang as early as the next week that they could come: the DPRK had asked for leave by the 15th, and after that its talks about plant from West Germany might take shape and the provisional contract with Japan be dissolved. The ambassador of the Republic of Korea spoke on the 10th of a grave situation that would arise. As he reported on the 13th, Prime Minister Sato said that he would act with care and with full regard to the position of the Republic of Korea.",
+      "Japan's Foreign Ministry made it its policy not to let DPRK technicians come for the time being for the export of a plant for chemical fibres; this was understood to mean until the Asian foreign ministers had met in Seoul in June. On the 5th the Tokyo Shimbun had reported that Japan would tell Pyongyang as early as the next week that they could come: the DPRK had asked for leave by the 15th, and after that its talks about plant from West Germany might take shape and the provisional contract with Japan be dissolved. On the 10th the ambassador of the Republic of Korea told the chief cabinet secretary and Foreign Minister Shiina of a grave situation that would arise if they were let in; as a first step the four firms that dealt with the DPRK would no longer be able to have contact with the Republic of Korea. On the 12th Japan's ambassador was called to the Republic of Korea's foreign minister, set out his government's position and was given a warning. As the ambassador in Tokyo reported on the 13th, he handed Prime Minister Sato a letter of the Republic of Korea's prime minister, and Sato said that he would act with care and with full regard to the position of the Republic of Korea.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan", "prime-minister-japan"],
-    note: "The pages print the 5th, the 9th and the 13th alone. May 1966 is our reading, from pages of known days before and after them by article number.",
+    note: "The pages print the 5th, the 9th, the 10th, the 12th and the 13th alone. May 1966 is our reading, from pages of known days before and after them by article number.",
     sources: [
       "joongang-1043415-technicians-put-off",
       "joongang-1042311-technicians-expected",
       "joongang-1044263-technicians-sato",
+      "joongang-1043579-ambassador-warned",
     ],
   },
   {
@@ -46,7 +47,7 @@ export const events: readonly EventDraft[] = [
     date: "1966-07",
     places: ["japan"],
     summary:
-      "Japan decided to let in three technicians of the DPRK, as the chief cabinet secretary was reported to have announced; the Republic of Korea protested on the 15th. The firm Toho Beslon gave up of its own accord its talks on exporting a plant, and on 19 August a source in the Foreign Ministry said that for the time being no technicians would be let in even for new private contracts, so as to avoid trouble with the Republic of Korea.",
+      "Japan decided to let in three technicians of the DPRK, as the chief cabinet secretary was reported to have announced. On the 15th the foreign minister of the Republic of Korea consulted its president, called in Japan's ambassador, protested and asked Japan to think again; a grave situation would arise, he announced, if it let the technicians in and allowed the export of plant. The firm Toho Beslon gave up of its own accord its talks on exporting a plant, and on 19 August a source in the Foreign Ministry said that for the time being no technicians would be let in even for new private contracts, so as to avoid trouble with the Republic of Korea.",
     sides: ["JP", "other"],
     organizations: ["cabinet-secretariat", "mofa-japan"],
     note: "The pages print a 15th and a 19th alone; July and August 1966 are our reading, from pages of known days next to them by article number. A file of South Korea's Foreign Ministry has it that the visas were put off in August 1966.",
@@ -55,6 +56,18 @@ export const events: readonly EventDraft[] = [
       "joongang-1069608-no-more-technicians",
       "rok-mofa-archive-18397",
     ],
+  },
+  {
+    id: "1966-07-04-extension-options",
+    kind: "statement",
+    date: "1966-07-04?",
+    places: ["tokyo"],
+    summary:
+      "After a cabinet meeting Japan's minister of health and welfare, Suzuki, said that three courses were being studied on the return agreement: to grant the extension that the DPRK side asked for, to refuse it, or to extend on conditions. Informed sources thought the third likely: one last extension for that year, with fewer ships than the one a month, so that the return would be frozen the year after.",
+    sides: ["JP"],
+    organizations: ["mhlw-japan"],
+    note: "The page prints a 4th alone. July 1966 is our reading, from pages of known days after it by article number, and from the decision of August 1966 to end the agreement the year after.",
+    sources: ["joongang-1057725-extension-options"],
   },
   {
     id: "1966-08-technicians-visas-put-off",

@@ -29,11 +29,24 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "1967-07-31",
     summary:
-      "Japan's government and the Japanese Red Cross began to consult on place and time of talks with the DPRK Red Cross. They were said to have in mind a compromise: the Calcutta agreement would lapse, but the closing date for applications, which the page puts at 15 August, would move to the next spring, and the return would be assured after that too, by a new agreement or an exchange of notes.",
+      "Japan's government and the Japanese Red Cross began to consult on place and time of talks with the DPRK Red Cross. According to the page a run of demonstrations of Koreans close to Chongryon for an extension had led the Japanese side to sound the DPRK side out on a compromise of its own accord. It was said to be this: the Calcutta agreement would lapse, but the closing date for applications, which the page puts at 15 August, would move to the next spring, and the return would be assured after that too, by a new agreement or an exchange of notes.",
     sides: ["JP"],
     organizations: ["japanese-red-cross"],
     note: "The page prints a 31st alone. July 1967 is our reading, from the end of the agreement on 12 November and from article numbers.",
     sources: ["joongang-1128934-extension-talks"],
+  },
+  {
+    id: "1967-08-01-ushiba-on-return",
+    kind: "statement",
+    date: "1967-08-01",
+    places: ["tokyo"],
+    summary:
+      "Asked by South Korea's ambassador about talk of an extension in substance or of a new agreement, Vice-Minister for Foreign Affairs Ushiba said that it was still Japan's policy to end the return agreement on 12 November and that it had no intention at all of concluding a new one. The working talks planned with the DPRK Red Cross were to deal only with how to send by that day those who had applied by 12 August, and with the rest if for technical reasons not all could be carried by then.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    meetings: ["1967-08-moscow"],
+    note: "The page prints a 1st alone. August 1967 is our reading, from the dates that it names and from article numbers.",
+    sources: ["joongang-1129136-ushiba"],
   },
   {
     id: "1967-08-04-kimura-no-extension",
@@ -51,7 +64,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1967-08-04",
     summary:
-      "The Japanese Red Cross proposed talks at Nakhodka or Moscow as soon as the Soviet side consented, in answer to a telegram of the DPRK Red Cross of 29 July for talks at Chongjin on an unconditional extension of the return agreement; the Japanese ministries concerned were said to have agreed to admit three ships a year after the end of the agreement.",
+      "After consulting the Ministry of Health and Welfare the Japanese Red Cross proposed talks at Nakhodka or Moscow as soon as the Soviet side consented. It answered a telegram of the DPRK Red Cross of 29 July for talks at Chongjin early in August on an unconditional extension of the return agreement. The Japanese ministries concerned were said to have agreed to admit three ships a year after the end of the agreement and to plan to propose that at the talks.",
     meetings: ["1967-08-moscow"],
     sources: ["joongang-1129665-three-ships-a-year", "joongang-1128934-extension-talks"],
   },
@@ -60,21 +73,31 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1967-11-07",
     summary:
-      "Through the Japanese Red Cross, Japan telegraphed the DPRK side that it was ready to resume Red Cross talks at Colombo as soon as possible. By its final plan, fixed the day before, the terms of the agreement were to be applied until 31 March 1968 to about 15,000 who had applied by 12 August; for others, if they were many and could hardly leave by ordinary ships, ships of the DPRK side might be let in. This was to be no new or extended agreement.",
+      "Through the Japanese Red Cross, Japan telegraphed the DPRK side that it was ready to resume Red Cross talks at Colombo as soon as possible. By its final plan, fixed the day before, the terms of the agreement were to be applied until 31 March 1968 to about 15,000 who had applied by 12 August. Others were to get exit papers from the Ministry of Justice; if they were many and could hardly leave by ordinary ships, ships of the DPRK side might be let in, and the needy were to have some help. There was to be no new or extended agreement; an agreed paper of both sides or a joint statement was to confirm the points. On the 4th, by another report, the government had confirmed once more its decision to talk with the DPRK Red Cross without a new agreement; about 16,000 were to be treated as under the old one until 31 March.",
     sides: ["JP"],
     meetings: ["1967-11-27-colombo"],
-    note: "The page prints a 6th and a 7th alone. November 1967 is our reading, from the end of the agreement and article numbers.",
-    sources: ["joongang-1140181-colombo-final-plan"],
+    note: "The pages print a 4th, a 6th and a 7th alone. November 1967 is our reading, from the end of the agreement and article numbers.",
+    sources: ["joongang-1140181-colombo-final-plan", "joongang-1140066-colombo-plan"],
   },
   {
     id: "1967-11-12-agreement-lapses",
     kind: "decision",
     date: "1967-11-12",
     summary:
-      "The Calcutta agreement lapsed. The DPRK side had telegraphed the Japanese Red Cross on 11 November that a ship would come on the 22nd, which was read as a refusal to accept the end.",
+      "The Calcutta agreement lapsed. The DPRK side had telegraphed the Japanese Red Cross on 11 November that a ship would come on the 22nd, which was read as a refusal to accept the end. The Japanese side was to answer around the 13th that the ship be put off, since ships would be admitted only after an agreement at Colombo. In 1969 the DPRK still took the agreement to be in force, because one side alone could not end it, according to an East German embassy paper.",
     meetings: ["1967-11-27-colombo"],
-    sources: ["joongang-1140801-ship-after-expiry", "joongang-1141124-colombo-background"],
-    variants: [{ field: "date", value: "1967-12", sources: ["joongang-1140066-colombo-plan"] }],
+    sources: [
+      "joongang-1140801-ship-after-expiry",
+      "joongang-1141124-colombo-background",
+      "wilson-1969-06-02-gdr-negotiations",
+    ],
+    variants: [
+      {
+        field: "date",
+        value: "1967-12",
+        sources: ["joongang-1140066-colombo-plan", "joongang-1140181-colombo-final-plan", "joongang-1268641-passports"],
+      },
+    ],
   },
   {
     id: "1967-12-22-155th-sailing",

@@ -92,11 +92,11 @@ export const events: readonly EventDraft[] = [
     date: "1989-11/1989-12",
     places: ["beijing"],
     summary:
-      "Shin Kanemaru let it be known in a letter that Makoto Tanabe took to Beijing on the 17th that he was ready to go to the DPRK over the two crew members; the government of Japan meant to send him. Tanabe was likely to look for a way with officials of the Workers' Party in Beijing. In the spring he had taken a letter of Kanemaru's to Pyongyang, and the DPRK had welcomed a visit, but nothing had come of it; lately the DPRK had hardened again, once donations from the pachinko business had become a political issue.",
+      "Shin Kanemaru let it be known in a letter that Makoto Tanabe took to Beijing on the 17th that he was ready to go to the DPRK over the two crew members; the government of Japan meant to send him. Tanabe was likely to look for a way with officials of the Workers' Party in Beijing. In the spring he had taken a letter of Kanemaru's to Pyongyang, and the DPRK had welcomed a visit, but nothing had come of it; lately, once donations from the pachinko business had become a political issue, the DPRK had hardened again and, among other things, had made the Diet members' league put off a visit.",
     sides: ["JP"],
     delegates: ["shin-kanemaru", "makoto-tanabe"],
-    meetings: ["1989-04-pyongyang-tanabe"],
-    note: 'The page prints a 17th alone, and "this spring" for the visit of 1989. November or December 1989 is our reading, from the talks that the DPRK had put off in November.',
+    meetings: ["1989-04-pyongyang-tanabe", "1989-11-10-pyongyang-league"],
+    note: 'The page prints a 17th alone, and "this spring" for the visit of 1989. November or December 1989 is our reading, from the visit of the league that the DPRK had put off in November.',
     sources: ["joongang-2412402-kanemaru-letter"],
   },
 ];

@@ -29,9 +29,10 @@ export const events: readonly EventDraft[] = [
     date: "1991-02-22/1991-03-03",
     places: ["japan"],
     summary:
-      "Kanemaru said in Kyoto, at a meeting for friendship with the DPRK, that he was ready to help bring about a meeting of the United States and the DPRK at the top on nuclear inspections and other matters; on 3 March he said that he would go to the United States as a bridge for better relations of the two.",
+      "Kanemaru said in Kyoto, at a meeting for friendship with the DPRK, that he was ready to help bring about a meeting of the United States and the DPRK at the top on nuclear inspections and other matters, and that he had let both know his view. On 3 March, at a meeting of his faction, he said that he would go to the United States as a bridge for better relations of the two. He called a dialogue between them a matter of course if relations of Japan and the DPRK were to be settled soon, but would not join hands with the DPRK at the price of Japan's relations with the United States and South Korea.",
     delegates: ["shin-kanemaru"],
     sources: ["seoul-1991-02-24-kanemaru-summit", "seoul-1991-03-05-kanemaru-bridge"],
+    sides: ["JP"],
   },
   {
     id: "1991-02-26-kanemaru-at-embassy",
@@ -39,10 +40,11 @@ export const events: readonly EventDraft[] = [
     date: "1991-02-26",
     places: ["tokyo"],
     summary:
-      "Kanemaru told the ambassador of the Republic of Korea what he had said to Kim Yong Sun: no progress unless the question of nuclear inspection was settled; his feelings about the 45 years after the war were his own and not the government's position.",
+      "Kanemaru told the ambassador of the Republic of Korea what he had said to Kim Yong Sun: no progress unless the question of nuclear inspection was settled. He had proposed a contact of the United States and the DPRK, since the DPRK called inspection a matter between those two; a solution had to convince both South Korea and Japan. As to the 45 years after the war, he felt that some consideration might be given, as the division of Korea had made relations with the DPRK come later than with South Korea, but this feeling was his own and not the government's position; he had told Kim so, too.",
     meetings: ["1991-02-japan-wpk"],
     delegates: ["shin-kanemaru", "kim-yong-sun"],
     sources: ["seoul-1991-02-27-kanemaru-embassy"],
+    sides: ["JP"],
   },
   {
     id: "1991-03-21-baker-to-nakayama",
@@ -61,16 +63,17 @@ export const events: readonly EventDraft[] = [
     date: "1991-04-01",
     places: ["japan"],
     summary:
-      "Japanese passports issued from this day no longer excluded the DPRK. The DPRK was still sparing with permits to enter, and tourists had not been let in since February of the year before, the Yomiuri Shimbun wrote.",
+      "Japanese passports issued from this day no longer excluded the DPRK; in the 17 million already valid the exclusion was to be struck out on request, the Foreign Ministry had ordered. The DPRK was still sparing with permits to enter, and tourists had not been let in since February of the year before, the Yomiuri Shimbun wrote.",
     sides: ["JP", "KP"],
     sources: ["hankyung-1991-04-02-passports"],
+    organizations: ["mofa-japan"],
   },
   {
     id: "1991-04-06-li-peng-urges-relations",
     kind: "request",
     date: "1991-04-06",
     summary:
-      "Premier Li Peng of China urged that Japan and the DPRK establish relations, in a talk with Foreign Minister Nakayama, who was visiting China: the DPRK could then come out of its isolation, Kyodo reported. Nakayama told China's foreign minister that Japan was strongly asking the DPRK to accept inspection by the IAEA, and that it was desirable that both Koreas enter the United Nations at the same time.",
+      "Premier Li Peng of China urged that Japan and the DPRK establish relations, in a talk with Foreign Minister Nakayama, who was visiting China: the DPRK could then come out of its isolation, Kyodo reported, which found such words about a friend most unusual for a leader of China. Li also wanted China and Japan to cooperate in backing direct talks of the two Koreas. Nakayama told China's foreign minister that Japan was strongly asking the DPRK to accept inspection by the IAEA, and that it was desirable that both Koreas enter the United Nations at the same time.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     delegates: ["taro-nakayama"],
@@ -152,10 +155,11 @@ export const events: readonly EventDraft[] = [
     date: "1991-05-30",
     places: ["japan"],
     summary:
-      "Kanemaru told reporters from the Republic of Korea that the talks were stuck because the DPRK refused nuclear inspections. They would make no progress while it refused what the United States and Japan demanded in nuclear matters; he had told Kim Yong Sun so in April. If its stand did not change he was ready to go to Kim Il Sung again to urge it to accept inspections.",
+      "Kanemaru told reporters from the Republic of Korea that the talks were stuck because the DPRK refused nuclear inspections. They would make no progress while it refused what the United States and Japan demanded in nuclear matters; he had told Kim Yong Sun so in April. If its stand did not change he was ready to go to Kim Il Sung again to urge it to accept inspections. He would not take the talks any further if there was a danger that they harmed relations with South Korea or the United States, he added.",
     delegates: ["shin-kanemaru", "kim-yong-sun"],
     note: "Other pages have the talk with Kim Yong Sun in February",
     sources: ["seoul-1991-05-31-kanemaru-ready"],
+    sides: ["JP"],
   },
   {
     id: "1991-06-01-kim-to-kyodo",
@@ -163,10 +167,11 @@ export const events: readonly EventDraft[] = [
     date: "1991-06-01",
     places: ["dprk"],
     summary:
-      "Kim Il Sung told a delegation of Japan's Kyodo agency that better relations were in essence a matter of settling the wrongs of the past and of building new good neighbourliness, and sent greetings to Shin Kanemaru. He was sure that the talks with Japan, which had run into difficulty with the third round, would go well in time, and said that he would like to visit Japan once there were relations.",
+      "Kim Il Sung told a delegation of Japan's Kyodo agency that better relations were in essence a matter of settling the wrongs of the past and of building new good neighbourliness, and sent greetings to Shin Kanemaru. He was sure that the talks with Japan, which had run into difficulty with the third round, would go well in time, in line with the declaration of the three parties, and said that he would like to visit Japan once there were relations. He placed hopes in Kanemaru's wish to go to the United States, called inspection a matter between the United States and the DPRK that had to cover South Korea at the same time, and thought that a safeguards agreement would turn out well if the United States agreed to a dialogue.",
     delegates: ["kim-il-sung", "shin-kanemaru"],
     sources: ["asiawatch-kim-il-sung-japan-141-143", "seoul-1991-06-03-kyodo-interview"],
     note: "At a guest house in Anju, according to the newspaper",
+    sides: ["KP"],
   },
   {
     id: "1991-06-04-roh-to-obuchi",
@@ -194,14 +199,28 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-1991-06-27-qian-message"],
   },
   {
+    id: "1991-07-01-friendship-association-renamed",
+    kind: "decision",
+    date: "1991-07-01",
+    places: ["pyongyang"],
+    summary:
+      "At a general meeting in Pyongyang the DPRK's association for friendship with Japan changed its name (to 조일우호친선협회), elected Kim Yang Gon chairman and made Kim Yong Sun its chief adviser, according to a report of the DPRK's news agency received in Tokyo. A paper of 1 September says that the new name was to match that of an association planned in Japan.",
+    sides: ["KP"],
+    organizations: ["dprk-japan-friendship-association"],
+    delegates: ["kim-yang-gon", "kim-yong-sun"],
+    sources: ["hankyung-1991-07-02-friendship-association", "hankyung-1991-09-01-friendship-body-plan"],
+  },
+  {
     id: "1991-07-21-mass-visit",
     kind: "visit",
     date: "1991-07-21",
     places: ["pyongyang"],
     summary:
-      "A group of 336 members of the Diet and of local assemblies, of the Liberal Democratic Party, the Japan Socialist Party, Komeito and the Social Democratic League, left for a visit of five days; the return was planned for 25 July.",
+      "A group of 336 members of the Diet and of local assemblies, of the Liberal Democratic Party, the Japan Socialist Party, Komeito and the Social Democratic League, left for Pyongyang to talk about how to further friendship. It was to stay five days, meet leaders of the DPRK and return on 25 July.",
     figures: ["delegation-visitors-1991-07-21"],
     sources: ["hankyung-1991-07-22-336-visitors"],
+    sides: ["JP"],
+    meetings: ["1991-07-24-pyongyang-league"],
   },
   {
     id: "1991-08-12-lawmakers-union-seoul",
@@ -209,11 +228,12 @@ export const events: readonly EventDraft[] = [
     date: "1991-08-12",
     places: ["seoul"],
     summary:
-      "At a general meeting of the union of South Korean and Japanese lawmakers in Seoul the Japanese side promised in a joint statement to keep the South Korean president's five principles in mind over normal relations with the DPRK and to be careful in its contacts with it. Better relations must not get in the way of furthering the dialogue of North and South, said Chairman Noboru Takeshita.",
+      "At the 19th joint general meeting of the unions of South Korean and Japanese lawmakers, in Seoul, the Japanese side promised in a joint statement to keep the South Korean president's five principles in mind over normal relations with the DPRK, to be careful in its contacts with it and to work for a climate in which the dialogue of North and South returns to normal. Calling on South Korean politicians in the morning, Chairman Noboru Takeshita had said that better relations with the DPRK must not get in the way of furthering that dialogue.",
     sides: ["JP", "other"],
     meetings: ["1991-08-31-beijing-round-4"],
     delegates: ["noboru-takeshita"],
-    sources: ["hankyung-1991-08-12-lawmakers-union"],
+    sources: ["hankyung-1991-08-12-lawmakers-union", "hankyung-1991-08-13-takeshita-roh"],
+    note: "On 13 August Takeshita told the president of South Korea that elders of the Liberal Democratic Party, too, were resolved to keep to the five principles.",
   },
   {
     id: "1991-09-exchange",
@@ -267,9 +287,11 @@ export const events: readonly EventDraft[] = [
     date: "1991-10-24",
     places: ["tokyo"],
     summary:
-      "Japan's chief delegate said in a lecture that relations were not possible unless the DPRK took IAEA inspection, and that he would go on raising the missing woman.",
+      "Japan's chief delegate said in a lecture in Tokyo that Japan could not take up relations unless the DPRK basically accepted inspection by the IAEA. He had told the DPRK side that there was no way around this, but did not know whether it had been reported to Kim Il Sung. He would go on raising the question of the missing woman in the talks.",
     delegates: ["noboru-nakahira"],
     sources: ["seoul-1991-10-25-nakahira-lecture"],
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
   },
   {
     id: "1991-11-06-miyazawa-inspection-first",
@@ -289,7 +311,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "1991-11-09",
     summary:
-      "The United States had asked Japan to help to get the DPRK to scrap the reprocessing plant that it was building, the Tokyo Shimbun reported from government sources; Japan's government was reluctant to make that a condition of normal relations. A source in South Korea's Foreign Ministry said that Japan had already promised to demand that the plant be given up.",
+      "The United States had asked Japan to help to get the DPRK to scrap the reprocessing plant that it was building, the Tokyo Shimbun reported from several government sources; Secretary of State Baker was likely to ask again in Tokyo on the 11th. Japan's government was reluctant to make that a condition of normal relations: until then it had asked that all nuclear sites be inspected, but not that they be scrapped. A source in South Korea's Foreign Ministry said that Japan had already promised to demand that the plant be given up.",
     sides: ["JP", "other"],
     organizations: ["government-japan"],
     meetings: ["1991-11-18-beijing-round-5"],
@@ -310,11 +332,11 @@ export const events: readonly EventDraft[] = [
   },
   {
     id: "1991-11-12-reprocessing-condition",
-    kind: "agreement",
+    kind: "statement",
     date: "1991-11-12",
     places: ["seoul"],
     summary:
-      "The foreign ministers of South Korea and Japan agreed in Seoul that Japan would ask the DPRK to give up its reprocessing plant before relations could become normal; until then Japan had only asked for such things as the signing of the safeguards agreement and inspections. Foreign Minister Watanabe said that Japan would say so at the fifth round. According to a spokesman of Japan's Foreign Ministry he also proposed that the two countries press the DPRK together and ask the Soviet Union and China to help, and Japan meant to bring up the South Korean president's proposal of a peninsula without nuclear arms at the same round. On his arrival in the afternoon, asked whether Japan meant to make giving up the plant a condition for relations, he had avoided a specific answer.",
+      "The foreign ministers of South Korea and Japan agreed in Seoul that Japan would ask the DPRK to give up its reprocessing plant before relations could become normal; until then Japan had only asked for such things as the signing of the safeguards agreement and inspections. Foreign Minister Watanabe said that Japan would say so at the fifth round. According to a spokesman of Japan's Foreign Ministry Watanabe also proposed that the two countries press the DPRK together and ask the Soviet Union and China to help, and Japan meant to bring up the South Korean president's proposal of a peninsula without nuclear arms at the same round. Watanabe is said to have told his colleague that Japan's relations with the DPRK would not move forward as long as it kept to its nuclear programme. On his arrival in the afternoon, asked whether Japan meant to make giving up the plant a condition for relations, he had avoided a specific answer.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["1991-11-18-beijing-round-5"],
@@ -327,14 +349,16 @@ export const events: readonly EventDraft[] = [
   },
   {
     id: "1991-12-17-seoul-consultation",
-    kind: "visit",
+    kind: "statement",
     date: "1991-12-17",
     places: ["seoul"],
     summary:
-      "Japan's chief delegate met the vice foreign minister of the Republic of Korea, who asked for caution. At the sixth round, the delegate said, he would stress how important it was to carry out the agreement of North and South; the signing of a nuclear safeguards agreement alone could not satisfy Japan's government.",
+      "On an unofficial visit to Seoul, meant to last until the 19th, Japan's chief delegate met the vice foreign minister of the Republic of Korea. The vice minister asked Japan for caution in improving relations with the DPRK: the signing of the agreement of North and South was not yet meaningful progress as long as the DPRK did not show in deeds that it would carry it out. The delegate doubted from experience that it would, and meant to stress at the sixth round how important it was to carry the agreement out. The signing of a nuclear safeguards agreement alone could not satisfy Japan's government, either, he said.",
     meetings: ["1992-01-30-beijing-round-6"],
     delegates: ["noboru-nakahira"],
     sources: ["hankyung-1991-12-17-nakahira-seoul"],
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
   },
   {
     id: "1991-12-19-talks-may-stop",
@@ -353,7 +377,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1991-12-20",
     summary:
-      "Japan's Foreign Ministry meant to make it a condition of normal relations that the DPRK give up having a reprocessing plant; until then only inspections had been one. It added this because the United States had told it that the DPRK was close to making nuclear arms. An official of the ministry said that Japan meant to make this clear in the talks of January 1992. In November Japan had gone no further than to express concern at an important matter, the paper wrote.",
+      "Japan's Foreign Ministry meant to make it a condition of normal relations that the DPRK give up having a reprocessing plant; until then only inspections had been one. It added this because the United States had told it that the DPRK was close to making nuclear arms. An official of the ministry said that Japan meant to make this clear in the talks of January 1992. In the talks of November Japan had gone no further than to call this an important matter and express concern, the paper wrote.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["1991-11-18-beijing-round-5", "1992-01-30-beijing-round-6"],

@@ -32,12 +32,24 @@ export const events: readonly EventDraft[] = [
       "The head of the DPRK delegation, Vice Minister Chon In Chol, died of cancer at the age of 68; his deputy took over and the seventh round was late.",
     meetings: ["1992-01-30-beijing-round-6", "1992-05-13-beijing-round-7"],
     delegates: ["chon-in-chol-foreign-ministry", "ri-sam-ro"],
-    note: "He died in the night of 2 March, according to KCNA; a report of 28 April calls the death sudden.",
+    note: "He died in the night of 2 March, according to KCNA. The obituary was in the name of the Administration Council. A report of 28 April calls the death sudden.",
     sources: [
       "hankyung-1992-03-03-chon-in-chol",
       "hankyung-1992-04-28-round7-plan",
       "hankookilbo-1992-03-03-vice-minister-dies",
     ],
+  },
+  {
+    id: "1992-03-09-kanemaru-condition",
+    kind: "statement",
+    date: "1992-03-09",
+    summary:
+      "In a dialogue with Makoto Tanabe in the monthly Sekai, on sale from 9 March, Shin Kanemaru confirmed that he had become vice-president of the Liberal Democratic Party on condition that normal relations with the DPRK be furthered. They were his greatest political aim, he had told Prime Minister Miyazawa, who answered that he fully understood; the foreign minister promised to cooperate, but Kanemaru complained of the officials below him. He had raised the bombings of a South Korean airliner and in Rangoon with Kim Il Sung, too, but held that times had changed.",
+    sides: ["JP"],
+    organizations: ["ldp"],
+    delegates: ["shin-kanemaru", "makoto-tanabe"],
+    note: "The date is that on which the magazine went on sale",
+    sources: ["hankookilbo-1992-03-12-kanemaru-envoy"],
   },
   {
     id: "1992-03-26-watanabe-not-long",
@@ -70,18 +82,25 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "1992-04",
     summary:
-      "An association for friendship with the DPRK, to serve exchange until relations are normal, was to be founded in Japan by 15 April 1992, with a preparatory committee in February.",
+      "An association for friendship with the DPRK was to be founded in Japan by 15 April 1992, the 80th birthday of Kim Il Sung, with a preparatory committee in February. Modelled on the Japan-China friendship association of the time before relations with China, it was to serve exchange until relations are normal and to back the talks on them.",
     delegates: ["ichiro-ozawa", "shin-kanemaru"],
-    sources: ["hankookilbo-1991-12-31-friendship-body", "hankyung-1991-09-01-friendship-body-plan"],
+    sources: [
+      "hankookilbo-1991-12-31-friendship-body",
+      "hankyung-1991-09-01-friendship-body-plan",
+      "seoul-1991-09-02-friendship-body",
+    ],
     evidence: { date: ["hankookilbo-1991-12-31-friendship-body"], summary: ["hankookilbo-1991-12-31-friendship-body"] },
     variants: [
       {
         field: "date",
         value: "1991-11",
-        sources: ["hankyung-1991-09-01-friendship-body-plan"],
+        sources: ["hankyung-1991-09-01-friendship-body-plan", "seoul-1991-09-02-friendship-body"],
         note: "By then at the latest, in the plan reported in September 1991",
       },
     ],
+    sides: ["JP"],
+    organizations: ["ldp", "jsp"],
+    note: "In the plan of September 1991 a preparatory committee was to start on 19 September, on a joint proposal of Kanemaru and the chairman of the Japan Socialist Party. People of the ruling and opposition parties were to take part, and after the founding people from business, labour, scholarship and culture as well.",
   },
   {
     id: "1992-04-17-two-steps-refused",
@@ -93,23 +112,27 @@ export const events: readonly EventDraft[] = [
     meetings: ["1992-04-16-pyongyang-jsp"],
     delegates: ["makoto-tanabe", "kim-yong-sun"],
     sources: ["hankyung-1992-04-17-two-steps-refused"],
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
   },
   {
     id: "1992-06-02-seoul-consultation",
-    kind: "visit",
+    kind: "statement",
     date: "1992-06-02",
     places: ["seoul"],
     summary:
-      "Japan's chief delegate met the vice foreign minister of South Korea; both held that relations with the DPRK could not improve before mutual inspection of North and South.",
+      "In Seoul Japan's chief delegate and the vice foreign minister of South Korea agreed that relations with the DPRK could not improve before mutual inspection of North and South, and to act together so that it would come soon. They also exchanged views on how the high-level talks of North and South and Japan's talks with the DPRK were going.",
     delegates: ["noboru-nakahira"],
     sources: ["hankyung-1992-06-02-nakahira-seoul"],
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
   },
   {
     id: "1992-06-26-ri-sam-ro-on-inspection",
     kind: "statement",
     date: "1992-06-24",
     summary:
-      "Ri Sam Ro, head of the DPRK side in the normalisation talks, told the Mainichi Shimbun in Honolulu, where he was for a seminar of six countries on Korea, that mutual nuclear inspection of North and South was sure to come. The United States and Japan must not make this matter within the nation a condition for normal or better relations, he said: that could bring relations to the worst. According to one report he also disclosed for the first time that the two sides had already agreed to settle the DPRK's jurisdiction and Japan's compensation for the past together, in one package.",
+      "Ri Sam Ro, head of the DPRK side in the normalisation talks and adviser of the Institute for Disarmament and Peace, was in Honolulu for a seminar of six countries on Korea that Japanese media had organised. He told the Mainichi Shimbun that mutual nuclear inspection of North and South was sure to come, as the declaration on a Korea without nuclear arms had been signed. The United States and Japan must not make this matter within the nation a condition for normal or better relations, he said: that could bring relations to the worst. According to one report he also disclosed for the first time that the two sides had already agreed to settle the DPRK's jurisdiction and Japan's compensation for the past together, in one package.",
     sides: ["KP"],
     delegates: ["ri-sam-ro"],
     note: "The report of 26 June that has most of his words gives no day; another of the same paper gives 24 June",
@@ -122,10 +145,18 @@ export const events: readonly EventDraft[] = [
     date: "1992-07-01",
     places: ["washington"],
     summary:
-      "Prime Minister Miyazawa and the president of the United States agreed at the White House that mutual inspection of North and South, to complement that of the IAEA, was needed before relations of Japan and the DPRK became normal, a senior US official said. According to an official of Japan's Foreign Ministry Miyazawa said that there could be no normal relations unless the nuclear suspicion was resolved.",
+      "Prime Minister Miyazawa and the president of the United States agreed at the White House that mutual inspection of North and South, to complement that of the IAEA, was needed before relations of Japan and the DPRK became normal, a senior US official said. According to an official of Japan's Foreign Ministry Miyazawa said that there could be no normal relations unless the nuclear suspicion was resolved. The Japanese side let the US side know that it held mutual inspection to be important and was worried at the DPRK's unyielding stand on it.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     sources: ["seoul-1992-07-03-bush-miyazawa"],
+    variants: [
+      {
+        field: "summary",
+        value: "Miyazawa did not make mutual inspection a precondition of normal relations",
+        sources: ["joongang-2724694-mutual-inspection"],
+        note: "The Mainichi Shimbun from Washington: he stressed how important it was, but said only that there could be no normal relations unless the nuclear suspicion was resolved",
+      },
+    ],
   },
   {
     id: "1992-08-wives-visit-plan",
@@ -134,11 +165,13 @@ export const events: readonly EventDraft[] = [
     date: "1992-08",
     places: ["japan"],
     summary:
-      "The Japan Socialist Party planned home visits of 20 to 30 Japanese wives around the Buddhist feast of August 1992, in the form of a party to the graves; its chairman meant to ask the DPRK with the vice-president of the Liberal Democratic Party.",
+      "The Japan Socialist Party planned temporary home visits of 20 to 30 Japanese wives around the Buddhist feast of August 1992, in the form of a party to the graves; its chairman meant to ask the DPRK for home visits after talking it over with the vice-president of the Liberal Democratic Party.",
     meetings: ["1992-04-16-pyongyang-jsp"],
     delegates: ["makoto-tanabe", "kim-yong-sun", "shin-kanemaru"],
     figures: ["home-visit-planned-1992-04-16-jsp"],
     note: "No home visit took place before 1997",
     sources: ["joongang-2702198-wives-visit-soon"],
+    sides: ["JP"],
+    organizations: ["jsp"],
   },
 ];

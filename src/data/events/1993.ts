@@ -39,7 +39,7 @@ export const events: readonly EventDraft[] = [
     date: "1993-11-02",
     places: ["tokyo"],
     summary:
-      "When the US secretary of defence met Foreign Minister Hata in Tokyo, a US official sounded Japan out on whether it could stop remittances to the DPRK by residents of Japan close to it if the United States took sanctions over the nuclear inspections, Jiji Press reported a week later. Hata called it a possible choice and gave no details. Chongryon and other groups close to the DPRK were said to send some 600 million dollars a year.",
+      "When the US secretary of defence met Foreign Minister Hata in Tokyo, a senior US official who sat in sounded Japan out on whether it could stop remittances to the DPRK by residents of Japan close to it if the United States took sanctions over the nuclear inspections, Jiji Press reported a week later from Japanese and US sources in Washington. Hata called it a possible choice and gave no details. Chongryon and other groups close to the DPRK were said to send some 600 million dollars a year.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["tsutomu-hata"],
@@ -60,6 +60,25 @@ export const events: readonly EventDraft[] = [
         value: "no normalisation talks as long as the nuclear suspicion is not cleared up",
         sources: ["imaeil-1993-11-06-hosokawa"],
         note: "The Maeil Shinmun relates his words to the talks themselves, the Korea Economic Daily to normal relations",
+      },
+    ],
+  },
+  {
+    id: "1993-11-23-kuriyama-sanctions",
+    kind: "statement",
+    date: "1993-11-23",
+    summary:
+      "Japan's ambassador to the United States, Takakazu Kuriyama, said that sanctions through the UN Security Council were unavoidable if talks with the United States and the like did not clear up the suspicion about the DPRK's nuclear programme, and that Japan was already studying various responses, Jiji Press reported. A Japanese diplomatic source expected that transfers of money to the DPRK could not but be covered, a hint that a stop to Chongryon's remittances was being studied as well.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    sources: ["hankyung-1993-11-25-remittances", "hankyung-1993-11-25-ambassador"],
+    evidence: { date: ["hankyung-1993-11-25-remittances"] },
+    variants: [
+      {
+        field: "date",
+        value: "1993-11-24",
+        sources: ["hankyung-1993-11-25-ambassador"],
+        note: "The day that the other page of the same paper gives",
       },
     ],
   },

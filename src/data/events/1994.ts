@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     date: "1994-01-09",
     places: ["beijing"],
     summary:
-      "Foreign Minister Hata of Japan proposed in Beijing to reopen the normalisation talks soon, at any time. He said that Japan had never told China that it wished for pressure on the DPRK, but had asked it to pass on the world's unease about the suspected nuclear arms programme; China, he said, had made it clear that it was against sanctions.",
+      "At the end of a visit to China, Foreign Minister Hata of Japan proposed before the press in Beijing to reopen the normalisation talks soon, at any time, as the nuclear question had lately moved forward. He said that Japan had never told China that it wished for pressure on the DPRK, but had asked it to pass on the world's unease about the suspected nuclear arms programme; China, he said, had made it clear that it was against sanctions.",
     meetings: ["1992-11-05-beijing-round-8", "1994-01-beijing-contact"],
     delegates: ["tsutomu-hata"],
     sources: ["hankyung-1994-01-10-hata", "hankyung-1994-01-09-hata", "joongang-2849017-hata-china"],
@@ -28,7 +28,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1994-06-08",
     summary:
-      "The director-general for foreign policy of Japan's Foreign Ministry, Shunji Yanai, told a committee of the House of Representatives that the United States had demanded that Japan, as a part of sanctions, forbid bank remittances and gifts of cash to the DPRK by Koreans in Japan close to Chongryon. Japan would stop their remittances over the nuclear crisis, agencies quoted him, without saying when; senior officials said that they did not favour immediate sanctions. By Japan's statistics cash of 180 to 200 billion yen a year moved between the two countries, trade and investment included.",
+      "The director-general for foreign policy of Japan's Foreign Ministry, Shunji Yanai, told the Committee on Foreign Affairs of the House of Representatives that the United States had demanded that Japan, as a part of sanctions, forbid bank remittances and gifts of cash to the DPRK by Koreans in Japan close to Chongryon. He had headed Japan's side at a meeting with the United States and South Korea in Washington the weekend before. Japan would stop the remittances of these Koreans over the nuclear crisis, agencies quoted him, without saying when; senior officials said that they did not favour immediate sanctions. By Japan's statistics cash of 180 to 200 billion yen a year moved between the two countries, trade and investment included.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     sources: ["joongang-2894053-remittances", "seoul-1994-06-09-remittances"],
@@ -82,7 +82,7 @@ export const events: readonly EventDraft[] = [
     date: "1994-07-07",
     places: ["japan"],
     summary:
-      "Jimmy Carter said in Hiroshima that Kim Il Sung hoped to meet the prime minister of Japan; Kim had told him of a wish for trade and full diplomatic relations, and of his concern at how pupils close to Chongryon were treated in Japan. If the nuclear question between the United States and the DPRK were settled, a movement towards peace between Japan and the DPRK would begin as well, Carter expected. The chief cabinet secretary called it an unusual and bright proposal but said that he heard it for the first time, that the DPRK's true intention had to be made sure of and that the normalisation talks were at a halt.",
+      "Jimmy Carter said in Hiroshima that Kim Il Sung hoped to meet the prime minister of Japan; Kim had told him of a wish for trade and full diplomatic relations, and of his concern at how pupils close to Chongryon were treated in Japan. If the nuclear question between the United States and the DPRK were settled, a movement towards peace between Japan and the DPRK would begin as well, Carter expected. The chief cabinet secretary called it an unusual and bright proposal but said that he heard it for the first time, that the DPRK's true intention had to be made sure of and that, with the normalisation talks at a halt, Japan would respond with an eye to all of Korea.",
     sides: ["KP", "JP", "other"],
     organizations: ["cabinet-secretariat"],
     delegates: ["kim-il-sung", "kozo-igarashi"],
@@ -95,11 +95,23 @@ export const events: readonly EventDraft[] = [
     date: "1994-07-23",
     places: ["seoul"],
     summary:
-      "Prime Minister Murayama promised the president of South Korea close consultation with its government on normal relations with the DPRK. He said that these would move in a direction that helped to settle the questions of Korea, and that they presupposed a transparent nuclear programme. The president asked for a cautious approach of Japan after the death of Kim Il Sung.",
+      "Prime Minister Murayama promised the president of South Korea close consultation with its government on normal relations with the DPRK. He said that these would move in a direction that helped to settle the questions of Korea, and that they presupposed a transparent nuclear programme. The president asked for a cautious approach of Japan after the death of Kim Il Sung. The two were of one mind that Japan's talks with the DPRK on relations must serve peace and stability in Korea.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["tomiichi-murayama"],
-    sources: ["hankyung-1994-07-23-murayama-seoul", "joongang-2908682-murayama-seoul"],
+    sources: ["hankyung-1994-07-23-murayama-seoul", "joongang-2908682-murayama-seoul", "seoul-1994-07-24-murayama"],
+  },
+  {
+    id: "1994-08-01-murayama-correspondents",
+    kind: "statement",
+    date: "1994-08-01",
+    places: ["japan"],
+    summary:
+      "Prime Minister Murayama told South Korean correspondents that it was not desirable for the poor relations with the DPRK since the war to go on. Normal relations concerned Korea as a whole, and Japan would consult closely with South Korea beforehand. Economic aid to the DPRK was hard for the moment and normal relations came first; help with light-water reactors, too, presupposed that the nuclear suspicion was cleared up.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["tomiichi-murayama"],
+    sources: ["hankookilbo-1994-08-02-murayama"],
   },
   {
     id: "1994-08-saito-talks-before-relations",
@@ -140,16 +152,18 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1994-10-19",
     summary:
-      "Japan was said to prepare for new normalisation talks after the agreement of the United States and the DPRK, to urge them on the DPRK, and to want liaison offices before relations are normal.",
+      "Japan was said to be starting in earnest on preparations for new normalisation talks after the agreement of the United States and the DPRK, to urge them on the DPRK, and to want liaison offices on both sides as soon as possible before relations are normal. The government and the Foreign Ministry held that this agreement and an appearance of Kim Jong Il in public had cleared the ground.",
     note: "According to the Sankei Shimbun; the date is that of the report",
     sources: ["imaeil-1994-10-19-liaison-offices"],
+    sides: ["JP"],
+    organizations: ["government-japan", "mofa-japan"],
   },
   {
     id: "1994-10-20-kono-no-conditions",
     kind: "statement",
     date: "1994-10-20",
     summary:
-      "Foreign Minister Kono told a committee of the House of Representatives that Japan was ready to reopen the talks on normal relations without conditions. Open questions such as that of a woman said to have been abducted could be dealt with once the talks had reopened.",
+      "Foreign Minister Kono told the special committee on security of the House of Representatives that Japan was ready to reopen the talks on normal relations without conditions. Open questions such as that of a woman said to have been abducted could be dealt with once the talks had reopened.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["yohei-kono"],
@@ -189,5 +203,7 @@ export const events: readonly EventDraft[] = [
     delegates: ["ho-jong-man", "wataru-kubo"],
     sources: ["seoul-1994-11-30-mission-given-up"],
     note: "The day is that of the decision; the page has the vice-chairman's answer before the press conference of that day",
+    sides: ["JP", "KP"],
+    organizations: ["japan-parties", "chongryon"],
   },
 ];

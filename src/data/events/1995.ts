@@ -35,6 +35,16 @@ export const events: readonly EventDraft[] = [
     sources: ["hankookilbo-1995-03-12-hijackers-children"],
   },
   {
+    id: "1995-03-11-seoul-calls-talks-untimely",
+    kind: "statement",
+    date: "1995-03-11",
+    summary:
+      "South Korea had let Japan know that talks on normal relations with the DPRK were not fitting at that point, an official of its government said: the founding of an organisation for the light-water reactors and the contract on their supply made the moment delicate. It asked Japan to watch whether the DPRK, which flatly refused reactors of the South Korean type, changed its stand, and to consult closely. It had done so unofficially, the official said, because the contact in Singapore and the plan of a coalition mission were steps of parties and not of Japan's government.",
+    sides: ["other"],
+    meetings: ["1995-02-singapore", "1995-03-28-pyongyang-coalition"],
+    sources: ["hankyung-1995-03-12-seoul-caution"],
+  },
+  {
     id: "1995-03-30-resumption-agreement",
     kind: "agreement",
     date: "1995-03-30",
@@ -44,6 +54,8 @@ export const events: readonly EventDraft[] = [
     meetings: ["1995-03-28-pyongyang-coalition"],
     delegates: ["michio-watanabe", "wataru-kubo", "yukio-hatoyama", "kim-yong-sun"],
     sources: ["worldjpn-1995-03-30-resumption-agreement"],
+    sides: ["JP", "KP"],
+    organizations: ["ldp", "jsp", "sakigake", "wpk"],
   },
   {
     id: "1995-04-schedule-contact-plan",
@@ -53,19 +65,23 @@ export const events: readonly EventDraft[] = [
     summary:
       "Japan was said to mean to contact the DPRK, in that week at the earliest, through embassies in Beijing or elsewhere, on whether to go straight back to the normalisation talks or to hold preliminary talks first, and on place, delegates, dates and agenda.",
     delegates: ["kunihiko-saito"],
-    note: "The vice-minister said on 3 April that the date did not hang on the contract for the reactors",
+    note: "The vice-minister said on 3 April that the date of the talks had nothing to do with 21 April, the day set for concluding the contract for the reactors. He expected very hard talks even if they reopened, not only for the missing woman but also for the nuclear suspicion and other reasons.",
     sources: ["hankyung-1995-04-04-schedule"],
+    sides: ["JP"],
+    organizations: ["government-japan"],
   },
   {
     id: "1995-05-29-rice-principle",
     kind: "decision",
     date: "1995-05-29",
     summary:
-      "The Government of Japan and the coalition decided to give the rice that the DPRK had asked for, with the understanding of the Republic of Korea. The vice-minister for foreign affairs said that the DPRK must first take rice from the South.",
+      "At a high-level meeting in the morning the Government of Japan and the coalition decided to give the rice that the DPRK had asked for, with the understanding of the Republic of Korea and in close consultation with it: even without relations, humanitarian help to a neighbour short of food could not be avoided. The vice-minister for foreign affairs made it a precondition that the DPRK first take rice from the South. Prime Minister Murayama said that the South's position must be respected, as the DPRK had also turned down an offer of rice from there before. The coalition was to send an envoy to the Republic of Korea soon.",
     meetings: ["1995-05-26-japan-rice"],
     delegates: ["kunihiko-saito", "yohei-kono", "tomiichi-murayama"],
     sources: ["seoul-1995-05-30-saito-rice", "hankyung-1995-05-29-rice"],
     evidence: { date: ["seoul-1995-05-30-saito-rice"] },
+    sides: ["JP"],
+    organizations: ["government-japan", "japan-parties"],
   },
   {
     id: "1995-06-03-talks-before-reactors",
@@ -116,7 +132,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1995-06-22",
     summary:
-      "Japan formally decided to give rice, after North and South had agreed on rice between them, and the coalition invited three DPRK officials who waited in Beijing for talks from 23 June. Michio Watanabe, who had called for 500,000 tonnes until then, was said to have agreed to about 300,000.",
+      "At a meeting under Prime Minister Murayama the Government of Japan and the coalition formally decided to give rice, after North and South had agreed on rice between them. The coalition was to invite three DPRK officials who waited in Beijing, for talks from 23 June. Michio Watanabe, who had called for 500,000 tonnes until then, was said to have agreed to about 300,000.",
     meetings: ["1995-06-23-japan-rice"],
     delegates: [
       "tomiichi-murayama",
@@ -130,6 +146,8 @@ export const events: readonly EventDraft[] = [
     figures: ["aid-food-planned-1995-06-22-joongang", "aid-food-planned-1995-06-watanabe"],
     note: "The page has no month and no year; both follow from the talks that began on 23 June 1995",
     sources: ["joongang-3085419-rice-decided"],
+    sides: ["JP"],
+    organizations: ["government-japan", "japan-parties"],
   },
   {
     id: "1995-06-30-rice-agreement",
@@ -161,6 +179,7 @@ export const events: readonly EventDraft[] = [
         note: "According to the report the DPRK delegation took up the first Japanese offer after all, on instructions from Pyongyang, which feared the cost",
       },
     ],
+    sides: ["JP", "KP"],
   },
   {
     id: "1995-06-30-rice-statement",
@@ -199,16 +218,19 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1995-08-04/1995-08-10",
     summary:
-      "According to the Sankei Shimbun, on 4 August the policy chief of the Liberal Democratic Party asked the DPRK in a letter whether it had asked for the rice and was thankful; otherwise the talks on more would not move. Secretary Kim Yong Sun had said in a South Korean magazine that Japan gave rice as an apology. The DPRK answered on 10 August, thanked for the first time, said that it had asked for the rice itself and wished for early talks on more in Beijing.",
+      "According to the Sankei Shimbun, on 4 August the policy chief of the Liberal Democratic Party asked the DPRK by fax to Ri Jong Hyok whether it had asked for the rice first and was thankful; otherwise the talks on more would not move. Secretary Kim Yong Sun had said in a South Korean magazine that Japan gave rice as an apology. Ri Jong Hyok answered by fax on 10 August: the DPRK itself had asked the coalition for the rice, through Ri Song Rok; it thanked Japan's government and the coalition, for the first time, and wished for early talks on more in Beijing.",
     meetings: ["1995-06-23-japan-rice", "1995-09-30-beijing-rice"],
     delegates: ["kim-yong-sun", "ri-jong-hyok", "koichi-kato", "ri-song-rok"],
-    note: "According to the Yomiuri Shimbun, the Government of Japan told the DPRK early in August that it might even refuse more rice, and the answer took the remarks back; the DPRK had asked for a second delivery in late July.",
+    note: "According to the Yomiuri Shimbun, the DPRK had asked for a second delivery in late July. The Government of Japan told it early in August that it might even refuse more rice, also because Ri Jong Hyok had said to reporters that the coalition mission had held out rice in March; the answer took this and Kim Yong Sun's remark back. A report of 23 August has the coalition go on asking for an explanation of Kim's remark.",
     sources: [
       "hankyung-1995-08-19-rice-remark",
       "seoul-1995-08-23-dprk-asked",
       "joongang-3116311-rice-fax",
       "joongang-3114996-rice-remark-withdrawn",
+      "hankookilbo-1995-08-23-rice-confirmed",
     ],
+    sides: ["JP", "KP"],
+    organizations: ["ldp", "asia-pacific-peace-committee"],
   },
   {
     id: "1995-08-19-more-rice-with-care",
@@ -228,9 +250,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1995-08-31",
     summary:
-      "The Vice-Minister for Foreign Affairs of Japan said that the DPRK had asked through the ruling parties for rice beyond the 300,000 tonnes and that it could be given within the stock of 200,000 tonnes of emergency imports.",
+      "The Vice-Minister for Foreign Affairs of Japan said that the DPRK had asked through the ruling parties for rice beyond the 300,000 tonnes already promised and that more could be given within the stock of 200,000 tonnes of emergency imports that the government held.",
     figures: ["aid-food-planned-1995-08-31-vice-minister"],
     sources: ["seoul-1995-09-01-more-rice"],
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
   },
   {
     id: "1995-09-19-flood-aid",

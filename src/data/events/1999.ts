@@ -216,7 +216,7 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan"],
     meetings: ["1999-12-01-pyongyang-murayama"],
     delegates: ["yohei-kono"],
-    sources: ["hankyung-1999-12-06-obuchi-orders-review"],
+    sources: ["hankyung-1999-12-06-obuchi-orders-review", "japantimes-1999-12-06-kono"],
   },
   {
     id: "1999-12-06-kono-aoki-after-mission",
@@ -224,7 +224,7 @@ export const events: readonly EventDraft[] = [
     date: "1999-12-06",
     places: ["tokyo"],
     summary:
-      "Briefed by Murayama, Foreign Minister Kono called it natural that the government seek to end the measures still in force; he did not say when, as policy had first to be coordinated in the government. Chief Cabinet Secretary Aoki called it impossible within a couple of days, as there were opposing voices in the coalition. The government expected a first preparatory meeting by the end of the year, he said. Prime Minister Obuchi told the Budget Committee of the House of Representatives that a structure for full dialogue of the authorities was desirable and that he would work for it to come about early.",
+      "Briefed by Murayama, Foreign Minister Kono called it natural that the government seek to end the measures still in force; he did not say when, as policy had first to be coordinated in the government. Chief Cabinet Secretary Aoki called it impossible within a couple of days, because opposing voices in the ruling coalition had to be considered. The government expected a first preparatory meeting by the end of the year, he said; full talks were expected early in 2000. Prime Minister Obuchi told the Budget Committee of the House of Representatives that a structure for full dialogue of the authorities was desirable and that he would work for it to come about early; he praised what the mission had achieved.",
     sides: ["JP"],
     organizations: ["mofa-japan", "cabinet-secretariat", "prime-minister-japan", "house-of-representatives"],
     meetings: ["1999-12-01-pyongyang-murayama"],
@@ -249,7 +249,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "1999-12-14",
     summary:
-      "Japan announced that it lifted what was left of its measures of 1998: the freeze on food aid and on the normalisation talks. The chief cabinet secretary gave as reasons the talks of the Murayama mission and the recent talks of the United States with the DPRK, at which it had agreed to suspend missile tests. Japan would set about arranging preliminary talks and Red Cross talks within the year. This only took matters back to where they had been before August 1998, he said, and did not necessarily mean that talks and aid would begin at once. The foreign minister said that Japan would negotiate on basic, economic, international and other questions, as in the eight rounds before.",
+      "Japan announced that it lifted what was left of its measures of 1998: the freeze on food aid and on the normalisation talks. The chief cabinet secretary gave as reasons the talks of the Murayama mission and the recent talks of the United States with the DPRK, at which the DPRK had agreed to suspend missile tests. Japan would set about arranging preliminary talks and Red Cross talks within the year. This only took matters back to where they had been before August 1998, he said, and did not necessarily mean that talks and aid would begin at once. When they began was to be decided in the light of the preliminary talks and of the DPRK's response. The foreign minister said that Japan would negotiate on basic, economic, international and other questions, as in the eight rounds before.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "government-japan"],
     meetings: ["1999-12-01-pyongyang-murayama", "1999-12-21-beijing-preliminary", "1999-12-19-beijing"],

@@ -2,16 +2,46 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2000-01-05-rice-before-full-talks",
+    kind: "report",
+    date: "2000-01-05?",
+    summary:
+      "Japan's government and ruling parties meant to give the DPRK several hundred thousand tonnes of rice before the full normalisation talks, the Yomiuri Shimbun wrote. It was to go through an international body, perhaps as early as the month after. Time and amount were to be fixed only after a look at the missile talks of the United States and the DPRK.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    meetings: ["2000-04-04-pyongyang-round-9"],
+    note: "The date is that of the report. The page prints the 5th without month and year; what it tells and its number in the newspaper's archive place it in January 2000",
+    sources: ["joongang-3862220-rice-before-talks"],
+  },
+  {
     id: "2000-01-30-april-round-plan",
     kind: "report",
     date: "2000-01-30",
     summary:
-      "Japan had settled on holding the first full round of the normalisation talks in Pyongyang in April, and meant to put this to the DPRK at the second preliminary talks in February, the Yomiuri Shimbun wrote. If a full round was agreed there, Japan would give some 100,000 tonnes of rice through the World Food Programme.",
+      "Japan had settled on holding the first full round of the normalisation talks in Pyongyang in April, and meant to put this to the DPRK at the second preliminary talks in February, the Yomiuri Shimbun wrote. If a full round was agreed there, Japan would give some 100,000 tonnes of rice through the World Food Programme. By another account of that report the rice was planned for about March, to make sure of the round. Japan was to propose the agenda at which the talks had broken off in November 1992. The second preliminary talks were to be in Beijing in the middle of February or later in the month, the full rounds in Pyongyang, then Tokyo, and in Beijing from the third on.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2000-04-04-pyongyang-round-9"],
     note: "The date is that of the report",
-    sources: ["seoul-2000-01-31-april-plan"],
+    sources: ["seoul-2000-01-31-april-plan", "hankyung-2000-01-31-april-round-plan"],
+  },
+  {
+    id: "2000-02-survivors-team-in-japan",
+    kind: "visit",
+    date: "2000-02",
+    places: ["japan"],
+    summary:
+      "A team of seven from the DPRK, two doctors among them, came to Japan to study how atomic bomb survivors are treated. It put their number in the DPRK at an estimated 1,200 to 1,300.",
+    sides: ["KP"],
+    sources: ["japantimes-2001-03-11-hibakusha-doctors"],
+    variants: [
+      {
+        field: "date",
+        value: "2000-03",
+        sources: ["yomiuri-2000-12-30-hibakusha-mission"],
+        note: "The Yomiuri has doctors from the DPRK trained in Japan in March; it may be the same visit",
+      },
+    ],
   },
   {
     id: "2000-02-23-friendship-league",
@@ -42,7 +72,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2000-03-07",
     summary:
-      "Japan announced 100,000 tonnes of rice for the DPRK through the World Food Programme. It also announced that full normalisation talks would start again in the first half of April, in Pyongyang, then in Tokyo, then in Beijing or a third country. Red Cross officials were to meet in Beijing on the Monday after.",
+      "Japan announced 100,000 tonnes of rice for the DPRK through the World Food Programme. It also announced that full normalisation talks would start again in the first half of April, in Pyongyang, then in Tokyo, then in Beijing or a third country. Red Cross officials were to meet in Beijing on the Monday after. Chief Cabinet Secretary Aoki gave humanitarian reasons and the hope that the DPRK would deal with the questions between the two in a positive way. Of the coalition, New Komeito had already agreed, and the Liberal Party was reluctant. The United States had welcomed the food on the day before.",
     meetings: ["2000-04-04-pyongyang-round-9", "2000-03-13-beijing"],
     delegates: ["mikio-aoki"],
     figures: ["aid-food-decided-2000-03-07-aoki", "aid-food-decided-2000-03-07-red-cross"],
@@ -51,6 +81,8 @@ export const events: readonly EventDraft[] = [
       "bbc-2000-03-07-food",
       "korea-np-2000-03-17-confirmed-points",
       "hankookilbo-2000-03-14-swiss-hotel",
+      "voa-2000-03-07-food",
+      "joongang-3888476-rice-announced",
     ],
     evidence: {
       summary: [
@@ -120,7 +152,7 @@ export const events: readonly EventDraft[] = [
     date: "2000-05-23",
     places: ["chongjin"],
     summary:
-      "A first ship with 10,000 tonnes of the 100,000 tonnes of rice that Japan had promised left Otaru for Chongjin in the night, Japan's Food Agency said, and was to arrive on the evening of the 25th. The second was to leave Nagoya in early June, and the last part was to be sent by about July. The Yomiuri saw this as a sign that Japan wished to improve relations, since it kept to the plan although the normalisation talks due in late May had been put off.",
+      "A first ship with 10,000 tonnes of the 100,000 tonnes of rice that Japan had promised left Otaru for Chongjin in the night, Japan's Food Agency said, and was to arrive on the evening of the 25th. The second was to leave Nagoya in early June, and the last part was to be sent by about July. The Yomiuri saw this as a sign that Japan wished to improve relations, since it kept to the plan although the normalisation talks due in late May had been put off. The bags were marked in Korean as aid of Japan's government, and in English with the word JAPAN.",
     sides: ["JP"],
     organizations: ["food-agency-japan", "wfp"],
     meetings: ["2000-05-tokyo-round-10-postponed"],
@@ -169,11 +201,24 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-06-17",
     summary:
-      "President Kim Dae-jung told Mori by telephone that he had passed on to Kim Jong Il that Japan had a strong will to set up diplomatic relations, and that Kim Jong Il had answered that he received it with thanks.",
+      "President Kim Dae-jung told Mori by telephone that he had passed on to Kim Jong Il that Japan had a strong will to set up diplomatic relations, and that Kim Jong Il had answered that he received it with thanks. Kim Jong Il had also understood, the president said, that better relations of North and South help those of the DPRK with Japan and with the United States.",
     delegates: ["yoshiro-mori", "kim-jong-il"],
     sources: ["donga-2000-06-18-message", "hankyung-2000-06-18-message", "imaeil-2000-08-22-kim-yomiuri"],
     sides: ["other", "KP"],
     note: "He had said it to Kim Jong Il when they spoke alone, and Kim Jong Il had not spoken ill of Japan; it mattered that someone from Japan meet Kim Jong Il and talk with him, he told the Yomiuri Shimbun in August",
+  },
+  {
+    id: "2000-06-20-mori-south-korean-envoy",
+    kind: "statement",
+    date: "2000-06-20",
+    places: ["tokyo"],
+    summary:
+      "Prime Minister Mori was reported to have told a special envoy of South Korea in Tokyo that his government would take steps to set up relations with the DPRK quickly. Foreign Minister Kono was glad to hear that Kim Jong Il had reacted warmly at the summit of the two Koreas to Japan's message, which President Kim Dae-jung had passed on.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan", "mofa-japan"],
+    delegates: ["yoshiro-mori", "yohei-kono", "kim-jong-il"],
+    note: "The page dates Kono's words, not Mori's",
+    sources: ["voa-2000-06-20-japan-nk"],
   },
   {
     id: "2000-06-22-leaders-meeting-considered",
@@ -203,7 +248,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-07-15",
     summary:
-      "Speaking of a possible meeting with Kim Jong Il, Mori told the Sankei that talks between the leaders were important. He did not expect them at once, and named the United Nations' millennium gathering of early September as a good chance.",
+      "Speaking of a possible meeting with Kim Jong Il, Mori told the Sankei that talks between the leaders were important. He did not expect them at once, and named the United Nations' millennium gathering of early September as a good chance. Efforts to make Japan's position known to Kim by various channels were important, he said. On 14 July he had said that he was working for the stalled normalisation talks to resume on the occasion of the ASEAN Regional Forum of 27 July.",
     delegates: ["yoshiro-mori"],
     sources: ["hankyung-2000-07-16-mori-sankei"],
     sides: ["JP"],
@@ -214,7 +259,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-07-23",
     summary:
-      "Prime Minister Mori indicated after the summit of the Group of Eight that he was ready for direct contact with Kim Jong Il, as the president of South Korea had advised him to. He would study the best way, he said, and denied that definite plans for a meeting were being discussed.",
+      "Prime Minister Mori indicated after the summit of the Group of Eight that he was ready for direct contact with Kim Jong Il, as the president of South Korea had advised him to. He would study the best way, he said, and denied that definite plans for a meeting were being discussed. Such talks were still some time off, he added.",
     delegates: ["yoshiro-mori"],
     sources: ["japantimes-2000-07-24-mori", "donga-en-2000-07-24-mori"],
     evidence: { summary: ["japantimes-2000-07-24-mori", "donga-en-2000-07-24-mori"] },
@@ -249,9 +294,9 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2000-08",
     summary:
-      "According to press reports Mori sent Kim Jong Il a letter in summer 2000 that proposed a meeting, without going through diplomatic channels. A written answer of the Cabinet in October said that it knew of no such letter, but that Mori had met the journalist who was said to have carried it. In March 2001 the Yomiuri, citing government sources, reported a fax in his own hand to a senior official of the Workers' Party who was in Beijing; Mori's spokesman said that Mori had denied sending it.",
+      "According to press reports Mori sent Kim Jong Il a letter in summer 2000 that proposed a meeting, without going through diplomatic channels. A written answer of the Cabinet in October said that it knew of no such letter, but that Mori had met the journalist who was said to have carried it. In March 2001 the Yomiuri, citing government sources, reported a fax in his own hand to a senior official of the Workers' Party who was in Beijing, sent without asking the Foreign Ministry; somebody was believed to have passed its content on to Kim. Mori's spokesman said that Mori had denied sending it. A commentator in a Japanese weekly wrote on 20 October 2000 that Mori was said to have asked the Chinese authorities, too, to mediate a meeting of the leaders.",
     delegates: ["yoshiro-mori"],
-    sources: ["japantimes-2000-10-18-messenger", "chinapost-2001-03-05-fax"],
+    sources: ["japantimes-2000-10-18-messenger", "chinapost-2001-03-05-fax", "shukan-kinyobi-2000-10-20-open-letter"],
     variants: [
       {
         field: "date",
@@ -306,7 +351,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-08-25",
     summary:
-      "Foreign Minister Kono confirmed that Japan had proposed economic aid in place of compensation. He had asked Jong Thae Hwa to tell Paek Nam Sun that he was ready to meet him at any time and in any place.",
+      "Foreign Minister Kono confirmed that Japan had proposed economic aid in place of compensation, as one way to settle the past. Asked whether he meant to raise the level of the talks so that political decisions could be reached, he said that he had asked Jong Thae Hwa to tell Paek Nam Sun that he was ready to meet him at any time and in any place.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2000-08-21-tokyo-round-10"],
@@ -318,7 +363,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-08-31",
     summary:
-      "Prime Minister Mori said in a television interview that compensation for the colonial rule had to be settled with the DPRK in the way in which Japan and the Republic of Korea had done it when they normalised their relations; The Dong-A Ilbo explains this as the economic cooperation of 1965. Public opinion in Japan was, he added, that the suspected abductions had to be solved by an inquiry if the missing were in the DPRK.",
+      "Prime Minister Mori said in a television interview that compensation for the colonial rule had to be settled with the DPRK in the way in which Japan and the Republic of Korea had done it when they normalised their relations; The Dong-A Ilbo explains this as the economic cooperation of 1965, on condition that the abductions are solved. The talks were slowly moving in a good direction, he said. Public opinion in Japan was, he added, that the suspected abductions had to be solved by an inquiry if the missing were in the DPRK.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["yoshiro-mori"],
@@ -401,16 +446,29 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
+    id: "2000-09-21-how-much-rice",
+    kind: "report",
+    date: "2000-09-21",
+    summary:
+      "Japan's Foreign Ministry held that 300,000 tonnes of rice or more had to be given, beyond what the World Food Programme had asked for, so as to further the normalisation talks. The prime minister's office remained cautious, since more than the request would not fit the explanation that food was given on humanitarian grounds, the Yomiuri Shimbun wrote.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "prime-minister-japan"],
+    meetings: ["2000-10-30-beijing-round-11"],
+    figures: ["aid-food-requested-2000-09-japan-times"],
+    note: "The date is that of the report",
+    sources: ["donga-2000-09-21-mediation-and-rice"],
+  },
+  {
     id: "2000-09-21-mori-mediation-plan",
     kind: "request",
     status: "planned",
     date: "2000-09-21",
     summary:
-      "The Yomiuri reported that Mori planned to ask Kim Dae-jung at Atami on 23 September to help to bring about a meeting with Kim Jong Il. Mori meant to ask him to tell the DPRK side of his strong wish for it when Kim Jong Il came to South Korea, which was then planned for about March or April 2001, or when Kim Yong Nam came there earlier.",
+      "The Yomiuri reported that Mori planned to ask Kim Dae-jung at Atami on 23 September to help to bring about a meeting with Kim Jong Il. Mori meant to ask him to tell the DPRK side of his strong wish for it when Kim Jong Il came to South Korea, which was then planned for about March or April 2001, or when Kim Yong Nam came there earlier. He had told the Foreign Ministry to bring about a meeting with leaders of the DPRK.",
     meetings: ["2000-09-new-york-kim-yong-nam-plan"],
     delegates: ["yoshiro-mori"],
     note: "The date is that of the report",
-    sources: ["donga-2000-09-21-mediation"],
+    sources: ["donga-2000-09-21-mediation", "donga-2000-09-21-mediation-and-rice"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
   },
@@ -420,11 +478,16 @@ export const events: readonly EventDraft[] = [
     date: "2000-09-24",
     places: ["japan"],
     summary:
-      "At Atami President Kim Dae-jung asked Prime Minister Mori to give the DPRK as much food as Japan could; it would probably be very grateful. Mori answered that food was being considered but that some in Japan urged caution. Some in his party were against much rice because the normalisation talks made little progress. Of help with infrastructure in the DPRK he said that it was hard to win the public for it, a Japanese official said. A South Korean paper has Mori promise to work actively for food aid, and both agree on help with food, farming and infrastructure together; the president said that help in hard times would also serve better relations of Japan and the DPRK.",
+      "At Atami President Kim Dae-jung asked Prime Minister Mori to give the DPRK as much food as Japan could; it would probably be very grateful. Mori answered that food was being considered but that some in Japan urged caution. Some in his party were against much rice because the normalisation talks made little progress. Of help with infrastructure in the DPRK he said that it was hard to win the public for it, as such help might end up strengthening the DPRK's forces, a Japanese official said. The amount of rice then under discussion was 300,000 to 500,000 tonnes. South Korean papers have Mori promise to work actively for food aid, and both agree on help with food, farming and infrastructure together; the president said that help in hard times would also serve better relations of Japan and the DPRK. Both saw a hint that the DPRK wished for better relations with Japan as well as with the United States, and agreed to work together so that Japan's relations with it improve.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["yoshiro-mori"],
-    sources: ["japantimes-2000-09-25-kim-urges-mori", "nkchosun-2189-atami"],
+    sources: [
+      "japantimes-2000-09-25-kim-urges-mori",
+      "nkchosun-2189-atami",
+      "donga-2000-09-24-atami",
+      "seoul-2000-09-25-atami",
+    ],
   },
   {
     id: "2000-10-02-groups-against-rice",
@@ -442,18 +505,19 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2000-10-04",
     summary:
-      "The foreign affairs division of the Liberal Democratic Party approved the government's plan of 500,000 tonnes of rice for the DPRK. Foreign Minister Kono told it that the solution of the abductions and of the missile question remained the final aim, and that the rice was to help prepare the ground. The Foreign Ministry justified an amount above the World Food Programme's request by the need of about 292,000 tonnes for the rest of 2000, counted from July, and about 585,000 tonnes for 2001; of the two amounts together Japan would give 500,000.",
+      "The foreign affairs division of the Liberal Democratic Party approved the government's plan of 500,000 tonnes of rice for the DPRK. Foreign Minister Kono told it that the solution of the abductions and of the missile question remained the final aim, and that the rice was to help prepare the ground. The Foreign Ministry justified an amount above the World Food Programme's request by the need of about 292,000 tonnes for the rest of 2000, counted from July, and about 585,000 tonnes for 2001; of the two amounts together Japan would give 500,000. At least one member of the division, Katsuei Hirasawa, criticised the plan. Two more bodies of the party were expected to approve on 6 October. The government hoped that the aid would further the normalisation talks, Chief Cabinet Secretary Nakagawa said; the money was to come from an extra budget, due before the Diet in November.",
     sides: ["JP"],
     organizations: ["ldp", "mofa-japan"],
-    delegates: ["yohei-kono"],
-    sources: ["nipponzaidan-mainichi-2000-10-05-rice"],
+    delegates: ["yohei-kono", "hidenao-nakagawa", "katsuei-hirasawa"],
+    sources: ["nipponzaidan-mainichi-2000-10-05-rice", "japantimes-2000-10-05-rice"],
+    figures: ["aid-food-planned-2000-10-04-ldp-panel"],
   },
   {
     id: "2000-10-06-rice-500000",
     kind: "decision",
     date: "2000-10-06",
     summary:
-      "Japan announced that it planned to give the DPRK another 500,000 tonnes of rice as food aid. Foreign Minister Kono pointed to the great change on the peninsula since the summit of the two Koreas in June. It was hoped that the aid would help the next round of the normalisation talks. At an informal meeting of the cabinet the head of the New Conservative Party, Construction Minister Chikage Ogi, asked how rice could be given while the abductions were unsolved; Prime Minister Mori persuaded her, Kono said.",
+      "Japan announced that it planned to give the DPRK another 500,000 tonnes of rice as food aid. Foreign Minister Kono pointed to the great change on the peninsula since the summit of the two Koreas in June. It was hoped that the aid would help the next round of the normalisation talks. At an informal meeting of the cabinet the head of the New Conservative Party, Construction Minister Chikage Ogi, asked how rice could be given while the abductions were unsolved, and why so much; Prime Minister Mori persuaded her to respect the foreign minister's decision, and she and other leaders of her party accepted the plan in the end, Kono said. The cabinet and the executive council of the Liberal Democratic Party had approved it that morning. By a commentary of 20 October Mori told reporters that the premier of the DPRK, Hong Song Nam, had sent his thanks.",
     figures: [
       "aid-food-decided-2000-10-06-nakagawa",
       "aid-food-requested-2000-09-japan-times",
@@ -462,10 +526,11 @@ export const events: readonly EventDraft[] = [
       "aid-food-planned-2000-09-02-asahi",
       "aid-food-planned-2000-09-14-mainichi",
     ],
-    sources: ["japantimes-2000-10-07-rice-aid"],
+    sources: ["japantimes-2000-10-07-rice-aid", "voa-2000-10-06-rice", "shukan-kinyobi-2000-10-20-open-letter"],
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["hidenao-nakagawa"],
+    note: "The Voice of America writes of two members of the cabinet, not one, and of a handful of members of the Diet who spoke up",
   },
   {
     id: "2000-10-18-mori-no-invitation",
@@ -484,8 +549,8 @@ export const events: readonly EventDraft[] = [
     date: "2000-10-20",
     places: ["seoul"],
     summary:
-      "In Seoul Prime Minister Mori told the British prime minister, Tony Blair, that a third round of normalisation talks that year would be held later in the month, and that matters peculiar to the two countries stood in the way. Blair said that Britain's relations with the DPRK would take time. They agreed to go on coordinating about the DPRK, officials of Japan's Foreign Ministry said.",
-    sides: ["JP"],
+      "In Seoul Prime Minister Mori told the British prime minister, Tony Blair, that a third round of normalisation talks that year would be held later in the month, and that matters peculiar to the two countries stood in the way. Blair said that Britain's relations with the DPRK would take time and that for real progress in the negotiations the DPRK had to become peaceful and democratic. They agreed to go on coordinating about the DPRK, officials of Japan's Foreign Ministry said.",
+    sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     meetings: ["2000-10-30-beijing-round-11"],
     delegates: ["yoshiro-mori"],
@@ -497,20 +562,33 @@ export const events: readonly EventDraft[] = [
     date: "2000-10-20",
     places: ["seoul"],
     summary:
-      "Prime Minister Mori told the British prime minister in Seoul that, on the mission of 1997 which he had headed, Japan's side had suggested that the missing Japanese could be said to have been found in a third country, such as in Beijing or Bangkok; no clear answer had come. He told reporters afterwards that his deputy on the mission, Masaaki Nakayama, had made the proposal, and that neither Mori himself nor the government now thought of settling it in that way. The opposition and leading members of the coalition criticised the words.",
+      "Prime Minister Mori told the British prime minister in Seoul that, on the mission of 1997 which he had headed, Japan's side had suggested that the missing Japanese could be said to have been found in a third country, such as in Beijing or Bangkok; no clear answer had come. He told reporters afterwards that his deputy on the mission, Masaaki Nakayama, had made the proposal, and that neither Mori himself nor the government now thought of settling it in that way. Blair had asked for advice on dealing with the DPRK. The Foreign Ministry was baffled, the opposition and leading members of the coalition criticised the words, and Chief Cabinet Secretary Nakagawa said that he could not see why Mori had made the secret proposal known.",
     meetings: ["1997-11-11-pyongyang-ruling-parties", "2000-10-30-beijing-round-11"],
-    delegates: ["yoshiro-mori", "masaaki-nakayama"],
-    sources: ["trycomp-2000-10-20-mori", "voa-2000-10-30-round11", "japantimes-2000-10-22-third-country"],
+    delegates: ["yoshiro-mori", "masaaki-nakayama", "hidenao-nakagawa"],
+    sources: [
+      "trycomp-2000-10-20-mori",
+      "voa-2000-10-30-round11",
+      "japantimes-2000-10-22-third-country",
+      "japantimes-2000-10-21-blair",
+    ],
     evidence: { date: ["trycomp-2000-10-20-mori"], places: ["trycomp-2000-10-20-mori"] },
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
+    variants: [
+      {
+        field: "summary",
+        value: "Mori told Blair, and the same night reporters as well, that he himself had made the proposal",
+        sources: ["japantimes-2000-10-22-third-country", "japantimes-2000-10-24-new-version"],
+        note: "Of the reporters only the page of 24 October says so; that of 22 October has him name Nakayama to them",
+      },
+    ],
   },
   {
     id: "2000-10-23-nakagawa-on-proposal",
     kind: "statement",
     date: "2000-10-23",
     summary:
-      "Chief Cabinet Secretary Nakagawa said that, as he had confirmed with Prime Minister Mori, it was Masaaki Nakayama, a member of the ruling parties' mission of 1997, and not Mori who had made the secret proposal to the DPRK, as his own idea; it was neither the prime minister's idea nor the government's official line. The secretary-general of the Liberal Democratic Party said that Nakayama had made it after the official talks, at an unofficial gathering. Nakayama did not comment.",
+      "Chief Cabinet Secretary Nakagawa said that, as he had confirmed with Prime Minister Mori, it was Masaaki Nakayama, a member of the ruling parties' mission of 1997, and not Mori who had made the secret proposal to the DPRK, as his own idea; it was neither the prime minister's idea nor the government's official line. The secretary-general of the Liberal Democratic Party said that Nakayama had made it after the official talks, at an unofficial gathering. That the government had negotiated behind the scenes was denied. Nakayama did not comment.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     meetings: ["1997-11-11-pyongyang-ruling-parties"],
@@ -533,12 +611,23 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-10-24",
     summary:
-      "In the Diet Prime Minister Mori took back what his government had said, and admitted that the proposal on finding the missing Japanese had not been merely Masaaki Nakayama's personal opinion. Chief Cabinet Secretary Nakagawa called his own words of the day before, that it was such an opinion, inappropriate. Nakayama had protested fiercely.",
+      "In the Diet Prime Minister Mori took back what his government had said, and admitted that the proposal on finding the missing Japanese had not been merely Masaaki Nakayama's personal opinion. Chief Cabinet Secretary Nakagawa called his own words of the day before, that it was such an opinion, inappropriate. Nakayama had protested fiercely. Mori explained that Britain's prime minister, about to take up relations with the DPRK, should fully understand how grave and hard the matter was; he was criticised for having told the prime minister of a third country of so delicate a matter.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "cabinet-secretariat"],
     meetings: ["1997-11-11-pyongyang-ruling-parties"],
     delegates: ["yoshiro-mori", "hidenao-nakagawa", "masaaki-nakayama"],
     sources: ["japantimes-2000-10-25-recants"],
+  },
+  {
+    id: "2000-12-02-survivors-delegation-hiroshima",
+    kind: "visit",
+    date: "2000-12-02?",
+    places: ["japan"],
+    summary:
+      "A working delegation from the DPRK on atomic bomb survivors, in Japan for training in their medical treatment, told the press in Hiroshima that 1,301 survivors in the DPRK were known by then. Its head called for humanitarian help from Japan's government soon.",
+    sides: ["KP"],
+    note: "The page prints the 2nd without month and year; its number in the archive places it in December 2000",
+    sources: ["nkchosun-3031-survivors-delegation"],
   },
   {
     id: "2000-12-30-hibakusha-mission-plan",
@@ -551,5 +640,27 @@ export const events: readonly EventDraft[] = [
     sources: ["yomiuri-2000-12-30-hibakusha-mission"],
     sides: ["JP"],
     organizations: ["mofa-japan", "mhlw-japan"],
+    variants: [
+      {
+        field: "summary",
+        value:
+          "ten people, specialist doctors and officials, at the beginning of February 2001, to discuss definite ways of help as the DPRK had asked",
+        sources: ["ksilbo-2001-01-08-hibakusha-mission"],
+        note: "Jiji of 8 January 2001, which also expected it to help the deadlocked normalisation talks along",
+      },
+    ],
+  },
+  {
+    id: "2000-12-31-mori-new-year",
+    kind: "statement",
+    date: "2000-12-31?",
+    summary:
+      "In his New Year message Prime Minister Mori said that Japan would be careful and unhurried in its dialogue with the DPRK, since questions of security and human rights lay between the two.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2000-10-30-beijing-round-11"],
+    delegates: ["yoshiro-mori"],
+    note: "The date is that of the page, which names the round in Beijing as the last talks",
+    sources: ["rfa-2000-12-31-mori-new-year"],
   },
 ];

@@ -23,12 +23,14 @@ export const events: readonly EventDraft[] = [
     meetings: ["2001-10-dalian-secret-series"],
     delegates: ["yasuo-fukuda"],
     figures: ["detainees-released-2002-02-12-foreign-ministry"],
-    note: "He said later that the DPRK had probably freed him to improve relations with Japan. The Dong-A Ilbo has him arrested at Pyongyang station on 4 December 1999; Japan denied that it had asked him to spy. An official of Japan's Foreign Ministry, in that paper, put the release down to Japan's steady requests. The DPRK had told Japan a month before that it meant to free him; unless it showed a will to better relations, by a new search for the missing Japanese for one, things would stay as before, the Japanese side said",
+    note: "He said later that the DPRK had probably freed him to improve relations with Japan. The Dong-A Ilbo has him arrested at Pyongyang station on 4 December 1999; Japan denied that it had asked him to spy. Japan's Foreign Ministry, in that paper, saw no link with the American president's words of an axis of evil two weeks before, and put the release down to Japan's steady requests; the Hankook Ilbo has the same, while in NK Chosun the release seems to have had humanitarian reasons. The DPRK had told Japan a month before that it meant to free him; unless it showed a will to better relations, by a new search for the missing Japanese for one, things would stay as before, the Japanese side said",
     sources: [
       "voa-2002-02-13-detainee",
       "japantimes-2002-04-02-detainee",
       "kbs-de-2002-02-13-detainee",
       "donga-2002-02-14-release",
+      "hankookilbo-2002-02-14-release",
+      "nkchosun-15131-release",
     ],
     sides: ["KP"],
   },
@@ -60,7 +62,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-03-22",
     summary:
-      "The Foreign Minister of Japan, Yoriko Kawaguchi, called the resumed search a positive move, did not accept the denial of one suspected abduction, and wanted Red Cross talks soon.",
+      "The Foreign Minister of Japan, Yoriko Kawaguchi, called the resumed search a positive move in answer to Japan's strong requests since the end of 2001, did not accept the denial of one suspected abduction, and wanted Red Cross talks soon, on the search, on home visits and on other questions.",
     meetings: ["2002-04-29-beijing"],
     delegates: ["yoriko-kawaguchi"],
     sources: ["worldjpn-2002-03-22-mofa-statement-ja", "worldjpn-2002-03-25-mofa-statement-en"],
@@ -73,6 +75,8 @@ export const events: readonly EventDraft[] = [
         note: "The English text",
       },
     ],
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
   },
   {
     id: "2002-03-22-koizumi-in-seoul",
@@ -97,6 +101,14 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["seoul-2002-03-25-talks-proposal", "voa-2002-03-24-japan-urges"] },
     sides: ["KP"],
     organizations: ["dprk-red-cross"],
+    variants: [
+      {
+        field: "date",
+        value: "2002-03-20",
+        sources: ["hankyung-2002-03-29-singapore-off"],
+        note: "In a report of 29 March; other papers and Japan's statement have the 22nd",
+      },
+    ],
   },
   {
     id: "2002-03-24-jrcs-proposes-talks",
@@ -117,11 +129,25 @@ export const events: readonly EventDraft[] = [
     organizations: ["japanese-red-cross"],
   },
   {
+    id: "2002-03-25-fukuda-red-cross-talks",
+    kind: "statement",
+    date: "2002-03-25",
+    places: ["tokyo"],
+    summary:
+      "Chief Cabinet Secretary Fukuda said that dates would be arranged for Red Cross talks soon. Japan would discuss there the search for the missing Japanese, and whether the Japanese wives might be allowed to visit Japan.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    meetings: ["2002-04-29-beijing"],
+    delegates: ["yasuo-fukuda"],
+    sources: ["hankyung-2002-03-25-fukuda-red-cross", "hankyung-2002-03-25-fukuda-denies-hint"],
+    evidence: { places: ["hankyung-2002-03-25-fukuda-denies-hint"] },
+  },
+  {
     id: "2002-03-26-dprkrc-agrees-to-talks",
     kind: "statement",
     date: "2002-03-26",
     summary:
-      "A deputy secretary-general of the DPRK Red Cross faxed the Japanese Red Cross Society a letter in English. It confirmed the statement that KCNA had carried and said that the society would propose talks at a convenient time. The Japanese society took it as consent to its request.",
+      "A deputy secretary-general of the DPRK Red Cross faxed the Japanese Red Cross Society a letter in English. It confirmed the statement that KCNA had carried and said that the society would propose talks at a convenient time. The Japanese society took it as consent to its request. One of its officials called the letter a positive response. Japan's government was to watch how the Red Cross talks went in order to decide whether to approach the DPRK about normal relations.",
     sides: ["KP"],
     organizations: ["dprk-red-cross"],
     meetings: ["2002-04-29-beijing"],
@@ -154,7 +180,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-04-04",
     places: ["pyongyang"],
     summary:
-      "The envoy of South Korea's president took Kim Dae-jung's advice to Kim Jong Il in Pyongyang: to admit the abductions as the deed of reckless people, voice regret and send the victims home, because normal relations with Japan would help to rebuild the economy. Kim Jong Il disliked the word abduction and said that he would deal with it as a question of missing persons. The envoy told this ten years later; at the time it was known that he brought wishes of Japan, and Kim Jong Il was said to have told him that he was considering, with all conditions in view, whether to resume the talks.",
+      "The envoy of South Korea's president took Kim Dae-jung's advice to Kim Jong Il in Pyongyang: to admit the abductions as the deed of reckless people, voice regret and send the victims home, because normal relations with Japan would help to rebuild the economy. Kim Jong Il disliked the word abduction and said that he would deal with it as a question of missing persons. The envoy told this ten years later; at the time it was known that he brought wishes of Japan, and Kim Jong Il was said to have told him that he was considering, with all conditions in view, whether to resume the talks. Kim Dae-jung himself told a reporter of the Asahi that at every meeting he had advised Prime Minister Koizumi to meet Kim Jong Il in person if he wished to settle the questions with the DPRK.",
     meetings: ["2002-09-17-pyongyang-summit"],
     delegates: ["kim-jong-il"],
     note: "The day of the talk with Kim Jong Il is in Hankook Ilbo of 5 April 2002",
@@ -164,6 +190,15 @@ export const events: readonly EventDraft[] = [
       summary: ["nkchosun-2012-09-17-envoy", "donga-2002-04-04-envoy", "hankookilbo-2002-04-05-envoy"],
     },
     sides: ["other", "KP"],
+  },
+  {
+    id: "2002-05-04-survivors-ask-for-hospital",
+    kind: "request",
+    date: "2002-05-04",
+    summary:
+      "The secretary general of the DPRK's association of atomic bomb survivors told Kyodo that it would ask Japan to help set up a hospital for them. It would also urge Japan to treat them like survivors in Japan, to put up a memorial to the Koreans who were killed, to release documents and to apologise in public for forced labour. Japan's plan of treatment in Japan did not suit old people in a country without diplomatic relations, he said.",
+    sides: ["KP"],
+    sources: ["japantimes-2002-05-05-hibakusha-hospital"],
   },
   {
     id: "2002-06-23-private-hibakusha-survey",

@@ -6,21 +6,29 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2006-02-23",
     summary:
-      "The police in Fukui and Niigata obtained arrest warrants for two DPRK agents on suspicion of abductions in 1978. The National Police Agency planned to put them on the international wanted list through Interpol. Chief Cabinet Secretary Abe said that Japan planned to demand in talks with the DPRK that it hand them over. A spokesman of the Foreign Ministry said that the DPRK had ignored earlier requests and that the warrants were to show Japan's resolve.",
+      "The police in Fukui and Niigata obtained arrest warrants for two DPRK agents on suspicion of abductions in 1978. The National Police Agency planned to put them on the international wanted list through Interpol, as early as the next week, officials said; a warrant for a third was awaited. Chief Cabinet Secretary Abe said that Japan planned to demand in talks with the DPRK that it hand them over. A spokesman of the Foreign Ministry said that the DPRK had ignored earlier requests and that the warrants were to show Japan's resolve.",
     sides: ["JP"],
     organizations: ["niigata-police", "mofa-japan", "npa-japan"],
     delegates: ["shinzo-abe"],
     sources: ["japantimes-2006-02-24-warrants", "voa-2006-02-23-warrants"],
+    variants: [
+      {
+        field: "summary",
+        value: "the police confirmed only one of the two warrants",
+        sources: ["bbc-2006-02-23-warrants"],
+        note: "BBC, which calls the warrants reported; read on a mirror",
+      },
+    ],
   },
   {
     id: "2006-02-24-hand-over-demanded",
     kind: "request",
     date: "2006-02-24",
     summary:
-      "Through its embassy in Beijing Japan demanded that the DPRK hand over two agents suspected of having abducted four Japanese in 1978. Diplomatic sources thought that the DPRK was unlikely to do so. Kyodo reported on 3 March that Japan's police had asked Interpol to put the two on its wanted list.",
+      "Through its embassy in Beijing Japan demanded that the DPRK hand over two agents suspected of having abducted four Japanese in 1978. Diplomatic sources thought that the DPRK was unlikely to do so. Kyodo and NHK reported on 3 March that Japan's police had asked Interpol to put the two on its wanted list; the National Police Agency and the Foreign Ministry would not confirm it, according to a forum copy of a news report.",
     sides: ["JP"],
     organizations: ["government-japan", "npa-japan"],
-    sources: ["jtweekly-2006-03-04-agents", "nkd-2006-03-06-interpol"],
+    sources: ["jtweekly-2006-03-04-agents", "nkd-2006-03-06-interpol", "rantburg-2006-03-03-interpol"],
   },
   {
     id: "2006-03-27-dprk-warrants-for-four",
@@ -38,7 +46,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2006-04-11",
     summary:
-      "Japan announced that tests at two universities pointed to an abducted South Korean as the husband of a Japanese abductee, contrary to the DPRK's account.",
+      "Japan announced that tests at two universities pointed to an abducted South Korean as the husband of a Japanese abductee, contrary to the DPRK's account. Sasae also told South Korea's deputy foreign minister, Chun Young-woo, of the result and asked for South Korea's help over the abductions.",
     meetings: ["2006-04-08-tokyo"],
     figures: ["dna-kinship-probability-2006-04-11-first", "dna-kinship-probability-2006-04-11-second"],
     sources: [
@@ -91,12 +99,24 @@ export const events: readonly EventDraft[] = [
     date: "2006-07-04/2006-07-08",
     places: ["pyongyang"],
     summary:
-      "The DPRK took the unusual step of inviting reporters of Japanese media, Kyodo and the Yomiuri Shimbun among them, to Pyongyang for five days. According to Voice of America, it feared that doubts over an abductee's case would harm the negotiations on normal relations and wished to explain the case to them. The reporters met Ri Pyong Dok and Ambassador Song Il Ho. Kyodo's reporter said afterwards that the doubts had not been cleared and that the missile launches seemed to have set back the mood for dialogue.",
+      "The DPRK took the unusual step of inviting reporters of Japanese media, Kyodo and the Yomiuri Shimbun among them, to Pyongyang for five days. According to Voice of America, it feared that doubts over an abductee's case would harm the negotiations on normal relations and wished to explain the case to them. The reporters first met Ri Pyong Dok and last Ambassador Song Il Ho. Kyodo's reporter, who was among them, felt that the DPRK wished to move Japan to a more flexible stand towards normal relations. He said afterwards that the doubts had not been cleared and that the missile launches seemed to have set the mood for dialogue back a good deal.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     delegates: ["ri-pyong-dok", "song-il-ho"],
     note: "The page gives seven reporters; the reporter himself speaks of seven companies",
     sources: ["voakorea-2006-07-11-reporters"],
+  },
+  {
+    id: "2006-07-05-koizumi-room-for-dialogue",
+    kind: "statement",
+    date: "2006-07-05",
+    places: ["tokyo"],
+    summary:
+      "On the day of the missile launches Prime Minister Koizumi told reporters that both dialogue and pressure were needed: nothing could be solved without dialogue, and room had to be left for it at all times. Asked whether the Pyongyang Declaration would be given up, he said that it was desirable for both countries to keep it.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["epochtimes-ja-2006-07-05-koizumi"],
   },
   {
     id: "2006-07-05-missile-launches",
@@ -105,7 +125,7 @@ export const events: readonly EventDraft[] = [
     places: ["dprk"],
     summary:
       "The DPRK launched missiles from about 3.30 in the morning. The Japanese government announced six, up to 8.20; the count ended at seven, the last at about 5.20 in the afternoon.",
-    sources: ["boueinews-2006-07-15-missiles", "christiantoday-ja-2006-07-05-measures"],
+    sources: ["boueinews-2006-07-15-missiles", "christiantoday-ja-2006-07-05-measures", "akahata-2006-07-06-missiles"],
     variants: [
       {
         field: "summary",
@@ -119,14 +139,20 @@ export const events: readonly EventDraft[] = [
         sources: ["christiantoday-ja-2006-07-05-measures"],
         note: "Count announced by the government on 5 July",
       },
+      {
+        field: "summary",
+        value: "the seventh at about 5.30 in the afternoon",
+        sources: ["akahata-2006-07-06-missiles"],
+      },
     ],
+    sides: ["KP"],
   },
   {
     id: "2006-07-05-missiles-and-measures",
     kind: "sanction",
     date: "2006-07-05",
     summary:
-      "After the DPRK's missile launches Japan took nine measures the same day. The ferry Mangyongbong-92 was barred from Japanese ports for six months and chartered flights were barred. In principle DPRK officials could not enter, ship crews could not land and Japanese officials did not travel there. Citizens were asked not to travel there. Japan's embassy in Beijing protested through the DPRK's embassy there that the launches broke the Pyongyang Declaration, according to Kyodo.",
+      "After the DPRK's missile launches Japan took nine measures the same day. The ferry Mangyongbong-92 was barred from Japanese ports for six months and chartered flights were barred. In principle DPRK officials could not enter, those in Japan could not come back from a journey to the DPRK, ship crews could not land and Japanese officials did not travel there. Other entries from the DPRK were to be examined more strictly. Citizens were asked not to travel there. The ferry was due in Niigata that morning: by KBS its passengers could get off, but no cargo could be unloaded and nobody could board; this was the first use of the law on port calls. Chief Cabinet Secretary Abe said that a stop to trade or remittances was naturally an option, to be judged by what other countries and the DPRK did. Japan's embassy in Beijing protested through the DPRK's embassy there that the launches broke the Pyongyang Declaration, according to Kyodo.",
     delegates: ["shinzo-abe"],
     figures: ["sanctions-measures-2006-07-05-christian-today"],
     sources: [
@@ -136,6 +162,7 @@ export const events: readonly EventDraft[] = [
       "blog-2006-07-05-cabinet-secretary-text",
       "kbs-2006-07-05-ferry-ban",
       "chosun-nk-2006-07-05-ferry",
+      "akahata-2006-07-06-missiles",
     ],
     sides: ["JP"],
     organizations: ["government-japan"],
@@ -145,12 +172,22 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-07-06",
     summary:
-      "Taku Yamasaki asked the president of Indonesia to pass an oral message of Prime Minister Koizumi to Kim Jong Il on a visit to the DPRK planned for that month, Kyodo reported. It called the missile launches a grave breach of the Pyongyang Declaration and asked for an end to missile tests and an early return to the six-party talks.",
+      "Taku Yamasaki asked the president of Indonesia to pass an oral message of Prime Minister Koizumi to Kim Jong Il on a visit to the DPRK planned for that month, Kyodo reported. It called the missile launches a grave breach of the Pyongyang Declaration and asked for an end to missile tests and an early return to the six-party talks; for the direct talks with the United States that the DPRK wished for, it proposed the setting of the six-party talks. Koizumi told reporters the same day that there was no solution without dialogue.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi", "taku-yamasaki", "kim-jong-il"],
     note: "The page gives the 6th alone; the month follows from the missile launches of 5 July 2006",
     sources: ["chosun-nk-2006-07-06-koizumi-message"],
+  },
+  {
+    id: "2006-07-07-indonesia-envoy-with-message",
+    kind: "statement",
+    date: "2006-07-07",
+    summary:
+      "A spokesman of Indonesia's Foreign Ministry said that an envoy of its president, then in the DPRK, would pass on messages of Japan and of other countries that called for an end to missile tests. The envoy would do so by word of mouth, as he had set out on the day of the launches and reached Pyongyang the day after. The president was to visit Pyongyang on 18 and 19 July.",
+    sides: ["other"],
+    note: "The page gives the 7th alone; the month follows from the missile launches of 5 July 2006",
+    sources: ["dailynk-2006-07-07-indonesia"],
   },
   {
     id: "2006-07-07-no-food-aid",
@@ -162,6 +199,18 @@ export const events: readonly EventDraft[] = [
     sources: ["jpost-2006-07-no-food-aid"],
     sides: ["JP"],
     organizations: ["government-japan"],
+  },
+  {
+    id: "2006-07-07-song-confrontation",
+    kind: "statement",
+    date: "2006-07-07",
+    places: ["pyongyang"],
+    summary:
+      "Song Il Ho told the reporters of Japanese media who were in Pyongyang at the DPRK's invitation that the missile launches did not break the Pyongyang Declaration and were a normal exercise. While the settlement of the past had not moved at all, Japan's sanctions were out of all reason. Relations with Japan were worse than those with the United States and had passed from the worst state into one of confrontation. By Radio Free Asia he was the first senior figure of the DPRK to speak to a group of Japanese reporters about relations after the launches and Japan's sanctions.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    delegates: ["song-il-ho"],
+    sources: ["rfa-2006-07-07-song"],
   },
   {
     id: "2006-07-10-abe-on-ferry-ban",
@@ -181,9 +230,13 @@ export const events: readonly EventDraft[] = [
     date: "2006-07-24",
     places: ["tokyo"],
     summary:
-      "The Japanese government refused entry to three relatives of Koreans whom Japan had mobilised in the war and who had died, and to two people of the DPRK's committee for cultural relations who were to be their interpreters and guides. They had meant to come on 27 July for meetings about the question of remains. The Immigration Bureau saw no case for special humanitarian treatment; the Asahi Shimbun sees the measures after the missiles of 5 July behind it. Relatives from South Korea were to come.",
-    note: "Choson Sinbo calls it the first refusal of relatives since 1945 and quotes a relative who had been kept out twice",
-    sources: ["korea-np-2006-07-27-relatives-refused", "asahi-2006-07-24-relatives-refused"],
+      "The Japanese government refused entry to three relatives of Koreans whom Japan had mobilised in the war and who had died, and to two people of the DPRK's committee for cultural relations who were to be their interpreters and guides. They had applied in June and had meant to come on 27 July for meetings about the question of remains. The Immigration Bureau saw no case for special humanitarian treatment; the Asahi Shimbun sees the measures after the missiles of 5 July behind it. By Japanese media it was the first use of the limits on entry among these measures. Relatives from South Korea were to come.",
+    note: "Choson Sinbo calls it the first refusal of relatives since 1945 and quotes one of the relatives, who said that Japan's authorities had hindered their entry twice",
+    sources: [
+      "korea-np-2006-07-27-relatives-refused",
+      "asahi-2006-07-24-relatives-refused",
+      "joongang-ja-2006-07-25-relatives",
+    ],
     sides: ["JP"],
     organizations: ["moj-japan"],
   },
@@ -201,11 +254,16 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2006-09-19",
     summary:
-      "Japan announced that it would impose financial sanctions on the DPRK. A resolution of the UN Security Council had called on states to stop flows of cash that they believe would fund its weapons programmes. The sanctions were against 15 bodies and one person closely tied to the DPRK's development of weapons of mass destruction, as Radio Free Asia wrote.",
+      "Japan's cabinet approved financial sanctions on the DPRK, a ban on transfers and on remittances abroad. A resolution of the UN Security Council after the missile launches of July had called on states to stop flows of cash that they believe would fund its weapons programmes. The sanctions were against 15 bodies and one person closely tied to the DPRK's development of weapons of mass destruction, as Radio Free Asia wrote; identities were to be checked more strictly in suspicious dealings. Chief Cabinet Secretary Abe had said the day before that pressure was needed over the abductions, too, as dialogue alone could not settle them.",
     sides: ["JP"],
     organizations: ["government-japan"],
-    note: "The page of 22 September, a Friday, has a press conference on Tuesday, which was the 19th, after the announcement",
-    sources: ["japantimes-2006-09-22-financial-sanctions", "rfa-2006-10-11-ships-barred"],
+    note: "The Japan Times of 22 September, a Friday, has a press conference on Tuesday, which was the 19th, after the announcement; China Daily is of the 19th",
+    sources: [
+      "japantimes-2006-09-22-financial-sanctions",
+      "rfa-2006-10-11-ships-barred",
+      "chinadaily-2006-09-19-financial",
+    ],
+    delegates: ["shinzo-abe"],
   },
   {
     id: "2006-09-29-abduction-headquarters",
@@ -239,6 +297,16 @@ export const events: readonly EventDraft[] = [
     sources: ["rfa-2006-09-29-headquarters"],
   },
   {
+    id: "2006-10-09-japan-on-nuclear-test",
+    kind: "statement",
+    date: "2006-10-09",
+    summary:
+      "Japan's chief cabinet secretary protested against the nuclear test that the DPRK had announced: it broke the Pyongyang Declaration, the joint statement of the six-party talks and a resolution and a president's statement of the UN Security Council. Japan was considering strict measures, to be taken swiftly.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    sources: ["kantei-2006-10-09-statement"],
+  },
+  {
     id: "2006-10-09-nuclear-test",
     kind: "nuclear-test",
     date: "2006-10-09",
@@ -263,7 +331,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2006-10-11",
     summary:
-      "After the nuclear test Japan decided, for half a year at first, to ban all DPRK-flagged ships and all imports, and to refuse entry to DPRK nationals unless there were special circumstances. It named the threat, the lack of sincerity over the abductions and the debate in the Security Council. Entry was stopped at once; the rest was to follow from 14 October, after a cabinet decision on the 13th. The bans were extended every six months at first. Japan threatened further measures if the DPRK made a second test, a full ban on remittances among them (KBS). By KBS, the DPRK had sold goods for 14,000 million yen to Japan the year before; by AP in the taz, trade of both ways came to 180 million dollars in 2005.",
+      "After the nuclear test Japan decided, for half a year at first, to ban all DPRK-flagged ships and all imports, and to refuse entry to DPRK nationals unless there were special circumstances; those who live in Japan and are not officials of the DPRK could still come back in. Among the grounds it named a threat redoubled by the missiles of the DPRK, the lack of sincerity over the abductions and the debate in the Security Council. Entry was stopped at once; the rest was to follow from 14 October, after a cabinet decision on the 13th. The bans were extended every six months at first. Japan threatened further measures if the DPRK made a second test, a full ban on remittances among them (KBS). By Radio Free Asia 24 DPRK cargo ships were in Japanese ports that day, and Japanese carriers one after another declined to unload them. By KBS the DPRK had exported goods for 14,000 million yen the year before; by AP in the taz, trade of both ways came to 180 million dollars in 2005.",
     figures: ["sanctions-port-calls-2005-blog", "sanctions-port-calls-2006-blog", "sanctions-port-calls-2006-09-kbs"],
     sources: [
       "kantei-2006-10-11-measures",
@@ -274,6 +342,7 @@ export const events: readonly EventDraft[] = [
       "ide-blog-2006-10-12-sanctions",
       "kbs-de-2006-10-12-sanctions",
       "taz-2006-10-imports-stopped",
+      "rfa-2006-10-11-ships-barred",
     ],
     evidence: { date: ["kantei-2006-10-11-measures"] },
     sides: ["JP"],
@@ -292,11 +361,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-10-12",
     summary:
-      "Song Il Ho told Kyodo in Pyongyang that the DPRK would take strong countermeasures against Japan's new sanctions; what they were would become plain in time. If Japan held the bones handed over in 2004 to be false it had to give them back as they were; Kyodo learnt from Japan's government that after the tests that could not be done. He wondered whether talks could be held in such circumstances, but anybody who sincerely wished for better relations, politicians included, was welcome to visit. The DPRK was watching what Prime Minister Abe said and did.",
+      "Song Il Ho told Kyodo in Pyongyang that the DPRK would take strong countermeasures against Japan's new sanctions; what they were would become plain in time. Japan did not settle the past, he said, and its sanctions were harsher than those of other countries. If Japan held the bones handed over in 2004 to be false it had to give them back as they were, and say where they were now; Kyodo learnt from Japan's government that after the tests they could not be given back. He wondered whether talks could be held in such circumstances, but anybody who sincerely wished for better relations, politicians included, was welcome to visit. The DPRK was watching what Prime Minister Abe said and did; by Yonhap it was the first word of a senior figure of the DPRK on him as prime minister. A return to the six-party talks was tied to the resolution of the UN Security Council, he said.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     delegates: ["song-il-ho"],
-    sources: ["redian-2006-10-12-song"],
+    sources: ["redian-2006-10-12-song", "hani-2006-10-12-song"],
   },
   {
     id: "2006-11-woman-agent-warrant",
@@ -349,7 +418,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2006-11-20",
     summary:
-      "Japan recognised a 17th abductee, a woman missing since 1977. The chief cabinet secretary said afterwards that the decision had been passed to the DPRK's embassy in Beijing. The step had been in preparation on 11 November, according to Japanese media in KBS.",
+      "Japan recognised a 17th abductee, a woman missing since 1977. The chief cabinet secretary said afterwards that the decision had been passed to the DPRK's embassy in Beijing and that Japan would ask for the case to be cleared up and for her return. The last preparations for the step had begun by 11 November, according to Japanese media in KBS; the Yomiuri Shimbun said that Japan had asked the DPRK for an answer on her case in the normalisation talks of 2002.",
     figures: [
       "abductions-recognised-2006-11-11-kbs",
       "abductions-recognised-2006-12-14-voa",
@@ -365,6 +434,18 @@ export const events: readonly EventDraft[] = [
       "viewsnnews-2006-11-25-ri-pyong-dok",
     ],
     evidence: { date: ["dailynk-2006-11-24-researcher", "viewsnnews-2006-11-25-ri-pyong-dok"] },
+    sides: ["JP"],
+  },
+  {
+    id: "2006-11-23-shiozaki-will-raise-abductions",
+    kind: "statement",
+    date: "2006-11-23?",
+    summary:
+      "Chief Cabinet Secretary Shiozaki expected the six-party talks to reopen in the first half of December. They would begin with the nuclear question, but Japan would of course bring up the abductions. Whether the two sides would meet there depended on how the DPRK reacted.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    note: "The page gives the day, the 23rd, alone; month and year are our reading, from Shiozaki's office and the six-party talks of December 2006",
+    sources: ["dailynk-2006-11-23-shiozaki"],
   },
   {
     id: "2006-11-24-researcher-denies",
@@ -372,7 +453,7 @@ export const events: readonly EventDraft[] = [
     date: "2006-11-24",
     places: ["pyongyang"],
     summary:
-      "A researcher for Japan at the DPRK's Foreign Ministry told Kyodo in Pyongyang that the woman whom Japan had recognised as its 17th abductee never entered the country, and that this had been made clear in earlier talks. If the abductions were to be raised at the six-party talks, a contact with Japan there was not needed; they were all settled. He asked for the return of bones. It was the first official view from the DPRK since the recognition. An official in Japan called the answer out of the question.",
+      "A researcher for Japan at the DPRK's Foreign Ministry told Kyodo in Pyongyang that the woman whom Japan had recognised as its 17th abductee never entered the country, and that this had been made clear in earlier talks. A woman agent who, as Japan said, had taken part in abductions did not exist. If the abductions were to be raised at the six-party talks, a contact with Japan there was not needed; they were all settled. He asked for the return of bones. It was the first official view from the DPRK since the recognition. An official in Japan called the answer out of the question.",
     delegates: ["ri-pyong-dok"],
     sources: ["dailynk-2006-11-24-researcher", "viewsnnews-2006-11-25-ri-pyong-dok"],
     sides: ["KP"],

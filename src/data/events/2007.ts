@@ -39,6 +39,17 @@ export const events: readonly EventDraft[] = [
     meetings: ["2007-03-07-hanoi"],
   },
   {
+    id: "2007-02-05-abe-nothing-to-give",
+    kind: "statement",
+    date: "2007-02-05",
+    summary:
+      "Prime Minister Abe told reporters before the six-party talks of 8 February that there was basically nothing that Japan could do about energy aid if the DPRK showed no sincerity over the abductions. The government meant to tell this to the United States' chief negotiator, Hill, who reached Tokyo that evening.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shinzo-abe"],
+    sources: ["sbs-2007-02-06-abe"],
+  },
+  {
     id: "2007-02-09-abe-instructs-delegation",
     kind: "statement",
     date: "2007-02-09",
@@ -66,11 +77,35 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "2007-02-14-abe-on-working-group",
+    kind: "statement",
+    date: "2007-02-14",
+    summary:
+      "Prime Minister Abe told the budget committee of the House of Representatives, as Kyodo reported, that with the new working group the abductions had been given a firm place within the six-party talks. Relations would not become normal unless they were settled.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2007-03-07-hanoi"],
+    delegates: ["shinzo-abe"],
+    note: "The page gives the 14th alone; the month follows from the six-party agreement of 13 February 2007",
+    sources: ["dailynk-2007-02-14-abe"],
+  },
+  {
+    id: "2007-02-18-yamasaki-abe-should-go",
+    kind: "statement",
+    date: "2007-02-18",
+    summary:
+      "Taku Yamasaki said on television that Prime Minister Abe, or somebody else, should go to the DPRK for direct dialogue over the abductions: to deal with them in the new working group would do no good. He did not think the six-party talks the right place for them, he added to reporters.",
+    sides: ["JP"],
+    delegates: ["taku-yamasaki"],
+    meetings: ["2007-03-07-hanoi"],
+    sources: ["kyodo-2007-02-18-yamasaki"],
+  },
+  {
     id: "2007-02-21-aso-more-sanctions",
     kind: "statement",
     date: "2007-02-21",
     summary:
-      "Foreign Minister Aso told a Diet committee that further sanctions were possible if the DPRK showed no earnestness in the new working group on relations; an adviser of the prime minister said the same. Abe said that Japan had to strive for progress in the talks rather than use sanctions.",
+      "Foreign Minister Aso told a Diet committee that further sanctions were possible if the DPRK showed no earnestness in the new working group on relations; an adviser of the prime minister said the same, and the steps that she had in mind included bans on general trade and on ships entering or leaving the ports. Abe said that Japan had to strive for progress in the talks rather than use sanctions.",
     sides: ["JP"],
     organizations: ["mofa-japan", "prime-minister-japan"],
     meetings: ["2007-03-07-hanoi"],
@@ -93,12 +128,12 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-03-03",
     summary:
-      "Before the working group met in Hanoi, Foreign Minister Aso said in a speech that Japan could not give the DPRK a single yen unless the abductions were settled. Without progress on them, he added, the sanctions would go on, the ban on port calls by the ferry Mangyongbong-92 among them.",
+      "Before the working group met in Hanoi, Foreign Minister Aso said in a speech in Fukuoka prefecture that Japan could not give the DPRK a single yen unless the abductions were settled. Without progress on them, he added, the sanctions would go on, the ban on port calls by the ferry Mangyongbong-92 among them.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2007-03-07-hanoi"],
     delegates: ["taro-aso"],
-    sources: ["donga-2007-03-05-aso"],
+    sources: ["donga-2007-03-05-aso", "japantimes-2007-03-04-hanoi"],
   },
   {
     id: "2007-03-13-seoul-expects-japan",
@@ -114,7 +149,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-03-16",
     summary:
-      "Asked what part China would play over the abductions, China's premier, Wen Jiabao, answered that they were a matter of Japan and the DPRK, which should settle it through exchange and talks of the two.",
+      "Asked by a Japanese reporter what part China would play over the abductions, China's premier, Wen Jiabao, answered that they were a matter of Japan and the DPRK, which should settle it through exchange and talks of the two. MBN read in it a warning against tying them to the six-party talks.",
     sides: ["other"],
     note: "The day is that of the report",
     sources: ["mbn-2007-03-16-wen"],
@@ -138,28 +173,41 @@ export const events: readonly EventDraft[] = [
     date: "2007-03-19",
     places: ["beijing"],
     summary:
-      "When the six-party talks met again in Beijing, a Japanese official who would not be named said that Japan was not ready at this stage for energy or economic aid while the abductions or the normalization of relations did not move.",
-    sources: ["wapo-2007-03-20-clash"],
+      "When the six-party talks met again in Beijing, a Japanese official who would not be named said that Japan was not ready at this stage for energy or economic aid while the abductions or the normalization of relations did not move. The administrative vice foreign minister, Shotaro Yachi, also held to this, MBN reported the same day; the release of frozen funds of the DPRK would not affect the matter of the abductions. Director-General Sasae, head of Japan's delegation, said that Japan was ready to settle the abductions and other open questions and make relations normal, and asked the DPRK for sincerity.",
+    sources: ["wapo-2007-03-20-clash", "mbn-2007-03-19-yachi"],
     sides: ["JP"],
-    organizations: ["government-japan"],
+    organizations: ["government-japan", "mofa-japan"],
+    delegates: ["kenichiro-sasae", "shotaro-yachi"],
   },
   {
     id: "2007-03-20-dprk-on-energy-aid",
     kind: "statement",
     date: "2007-03-20~",
     summary:
-      "KCNA said that it was all the same to the DPRK whether Japan gave it energy aid, as the aid would make little difference to its economy. The United States' chief negotiator, Hill, faulted the DPRK for missing a chance to improve relations in the working group of the two sides: walking out of meetings, he felt, did the dialogue no good.",
+      "The DPRK, through its media, accused Japan of trying to wreck the six-party talks. KCNA said that it was all the same to the DPRK whether Japan gave it energy aid, as the aid would make little difference to its economy. The United States' chief negotiator, Hill, faulted the DPRK for missing a chance to improve relations in the working group of the two sides: walking out of meetings, he felt, did the dialogue no good.",
     sides: ["KP", "other"],
     meetings: ["2007-03-07-hanoi"],
     note: "The day is that of the report, read only on a copy that is cut off",
     sources: ["reuters-2007-03-20-tension"],
   },
   {
+    id: "2007-03-26-abe-defines-progress",
+    kind: "statement",
+    date: "2007-03-26",
+    summary:
+      "Prime Minister Abe told the budget committee of the House of Councillors what progress on the abductions meant: both sides hold in common that all abductees are to be sent home, and the DPRK acts accordingly. Without progress in this sense Japan gave no energy aid under the six-party agreement of 13 February.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shinzo-abe"],
+    note: "As a member of the House of Representatives quoted it in committee on 5 December 2007; the chief cabinet secretary answered that the next government thought the same",
+    sources: ["narkn-2007-12-05-committee"],
+  },
+  {
     id: "2007-04-10-sanctions-extended",
     kind: "sanction",
     date: "2007-04-10",
     summary:
-      "Japan's cabinet extended the sanctions of October 2006, with the bans on DPRK ships and imports, by six months. The foreign minister named mainly the lack of progress on the abductions and on the shutdown of a reactor; it was the first extension.",
+      "Japan's cabinet extended the sanctions of October 2006, with the bans on DPRK ships and imports, by six months. The foreign minister named mainly the lack of progress on the abductions and on the shutdown of a reactor; the chief cabinet secretary spoke of a broad look at everything around the DPRK, the nuclear question included. It was the first extension.",
     delegates: ["taro-aso"],
     note: "The grounds are in a copy of the Reuters text on a mailing list. That it was the first extension is said by Xinhua in October",
     sources: [
@@ -167,6 +215,7 @@ export const events: readonly EventDraft[] = [
       "jpost-2007-04-sanctions-extended",
       "reuters-2007-04-10-sanctions-extended",
       "xinhua-2007-10-09-sanctions-extended",
+      "seoul-2007-04-11-sanctions",
     ],
     evidence: { date: ["jtweekly-2007-04-14-sanctions", "reuters-2007-04-10-sanctions-extended"] },
     sides: ["JP"],
@@ -216,7 +265,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-07-01",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry called the application for execution against the land and building of Chongryon's headquarters an infringement of the DPRK's sovereignty, like the financial sanctions of the United States. The DPRK would take the steps needed, which were not named. He said that Prime Minister Abe was making relations as bad as they could be by seizing the building, in order to hinder the progress of the six-party talks, and that one had to be seriously concerned whether Japan should go on taking part in them.",
+      "A spokesman of the DPRK's Foreign Ministry called the application for execution against the land and building of Chongryon's headquarters an infringement of the DPRK's sovereignty, like the financial sanctions of the United States. The DPRK would take the steps needed, which were not named. He said that Prime Minister Abe was making relations as bad as they could be by seizing the building, in order to hinder the progress of the six-party talks, and that one had to be seriously concerned whether Japan should go on taking part in them. Voice of America wrote that few thought that it would really refuse to have Japan there.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     sources: ["voakorea-2007-07-02-chongryon", "joongang-2007-07-chongryon"],
@@ -226,7 +275,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-07~",
     summary:
-      "Choson Sinbo reported a written answer of Japan's government to a member of the House of Councillors, Tomiko Okazaki, on the remains of Koreans at Yutenji temple. Asked whether relatives were known, it said that this would be confirmed in consultations with South Korea's government; it did not mention consultations with the DPRK. At least seven sets had been found to be false, by the paper.",
+      "Choson Sinbo reported a written answer of Japan's government to a member of the House of Councillors, Tomiko Okazaki, on the remains of Koreans at Yutenji temple. Asked whether relatives were known, it said that this would be confirmed in consultations with South Korea's government; it did not mention consultations with the DPRK and avoided an answer on the further return of remains, among other things. At least seven sets had been found to be false, by the paper.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The report is of 23 July 2007; the day of the answer is not given",
@@ -242,6 +291,19 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan"],
     meetings: ["2007-07-19-beijing"],
     sources: ["mofa-2007-07-25-memorandum"],
+  },
+  {
+    id: "2007-07-29-no-ministers-meeting",
+    kind: "statement",
+    date: "2007-07-29",
+    places: ["manila"],
+    summary:
+      "A deputy director at the DPRK's Foreign Ministry, in Manila with its foreign minister, told Japanese reporters that a political crisis greater than that over the financial sanctions would come from the forced sale of Chongryon's headquarters and would hit the six-party talks as a whole. For the working group with Japan nothing was planned at the moment; the abductions were settled. The minister would not meet Foreign Minister Aso, even if Japan asked, unless Japan gave up its hostile policy.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    delegates: ["pak-ui-chun", "taro-aso"],
+    note: "The page gives the 29th alone; the month follows from the regional forum in Manila of August 2007",
+    sources: ["dailynk-2007-07-30-manila"],
   },
   {
     id: "2007-08-aso-asks-seoul",
@@ -261,10 +323,15 @@ export const events: readonly EventDraft[] = [
     date: "2007-08-02",
     places: ["manila"],
     summary:
-      "The foreign ministers Taro Aso and Pak Ui Chun argued in the plenary of the ASEAN Regional Forum over the past, the treatment of the Koreans' association in Japan and the abductions. Japan wished to have the abductions in the final statement, which then spoke of humanitarian concerns only in general.",
+      "The foreign ministers Taro Aso and Pak Ui Chun argued in the plenary of the ASEAN Regional Forum over the past, the treatment of the Koreans' association in Japan and the abductions. Pak said, by KCNA, that Japan's pressure on the association, if it went on, would bring a greater political crisis than the deadlock over the Macau bank; by diplomats in Reuters he asked the five others, the United States and Japan above all, to act in their turn. Japan wished to have the abductions in the final statement, which then spoke of humanitarian concerns only in general.",
     delegates: ["taro-aso", "pak-ui-chun"],
-    note: "What was said comes from Japanese officials; Kyodo was read on a blog copy of a Japan Times page",
-    sources: ["kyodo-2007-08-03-aso-pak-manila", "taipeitimes-2007-08-04-arf"],
+    note: "How the two argued comes from Japanese officials; Kyodo was read on a blog copy of a Japan Times page. Pak's words on the association are from KCNA, those to the five others from diplomats",
+    sources: [
+      "kyodo-2007-08-03-aso-pak-manila",
+      "taipeitimes-2007-08-04-arf",
+      "dailynk-2007-08-05-pak",
+      "reuters-2007-08-02-manila",
+    ],
     sides: ["JP", "KP"],
     organizations: ["mofa-japan", "mofa-dprk"],
   },
@@ -285,11 +352,16 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-08-29",
     summary:
-      "Japan's new foreign minister said that flood aid for the DPRK was under study and that not everything should be tied to the abductions. Japan had given no humanitarian aid since late 2004, the BBC wrote. As the working group of September brought no concrete progress on the abductions, the government leaned towards giving none for the time being.",
+      "Japan's new foreign minister said that flood aid for the DPRK was under study and that not everything should be tied to the abductions. By a Foreign Ministry official it was an answer to an appeal of the United Nations. Japan had given no humanitarian aid since late 2004, the BBC wrote. Sasae told members of the ruling party on 11 September that nothing was decided on the appeal, but that in principle Japan gave no humanitarian aid while the abductions were not settled. As the working group of September brought no concrete progress on the abductions, the government leaned towards giving none for the time being.",
     meetings: ["2007-09-05-ulaanbaatar"],
-    delegates: ["nobutaka-machimura"],
-    note: "The day is that of the agency's report; the last sentence is from the Asahi of 14 September, read on a forum copy",
-    sources: ["rian-2007-08-29-machimura", "bbc-2007-08-29-machimura", "asahi-2007-09-14-jrcs"],
+    delegates: ["nobutaka-machimura", "kenichiro-sasae"],
+    note: "The day is that of the agency's report. The last sentence is from the Asahi of 14 September, read on a forum copy, the one before it from the personal site of a member of the Diet",
+    sources: [
+      "rian-2007-08-29-machimura",
+      "bbc-2007-08-29-machimura",
+      "asahi-2007-09-14-jrcs",
+      "suematsu-2007-09-11-working-group",
+    ],
     sides: ["JP"],
     organizations: ["mofa-japan"],
   },
@@ -306,6 +378,42 @@ export const events: readonly EventDraft[] = [
     delegates: ["song-il-ho"],
     note: "Read only in a copy on a private page that collects press items",
     sources: ["kyodo-2007-09-08-song"],
+  },
+  {
+    id: "2007-09-27-komura-asks-rice",
+    kind: "request",
+    date: "2007-09-27",
+    places: ["washington"],
+    summary:
+      "Foreign Minister Komura asked the United States' secretary of state in Washington to leave the DPRK on the list of states that support terrorism until the abductions were settled. Three days before she had hinted in an interview that the two matters might not be tied together.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["masahiko-komura"],
+    note: "The page gives the 27th alone; the month follows from the working group of the DPRK and the United States in Geneva early in the month, September 2007",
+    sources: ["dailynk-2007-09-27-komura"],
+  },
+  {
+    id: "2007-09-28-fukuda-asks-roh",
+    kind: "request",
+    date: "2007-09-28",
+    summary:
+      "Prime Minister Fukuda asked President Roh Moo-hyun by telephone for his help over the abductions, ahead of the summit of North and South in Pyongyang early the next month, Kyodo reported. Roh said that he would let him know afterwards what came of it.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["yasuo-fukuda"],
+    note: "The page gives the 28th alone; the month follows from the summit of October 2007",
+    sources: ["dailynk-2007-09-28-fukuda-roh"],
+  },
+  {
+    id: "2007-fukuda-policy-speech",
+    kind: "statement",
+    date: "2007-10-01",
+    summary:
+      "In his first speech in the Diet as prime minister Fukuda said that he would do his utmost to settle the abductions and for normal relations with the DPRK; without a settlement of the abductions, an urgent question and a grave one of human rights, there could be no normal relations. According to MBN and Voice of America no prime minister had put better relations with it in the forefront of his diplomatic aims in a policy speech since Koizumi in September 2005.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["yasuo-fukuda"],
+    sources: ["mbn-264959-fukuda-speech", "donga-2007-10-02-fukuda", "voakorea-2007-10-01-fukuda"],
   },
   {
     id: "2007-10-step-by-step-policy-told",
@@ -333,18 +441,6 @@ export const events: readonly EventDraft[] = [
     sources: ["bbs-210622-fukuda-relatives"],
   },
   {
-    id: "2007-fukuda-policy-speech",
-    kind: "statement",
-    date: "2007-10~",
-    summary:
-      "In his first speech in the Diet as prime minister Fukuda said that he would do his utmost to settle the abductions and for normal relations with the DPRK. According to MBN no prime minister had put better relations with it in the forefront of his diplomatic aims in a policy speech since Koizumi in September 2005.",
-    sides: ["JP"],
-    organizations: ["prime-minister-japan"],
-    delegates: ["yasuo-fukuda"],
-    note: "The page prints no day; he took office in September 2007",
-    sources: ["mbn-264959-fukuda-speech"],
-  },
-  {
     id: "2007-10-02-kim-kye-gwan-contacts",
     kind: "statement",
     date: "2007-10-02",
@@ -362,9 +458,14 @@ export const events: readonly EventDraft[] = [
     date: "2007-10-03",
     places: ["pyongyang"],
     summary:
-      "A professor, who had it from somebody present, said that President Roh Moo-hyun gave Kim Jong Il a message of Prime Minister Fukuda in Pyongyang and spoke of the abductions of Japanese in so many words; Kim called the question settled and would not go into it. He agreed, the professor said, with the remark that better relations with Japan help the two Koreas' economic cooperation. By the Nikkei, from people who travelled with Roh, Kim answered that, as Fukuda was new in office, he would watch what Fukuda did from now on.",
+      "A professor, who had it from somebody present, said that President Roh Moo-hyun gave Kim Jong Il a message of Prime Minister Fukuda in Pyongyang and spoke of the abductions of Japanese in so many words; Kim called the question settled and would not go into it. He agreed, the professor said, with the remark that better relations with Japan help the two Koreas' economic cooperation. By the Nikkei, from people who travelled with Roh, Kim answered that, as Fukuda was new in office, he would watch what Fukuda did from now on. South Korea's unification minister said on 5 October that the two leaders had discussed in general terms how normal relations of Japan and the DPRK mattered for peace and the six-party talks; he did not say whether the abductions came up. South Korea sent an assistant foreign minister to Japan that day to report.",
     delegates: ["kim-jong-il", "yasuo-fukuda"],
-    sources: ["dailynk-2007-10-05-kim-fukuda", "newdaily-2007-10-09-kim-roh", "dailynk-2007-10-09-kim-roh"],
+    sources: [
+      "dailynk-2007-10-05-kim-fukuda",
+      "newdaily-2007-10-09-kim-roh",
+      "dailynk-2007-10-09-kim-roh",
+      "dailynk-2007-10-05-minister-on-fukuda",
+    ],
     evidence: { date: ["dailynk-2007-10-05-kim-fukuda", "newdaily-2007-10-09-kim-roh"] },
     sides: ["other", "KP"],
   },
@@ -396,9 +497,14 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2007-10-09",
     summary:
-      "Japan's cabinet extended the bans on DPRK ships and imports by another six months. The chief cabinet secretary named the general state of affairs, the nuclear question included, and the lack of concrete progress on the abductions.",
+      "Japan's cabinet extended the bans on DPRK ships and imports by another six months. The chief cabinet secretary named the general state of affairs, the nuclear question included, and the lack of concrete progress on the abductions. Japan, he said, would think about steps of its own in the light of what the DPRK did on the open questions. Before, on a Sunday while the six-party talks were on in Beijing, he had said that Japan was in no position to stop or ease the sanctions.",
     delegates: ["nobutaka-machimura"],
-    sources: ["xinhua-2007-10-09-sanctions-extended", "mbn-2007-10-sanctions-extended"],
+    sources: [
+      "xinhua-2007-10-09-sanctions-extended",
+      "mbn-2007-10-sanctions-extended",
+      "kyodo-2007-10-10-sanctions",
+      "christiantoday-2007-sanctions",
+    ],
     variants: [
       {
         field: "date",
@@ -424,6 +530,18 @@ export const events: readonly EventDraft[] = [
     sides: ["other"],
   },
   {
+    id: "2007-11-13-fukuda-backs-us-on-list",
+    kind: "statement",
+    date: "2007-11-13",
+    summary:
+      "Prime Minister Fukuda told the Financial Times that he would support the United States if it took the DPRK off the list of states that support terrorism in return for giving up its nuclear programme. Over the abductions Japan had to negotiate with the DPRK so that they were settled together with the nuclear question and the missiles.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["yasuo-fukuda"],
+    note: "The day is that of the report",
+    sources: ["mbn-2007-11-13-fukuda-ft"],
+  },
+  {
     id: "2007-11-16-bush-three-conditions",
     kind: "report",
     date: "2007-11-16",
@@ -434,6 +552,15 @@ export const events: readonly EventDraft[] = [
     delegates: ["yasuo-fukuda"],
     note: "The item of KBS prints the day alone; the month and the year are from the other item",
     sources: ["kbs-81702-bush-three-conditions", "mbn-2007-11-11-fukuda-concern"],
+    variants: [
+      {
+        field: "summary",
+        value:
+          "three conditions: nuclear plants disabled, a sufficient declaration, a guarantee that nuclear arms are not spread; of the abductions he said that they were not forgotten",
+        sources: ["kbs-81787-bush-conditions"],
+        note: "The Asahi Shimbun, the conditions from United States government sources",
+      },
+    ],
   },
   {
     id: "2007-11-20-strategy-reviewed",
@@ -463,11 +590,11 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2007-12-05",
     summary:
-      "The abductions committee of the House of Representatives resolved to oppose moves of the United States to take the DPRK off its list of sponsors of terrorism: with the abductees not back this would gravely affect the alliance. It asked Japan's government for every diplomatic effort. The Liberal Democrats, the Democratic Party and Komeito voted for it. Foreign Minister Komura answered that he wished to go on working closely with the United States so that the abductees return and relations with the DPRK become normal.",
+      "The abductions committee of the House of Representatives resolved to oppose moves of the United States to take the DPRK off its list of sponsors of terrorism: with the abductees not back this would gravely affect the alliance. It asked Japan's government for every diplomatic effort. The Liberal Democrats, the Democratic Party and Komeito had put it forward and voted for it. Foreign Minister Komura answered that he wished to go on working closely with the United States so that all abductees return soon, the unfortunate past is settled and relations with the DPRK become normal. Chief Cabinet Secretary Machimura said in the committee that Japan still gave no energy aid without progress on the abductions, and that progress meant what Abe, then prime minister, had said in March.",
     sides: ["JP"],
     organizations: ["house-of-representatives"],
-    note: "The votes, the reasons and the minister's words were read only on a forum copy of an NHK report",
-    sources: ["shugiin-2007-abduction-committee", "asyura-2007-12-05-nhk-resolution"],
-    delegates: ["masahiko-komura"],
+    note: "The votes and Komura's words were read only on a forum copy of an NHK report; who put the resolution forward and Machimura's words are from the newsletter of the association for the rescue of abductees",
+    sources: ["shugiin-2007-abduction-committee", "asyura-2007-12-05-nhk-resolution", "narkn-2007-12-05-committee"],
+    delegates: ["masahiko-komura", "nobutaka-machimura"],
   },
 ];

@@ -559,10 +559,16 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2012-12-01",
     summary:
-      "After the DPRK had announced a rocket launch, Prime Minister Noda put off the talks of 5 and 6 December after meeting his ministers; the Minister of Defence ordered preparations for interception.",
+      "After the DPRK had announced a rocket launch, Prime Minister Noda put off the talks of 5 and 6 December after meeting his ministers; the Minister of Defence ordered the Self-Defense Forces to get ready to destroy the rocket if need be. Noda told the ministries to do all they could for public safety, and said that he would seek the cooperation of the United States, South Korea, Russia and China.",
     meetings: ["2012-12-05-beijing"],
     delegates: ["yoshihiko-noda", "satoshi-morimoto"],
-    sources: ["japantimes-2012-12-03-postponed", "naharnet-2012-12-01-postponed", "asiaone-2012-12-03-postponed"],
+    sources: [
+      "japantimes-2012-12-03-postponed",
+      "naharnet-2012-12-01-postponed",
+      "asiaone-2012-12-03-postponed",
+      "globaltimes-2012-12-01-postponed",
+      "voakorea-2012-12-01-postponed",
+    ],
     sides: ["JP"],
     organizations: ["prime-minister-japan", "mod-japan"],
   },
@@ -571,7 +577,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2012-12",
     summary:
-      "After the Japanese election of 16 December the DPRK unofficially proposed to resume the talks around February 2013, and wanted the former government's proposal of a joint panel on the abductions dropped, according to sources in The Japan Times.",
+      "After the Japanese election of 16 December the DPRK unofficially proposed to resume the talks around February 2013, and wanted the former government's proposal of a joint panel on the abductions dropped, according to sources in The Japan Times. It looked like an attempt to begin anew, by the same page. A senior official in Tokyo, who was not named, said that Japan could not yet make out what the DPRK meant, and that more provocative acts were still likely.",
     meetings: ["2012-12-05-beijing"],
     note: "After 16 December and before 30 December, the Sunday on which the sources spoke",
     sources: ["japantimes-2013-01-01-resume-february"],

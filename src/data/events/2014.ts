@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2014~/2015~",
     summary:
-      "Around 2014 to 2015 the DPRK made Japan a proposal about the temporary return of two men, one recognised as abducted and one of whom abduction cannot be ruled out. Japan refused, wary that it might play into the DPRK's wish to close the question of the abductions, several people concerned with the talks said in September 2022. The government has kept the exchange to itself.",
+      "Around 2014 to 2015 the DPRK made Japan a proposal about the temporary return of two men, one recognised as abducted and one of whom abduction cannot be ruled out. Japan refused, wary that it might play into the DPRK's wish to close the question of the abductions, several people concerned with the talks said in September 2022. The government has kept the exchange to itself, apparently because to make it known would not square with its aim of bringing all abductees home.",
     sides: ["KP", "JP"],
     organizations: ["government-dprk", "government-japan"],
     meetings: ["2014-05-26-stockholm"],
@@ -63,10 +63,14 @@ export const events: readonly EventDraft[] = [
     date: "2014-03-01",
     places: ["shenyang"],
     summary:
-      "Four delegates of the DPRK, two of the Red Cross and two of the Foreign Ministry, reached Shenyang around noon on an Air Koryo flight.",
+      "Four delegates of the DPRK, two of the Red Cross and two of the Foreign Ministry, reached Shenyang around noon on an Air Koryo flight. Asked at the airport whether officials of the two governments would meet, Ri Ho Rim gave no answer.",
     meetings: ["2014-03-03-shenyang"],
     delegates: ["ri-ho-rim", "ryu-song-il"],
-    sources: ["nocut-2014-03-01-dprk-delegation-arrives", "koreaherald-2014-03-02-officials-arrive"],
+    sources: [
+      "nocut-2014-03-01-dprk-delegation-arrives",
+      "koreaherald-2014-03-02-officials-arrive",
+      "voakorea-2014-03-03-red-cross-shenyang",
+    ],
     sides: ["KP"],
     organizations: ["dprk-red-cross", "mofa-dprk"],
   },
@@ -76,7 +80,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2014-03",
     summary:
-      "At the end of March 2014 Abe ordered the air force, which flies the government plane, to prepare for a flight to the DPRK, a weekly reported. A person connected with Japan's abduction headquarters told it that at the talks in Beijing the DPRK had hinted that it was ready to put forward a list of abductees and missing persons found to be alive.",
+      "At the end of March 2014 Abe ordered the air force, which flies the government plane, to prepare for a flight to the DPRK, a weekly reported. A person connected with Japan's abduction headquarters told it that at the talks in Beijing the DPRK had hinted that it was ready to put forward a list of abductees and missing persons found to be alive. A source at the Defence Ministry told it of two orders: to work out the route to Pyongyang, and to ask whether the pilots of Koizumi's flight of 2002 could be had.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["2014-03-30-beijing"],
@@ -88,7 +92,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2014-03-07",
     summary:
-      "At the headquarters of the Japanese Red Cross Society Osamu Tasaka reported on the Shenyang talks to ten relatives and the office of their association; he passed on the DPRK side's count of eight visits and its account that many private owners of land with burial places ask for something to be done, as they wish to use the land but not to disturb the dead.",
+      "At the headquarters of the Japanese Red Cross Society Osamu Tasaka reported on the Shenyang talks to ten relatives and the office of their association; he passed on the DPRK side's count of eight visits and its account that many private owners of land with burial places ask for something to be done, as they wish to use the land but not to disturb the dead. The DPRK side had also asked what to do about land of the army on which remains come to light and something is to be built.",
     meetings: ["2014-03-03-shenyang"],
     delegates: ["osamu-tasaka"],
     figures: ["grave-visits-2014-03-03-dprkrc"],
@@ -102,7 +106,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-03-10/2014-03-14",
     places: ["ulaanbaatar"],
     summary:
-      "The parents of an abductee met their granddaughter for the first time, in a third country. Japan's Foreign Ministry announced it on 16 March and said that it had been agreed in the informal talks in Shenyang, which other reports date to 3 March.",
+      "The parents of an abductee met their granddaughter for the first time, in a third country. Japan's Foreign Ministry announced it on 16 March and said that it had been agreed in the informal talks in Shenyang, which other reports date to 3 March. At the family meeting the DPRK side repeated its account that the abductee is dead, a government official said. That it let the granddaughter travel was seen as a sign that it looked favourably on official talks of directors-general, Jiji wrote.",
     meetings: ["2014-03-03-shenyang-foreign-ministries"],
     sources: [
       "oana-2014-03-17-jiji-ulaanbaatar-meeting",
@@ -154,10 +158,10 @@ export const events: readonly EventDraft[] = [
     date: "2014-03-28",
     places: ["tokyo"],
     summary:
-      "Two days before the government talks in Beijing Japan's minister for the abduction issue said that Japan's own sanctions could be lifted step by step if the DPRK showed the will to settle the question of the abductees. On 1 April, after the talks, he said that he had stated part of the thinking of the Liberal Democratic government of 2008 and that it was not right to speak of such an easing now, as nobody could tell how the talks would go.",
+      "Two days before the government talks in Beijing Japan's minister for the abduction issue said that Japan's own sanctions could be lifted step by step if the DPRK showed the will to settle the question of the abductees. On 1 April, after the talks, he said that he had stated part of the thinking of the Liberal Democratic government of 2008 and that it was not right to speak of such an easing now, as nobody could tell how the talks would go. By another page, of 28 March, he said of lifting sanctions that it depended on the coming talks and that the principle was action for action.",
     meetings: ["2014-03-30-beijing"],
     delegates: ["keiji-furuya"],
-    sources: ["utro-2014-03-28-furuya", "npsc-2014-04-01-furuya-press-conference"],
+    sources: ["utro-2014-03-28-furuya", "npsc-2014-04-01-furuya-press-conference", "ajunews-2014-03-28-furuya"],
     sides: ["JP"],
     organizations: ["npsc-japan"],
   },
@@ -189,9 +193,9 @@ export const events: readonly EventDraft[] = [
     date: "2014-04-16",
     places: ["tokyo"],
     summary:
-      "Abe and President Elbegdorj talked for about 75 minutes over a lunch. Abe thanked Mongolia for its help with the family meeting in Ulaanbaatar, the ministry says. The lunch was not on the day's schedule, according to a news item.",
+      "Abe and President Elbegdorj talked for about 75 minutes over a lunch. Abe thanked Mongolia for its help with the family meeting in Ulaanbaatar, the ministry says. The lunch was not on the day's schedule, according to a news item. Chief Cabinet Secretary Suga explained that the president had wished for a quiet meeting with few people.",
     delegates: ["shinzo-abe", "yoshihide-suga"],
-    note: "That the lunch was not on the schedule was read only on a blog copy of a news item",
+    note: "That the lunch was not on the schedule, and why, was read only on a blog copy of a news item",
     sources: ["mofa-2014-04-16-elbegdorj-lunch", "mongoliaeconomy-2014-04-17-abe"],
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
@@ -236,15 +240,17 @@ export const events: readonly EventDraft[] = [
     id: "2014-05-29-stockholm-agreement-published",
     kind: "agreement",
     date: "2014-05-29",
-    summary: "The text agreed in Stockholm was made public by Chief Cabinet Secretary Suga and by KCNA.",
+    summary:
+      "Prime Minister Abe himself announced the agreement of Stockholm, against expectation, and called it a first step. Chief Cabinet Secretary Suga and KCNA made the text public. Suga expected the committee in about three weeks; no deadline was set for the inquiry. Japan would think again about lifting sanctions, he indicated, depending on how the inquiry went.",
     meetings: ["2014-05-26-stockholm"],
-    delegates: ["yoshihide-suga"],
+    delegates: ["yoshihide-suga", "shinzo-abe"],
     sources: [
       "kantei-2014-05-29-suga-stockholm",
       "mofa-2014-05-30-stockholm-outline",
       "chosonsinbo-2014-05-30-stockholm-kcna",
       "people-2014-05-30-dprk-japan-agree",
       "mofa-2014-05-30-kishida-press-conference",
+      "kyodo-2014-05-29-reinvestigate",
     ],
     variants: [
       {
@@ -255,7 +261,7 @@ export const events: readonly EventDraft[] = [
       },
     ],
     sides: ["JP", "KP"],
-    organizations: ["cabinet-secretariat", "kcna"],
+    organizations: ["cabinet-secretariat", "kcna", "prime-minister-japan"],
   },
   {
     id: "2014-06-01-suga-team",
@@ -275,18 +281,19 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-06",
     summary:
-      "The minister for the abduction issue told Voice of America that a meeting of the leaders would come at the very end: the premise was that all victims of the abductions begin to come home. Abe, he said, would be willing to meet Kim Jong Un if the DPRK kept a sincere attitude and its committee delivered results in good time.",
+      "The minister for the abduction issue told Voice of America that a meeting of the leaders would come at the very end: the premise was that all victims of the abductions begin to come home. Abe, he said, would be willing to meet Kim Jong Un if the DPRK kept a sincere attitude and its committee delivered results in good time. A military provocation by the DPRK would be suicide, he said, and bad faith would cost it its last chance. Notice of the committee was expected that week; the United States and South Korea had been told before and after the talks.",
     sides: ["JP"],
     delegates: ["keiji-furuya", "shinzo-abe"],
     note: "Voice of America dates the interview to a Sunday, Yonhap to 17 June",
     sources: ["yna-2014-06-17-furuya", "voanews-2014-06-furuya"],
+    figures: ["abductions-suspected-police-2014-06-17-furuya"],
   },
   {
     id: "2014-06-03-cabinet-answer-no-money-asked",
     kind: "statement",
     date: "2014-06-03",
     summary:
-      "The Government of Japan answered that, to its knowledge, the DPRK had not demanded money for returning remains of Japanese, and that for the return of remains of Koreans to the DPRK it intended to make the needed arrangements at a suitable time in the future.",
+      "The Government of Japan answered that, to its knowledge, the DPRK had not demanded money for returning remains of Japanese, and that for the return of remains of Koreans to the DPRK it intended to make the needed arrangements at a suitable time in the future. State support for grave visits was difficult as things stood, it added, and it would go on collecting information on the remains and taking them up in the talks of the governments.",
     sources: ["sangiin-2014-06-03-answer-109"],
     sides: ["JP"],
     organizations: ["government-japan"],
@@ -337,12 +344,12 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-06-08",
     summary:
-      "Chief Cabinet Secretary Suga said on television that Japan had given the DPRK, through diplomatic channels, a list that includes missing people who may have been abducted. Once the DPRK had put forward results, Japan planned to send officials to check them. He suggested that the talks would go on even if the DPRK carried out a nuclear test or fired missiles. Whether Abe would go to the DPRK depended on the results. The vice-president of the Liberal Democratic Party, Komura, said the same day that such a visit was not out of the question.",
+      "Chief Cabinet Secretary Suga said on television that Japan had given the DPRK, through diplomatic channels, a list that includes missing people who may have been abducted. Once the DPRK had put forward results, Japan planned to send officials of the Foreign Ministry and the police to check them. He suggested that the talks would go on even if the DPRK carried out a nuclear test or fired missiles. Whether Abe would go to the DPRK depended on the results. The vice-president of the Liberal Democratic Party, Komura, said the same day that such a visit was not out of the question.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     meetings: ["2014-05-26-stockholm"],
     delegates: ["yoshihide-suga", "masahiko-komura"],
-    sources: ["news1-2014-06-08-suga-list"],
+    sources: ["news1-2014-06-08-suga-list", "voakorea-2014-06-suga-list"],
   },
   {
     id: "2014-06-11-furuya-abe-ready-to-meet",
@@ -372,7 +379,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-06-25/2014-07-05",
     places: ["komusan", "ranam", "ryongsan", "hamhung"],
     summary:
-      "Ninth visit by the association's count and first after the Stockholm agreement: nine relatives with two of the association. Ranam in Chongjin was opened to Japanese on 28 June, for the first time by the account of the DPRK side. First planned for April 2014.",
+      "Ninth visit by the association's count and first after the Stockholm agreement: nine relatives with two of the association. Ranam in Chongjin was opened to Japanese on 28 June, for the first time by the account of the DPRK side. First planned for April 2014. After the missiles of 29 June the DPRK's Foreign Ministry, whose officials went with the group, said that the launch would not change the group's programme.",
     series: "grave-visits",
     meetings: ["2014-05-26-stockholm"],
     figures: ["graves-visitors-2014-06-akahata", "graves-visitors-2014-06-chosonsinbo", "grave-visits-2014-06-voa"],
@@ -394,6 +401,7 @@ export const events: readonly EventDraft[] = [
         "japantimes-2014-06-29-ranam",
         "tvasahi-2014-06-27-families-arrive",
         "voa-2014-06-ninth-visit-plan",
+        "nhkworld-2014-06-29-graves",
       ],
     },
     variants: [
@@ -404,6 +412,18 @@ export const events: readonly EventDraft[] = [
         note: "The stay in the DPRK",
       },
       { field: "date", value: "2014-06-26/2014-07-03", sources: ["voa-2014-06-ninth-visit-plan"], note: "Plan" },
+      {
+        field: "summary",
+        value: "visits to Ranam and Hamhung made for the first time",
+        sources: ["chosonsinbo-2014-07-11-ninth-visit"],
+        note: "A group had been in Hamhung in June 2013",
+      },
+      {
+        field: "summary",
+        value: "Ryongsan on 28 June",
+        sources: ["chosonsinbo-2014-07-03-ninth-visit"],
+        note: "Other pages have Ranam on 28 June and Ryongsan on the 29th",
+      },
     ],
   },
   {
@@ -424,9 +444,17 @@ export const events: readonly EventDraft[] = [
     date: "2014-06-29",
     places: ["dprk"],
     summary:
-      "Two short-range ballistic missiles were fired off the DPRK's east coast, two days before the Beijing talks. On the 30th four ministers of Japan's National Security Council confirmed that the talks would go ahead as planned and that Japan would protest sharply there.",
+      "Two short-range ballistic missiles were fired from the DPRK's east coast, two days before the Beijing talks. Japan protested the same day through the embassies in Beijing, and Foreign Minister Kishida said that the day of the talks stood. On the 30th four ministers of Japan's National Security Council confirmed that the talks would go ahead as planned and that Japan would protest sharply there.",
     meetings: ["2014-07-01-beijing"],
-    sources: ["mofa-2014-07-01-beijing-outline", "japantimes-2014-07-01-new-body-details", "nhk-2014-06-30-protest"],
+    sources: [
+      "mofa-2014-07-01-beijing-outline",
+      "japantimes-2014-07-01-new-body-details",
+      "nhk-2014-06-30-protest",
+      "nhk-2014-06-29-launch-transcript",
+    ],
+    sides: ["KP"],
+    delegates: ["fumio-kishida"],
+    note: "The protest of the same day and the foreign minister's words were read on a transcript of a broadcast only",
   },
   {
     id: "2014-07-chongryon-journey-given-up",
@@ -434,7 +462,7 @@ export const events: readonly EventDraft[] = [
     status: "cancelled",
     date: "2014-07",
     summary:
-      "The chairman of Chongryon gave up a journey to the DPRK for the twentieth anniversary of Kim Il Sung's death on 8 July, the Sankei reported. He had told leading officials of Chongryon in June to prepare it, as the ban on coming back was expected to be lifted. The paper thought that he gave it up because less money had come in for a gift to Kim Jong Un than hoped.",
+      "The chairman of Chongryon gave up a journey to the DPRK for the twentieth anniversary of Kim Il Sung's death on 8 July, the Sankei reported. In June he had told several leading officials of Chongryon to prepare it, as the ban on coming back was expected to be lifted. He had also asked affiliated bodies and business people of Chongryon to collect money and valuables for Kim Jong Un. Japan lifted the ban on 4 July. The paper thought that he gave it up because less money had come in for a gift to Kim Jong Un than hoped.",
     delegates: ["ho-jong-man"],
     sources: ["mk-2014-07-08-chongryon", "kmib-2014-06-27-chongryon"],
     sides: ["KP"],
@@ -446,11 +474,11 @@ export const events: readonly EventDraft[] = [
     date: "2014-07",
     places: ["tokyo"],
     summary:
-      "President Elbegdorj of Mongolia visited Japan. Abe meant to explain the agreement of Stockholm to him, Japanese officials said in June; Japan was looking for more help from Mongolia over the abductions.",
+      "President Elbegdorj of Mongolia visited Japan. Abe meant to explain the agreement of Stockholm to him, Japanese officials said in June; Japan was looking for more help from Mongolia over the abductions. Abe asked him to help towards a solution of the abductions, and the president answered that Mongolia would, the Sankei wrote in September.",
     meetings: ["2014-05-26-stockholm"],
     delegates: ["shinzo-abe"],
     note: "What Abe meant to say was read on a blog copy of a news item of June 2014; that the visit took place is on the ministry's page of September",
-    sources: ["mofa-2014-09-24-elbegdorj", "mongoliaeconomy-2014-06-10-july-visit"],
+    sources: ["mofa-2014-09-24-elbegdorj", "mongoliaeconomy-2014-06-10-july-visit", "sankeibiz-2014-09-22-mongolia"],
     sides: ["JP", "other"],
   },
   {
@@ -470,7 +498,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-07-03",
     summary:
-      "After a meeting of ministers and of the National Security Council, Prime Minister Abe said that part of Japan's own sanctions would be lifted, action for action, since he judged that the survey would be effective: bodies able to decide for the state had come to the fore as never before.",
+      "After a meeting of ministers and of the National Security Council, Prime Minister Abe said that part of Japan's own sanctions would be lifted, action for action, since he judged that the survey would be effective: bodies able to decide for the state, such as the National Defence Commission and the Ministry of State Security, had come to the fore as never before. It was only a start, he said.",
     meetings: ["2014-07-01-beijing"],
     delegates: ["shinzo-abe"],
     sources: ["nhk-2014-07-03-abe-announces-lifting", "wowtv-2014-07-04-abe-easing"],
@@ -494,7 +522,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-07-04",
     places: ["tokyo"],
     summary:
-      "Japan's cabinet decided to lift the limits on travel, to put the reporting thresholds for remittances and cash back to those for other countries, and to allow DPRK ships in port for humanitarian goods. The ferry Mangyongbong-92, charter flights and all trade stayed banned, and so did what rests on UN resolutions. The chairman and other leaders of Chongryon could now travel to the DPRK and come back.",
+      "Japan's cabinet decided to lift the limits on travel, to put the reporting thresholds for remittances and cash back to those for other countries, and to allow DPRK ships in port for humanitarian goods. The ferry Mangyongbong-92, charter flights and all trade stayed banned, and so did what rests on UN resolutions. The chairman and other leaders of Chongryon could now travel to the DPRK and come back. It was the first easing since Japan's own sanctions began in 2006. Suga said that the committee's founding had been confirmed through the Foreign Ministry and that the other measures would be applied strictly as before. A first report was expected from late summer to early autumn; a senior official thought on the night of 3 July that the DPRK knew a good deal about the abductees and would then show something of substance. Some in the government had misgivings that measures taken over missiles and nuclear tests were lifted over the abductions, the Mainichi wrote.",
     meetings: ["2014-07-01-beijing"],
     figures: [
       "sanctions-cash-threshold-2014-07-03-before",
@@ -506,6 +534,9 @@ export const events: readonly EventDraft[] = [
       "mainichi-2014-07-04-sanctions-partly-lifted",
       "mindan-2014-07-09-sanctions-partly-lifted",
       "cna-2014-07-04-partly-lifted",
+      "ntv-2014-07-04-cabinet-decision",
+      "nikkei-2014-07-04-partly-lifted",
+      "mainichi-2014-07-04-coherence",
     ],
     evidence: {
       places: ["mainichi-2014-07-04-sanctions-partly-lifted"],
@@ -515,26 +546,34 @@ export const events: readonly EventDraft[] = [
         "tvasahi-2014-07-03-three-measures",
         "zaikei-2014-07-06-suga-procedure",
         "ntv-2014-07-05-un-sanctions-stay",
+        "ntv-2014-07-04-cabinet-decision",
+        "nikkei-2014-07-04-partly-lifted",
+        "mainichi-2014-07-04-coherence",
       ],
     },
+    delegates: ["yoshihide-suga"],
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The misgivings were read on a forum copy only",
   },
   {
     id: "2014-07-04-song-on-committee",
     kind: "statement",
     date: "2014-07-04",
     summary:
-      "Song Il Ho said that the core members and the heads of local branches come from the Ministry of State Security, that work had begun, and that the DPRK hopes that Japan will lift the ban on the ferry Mangyongbong too, depending on how the investigation goes.",
+      "At a press conference in Pyongyang Song Il Ho said that the committee has more authority than any before it, that its core members and the heads of local branches come from the Ministry of State Security and that work had begun. He hoped that Japan would lift the ban on the ferry Mangyongbong too, depending on how the investigation goes; that was for Japan to decide.",
     delegates: ["song-il-ho"],
     sources: ["nhkworld-2014-07-04-envoy-on-panel", "d1021-2014-07-05-nhk-song"],
     sides: ["KP"],
     organizations: ["mofa-dprk"],
+    places: ["pyongyang"],
   },
   {
     id: "2014-07-04-special-investigation-committee",
     kind: "founding",
     date: "2014-07-04",
     summary:
-      "The DPRK set up the Special Investigation Committee with special powers from the National Defence Commission: chairman So Tae Ha, vice-chairmen Kim Myong Chol and Pak Yong Sik, about 30 officials of state security, people's security, the armed forces, local government and others, with branches in the provinces and where needed in cities and counties. Panels: remains (Kim Hyon Chol; land ministry, local government, Red Cross, Academy of Social Sciences, armed forces), Japanese left behind and spouses (Ri Ho Rim; Red Cross, people's security, local government), abductions (Kang Song Nam; state security, people's security, prosecutors, Health Ministry, local government), missing persons (Pak Yong Sik; people's security, state security, Red Cross, local government). All fields are surveyed at once; Japanese staff are received when needed.",
+      "The DPRK set up the Special Investigation Committee with special powers from the National Defence Commission: chairman So Tae Ha, vice-chairmen Kim Myong Chol and Pak Yong Sik, about 30 officials of state security, people's security, the armed forces, local government and others, with branches in the provinces and where needed in cities and counties. Panels: remains (Kim Hyon Chol; land ministry, local government, Red Cross, Academy of Social Sciences, armed forces), Japanese left behind and spouses (Ri Ho Rim; Red Cross, people's security, local government), abductions (Kang Song Nam; state security, people's security, prosecutors, Health Ministry, local government), missing persons (Pak Yong Sik; people's security, state security, Red Cross, local government). All fields are surveyed at once; Japanese staff are received when needed. The branches are led by deputy heads of the state security departments there. Each panel's results go to the committee's leadership, which tells Japan as it goes and shares information. Where needed, Japanese are to be interviewed, documents of Japanese bodies shared and places in Japan visited.",
     meetings: ["2014-07-01-beijing"],
     delegates: ["so-tae-ha", "kim-myong-chol", "pak-yong-sik", "kim-hyon-chol", "ri-ho-rim", "kang-song-nam"],
     figures: [
@@ -550,6 +589,7 @@ export const events: readonly EventDraft[] = [
       "wowkorea-2014-07-04-committee-formed",
       "nkleadershipwatch-2014-07-04-special-committee",
       "tabakusoru-2014-07-kcna-talks-and-committee",
+      "mk-2014-07-04-special-committee",
     ],
     sides: ["KP"],
     organizations: ["investigation-committee", "national-defence-commission"],
@@ -559,7 +599,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-07-07",
     summary:
-      "By telephone Foreign Minister Kishida explained to John Kerry, the US Secretary of State, that Japan had lifted part of its sanctions. Kerry, according to unnamed sources in reports of 16 July, warned that a visit of Abe to the DPRK could disturb the coordination of Japan, the United States and South Korea, asked to be consulted well before one, not just told, and called for caution in lifting more sanctions. Kishida is reported to have said that neither was being considered. On 16 July the State Department did not confirm the report and said that the United States supported transparent efforts by Japan to settle the abductions.",
+      "By telephone Foreign Minister Kishida explained to John Kerry, the US Secretary of State, that Japan had lifted part of its sanctions. Kerry, according to unnamed sources in reports of 16 July, warned that a visit of Abe to the DPRK could disturb the coordination of Japan, the United States and South Korea, asked to be consulted well before one, not just told, and called for caution in lifting more sanctions. Kishida is reported to have said that neither was being considered. On 16 July the State Department did not confirm the report and said that the United States supported transparent efforts by Japan to settle the abductions. The call lasted 40 minutes and dealt mostly with the sanctions; by the sources Kerry was displeased that Japan meant to lift them step by step.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["fumio-kishida"],
@@ -575,10 +615,10 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-07-11",
     summary:
-      "South Korea's foreign minister, Yun Byung-se, told a committee of his parliament that it was too early to say whether Abe would go to the DPRK. South Korea and the United States understood the talks on the abductions as a humanitarian matter, but were telling Japan to hold them openly, so that the three countries' work on the nuclear issue was not broken. When he met Kerry and Kishida in Myanmar on 10 August, Japan, as reported, confirmed that its talks with the DPRK would be transparent.",
+      "South Korea's foreign minister, Yun Byung-se, told a committee of his parliament that it was too early to say whether Abe would go to the DPRK, and that Japan might lift more sanctions as the agreement on the abductions moved forward. South Korea and the United States understood the talks on the abductions as a humanitarian matter, but were telling Japan to hold them openly, so that the three countries' work on the nuclear issue was not broken. When he met Kerry and Kishida in Myanmar on 10 August, Japan, as reported, confirmed that its talks with the DPRK would be transparent; Kishida gave as his reason that communication with the United States and South Korea over the agreement on the abductees mattered, according to Voice of America.",
     sides: ["JP", "other"],
     delegates: ["fumio-kishida"],
-    sources: ["ajunews-2014-07-11-yun", "ajunews-2014-08-10-trilateral"],
+    sources: ["ajunews-2014-07-11-yun", "ajunews-2014-08-10-trilateral", "voakorea-2014-08-10-three-ministers"],
   },
   {
     id: "2014-07-15-families-want-state-visits",
@@ -606,11 +646,11 @@ export const events: readonly EventDraft[] = [
     date: "2014-08-09",
     places: ["myanmar"],
     summary:
-      "At the meeting of the foreign ministers of ASEAN, Japan, China and South Korea in Myanmar, Kishida called the DPRK's nuclear arms and missiles an international threat and explained that Japan's policy was to follow carefully how the new inquiry into the abductees and others turned out.",
+      "At the meeting of the foreign ministers of ASEAN, Japan, China and South Korea in Myanmar, Kishida called the DPRK's nuclear arms and missiles an international threat and explained that Japan's policy was to follow carefully how the new inquiry into the abductees and others turned out. He asked the other countries again for understanding and help over the abductions, according to the Foreign Ministry.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["fumio-kishida"],
-    sources: ["tvasahi-2014-08-09-kishida"],
+    sources: ["mofa-2014-08-09-asean-plus-three", "tvasahi-2014-08-09-kishida"],
   },
   {
     id: "2014-08-10-kishida-bold",
@@ -639,7 +679,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2014-08-28",
     summary:
-      "Sources said in Kyodo that the committee's first report might come in the third week of September or later. The DPRK had asked for humanitarian aid, for the ferry Mangyongbong-92 to be let into Japanese ports again and for the sale of Chongryon's headquarters to be stopped. Japan had told it that it was too early to let the ferry in for the first report alone, and that there would be no rice or other aid without progress on the abductions.",
+      "Sources said in Kyodo that the committee's first report might come in the third week of September or later; Japanese officials had assumed the second week. The delay seemed to come from Japan's reluctance, in talks behind the scenes, to lift more sanctions and give humanitarian aid in return for the report. The DPRK had asked for humanitarian aid, for the ferry Mangyongbong-92 to be let into Japanese ports again and for the sale of Chongryon's headquarters to be stopped. Japan had told it that it was too early to let the ferry in for the first report alone, and that there would be no rice or other aid without progress on the abductions.",
     sides: ["KP", "JP"],
     organizations: ["government-dprk", "government-japan", "chongryon"],
     meetings: ["2014-08-10-myanmar-foreign-ministers"],
@@ -651,7 +691,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-09-05",
     places: ["pyongyang"],
     summary:
-      "The chairman of Chongryon left Haneda for Beijing and Pyongyang, with a vice chairman and the president of Korea University, after Japan had lifted its ban on his return in July. He had last been there in 2006. He stayed about a month, met Kim Yong Nam, and took part in the Supreme People's Assembly as a deputy. He did not meet Kim Jong Un but received a document of his through a senior official, according to Kyodo. His delegation of five came to Pyongyang on 6 September; Kim Yang Gon, a secretary of the Workers' Party, and a vice-president of the Supreme People's Assembly's Presidium met it at the airport. The document, which Kim Yang Gon handed over, left Chongryon's work to the chairman for the future, too, and spoke neither of the abductions nor of the auction of the headquarters, according to Kyodo's sources. According to the South China Morning Post, though, one of its instructions was to secure the headquarters for Chongryon's further use.",
+      "The chairman of Chongryon left Haneda for Beijing and Pyongyang, with a vice chairman and the president of Korea University, after Japan had lifted its ban on his return in July. He had last been there in 2006. He stayed about a month, met Kim Yong Nam, and took part in the Supreme People's Assembly as a deputy. He did not meet Kim Jong Un but received a document of his through a senior official, according to Kyodo. His delegation of five, sent for the 66th anniversary of the DPRK's founding, came to Pyongyang on 6 September; Kim Yang Gon, a secretary of the Workers' Party, and a vice-president of the Supreme People's Assembly's Presidium met it at the airport. The document, which Kim Yang Gon handed over, left Chongryon's work to the chairman for the future, too, and spoke neither of the abductions nor of the auction of the headquarters, according to Kyodo's sources. According to the South China Morning Post, though, one of its instructions was to secure the headquarters for Chongryon's further use.",
     delegates: ["ho-jong-man", "kim-yong-nam"],
     sources: [
       "seoul-2014-09-05-chongryon",
@@ -672,11 +712,15 @@ export const events: readonly EventDraft[] = [
     date: "2014-09-09",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho told Kyodo in Pyongyang that the committee was at work on all fields at once and that the first report could be given to Japan at any time. The most convenient and simplest way was for the Japanese side to come and hear it from those in charge. He hoped that Japan would lift more sanctions in the light of the report.",
-    sides: ["KP"],
+      "Song Il Ho told Kyodo in Pyongyang that the committee was at work on all fields at once and that the first report could be given to Japan at any time. The most convenient and simplest way was for the Japanese side to come and hear it from those in charge. He hoped that Japan would lift more sanctions in the light of the report. Chief Cabinet Secretary Suga said on 11 September that Japan had no confirmation of this and that negotiations went on through the embassy in Beijing.",
+    sides: ["KP", "JP"],
     organizations: ["mofa-dprk", "investigation-committee"],
-    delegates: ["song-il-ho"],
-    sources: ["indonesianews-2014-09-song-any-time", "asiaone-2014-09-song-report-ready"],
+    delegates: ["song-il-ho", "yoshihide-suga"],
+    sources: [
+      "indonesianews-2014-09-song-any-time",
+      "asiaone-2014-09-song-report-ready",
+      "japantimes-2014-09-11-beijing-secret-contact",
+    ],
     variants: [
       {
         field: "date",
@@ -729,15 +773,18 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-09-18",
     summary:
-      "Through the embassies in Beijing the DPRK told Japan that the survey is in its first stage and aims at about a year in all, and that nothing beyond that could be said. The first report had been expected between late summer and early autumn. On 19 September Chief Cabinet Secretary Suga said that the DPRK had not even said why it could explain no more, that Japan needed to hear a fuller account soon and would consult the DPRK through the embassy in Beijing, and that it thought the DPRK's authorities knew of the abductees already. Abe said in a lecture that day that a report for form's sake had no meaning.",
+      "Through the embassies in Beijing the DPRK told Japan that the survey is in its first stage and aims at about a year in all, and that nothing beyond that could be said. The first report had been expected between late summer and early autumn. On 19 September Chief Cabinet Secretary Suga said that the DPRK had not even said why it could explain no more, that Japan needed to hear a fuller account soon and would consult the DPRK through the embassy in Beijing, and that it thought the DPRK's authorities knew of the abductees already. Abe said in a lecture that day that a report for form's sake had no meaning. Suga said that going back on the lifting of sanctions in July was not being considered at all, as negotiations had only just begun; this was read only on a copy of a newspaper's item.",
     meetings: ["2014-09-29-shenyang"],
     sources: [
       "sankeibiz-2014-09-26-initial-stage-notice",
       "sankeibiz-2014-09-26-shenyang-announced",
       "nocut-2014-09-19-suga",
+      "enpitu-2014-09-19-nikkei-first-stage",
+      "japantimes-2014-09-19-another-year",
     ],
     sides: ["KP", "JP"],
     organizations: ["government-dprk", "government-japan"],
+    delegates: ["yoshihide-suga", "shinzo-abe"],
   },
   {
     id: "2014-elbegdorj-offers-to-host",
@@ -760,8 +807,8 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-09-22",
     summary:
-      "Mongolia's ambassador in Tokyo told the Sankei, in a report of 22 September, that Mongolia passed on what Japan said to the DPRK and what the DPRK answered to Japan, in contact with diplomats of both behind the scenes. He asked the DPRK for a report that satisfies Japan, and Japan for a lifting of sanctions, by steps, to the extent that the DPRK expects. If the report of the survey became known, Mongolia would offer a place where abductees and their families could meet. He was in touch with Iijima, an adviser in the Cabinet Secretariat, and with the chairman of Chongryon.",
-    sides: ["KP", "JP", "other"],
+      "Mongolia's ambassador in Tokyo told the Sankei, in a report of 22 September, that Mongolia passed on what Japan said to the DPRK and what the DPRK answered to Japan, in contact with diplomats of both behind the scenes. He asked the DPRK for a report that satisfies Japan, and Japan for a lifting of sanctions, by steps, to the extent that the DPRK expects. If the report of the survey became known, Mongolia would offer a place where abductees and their families could meet; on the chance of their coming home he said only that it was unclear and could not be predicted. He was in touch with Iijima, an adviser in the Cabinet Secretariat, and with the chairman of Chongryon.",
+    sides: ["other"],
     sources: ["sankeibiz-2014-09-22-mongolia"],
     delegates: ["isao-iijima", "ho-jong-man"],
   },
@@ -822,15 +869,23 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan"],
   },
   {
-    id: "2014-11-05-headquarters-sale-final",
+    id: "2014-11-04-headquarters-sale-final",
     kind: "court-ruling",
-    date: "2014-11-05",
+    date: "2014-11-04",
     summary:
-      "Japan's Supreme Court turned down Chongryon's appeal and let the sale of its headquarters to a property company stand. Tokyo High Court had rejected its appeal on 12 May, and Chongryon had gone to the Supreme Court on 16 May. Worry was voiced that the sale might harm the rescue of the abductees. On 21 November, by press reports, the property passed to the company, which had paid 2,210 million yen.",
+      "Japan's Supreme Court turned down Chongryon's appeal and let the sale of its headquarters to a property company stand, as was reported the day after. On 5 November Chief Cabinet Secretary Suga said that Japan had told the DPRK plainly that, as a state under the rule of law, it could not interfere with a decision reached by due procedure. Tokyo High Court had rejected its appeal on 12 May, and Chongryon had gone to the Supreme Court on 16 May. The Chunichi Shimbun expected an effect on the talks with the DPRK, which had voiced strong concern at the sale. Worry was voiced that the sale might harm the rescue of the abductees. On 21 November, by press reports, the property passed to the company, which had paid 2,210 million yen.",
     sides: ["JP"],
     organizations: ["chongryon"],
     meetings: ["2014-03-30-beijing"],
-    sources: ["tokyosports-2014-11-07-headquarters", "yahoo-2014-11-headquarters", "afp-2014-11-21-transfer"],
+    delegates: ["yoshihide-suga"],
+    sources: [
+      "asahi-2014-11-05-headquarters",
+      "chunichi-2014-11-06-headquarters",
+      "tokyosports-2014-11-07-headquarters",
+      "yahoo-2014-11-headquarters",
+      "afp-2014-11-21-transfer",
+    ],
+    evidence: { date: ["asahi-2014-11-05-headquarters", "chunichi-2014-11-06-headquarters"] },
   },
   {
     id: "2014-08-investigation-team-plan",

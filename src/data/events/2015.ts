@@ -43,19 +43,19 @@ export const events: readonly EventDraft[] = [
     id: "2015-03-07-talks-by-end-of-month",
     kind: "report",
     status: "planned",
-    date: "2015-03-07~",
+    date: "2015-03-07",
     summary:
-      "Officials of the two countries were in informal contact, and formal consultations on the survey, suspended since October 2014, were expected to be resumed as early as the end of the month, Japanese media had from diplomatic sources. Japan pressed by considering a prolongation of its sanctions, and the DPRK went on asking that they be eased, according to Kyodo.",
+      "Officials of the two countries were in informal contact, and formal consultations on the survey, suspended since October 2014, were expected to be resumed as early as the end of the month, Japanese media had from diplomatic sources. Japan pressed by considering a prolongation of its sanctions, and the DPRK went on asking that they be eased, according to Kyodo. Ihara was expected to attend, and for the DPRK members of the committee, perhaps with Song Il Ho, The Japan Times wrote. According to the Nikkei, in a digest, the two sides had agreed in informal contacts since February to aim at late March to early April; definite word of living abductees was not likely to be given.",
     sides: ["JP", "KP"],
-    note: "The page prints a 7th and October of last year; March 2015 is our reading, from the survey of 2014 and from the sanctions that were to run out in April",
-    sources: ["voakorea-2015-03-07-talks"],
+    sources: ["japantimes-2015-03-07-late-march", "voakorea-2015-03-07-talks", "indonesianews-2015-03-talks-in-march"],
+    delegates: ["junichi-ihara", "song-il-ho"],
   },
   {
     id: "2015-03-26-chongryon-search",
     kind: "incident",
     date: "2015-03-26",
     summary:
-      "Police in Japan searched the houses of the chairman and a vice chairman of Chongryon and other places, six in all, on suspicion of unlawful imports of matsutake mushrooms from the DPRK, and arrested two people. Bodies in the DPRK protested within two days; the DPRK named the search when it told Japan that the governments could not talk. The chairman, Ho Jong Man, called the search unlawful and said that it would lead to serious problems between the two countries. According to NK News the police had never entered the chairman's home before.",
+      "Police in Japan searched the houses of the chairman and a vice chairman of Chongryon and other places, six in all, on suspicion of unlawful imports of matsutake mushrooms from the DPRK, and arrested two people. Bodies in the DPRK protested within two days; the DPRK named the search when it told Japan that the governments could not talk. The chairman, Ho Jong Man, called the search unlawful and said that it would lead to serious problems between the two countries. According to NK News the police had never entered the chairman's home before. The Sankei linked the search of his home to a turn of the Foreign Ministry towards pressure; until then the National Police Agency had refrained from searches while talks with the DPRK were under way, for fear that the ministry would blame it if they went wrong.",
     sides: ["JP"],
     organizations: ["chongryon"],
     sources: [
@@ -64,17 +64,24 @@ export const events: readonly EventDraft[] = [
       "nhk-2015-04-07-chongryon-officer",
       "japantimes-2015-03-26-search",
       "nknews-2015-04-contingency",
+      "sankeibiz-2015-04-06-pressure",
     ],
+    delegates: ["ho-jong-man"],
   },
   {
     id: "2015-03-31-sanctions-extended",
     kind: "sanction",
     date: "2015-03-31",
     summary:
-      "Japan's government decided to extend the trade embargo and the ban on DPRK ships, humanitarian calls excepted, by two years because the DPRK's report on its survey of the abductions was late. The chief cabinet secretary said that Japan would go on urging the DPRK to report.",
+      "Japan's government decided to extend the trade embargo and the ban on DPRK ships, humanitarian calls excepted, which were to run out on 13 April, by two years because the DPRK's report on its survey of the abductions was late. The chief cabinet secretary said that Japan would go on urging the DPRK to report and that it held keeping the sanctions to be the most effective course. The partial easing of July 2014 was to stay, the Nikkei had written beforehand.",
     meetings: ["2014-05-26-stockholm"],
     delegates: ["yoshihide-suga"],
-    sources: ["reuters-2015-03-31-sanctions-extended", "lexology-2015-03-31-sanctions-extended"],
+    sources: [
+      "reuters-2015-03-31-sanctions-extended",
+      "lexology-2015-03-31-sanctions-extended",
+      "chinadaily-2015-04-01-ap-extension",
+      "brecorder-2015-03-28-nikkei",
+    ],
     sides: ["JP"],
     organizations: ["government-japan"],
     series: "sanctions-extensions",
@@ -95,7 +102,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2015-04-02",
     summary:
-      "The DPRK sent Japan a notice by diplomatic channels and made it known by KCNA: in such a state the two governments could not talk. It named the searches at the houses of Chongryon's chairman and of other Chongryon officers who are members of its parliament, called them a violation of its sovereignty and asked for an apology. It said that Japan had brought the abductions before the United Nations against what had been agreed, while the DPRK itself carried out the survey in good faith. Foreign Minister Kishida confirmed that word had come by way of the embassies. The DPRK's party paper and others did not report the notice. Kishida called the announcement wholly unacceptable: Japan was carrying out the agreement in good faith and went on asking for a quick survey and a prompt and honest report.",
+      "The DPRK sent Japan a notice by diplomatic channels and made it known by KCNA: in such a state the two governments could not talk. It named the searches at the houses of Chongryon's chairman and of other Chongryon officers who are members of its parliament, called them a violation of its sovereignty and asked for an apology. It said that Japan had brought the abductions before the United Nations against what had been agreed, while the DPRK itself carried out the survey in good faith. According to Nippon TV the DPRK also objected to Japan's extension of its sanctions on 31 March. Foreign Minister Kishida confirmed that word had come by way of the embassies. The DPRK's party paper and others did not report the notice. Kishida called the announcement wholly unacceptable: Japan was carrying out the agreement in good faith and went on asking for a quick survey and a prompt and honest report.",
     sides: ["KP"],
     organizations: ["government-dprk", "kcna", "chongryon"],
     meetings: ["2014-05-26-stockholm"],
@@ -148,7 +155,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2015-05-29",
     summary:
-      "Asked a year after the agreement of Stockholm was made public, Foreign Minister Kishida said that nothing was settled on dates to come. The survey had begun in July 2014 and the DPRK had said that September that it wished to take about a year, but no definite deadline had been fixed. Japan was still considering what would work best to draw a positive stance from the DPRK.",
+      "Asked a year after the agreement of Stockholm was made public, Foreign Minister Kishida said that nothing was settled on dates to come. The survey had begun in July 2014 and the DPRK had said that September that it wished to take about a year, but no definite deadline had been fixed. By a reporter's account the chief cabinet secretary had used words the day before that could be taken to mean that the year ran until September. Japan was still considering what would work best to draw a positive stance from the DPRK.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2014-05-26-stockholm"],
@@ -193,7 +200,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2015-07-02",
     summary:
-      "Two days before the survey's first year ended, the DPRK told Japan through the embassies in Beijing that it would take some time more. On 3 July Japan answered that this was regrettable. The DPRK went on sounding out Japan about a first report without word that abductees are alive, and Japan refused it; the two sides were holding informal consultations about once or twice a month. Japan had considered harsher sanctions but, at the DPRK's request, decided to leave things as they were for the time being, since harsher ones might make a return of abductees more difficult, MBN wrote. Abe told the ministers for foreign affairs and for the abductions to step up Japan's approaches to the DPRK, in order to draw something concrete from it soon. A senior official of Japan's government held that this did not mean one or two years more, and the chief cabinet secretary said that Japan would decide about sanctions with an eye on what came of the approaches; these two points were read only on a copy of a newspaper's item.",
+      "Two days before the survey's first year ended, the DPRK told Japan through the embassies in Beijing that it would take some time more. On 3 July Japan answered, by the same channel, that this was regrettable and that it asked for a quick survey and a settlement of all matters. The DPRK went on sounding out Japan about a first report without word that abductees are alive, and Japan refused it; the two sides were holding informal consultations about once or twice a month. A senior official of the government took it that the DPRK meant to report between late summer and early autumn. Japan had considered harsher sanctions but, at the DPRK's request, decided to leave things as they were for the time being, since harsher ones might make a return of abductees more difficult, MBN wrote. Abe told the ministers for foreign affairs and for the abductions to step up Japan's approaches to the DPRK, in order to draw something concrete from it soon. A senior official of Japan's government held that this did not mean one or two years more, and the chief cabinet secretary said that Japan would decide about sanctions with an eye on what came of the approaches; these two points were read only on a copy of a newspaper's item.",
     delegates: ["shinzo-abe"],
     figures: ["talks-informal-per-month-2015-07-04-sankei"],
     sources: [
@@ -215,9 +222,14 @@ export const events: readonly EventDraft[] = [
     date: "2015-07-08/2015-07-10",
     places: ["pyongyang"],
     summary:
-      "A deputy foreign minister of Mongolia, as the president's special envoy, brought a letter and gifts for Kim Jong Un to Pyongyang. According to a senior official of Mongolia the letter proposed official talks of the DPRK with Japan about the abductions, in Ulaanbaatar, and a resumption of the six-party talks.",
+      "A deputy foreign minister of Mongolia, as the president's special envoy, brought a letter and gifts for Kim Jong Un to Pyongyang. According to a senior official of Mongolia the letter proposed official talks of the DPRK with Japan about the abductions, in Ulaanbaatar, and a resumption of the six-party talks. The head of the Asia-Pacific department of Mongolia's Foreign Ministry went along; he had been in the DPRK already from 22 to 28 June, according to Gendai Business. On 29 July the president told Kyodo and others in Ulaanbaatar that the letter made concrete proposals on the abductions, whose content he did not explain, and that a solution was coming to look possible.",
     note: "What the letter proposed became known on 9 September 2015, through Kyodo; the days and the envoy are in Gendai Business",
-    sources: ["mongolianviews-2015-09-reply", "gendai-2015-08-01-mongolia", "swissinfo-2015-09-09-mongolia-letter"],
+    sources: [
+      "mongolianviews-2015-09-reply",
+      "gendai-2015-08-01-mongolia",
+      "swissinfo-2015-09-09-mongolia-letter",
+      "chosun-nk-2015-07-30-elbegdorj",
+    ],
     evidence: { date: ["gendai-2015-08-01-mongolia"] },
     sides: ["other"],
   },
@@ -236,7 +248,7 @@ export const events: readonly EventDraft[] = [
     date: "2015-07-18/2015-07-20",
     places: ["ulaanbaatar"],
     summary:
-      "The head of Japan's National Security Secretariat, Shotaro Yachi, came to Ulaanbaatar on 18 July and on the 19th spoke for more than three hours with the secretary-general of Mongolia's security council; the latter told Nippon TV that Mongolia would act as a mediator to settle the abductions and would help to better the relations of Japan and the DPRK. In May another aide close to the prime minister had been in Mongolia; dealings behind the scenes went on with early autumn as their limit, according to a source in Japan's government.",
+      "The head of Japan's National Security Secretariat, Shotaro Yachi, came to Ulaanbaatar on 18 July and on the 19th spoke for more than three hours with the secretary-general of Mongolia's security council; the latter told Nippon TV that Mongolia would act as a mediator to settle the abductions and would help to better the relations of Japan and the DPRK. The secretary-general wished to propose negotiations through Mongolia's government and to take the lead in them; individual cases had not come up, he said. Yachi also called on Mongolia's prime minister and thanked him for his government's support over the abductions; the prime minister answered that it would go on. In May another aide close to Abe had been in Mongolia; dealings behind the scenes went on with early autumn as their limit, according to a source in Japan's government; there was talk that the DPRK might in October launch what would in effect be an ICBM.",
     delegates: ["shotaro-yachi"],
     note: "The end is that of the plan",
     sources: ["kyodo-2015-07-18-yachi-mongolia", "okinawatimes-2015-mongolia", "ntv-2015-07-19-yachi-mongolia"],
@@ -282,7 +294,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "2015-08-13",
     summary:
-      "Japan, the United States and Mongolia were considering a meeting of their foreign ministers, according to diplomatic sources. Japan and the United States hoped that Mongolia, which has close ties with the DPRK, could help with the six-party talks and the abductions. The three countries intended that senior diplomats meet first, probably in New York in September. A high-ranking official of Mongolia's government had met an aide of Prime Minister Abe in Ulaanbaatar in late July.",
+      "Japan, the United States and Mongolia were considering a first meeting of their foreign ministers, according to diplomatic sources. Japan and the United States hoped that Mongolia, which has close ties with the DPRK, could help with the six-party talks and the abductions. The three countries intended that senior diplomats meet first, probably in New York in September. A high-ranking official of Mongolia's government had met an aide of Prime Minister Abe in Ulaanbaatar in late July; the two agreed to hold the meeting of senior diplomats with the United States first, at an early date.",
     sources: ["japantimes-2015-08-14-trilateral"],
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
@@ -317,7 +329,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2015-09",
     summary:
-      "Mongolia's foreign minister said that the DPRK had answered a letter that Mongolia's president had sent in the summer and that the answer spoke of the abductions; he did not say what.",
+      "Mongolia's foreign minister said that the DPRK had answered a letter that Mongolia's president had sent in the summer and that the answer spoke of the abductions; he did not say what. The letter had proposed Ulaanbaatar as the place of official talks with Japan on the abductions; the answer took up a range of matters of the two countries and the region.",
     note: "On a Tuesday; read on a blog copy of a news item. He did not say in whose name the answer was",
     sources: ["mongolianviews-2015-09-reply"],
     sides: ["KP", "other"],
@@ -349,14 +361,27 @@ export const events: readonly EventDraft[] = [
     sources: ["mofa-2015-10-01-three-ministers", "sankeibiz-2015-09-30-three-ministers"],
   },
   {
+    id: "2015-10-chongryon-journey-given-up",
+    kind: "visit",
+    status: "cancelled",
+    date: "2015-10",
+    summary:
+      "The chairman of Chongryon decided against a journey to the DPRK for the seventieth anniversary of the Workers' Party on 10 October, the Sankei reported; a delegation under a vice chairman was to go instead. He had told officials of Chongryon to raise 100 million yen for a gift to Kim Jong Un, and they got only some tens of millions. By the paper's account he thought that he could hardly meet Kim and that this might weaken his hold on Chongryon; he also feared that Japan would not let Chongryon's leaders back in if the DPRK launched a missile.",
+    sides: ["KP"],
+    organizations: ["chongryon"],
+    delegates: ["ho-jong-man"],
+    note: "Only on a copy of a Korean report, on an unrelated site; the year follows from the anniversary",
+    sources: ["chetecut-sankei-2015-10-chongryon"],
+  },
+  {
     id: "2015-10-report-nearly-done",
     kind: "statement",
     date: "2015-10",
     places: ["pyongyang"],
     summary:
-      "Senior officials of the DPRK told a visiting member of Japan's House of Councillors, by his account, that the report on the survey of all Japanese was nearly done but might slip into the next year, that it would be in writing, and hinted that they might publish it by themselves if Japan could not take it.",
+      "Several senior officials of the DPRK who are directly involved in the talks told a visiting member of Japan's House of Councillors, by his account, that the report on the survey of all Japanese was nearly done but might slip into the next year, that it would be in writing, and hinted that they might publish it by themselves if Japan could not take it.",
     note: "The report itself carries no date; the member was in Pyongyang in October 2015",
-    sources: ["ntv-2015-arita-report-may-slip"],
+    sources: ["ntv-2015-arita-report-may-slip", "hatena-2015-10-31-nhk-report"],
     evidence: { date: ["kokalog-2016-05-20-arita"], places: ["kokalog-2016-05-20-arita"] },
     sides: ["KP"],
     organizations: ["government-dprk"],
@@ -379,7 +404,7 @@ export const events: readonly EventDraft[] = [
     date: "2015-11-08",
     places: ["namsan-chongju"],
     summary:
-      "The DPRK showed Kyodo a burial hill near a railway station in Chongju that it said it had identified in August 2015; it was the first time that media saw it.",
+      "The DPRK showed Kyodo a burial hill near a railway station in Chongju that it said it had identified in August 2015; it was the first time that media saw it. It had been traced with Japanese documents, a map by people who had come home from Chongju and the like, said the director of the DPRK's Institute of History; local people bury their dead there now.",
     delegates: ["jo-hui-sung"],
     figures: ["remains-burials-at-site-2015-11-chongju-dprk", "remains-burials-at-site-2015-11-chongju-children-dprk"],
     note: "Only on a forum copy",

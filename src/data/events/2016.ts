@@ -70,18 +70,22 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2016-02-10",
     summary:
-      "Japan's National Security Council decided to bring back the measures lifted or eased in 2014, to make some of them stricter and to add new ones. The package: remittances banned in principle with a humanitarian exception, ports closed to all DPRK ships and to ships of third countries that had called there, no re-entry from the DPRK for foreign nuclear and missile engineers who live in Japan and for more officials of Chongryon, a lower threshold for declaring cash.",
+      "Japan's National Security Council decided to bring back the measures lifted or eased in 2014, to make some of them stricter and to add new ones. The package: remittances banned in principle with a humanitarian exception, ports closed to all DPRK ships and to ships of third countries that had called there, no re-entry from the DPRK for foreign nuclear and missile engineers who live in Japan and for more officials of Chongryon, no entry in principle for DPRK nationals, a request not to travel from Japan to the DPRK, a lower threshold for declaring cash, and assets of more bodies and persons frozen. The package was to be carried out by decisions of the cabinet and with the Diet's approval afterwards, Reuters wrote.",
     figures: ["sanctions-cash-threshold-2016-02-10-japan", "sanctions-remittance-exemption-2016-02-10-japan"],
     sources: [
+      "kantei-2016-02-10-measures",
       "chinagate-2016-02-10-new-sanctions",
       "joongang-2016-02-sanctions-restored",
+      "reuters-ja-2016-02-10-measures",
       "sangiin-2016-03-11-answer-72",
     ],
     evidence: {
-      date: ["chinagate-2016-02-10-new-sanctions", "joongang-2016-02-sanctions-restored"],
+      date: ["kantei-2016-02-10-measures", "chinagate-2016-02-10-new-sanctions", "joongang-2016-02-sanctions-restored"],
       summary: [
+        "kantei-2016-02-10-measures",
         "chinagate-2016-02-10-new-sanctions",
         "joongang-2016-02-sanctions-restored",
+        "reuters-ja-2016-02-10-measures",
         "asyura-2016-02-11-mainichi-sanctions",
       ],
     },
@@ -93,7 +97,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2016-02-12",
     summary:
-      "The committee declared that the survey of all Japanese is stopped and the committee dissolved from the same day; it gave Japan's sanctions as the reason, and said that with them the Abe government had itself declared the Stockholm agreement scrapped.",
+      "The committee declared that the survey of all Japanese is stopped and the committee dissolved from the same day; it gave Japan's sanctions as the reason, and said that with them the Abe government had itself declared the Stockholm agreement scrapped. It warned that Japan's acts would bring strong countermeasures. By that evening Japan had not been told through diplomatic channels, a Japanese government source said; a senior official said that Japan still wanted the survey to go on and would negotiate tenaciously.",
     sources: [
       "nknewsjp-2016-02-kcna-dissolution",
       "sankei-2016-02-12-committee-dissolved",
@@ -117,6 +121,14 @@ export const events: readonly EventDraft[] = [
     delegates: ["fumio-kishida"],
     note: "The day is worked out from the weekday on the page",
     sources: ["almasryalyoum-2016-02-13-kishida"],
+    variants: [
+      {
+        field: "date",
+        value: "2016-02-12",
+        sources: ["dailymail-2016-02-13-reuters-halt"],
+        note: "Reuters, citing Kyodo: on Friday",
+      },
+    ],
   },
   {
     id: "2016-02-14-door-not-closed",
@@ -126,8 +138,8 @@ export const events: readonly EventDraft[] = [
       "Two days after the committee was dissolved Deputy Chief Cabinet Secretary Hagiuda said that Japan was ready to go on negotiating and would not close the door, according to Kyodo. According to the Sankei, Japan told the DPRK so through diplomatic channels in Beijing and urged the informal talks in person that had been held once or twice a month in Shenyang and elsewhere; it was ready for humanitarian aid such as food, medicine and blankets if the DPRK acted in good faith on the survey and on the return of abductees.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
-    note: "The page prints a 14th, the day after its report of the end of the committee; by other pages that was on 12 February 2016",
-    sources: ["ohmynews-2016-02-14-hagiuda"],
+    note: "One page prints only a 14th; Xinhua's, of 15 February 2016, gives the same day",
+    sources: ["ohmynews-2016-02-14-hagiuda", "xinhua-ko-2016-02-15-suga"],
   },
   {
     id: "2016-02-15-suga-protest",
@@ -139,7 +151,7 @@ export const events: readonly EventDraft[] = [
     organizations: ["cabinet-secretariat"],
     meetings: ["2014-05-26-stockholm"],
     delegates: ["yoshihide-suga"],
-    sources: ["asahi-2016-02-15-suga-protest"],
+    sources: ["asahi-2016-02-15-suga-protest", "xinhua-ko-2016-02-15-suga"],
   },
   {
     id: "2016-02-16-kishida-protest",
@@ -159,14 +171,16 @@ export const events: readonly EventDraft[] = [
     date: "2016-02-19",
     places: ["tokyo"],
     summary:
-      "Japan's cabinet approved new measures, among those announced on 10 February: DPRK ships and ships of third countries that have called there may not enter, and no more than 100,000 yen may be sent. Chief Cabinet Secretary Suga strongly demanded that the DPRK take the inquiry up again and said that Japan would not shut the door to a dialogue on the abductions.",
+      "Japan's cabinet approved new measures, among those announced on 10 February: DPRK ships and ships of third countries that have called there may not enter, and no more than 100,000 yen may be sent. Some of the measures needed the Diet's approval, KBS reported. Chief Cabinet Secretary Suga strongly demanded that the DPRK take the inquiry up again and said that Japan would not shut the door to a dialogue on the abductions.",
     sources: [
       "japantimes-2016-02-19-cabinet-sanctions",
       "usembassy-2016-02-19-nikkei-sanctions",
       "xinhua-2016-02-19-sanctions-mirror",
+      "kbs-id-2016-02-19-sanctions",
     ],
     sides: ["JP"],
     organizations: ["government-japan"],
+    delegates: ["yoshihide-suga"],
   },
   {
     id: "2016-03-sakai-seamen-remains-returned",
@@ -174,7 +188,7 @@ export const events: readonly EventDraft[] = [
     date: "2016-03",
     places: ["sakai-fukui"],
     summary:
-      "Sakai handed over the remains of 11 people from a wooden boat; requests and questions of the DPRK side reach Japanese municipalities through the Japanese Red Cross Society.",
+      "Sakai handed over the remains of 11 people from a wooden boat; requests and questions of the DPRK side reach Japanese municipalities through the Japanese Red Cross Society. An official of the city said that it had decided on humanitarian grounds.",
     figures: ["seamen-remains-returned-2016-03-sakai-yomiuri", "seamen-remains-returned-2016-05-sakai-kahoku"],
     note: "The month was read only on a forum copy of a newspaper report",
     sources: ["yomiuri-2017-04-14-27-bodies", "kahoku-2016-06-04-sai-remains"],
@@ -185,11 +199,11 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2016-03-14",
     summary:
-      "The re-entry ban of February 2016 covered 22 people, according to the Tokyo Shimbun and Kyodo: the chairman and other leaders of Chongryon, people of Korea University and, for the first time, scientists. Chongryon's leaders would thus hardly be able to go to the party congress of May.",
+      "The re-entry ban of February 2016 covered 22 people, according to the Tokyo Shimbun and Kyodo: 17 were the chairman, a vice chairman and other leaders of Chongryon and people of Korea University; five came from an association of scientists, the first scientists under such a ban. From 2006 on a ban had covered eight leaders of Chongryon. Chongryon's leaders would thus hardly be able to go to the party congress of May.",
     delegates: ["ho-jong-man"],
     figures: ["sanctions-reentry-banned-2016-03-press"],
     note: "The date is that of the reports",
-    sources: ["donga-2016-03-15-reentry", "segye-2016-03-14-reentry"],
+    sources: ["donga-2016-03-15-reentry", "segye-2016-03-14-reentry", "donga-ja-2016-03-15-reentry"],
     sides: ["JP"],
     organizations: ["government-japan"],
   },
@@ -223,7 +237,7 @@ export const events: readonly EventDraft[] = [
     date: "2016-09",
     places: ["dprk"],
     summary:
-      "The Japanese Red Cross Society gave 10 million yen to the IFRC's appeal for the flood in North Hamgyong, while Japan's own ban on payments was in force; the IFRC bought goods with the money it collected and sent medicine and other goods. Japan's government gave no aid of its own and looked on. The gift became known in December 2016.",
+      "The Japanese Red Cross Society gave 10 million yen to the IFRC's appeal for the flood in North Hamgyong, while Japan's own ban on payments, with an exception for special humanitarian need, was in force; the society said that it had only met a humanitarian request. The IFRC bought goods with the money it collected and sent medicine and other goods. Japan's government, which gave no aid of its own because of the abductions, looked on, the Mainichi Shimbun wrote. The gift became known in December 2016.",
     figures: ["aid-money-jpy-2016-09-jrcs"],
     note: "Only on copies of newspaper reports",
     sources: ["sankei-2016-12-13-jrcs-ten-million", "mainichi-2016-12-jrcs-ten-million", "kbs-ko-2016-12-13-jrcs"],
@@ -248,9 +262,9 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2016-09-27",
     summary:
-      "Foreign Minister Kishida asked Mongolia's foreign minister again to help to settle the abductions soon, and they agreed to aim at that.",
+      "Foreign Minister Kishida asked Mongolia's foreign minister, who was visiting Japan, again to help to settle the abductions soon, and they agreed to aim at that. Kishida called the DPRK's tests and launches a threat of a new level and wished to work together for a resolution of the Security Council with new sanctions.",
     delegates: ["fumio-kishida"],
-    sources: ["tvasahi-2016-09-27-mongolia"],
+    sources: ["mofa-2016-09-27-mongolia", "tvasahi-2016-09-27-mongolia"],
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
   },
@@ -283,7 +297,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2016-12-02",
     summary:
-      "After the DPRK's nuclear test of September Japan widened its ban on re-entry after a journey there: seven people were added to the 22 of February 2016. Chongryon called it political oppression and asked that it be withdrawn. Japan also decided to freeze the assets of more groups and persons, and to bar Japanese ships that have called at DPRK ports, according to the Asahi, read on a copy. According to Daily NK those with frozen assets for a part in the nuclear and missile programmes were to grow from 43 bodies and 40 persons to 54 and 58; Abe said that Japan would not close the window for dialogue from its side, and that it kept to the agreement of Stockholm.",
+      "After the DPRK's nuclear test of September Japan widened its ban on re-entry after a journey there: seven people were added to the 22 of February 2016. Chongryon called it political oppression and asked that it be withdrawn. Japan also decided to freeze the assets of more groups and persons, and to bar Japanese ships that have called at DPRK ports, according to the Asahi, read on a copy. According to Daily NK those with frozen assets for a part in the nuclear and missile programmes were to grow from 43 bodies and 40 persons to 54 and 58; Abe said that Japan would not close the window for dialogue from its side, and that it kept to the agreement of Stockholm. Japan's step followed the UN Security Council's resolution of 30 November with stronger sanctions, and the cabinet was expected to approve it formally the week after, Daily NK wrote.",
     sides: ["JP"],
     organizations: ["government-japan", "chongryon"],
     figures: ["sanctions-reentry-banned-2016-12-02-nhk"],

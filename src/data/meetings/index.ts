@@ -85,6 +85,7 @@ import { meeting as meeting1989DprkLdpPlan } from "./1980s/1989-dprk-ldp-plan.ts
 import { meeting as meeting19900328Paris } from "./1990s/1990-03-28-paris.ts";
 import { meeting as meeting19900504PyongyangJsp } from "./1990s/1990-05-04-pyongyang-jsp.ts";
 import { meeting as meeting19900721PyongyangJsp } from "./1990s/1990-07-21-pyongyang-jsp.ts";
+import { meeting as meeting199008PyongyangJsp } from "./1990s/1990-08-pyongyang-jsp.ts";
 import { meeting as meeting19900904PyongyangAdvanceParty } from "./1990s/1990-09-04-pyongyang-advance-party.ts";
 import { meeting as meeting19900919Beijing } from "./1990s/1990-09-19-beijing.ts";
 import { meeting as meeting19900924PyongyangKanemaru } from "./1990s/1990-09-24-pyongyang-kanemaru.ts";
@@ -105,6 +106,7 @@ import { meeting as meeting19910520BeijingRound3 } from "./1990s/1991-05-20-beij
 import { meeting as meeting19910724PyongyangLeague } from "./1990s/1991-07-24-pyongyang-league.ts";
 import { meeting as meeting199107PyongyangInformal } from "./1990s/1991-07-pyongyang-informal.ts";
 import { meeting as meeting19910831BeijingRound4 } from "./1990s/1991-08-31-beijing-round-4.ts";
+import { meeting as meeting199108BeijingAviation } from "./1990s/1991-08-beijing-aviation.ts";
 import { meeting as meeting19910927JapanPremier } from "./1990s/1991-09-27-japan-premier.ts";
 import { meeting as meeting199109NewYorkKaifu } from "./1990s/1991-09-new-york-kaifu.ts";
 import { meeting as meeting19911007JapanPremier } from "./1990s/1991-10-07-japan-premier.ts";
@@ -185,6 +187,7 @@ import { meeting as meeting20000906NewYork } from "./2000s/2000-09-06-new-york.t
 import { meeting as meeting200009NewYorkKimYongNamPlan } from "./2000s/2000-09-new-york-kim-yong-nam-plan.ts";
 import { meeting as meeting20001030BeijingRound11 } from "./2000s/2000-10-30-beijing-round-11.ts";
 import { meeting as meeting20001209PyongyangDpj } from "./2000s/2000-12-09-pyongyang-dpj.ts";
+import { meeting as meeting200012DprkMurayamaAssociation } from "./2000s/2000-12-dprk-murayama-association.ts";
 import { meeting as meeting2000DprkDpjMissionPlan } from "./2000s/2000-dprk-dpj-mission-plan.ts";
 import { meeting as meeting20010127SingaporeSecret } from "./2000s/2001-01-27-singapore-secret.ts";
 import { meeting as meeting200101BeijingSecret } from "./2000s/2001-01-beijing-secret.ts";
@@ -432,6 +435,7 @@ export const meetings: Meetings = freeze(
     meeting19900328Paris,
     meeting19900504PyongyangJsp,
     meeting19900721PyongyangJsp,
+    meeting199008PyongyangJsp,
     meeting19900904PyongyangAdvanceParty,
     meeting19900919Beijing,
     meeting19900924PyongyangKanemaru,
@@ -452,6 +456,7 @@ export const meetings: Meetings = freeze(
     meeting19910724PyongyangLeague,
     meeting199107PyongyangInformal,
     meeting19910831BeijingRound4,
+    meeting199108BeijingAviation,
     meeting19910927JapanPremier,
     meeting199109NewYorkKaifu,
     meeting19911007JapanPremier,
@@ -532,6 +537,7 @@ export const meetings: Meetings = freeze(
     meeting200009NewYorkKimYongNamPlan,
     meeting20001030BeijingRound11,
     meeting20001209PyongyangDpj,
+    meeting200012DprkMurayamaAssociation,
     meeting2000DprkDpjMissionPlan,
     meeting20010127SingaporeSecret,
     meeting200101BeijingSecret,

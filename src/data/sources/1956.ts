@@ -57,4 +57,17 @@ export const sources: readonly SourceDraft[] = [
     type: "red-cross",
     reliability: "normal",
   },
+  {
+    id: "showakan-1956-03-07-photo",
+    title: "Photographic news sheet no. 717 of 7 March 1956: the heads of the two Red Cross delegations in Pyongyang",
+    titleIsDescription: true,
+    publisher: "Showakan (photograph database)",
+    agency: "日本写真新聞通信社",
+    url: "https://search.showakan.go.jp/search/photo/detail.php?id=90038588",
+    published: "1956-03-07",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
 ];

@@ -60,6 +60,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "chosonsinbo-2020-07-16-secretary",
+    title: "Report of 16 July 2020 on a talk by Shin Kanemaru's former secretary",
+    titleIsDescription: true,
+    publisher: "Choson Sinbo",
+    url: "https://chosonsinbo.com/jp/2020/07/yr20200716-1/",
+    published: "2020-07-16",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "chosonsinbo-2020-10-11-wives",
     title: "朝鮮に渡った日本人妻、親族の思い",
     publisher: "Choson Sinbo",

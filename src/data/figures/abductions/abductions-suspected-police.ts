@@ -51,6 +51,18 @@ export const figures: readonly FigureDraft[] = [
     sources: ["dailynk-2014-09-883"],
   },
   {
+    id: "abductions-suspected-police-2014-06-17-furuya",
+    indicator: "abductions-suspected-police",
+    value: 860,
+    qualifier: "at-most",
+    asOf: "2014-06-17",
+    population: "Japanese for whom abduction cannot be ruled out",
+    statedBy: "the minister for the abduction issue of Japan, in Voice of America as quoted by Yonhap",
+    authority: "npa-japan",
+    note: "Up to some 860, by information that the police had gathered; Voice of America dates the interview to a Sunday",
+    sources: ["yna-2014-06-17-furuya"],
+  },
+  {
     id: "abductions-suspected-police-2014-07-03-nikkei",
     indicator: "abductions-suspected-police",
     value: 860,

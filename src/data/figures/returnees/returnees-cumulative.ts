@@ -35,6 +35,18 @@ export const figures: readonly FigureDraft[] = [
     sources: ["nahf-1960-07-01-asahi-27th-ship"],
   },
   {
+    id: "returnees-cumulative-1960-07-01-residents-union",
+    indicator: "returnees-cumulative",
+    value: 29_131,
+    qualifier: "exact",
+    asOf: "1960-07-01",
+    period: "1959-12/1960-07-01",
+    population: "people carried on 28 voyages",
+    statedBy: "the president of a union of Koreans in Japan that opposed the return, in a letter to the ICRC",
+    note: "The letter gives it as what is reported",
+    sources: ["nahf-1960-07-11-residents-union"],
+  },
+  {
     id: "returnees-cumulative-1960-derived",
     indicator: "returnees-cumulative",
     value: 51978,

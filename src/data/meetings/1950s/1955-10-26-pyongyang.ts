@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
       text: "They spoke about normal relations, trade and offices for it, cultural exchange, the lawful rights of residents of either country in the other, and fishing on the high seas.",
     },
     {
-      text: "A joint communiqué was signed on 29 October by the leader and by a vice-chairman of the Standing Committee of the Supreme People's Assembly. They agreed to work for talks of delegations on normal relations, for cultural exchange from 1956, for the trade agreement between trade bodies to be carried out, and for agreements that would let people travel and trade directly.",
+      text: "A joint communiqué was signed on 29 October by the leader and by a vice-chairman of the Standing Committee of the Supreme People's Assembly. They agreed to work for talks of delegations on normal relations; for cultural exchange from 1956, among other things with an exchange of reporters, of books, records and films, and joint work of the broadcasters; for the trade agreement between trade bodies to be carried out; and for agreements, on payments between banks and on air traffic for example, that would let people travel and trade directly.",
       sources: ["rmrb-1955-11-01-joint-communique"],
     },
   ],
@@ -48,6 +48,10 @@ export const meeting: MeetingDraft = {
     {
       text: "The stored page of the statement breaks off after the list of subjects. Its points were read only on a copy of a Chinese newspaper, low reliability, which breaks off in the fourth.",
       sources: ["worldjpn-1955-10-29-joint-statement", "rmrb-1955-11-01-joint-communique"],
+    },
+    {
+      text: "Other leading persons of the DPRK's government received the delegation too.",
+      sources: ["worldjpn-1955-10-29-joint-statement"],
     },
   ],
   sources: ["worldjpn-1955-10-29-joint-statement", "rmrb-1955-11-01-joint-communique"],

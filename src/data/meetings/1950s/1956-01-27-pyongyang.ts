@@ -48,6 +48,10 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side asked that, in return for the Japanese, Koreans in Japan who wished to go back to the north be sent back, as the head of the Japanese team told the Diet in 1959.",
       sources: ["kokalog-1959-08-10-kasai-diet"],
     },
+    {
+      text: "According to a photographic news sheet of March 1956 the return of the Japanese was held up by the question of the return of Koreans in Japan, until the head of the Japanese team and a vice president of the DPRK Red Cross suddenly settled it in a talk of the two on 24 February.",
+      sources: ["showakan-1956-03-07-photo"],
+    },
   ],
   remarks: [
     {

@@ -28,7 +28,11 @@ export const meeting: MeetingDraft = {
       text: "Kim Il Sung said that even without diplomatic relations the two peoples should visit each other and have cultural exchange, and that he expected the association to keep working for it.",
     },
     { text: "He praised the association for its work for normal relations." },
+    {
+      text: "Kim Il Sung said that the Korean people regarded Japan's militarists, not the Japanese people, as their enemy, and that the two neighbours should live in friendship.",
+      sources: ["chongryon-hatanaka-1959"],
+    },
   ],
-  sources: ["chongryon-hatanaka-1959"],
+  sources: ["chongryon-hatanaka-1959", "chongryon-diary-1959"],
   remarks: [{ text: "The page names no place; the DPRK is our reading.", sources: ["chongryon-hatanaka-1959"] }],
 };

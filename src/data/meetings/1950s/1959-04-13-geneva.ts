@@ -58,6 +58,18 @@ export const meeting: MeetingDraft = {
       text: "While the approval of the ICRC was awaited, two of the DPRK team and Inoue with others of the Japanese team were to stay in Geneva, according to a Diet record whose extract has no date.",
       sources: ["kokalog-search-okumura"],
     },
+    {
+      text: "An unsigned paper of July 1959 in South Korea's files says that the Japanese side had agreed with a reservation: the ICRC had to agree to take part.",
+      sources: ["nahf-1959-07-minimise-repatriation"],
+    },
+    {
+      text: "A blog that quotes a newspaper of 11 June 1959 has it that a joint communiqué of Geneva was made known at a congress of Chongryon in Tokyo.",
+      sources: ["blog-asahi-1959-06-11-geneva"],
+    },
+    {
+      text: "According to the abstract of a study the talks had run into difficulty because the two societies differed, and the agreement of 24 June came suddenly; the ambassadors of the United States in Tokyo and Geneva saw that the ICRC's part had shrunk to that of an observer and urged again that the ICRC mediate.",
+      sources: ["dbpia-2024-icrc-geneva-1959"],
+    },
   ],
   sources: [
     "nahf-1959-08-14-ap-calcutta",

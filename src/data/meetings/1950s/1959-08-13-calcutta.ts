@@ -50,9 +50,23 @@ export const meeting: MeetingDraft = {
       text: "From boarding on, the DPRK side pays the costs, and it guarantees housing, work and schooling after arrival (article 6, as a Diet question quotes it).",
       sources: ["sangiin-1983-04-06-question-wives-12"],
     },
+    {
+      text: "Spouses without a registered marriage are covered too; those whom Japan's laws do not let leave are not. If an applicant asks not to go after all, because of individual circumstances, the Japanese Red Cross deals with it.",
+      sources: ["worldjpn-1959-08-13-calcutta-agreement"],
+    },
   ],
   follows: "1959-04-13-geneva",
-  remarks: [{ text: "The agreement was for 15 months, to 12 November 1960.", sources: ["nahf-1960-06-11-25th-ship"] }],
+  remarks: [
+    { text: "The agreement was for 15 months, to 12 November 1960.", sources: ["nahf-1960-06-11-25th-ship"] },
+    {
+      text: "UPI reported on 3 August that Japan was holding off the final signing until there was some sign that the International Red Cross was willing to oversee the programme, so as to make sure that all went willingly.",
+      sources: ["nahf-1959-08-upi-kitamura"],
+    },
+    {
+      text: "The two societies had the approval of both governments, according to an encyclopedia.",
+      sources: ["kotobank-nipponica-return-agreement"],
+    },
+  ],
   sources: [
     "nahf-1959-08-14-ap-calcutta",
     "worldjpn-1959-08-13-calcutta-agreement",

@@ -40,7 +40,7 @@ export const meeting: MeetingDraft = {
   topics: ["repatriation-to-dprk"],
   outcomes: [
     {
-      text: "The Japanese Red Cross offered at most one more year, with a single registration of all who wished to go and a faster return.",
+      text: "The Japanese Red Cross offered at most one more year, with a single registration of all who wished to go and a faster return; after that year the return run by the Red Cross was to end and people were to leave freely.",
       sources: ["nahf-1960-09-05-mainichi-niigata-1", "nahf-1960-09-07-asahi-niigata-2"],
     },
     {
@@ -68,13 +68,13 @@ export const meeting: MeetingDraft = {
       start: "1960-09-06",
       venue: "Prefectural office",
       summary:
-        "Second plenary, from 15:00, 30 minutes. The DPRK side formally turned down the proposals and asked for extension without change; the Japanese side was to answer on 7 September.",
+        "Second plenary, from 15:00, 30 minutes. The DPRK side formally turned down the proposals and asked for extension without change; the Japanese side was to answer on 7 September. The head of the DPRK team said that the Japanese plan went against the spirit of the agreement, would threaten the living of those who waited and lead to great confusion, and that he could not understand the reasons given for it; he saw behind it a political deal with a view to Japan's relations with South Korea.",
       sources: ["nahf-1960-09-07-asahi-niigata-2"],
     },
     {
       start: "1960-09-10",
       summary:
-        "Session without a number on the page. The Japanese side asked whether the DPRK was prepared to receive people faster and to send the ships; the DPRK side did not answer directly and repeated its demand. It told the press that it would consider going home for the time being with the 38th voyage of 16 September if the Japanese proposals were not withdrawn on the 12th.",
+        "Session without a number on the page. The Japanese side asked whether the DPRK was prepared to receive people faster and to send the ships; the DPRK side did not answer directly and repeated its demand. It told the press that it would consider going home for the time being with the 38th voyage of 16 September if the Japanese proposals were not withdrawn on the 12th. It told the press too that the Japanese proposals served a political purpose, the Japanese government's policy towards South Korea, and could on no account be accepted.",
       sources: ["nahf-1960-09-12-sankei-niigata-6"],
     },
     {
@@ -100,15 +100,15 @@ export const meeting: MeetingDraft = {
   follows: "1959-08-13-calcutta",
   remarks: [
     {
-      text: "The last Japanese offer was drawn up with the Government and the Liberal Democratic Party on 15 and 16 September.",
+      text: "The last Japanese offer was drawn up with the Government and the Liberal Democratic Party on 15 and 16 September. The Tokyo Shimbun of the 17th wrote that the Japanese team expected it to bring a settlement, while the Foreign Ministry above all did not wish to grant an extension without change just like that.",
       sources: ["nahf-1960-09-17-tokyo-shimbun", "nahf-1960-09-18-asahi-niigata-8"],
     },
     {
-      text: "The president of the Japanese Red Cross was expected to see the prime minister on 14 September about a new proposal.",
+      text: "The president of the Japanese Red Cross was expected to see the prime minister on 14 September about a new proposal. The proposal was thought to be a concession: to drop what the Japanese side had proposed, to agree to the DPRK side's proposal and then to discuss the speeding up. The cabinet was to look at the question that day; the government, the Foreign Ministry above all, was said to be harder than before since the DPRK side had gone back as far as pre-war Japanese imperialism to condemn the Japanese plan.",
       sources: ["nahf-1960-09-14-yomiuri-niigata-7"],
     },
     {
-      text: "On 18 September the DPRK delegates Kim and Ho declared to the press that the talks had been broken off through political sabotage by the Japanese side; the Japanese Red Cross called this a misunderstanding and a manoeuvre to wreck the return on purpose.",
+      text: "On 18 September the DPRK delegates Kim and Ho declared to the press that the talks had been broken off through political sabotage by the Japanese side; the Japanese Red Cross called this a misunderstanding and a manoeuvre to wreck the return on purpose. The DPRK delegates also said that the last Japanese offer was a step back from the first. From the 19th protests of Chongryon were expected at the Japanese Red Cross and the Foreign Ministry.",
       sources: ["nahf-1960-09-19-sankei-statement"],
     },
     {

@@ -41,6 +41,10 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1960-10-13-tokyo-shimbun-takagi"],
     },
     { text: "Unlike the talk of 20 October, this one was informal.", sources: ["nahf-1960-10-21-mainichi-takagi-kim"] },
+    {
+      text: "According to a newspaper of the same day the Japanese side was to exchange views with the DPRK side on what to do, after the agreement ended on 12 November, about those who wished to go, and to sound it out.",
+      sources: ["nahf-1960-10-13-tokyo-shimbun-takagi"],
+    },
   ],
   sources: [
     "nahf-1960-10-21-mainichi-takagi-kim",

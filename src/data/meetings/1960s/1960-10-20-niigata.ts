@@ -49,6 +49,10 @@ export const meeting: MeetingDraft = {
       text: "According to the Yomiuri of 26 October the two societies had unofficially agreed at it to extend the agreement as it stood and to study a faster return after that.",
       sources: ["nahf-1960-10-26-yomiuri-english"],
     },
+    {
+      text: "On the Japanese side the Foreign, Welfare and Justice Ministries, the Cabinet and the Japanese Red Cross held a liaison meeting on the 21st, from 14:00, on their final attitude.",
+      sources: ["nahf-1960-10-21-mainichi-takagi-kim"],
+    },
   ],
   sources: ["nahf-1960-10-21-mainichi-takagi-kim", "nahf-1960-10-20-mainichi-43rd-ship"],
 };

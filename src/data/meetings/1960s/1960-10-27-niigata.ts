@@ -44,6 +44,10 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1960-10-28-extension-text"],
     },
     { text: "A joint communiqué was published with them.", sources: ["nahf-1960-10-28-extension-text"] },
+    {
+      text: "The agreement on the extension was made out in Japanese and Korean and took effect on the day of the signing.",
+      sources: ["nahf-1960-10-28-extension-text"],
+    },
   ],
   follows: "1960-10-20-niigata",
   remarks: [
@@ -52,7 +56,7 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1960-10-26-yomiuri-english"],
     },
     {
-      text: "On 21 October the ministries and the Japanese Red Cross had met. The papers reported agreement on the society's view; the Foreign Ministry's director for Asia told South Korea's mission that the ministry still differed from the society and the Ministry of Health and Welfare.",
+      text: "On 21 October the ministries and the Japanese Red Cross had met. The papers reported agreement on the society's view; the Foreign Ministry's director for Asia told South Korea's mission that the ministry still differed from the society and the Ministry of Health and Welfare. The prime minister was to decide early in the week after, according to the papers.",
       sources: ["nahf-1960-10-22-extension"],
     },
     {

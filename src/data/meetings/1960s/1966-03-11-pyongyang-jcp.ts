@@ -31,6 +31,10 @@ export const meeting: MeetingDraft = {
       text: "In the statement the Japanese party condemned as hostile the policy of the United States, and of the Japanese cabinet that followed it, towards the DPRK and fully backed the struggle of the Workers' Party and of the Korean people for unification by the country itself.",
       sources: ["blueribbonasiya-2019-jcp-1966"],
     },
+    {
+      text: "According to the Japanese party's history of eighty years, as a critic reports it, the statement called a united front in support of Vietnam an important task.",
+      sources: ["blueribbonasiya-2023-jcp-statements"],
+    },
   ],
   follows: "1959-02-dprk-jcp",
   remarks: [

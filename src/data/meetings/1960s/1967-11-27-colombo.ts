@@ -58,7 +58,7 @@ export const meeting: MeetingDraft = {
     {
       start: "1967-12-27",
       summary:
-        "Thirteenth session: agreement in effect, according to Kyodo, on the applicants left over until July 1968 with one or two ships a month, on the Japanese Red Cross working for simpler permits afterwards, and on ships for groups of about 250 or more; a formal agreement was only a matter of time unless the Japanese government objected strongly.",
+        "Thirteenth session, at 10:00: agreement in effect, according to Kyodo, on the applicants left over until July 1968 with one or two ships a month, on the Japanese Red Cross working for simpler permits afterwards, and on ships for groups of about 250 or more; a formal agreement was only a matter of time unless the Japanese government objected strongly.",
       sources: ["joongang-1146430-colombo-13th-session"],
     },
     {
@@ -72,6 +72,10 @@ export const meeting: MeetingDraft = {
   remarks: [
     {
       text: "The pages of the newspaper print days of a month alone: the year follows from the lapse of the agreement on 12 November 1967, the months from article numbers.",
+    },
+    {
+      text: "An official of the Ministry of Justice's immigration bureau and one of the Ministry of Health and Welfare came to Colombo on the evening of 27 December to consult with the Japanese team.",
+      sources: ["joongang-1146430-colombo-13th-session"],
     },
   ],
   sources: [

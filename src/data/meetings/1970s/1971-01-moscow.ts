@@ -17,7 +17,7 @@ export const meeting: MeetingDraft = {
   outcomes: [
     { text: "Agreement in principle, made known by the Yomiuri from government sources." },
     {
-      text: "Plan: 15,000 people in six months on ships sent by the DPRK side; a top official of the Japanese Red Cross was to go to Moscow to sign, perhaps early in February.",
+      text: "Plan: 15,000 people, who had applied in time under the old agreement, in six months on ships sent by the DPRK side. As a signing seemed possible as early as the beginning of February, a top official of the Japanese Red Cross, of the rank of its president, was soon to go to Moscow to sign.",
     },
   ],
   follows: "1967-11-27-colombo",
@@ -31,7 +31,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1275271-agreement-in-principle"],
     },
     {
-      text: "The minister of justice told a committee of the House of Representatives on 8 December 1970, by our reading of the month, that delegates of the Japanese Red Cross had applied for passports to go to Moscow and talk with the DPRK Red Cross.",
+      text: "The minister of justice told a committee of the House of Representatives on 8 December 1970, by our reading of the month, that delegates of the Japanese Red Cross had applied for passports to go to Moscow and talk with the DPRK Red Cross, and that the government meant to cooperate in what they were to do.",
       sources: ["joongang-1268641-passports"],
     },
     {

@@ -21,11 +21,11 @@ export const meeting: MeetingDraft = {
   follows: "1986-01-14-pyongyang-tani",
   remarks: [
     {
-      text: "Tani invited Ho Dam, who accepted, according to Kyodo on 17 January 1986, by our reading of the month; he would be the DPRK's highest guest in Japan.",
+      text: "Tani invited Ho Dam, who accepted, according to Kyodo on 17 January 1986, by our reading of the month; it would be the first visit to Japan of a figure of the DPRK's highest rank.",
       sources: ["joongang-2033542-ho-dam-accepts"],
     },
     {
-      text: "Tani called the visit certain on the 18th and hinted at an informal consent of Japan's authorities.",
+      text: "Tani called the visit certain on the 18th and hinted at an informal consent of Japan's authorities. He called his own journey to Pyongyang a private one; a source in the league pointed out that he belonged to Nakasone's faction and that the prime minister was keen on better relations, and so hinted that he had gone by the prime minister's wish.",
       sources: ["joongang-2033788-tani-on-ho-dam"],
     },
     {

@@ -28,6 +28,10 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side did not insist that the soldier be sent back to it, but asked that he not be sent to South Korea, Tanabe said.",
       sources: ["joongang-2321331-tanabe-pyongyang"],
     },
+    {
+      text: "Tanabe handed over a letter of Shin Kanemaru's. The DPRK side welcomed a visit of Kanemaru's, or of a delegation of the Liberal Democratic Party under leading people, him among them.",
+      sources: ["joongang-2412402-kanemaru-letter"],
+    },
   ],
   follows: "1989-01-japan-wpk",
   remarks: [

@@ -14,7 +14,7 @@ export const meeting: MeetingDraft = {
       organization: "mofa-japan",
       capacity: "party",
       members: [
-        { delegate: "yutaka-kawashima", role: "head", post: "Councillor, Asian Affairs Bureau" },
+        { delegate: "yutaka-kawashima", role: "member", post: "Councillor, Asian Affairs Bureau" },
         { delegate: "okamoto-northeast-asia", role: "member", post: "Deputy director, Northeast Asia Division" },
       ],
     },
@@ -22,11 +22,11 @@ export const meeting: MeetingDraft = {
       side: "KP",
       organization: "cultural-relations-committee",
       capacity: "party",
-      members: [{ delegate: "kim-dong-chol", role: "head", post: "Bureau director" }],
+      members: [{ delegate: "kim-dong-chol", role: "member", post: "Bureau director" }],
     },
     { side: "KP", organization: "wpk", capacity: "party", description: "an instructor of the party", members: [] },
   ],
-  topics: ["arrangements"],
+  topics: [],
   outcomes: [],
   remarks: [
     {

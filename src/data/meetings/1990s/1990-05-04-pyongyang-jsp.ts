@@ -31,17 +31,17 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1990-05-09-fukada-back"],
     },
     {
-      text: "It still tied the release to the return of the soldier who had fled to Japan, but Fukada found its attitude more constructive.",
+      text: "Its basic position was still that there could be no release without the return of the soldier who had fled to Japan, but its attitude to a solution seemed more constructive to Fukada.",
       sources: ["hankyung-1990-05-09-fukada-back"],
     },
   ],
   remarks: [
     {
-      text: "He went at the DPRK's request, as the secretary-general of his party announced on 25 April.",
+      text: "Fukada was to sound out a visit to Japan of a high official of the Workers' Party, of the rank of a member of the Political Bureau, and went at the DPRK's request, as the secretary-general of his party announced on 25 April.",
       sources: ["hankyung-1990-04-26-fukada-plan"],
     },
     {
-      text: "The Chief Cabinet Secretary said that a delegation under somebody of the rank of a member of the Political Bureau would be let in without conditions.",
+      text: "The Chief Cabinet Secretary said that a delegation under somebody of the rank of a member of the Political Bureau would be let in without conditions, Japanese media reported. The secretary-general of the party and Fukada had called on the Chief Cabinet Secretary to tell him of the journey and to ask for the government's help.",
       sources: ["hankyung-1990-04-26-fukada-plan"],
     },
   ],

@@ -34,7 +34,7 @@ export const meeting: MeetingDraft = {
       text: "They talked, in two sessions, about peace and security in Asia and the Pacific, tension in Korea and its unification, and the friendship of the two parties, according to the DPRK's radio.",
     },
     {
-      text: "The DPRK was to invite a delegation under Shin Kanemaru and one under Makoto Tanabe for September, and asked for an apology and reparation, Kubo said in Beijing on 24 July.",
+      text: "The DPRK was to invite two delegations for September, separately: one of the Liberal Democratic Party under Shin Kanemaru and one of the Socialist Party under Makoto Tanabe, Kubo said in Beijing on 24 July. The DPRK held that Japan had to apologise and pay reparation for the colonial period.",
       sources: ["hankookilbo-1990-07-25-kubo-beijing"],
     },
     {
@@ -48,12 +48,16 @@ export const meeting: MeetingDraft = {
       text: "Radio Moscow, citing Kyodo, said on 20 July that the delegation had handed a high official of the DPRK a letter of the Japanese prime minister that proposed talks on normal relations without conditions.",
     },
     {
-      text: "As planned, six delegates were to leave on 19 July, invited by the Workers' Party, and to exchange views on better relations, above all on the release of the crew.",
+      text: "As planned, six delegates were to go on 19 July, invited by the Workers' Party, and to exchange views on better relations, above all on the release of the crew. They hoped to meet Kim Il Sung, too, the party said on 11 July.",
       sources: ["seoul-1990-07-13-kubo-plan", "hankyung-1990-06-29-kubo-plan"],
     },
     {
       text: "Kubo said on 12 July that Prime Minister Kaifu had asked the delegation to convey the wish of the Government of Japan for better relations.",
       sources: ["seoul-1990-07-13-kaifu-message"],
+    },
+    {
+      text: "Before it left, the delegation meant to ask Japan's government for an apology for the colonial rule, a change of the passports, preferential tariffs and telephone lines by communication satellite, Japanese newspapers wrote in June.",
+      sources: ["hankyung-1990-06-29-kubo-plan"],
     },
   ],
   sources: ["seoul-1990-07-24-jsp-talks", "csmonitor-1990-09-24-kanemaru"],

@@ -26,11 +26,11 @@ export const meeting: MeetingDraft = {
   topics: ["detainees", "arrangements"],
   outcomes: [
     {
-      text: "Ishii told reporters at Beijing airport on 8 September that the two sides agreed on an early release of the two crew members.",
+      text: "Ishii told reporters at Beijing airport on 8 September that the two sides were of one mind about an early release of the two crew members.",
     },
     { text: "The DPRK would receive a mission under Shin Kanemaru on 24 September." },
     {
-      text: "The advance party and the DPRK side agreed on liaison offices, Kanemaru said on 10 September.",
+      text: "The advance party and the DPRK side agreed on liaison offices in Tokyo and Pyongyang, Kanemaru said on 10 September; he expected the formal agreement during his own visit.",
       sources: ["joongang-2495277-liaison-offices"],
     },
   ],
@@ -46,6 +46,14 @@ export const meeting: MeetingDraft = {
     },
     {
       text: "The DPRK refused entry to an official of Japan's Foreign Ministry in the advance party; the Japanese side meant to go on asking for officials in the main mission. Each party was to send three members.",
+      sources: ["hankyung-1990-08-09-officials-refused"],
+    },
+    {
+      text: "Before he left on 4 September Ishii said that they would talk about liaison offices and about the DPRK's conditions: an official apology and reparation for 36 years of rule, more economic cooperation, a direct air route and the use of a communication satellite.",
+      sources: ["hankyung-1990-09-05-first-invitation"],
+    },
+    {
+      text: "As named on 9 August, Wataru Kubo was to be among the three of the Socialist Party. The advance party was to talk with Kim Yong Sun and others about time, size and programme of the main mission.",
       sources: ["hankyung-1990-08-09-officials-refused"],
     },
   ],

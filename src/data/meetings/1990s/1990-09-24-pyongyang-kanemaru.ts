@@ -71,8 +71,8 @@ export const meeting: MeetingDraft = {
       sources: ["chongryon-three-party-declaration-ko", "hankyung-1990-09-29-three-party"],
     },
     {
-      text: "The release of two crew members of a Japanese freighter, held since 1983, was agreed in the meeting with Kim Il Sung on 26 September.",
-      sources: ["sonohino-1990-10-11-crew-return"],
+      text: "On 26 September Kim Il Sung held out the release of the two crew members of a Japanese freighter, held since 1983, with no day named: he thought that something could be done to satisfy Kanemaru and Tanabe, and spoke to the delegations of a generous decision. A digest of newspaper reports has the release agreed at this meeting.",
+      sources: ["seoul-1990-09-27-kim-kanemaru", "latimes-1990-09-26-kim-kanemaru", "sonohino-1990-10-11-crew-return"],
     },
     {
       text: "The heads of the Japanese delegations handed over letters of the president of the Liberal Democratic Party and of the chair of the Socialist Party.",
@@ -95,7 +95,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1990-10-05-kaifu-letter"],
     },
     {
-      text: "Asked by Kanemaru on 26 September, Kim Il Sung said that the DPRK was not making nuclear arms and had neither the means nor the will to; at the same time he wished nuclear arms in the South to be looked into, too.",
+      text: "Asked by Kanemaru on 26 September, Kim Il Sung said that the DPRK was not making nuclear arms and had neither the means nor the will to; what satellites saw was an institute for atomic energy that the Soviet Union had once built. If some wished to look into it, the nuclear arms in the South should be looked into at the same time.",
       sources: ["seoul-1990-09-27-kim-kanemaru", "seoul-1990-09-27-kanemaru-press"],
     },
     {
@@ -106,10 +106,18 @@ export const meeting: MeetingDraft = {
       text: "In the talks of the Liberal Democratic Party and the Workers' Party no one spoke up for IAEA inspection, so Nonaka, a member of the mission, was asked to, he told the Diet in 1998. He stressed that the DPRK should accept inspection and could not be open to the world unless it did; a vehement answer came, and they clashed sharply.",
       sources: ["kokalog-1998-09-25-nonaka-diet"],
     },
+    {
+      text: "On reparation Kanemaru told Kim Il Sung on 26 September that, given Japan's customs and laws, the sum and the like could be dealt with only through a channel yet to be named; he mentioned no sum. Kim referred him to the secretary of the Workers' Party for details and said that laws were made by men, Kanemaru told the press. Kim thought highly of the letter of apology, a newspaper wrote.",
+      sources: ["seoul-1990-09-27-kanemaru-press", "seoul-1990-09-27-kim-kanemaru"],
+    },
+    {
+      text: "Japan would pay the compensation when relations are established, the declaration has it.",
+      sources: ["latimes-1990-09-29-compensation"],
+    },
   ],
   remarks: [
     {
-      text: "The declaration was signed at 18:00, twelve hours behind schedule, over its wording.",
+      text: "The declaration was signed at 18:00, twelve hours behind schedule, as both sides clashed over its words on reparation. The three heads then met the press together, and the mission left Pyongyang at 20:25.",
       sources: ["hankyung-1990-09-29-three-party"],
     },
     {
@@ -129,7 +137,7 @@ export const meeting: MeetingDraft = {
       sources: ["yomiuri-1990-09-27-talk", "joongang-2499833-kim-kanemaru"],
     },
     {
-      text: "Japan meant to propose an office like the one it keeps with Taiwan, for trade and for the protection of its nationals.",
+      text: 'Japan meant to propose an office after the model of the one it keeps with Taiwan, for trade and also for the protection of its nationals. As the DPRK might well refuse this as "two Koreas", Japan was ready to settle for an office of some kind that opened a way to contacts of the governments. It would agree to the satellite and the charter flights and talk about tariffs, missions for imports and technology, and the debt.',
       sources: ["hankyung-1990-09-24-mission-aims"],
     },
     {
@@ -145,8 +153,8 @@ export const meeting: MeetingDraft = {
       sources: ["asahiglobe-2020-09-kanemaru-30-years"],
     },
     {
-      text: "The talk of 26 September with both heads began at 9:45 and lasted about an hour and a half. Kim Il Sung called the first direct flight a good sign, according to a blog that copies agency texts.",
-      sources: ["sonohino-1990-09-26-kim-kanemaru", "seoul-1990-09-27-kim-kanemaru"],
+      text: "The talk of 26 September with both heads began at 9:45 and lasted about an hour and a half. Kim Il Sung called the first direct flight a good sign for the relations of the two countries.",
+      sources: ["sonohino-1990-09-26-kim-kanemaru", "seoul-1990-09-27-kim-kanemaru", "joongang-2499834-sidelights"],
     },
     {
       text: "They landed at 15:20 on 24 September on a chartered plane of Japan Airlines, after two hours and twenty minutes. Kim Yong Sun and others met them; apart from a girl with flowers there was no ceremony.",
@@ -175,6 +183,26 @@ export const meeting: MeetingDraft = {
     {
       text: "Kim Il Sung suddenly asked for a talk with Kanemaru alone and, on top of that, proposed talks on normal relations, to the surprise of Yamamoto and others, the Asahi Shimbun's GLOBE+ wrote in 2022, in an interview with Yamamoto. Kim went round and poured ginseng liquor for each of those in attendance, Yamamoto among them.",
       sources: ["asahi-globe-2022-04-yamamoto"],
+    },
+    {
+      text: "Beforehand Japan was said to mean to recognise the DPRK's claims, to propose about the sum that it had paid to South Korea, 500 million dollars in grants and loans, and to offer credits as economic cooperation. The paper has the talk with Kim Il Sung fixed for 25 September.",
+      sources: ["hankookilbo-1990-09-24-mission-leaves"],
+    },
+    {
+      text: "The Liberal Democratic delegation also meant to ask the DPRK to take the dialogue with South Korea forward.",
+      sources: ["yomiuri-1990-09-24-mission-leaves"],
+    },
+    {
+      text: "Kaifu told the press in the afternoon of 27 September that the DPRK's wish for relations would be a great turning point of history. Foreign Minister Nakayama, who was at the United Nations, told his South Korean colleague of the proposal by telephone.",
+      sources: ["joongang-2499982-november-proposal"],
+    },
+    {
+      text: "An interview of 2020 has Kim Il Sung suddenly propose talks on relations in the evening of 26 September, when he spoke with Kanemaru alone.",
+      sources: ["koreaworldtimes-2020-three-party-30-years"],
+    },
+    {
+      text: 'The word "tsugunai" (償い, redress) in the declaration reflected what Kanemaru wanted, Zakzak wrote in 2014.',
+      sources: ["zakzak-2014-08-11-kanemaru"],
     },
   ],
   sources: [

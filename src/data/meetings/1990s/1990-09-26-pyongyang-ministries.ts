@@ -45,7 +45,7 @@ export const meeting: MeetingDraft = {
       sources: ["latimes-1990-09-28-november-talks"],
     },
     {
-      text: "A newspaper of 28 September has officials of the ministries of foreign affairs, trade, transport and posts, who went with the mission, talk with the DPRK authorities about liaison offices, direct flights and the exclusion of the DPRK in Japanese passports, as the first dealings of the governments.",
+      text: "A newspaper of 28 September has officials of several ministries who went with the mission, among them those of foreign affairs, trade, transport and posts, discuss matters such as liaison offices, direct flights and the exclusion of the DPRK in Japanese passports with the DPRK authorities, as the first dealings of the governments.",
       sources: ["hankyung-1990-09-28-relations-proposed"],
     },
   ],

@@ -55,7 +55,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankookilbo-1990-10-10-doi-kim", "hankyung-1990-10-10-doi-press"],
     },
     {
-      text: "The DPRK had asked for a written pledge; after talks through the night it became a letter of thanks, which Doi and Ozawa signed about 8:00. The two crew members were handed over about 9:30 at the airport.",
+      text: "The DPRK had asked for a memorandum (각서); the Japanese side objected, and after talks through the night it became the letter of thanks, for the Workers' Party's having spoken to the DPRK's judicial authorities. Doi and Ozawa signed it about 8:00. The two crew members were handed over about 9:30 at the airport.",
       sources: ["seoul-1990-10-12-crew-home", "hankookilbo-1990-10-12-crew-released"],
     },
     {
@@ -69,6 +69,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Kim Il Sung told Ozawa that he thought the door was open, where Kanemaru had spoken of making an air hole, and that nothing stood in the way of the declaration of the three parties. Ozawa said that working talks of the governments should begin soon on the basis of that declaration.",
       sources: ["hankookilbo-1990-10-11-kim-ozawa"],
+    },
+    {
+      text: "Kim Il Sung told Doi that many people in both countries wanted better relations and that the time for them had come; Kanemaru had invited him to Japan, he said. Asked by Doi for a visit of the Workers' Party, he answered that he could not go himself now but would send others.",
+      sources: ["hankookilbo-1990-10-10-doi-kim", "hankyung-1990-10-10-kim-doi-unification"],
     },
   ],
   follows: "1990-09-24-pyongyang-kanemaru",
@@ -86,8 +90,16 @@ export const meeting: MeetingDraft = {
       ],
     },
     {
-      text: "Kim Il Sung received Ozawa and his delegation on 10 October, from 10:52 to 11:15 in the Kumsusan Assembly Hall, and gave them a luncheon.",
-      sources: ["seoul-1990-10-11-kim-doi-ozawa-text"],
+      text: "Kim Il Sung received Ozawa and his delegation on 10 October, from 10:52 to 11:15 in the Kumsusan Assembly Hall, and gave them a luncheon; another paper speaks of 25 minutes.",
+      sources: ["seoul-1990-10-11-kim-doi-ozawa-text", "hankookilbo-1990-10-11-kim-ozawa"],
+    },
+    {
+      text: "Kim Il Sung had formally invited Ozawa to the anniversary on 27 September, when he spoke with Kanemaru.",
+      sources: ["hankookilbo-1990-09-29-ozawa-invited"],
+    },
+    {
+      text: "A doctor and a nurse were to come with the Liberal Democratic delegation and to examine the two men at once on the special plane. Makoto Tanabe was to come with it, too.",
+      sources: ["hankyung-1990-10-10-noda", "hankyung-1990-10-09-two-delegations"],
     },
   ],
   sources: ["sonohino-1990-10-11-crew-return"],

@@ -31,7 +31,7 @@ export const meeting: MeetingDraft = {
   outcomes: [
     { text: "No agreement on date, place, level or agenda of the main talks." },
     {
-      text: "The refusal of compensation for the time after the war and outside inspection of nuclear sites were the main points of difference.",
+      text: "Japan's refusal to compensate for the time after the war and outside inspection of nuclear sites were among the main points on which the sides differed in the first and the second meeting.",
     },
   ],
   follows: "1990-09-24-pyongyang-kanemaru",
@@ -59,6 +59,18 @@ export const meeting: MeetingDraft = {
     {
       text: "DPRK radio said on 5 November that date, place and agenda of the main talks had been discussed in an earnest atmosphere and that both sides had shown initiative.",
       sources: ["joongang-2509388-preliminary-radio"],
+    },
+    {
+      text: "Japan's Foreign Ministry announced the talks in the night of 30 October. Japan thought of holding the main talks after the meeting of ministers of Japan and South Korea on 26 and 27 November, and considered a former vice-minister as its plenipotentiary, sources said.",
+      sources: ["hankyung-1990-10-31-preliminary"],
+    },
+    {
+      text: "Japan was said to mean to ask that the conclusion of a safeguards agreement of the DPRK with the IAEA be on the agenda of the main talks.",
+      sources: ["hankyung-1990-10-30-preliminary"],
+    },
+    {
+      text: "The DPRK, which was to send four delegates, might want what was agreed on time, place and agenda of the main talks put into a memorandum, the Nihon Keizai Shimbun wrote on 1 November; in Japan's view this did not suit preliminary talks.",
+      sources: ["hankookilbo-1990-11-02-in-writing"],
     },
   ],
   sources: [

@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
       organization: "administration-council",
       capacity: "party",
       members: [
-        { delegate: "kim-tal-hyon", role: "head", post: "Deputy premier" },
+        { delegate: "kim-tal-hyon", role: "head", post: "Deputy premier; chairman of the External Economic Committee" },
         {
           delegate: "ri-song-rok",
           role: "member",
@@ -40,7 +40,7 @@ export const meeting: MeetingDraft = {
   topics: ["exchange"],
   outcomes: [
     {
-      text: "They agreed on delegations for economy and trade in both directions: Japan's was to go in April 1991, Tani said.",
+      text: "They agreed on delegations for economy and trade in both directions: Japan's, a mission for development and imports, was to go in April 1991 and the DPRK's to follow, Tani said.",
     },
     {
       text: "The two sides were to talk in January 1991 and to conclude a new agreement on the payment of the DPRK's debts, Tani said.",
@@ -68,6 +68,10 @@ export const meeting: MeetingDraft = {
     {
       text: "On 20 June 1990 the DPRK's trade committee had accepted a visit, according to sources whom Kyodo quoted; the association's managing director was to go on 20 July.",
       sources: ["hankyung-1990-07-09-trade-invitation"],
+    },
+    {
+      text: "As planned in September, the visit was to come before the mission of the two parties, at Kim Tal Hyon's invitation and for about a week; a trade office and new talks on repaying the debt were to be discussed.",
+      sources: ["hankyung-1990-09-12-trade-delegation"],
     },
   ],
   sources: [

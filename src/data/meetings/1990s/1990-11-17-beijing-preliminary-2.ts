@@ -40,7 +40,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1990-11-19-second-preliminary"],
     },
     {
-      text: "Japan said that it would drop the exclusion of the DPRK from its passports from 1 April 1991 and announce this on 1 December.",
+      text: "Japan said that it would drop the exclusion of the DPRK from its passports from 1 April 1991 and announce this on 1 December, which the DPRK side took well.",
       sources: ["hankyung-1990-11-19-second-preliminary", "seoul-1990-11-18-second-preliminary"],
     },
   ],
@@ -71,6 +71,10 @@ export const meeting: MeetingDraft = {
     {
       text: "A source in Japan's Foreign Ministry explained the hard line of the Japanese side: before the meeting of ministers of Japan and the Republic of Korea on 26 and 27 November, it was to give the Republic of Korea the impression that Japan did not concede too much.",
       sources: ["hankyung-1990-11-18-second-preliminary"],
+    },
+    {
+      text: "As the morning, mainly on the agenda, brought no progress, the talks moved to the DPRK embassy in the afternoon. Before they went on, the DPRK's head said that he trusted in an agreement and that the meeting would go down in history.",
+      sources: ["hankyung-1990-11-19-second-preliminary"],
     },
   ],
 };

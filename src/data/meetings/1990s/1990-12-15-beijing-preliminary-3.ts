@@ -66,6 +66,10 @@ export const meeting: MeetingDraft = {
       text: "The Sankei Shimbun reported on 25 November, from a source in the Government of Japan, that informal contacts so far had made main talks in Pyongyang in January certain: the third preliminary talks would clear away obstacles such as compensation for the time after the war and the acceptance of nuclear inspection. Both sides, it wrote, shared the view that, unless they gave way to each other, the third talks would not come about and the main talks would be that much later.",
       sources: ["hankookilbo-1990-11-26-sankei-third-preliminary"],
     },
+    {
+      text: "A spokesman of Japan's Foreign Ministry said on 20 November that he wished to be optimistic about the third meeting and expected it to settle the terms of the main talks.",
+      sources: ["hankyung-1990-11-21-third-preliminary"],
+    },
   ],
   sources: ["hankookilbo-1990-12-18-third-preliminary", "hankookilbo-1990-12-17-third-preliminary"],
   sessions: [

@@ -44,11 +44,11 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1991-02-01-round1", "hankyung-1991-03-11-round2-arrival"],
     },
     {
-      text: "Japan pressed for the trade debt to be paid; the DPRK side answered that its government was studying what it could do.",
+      text: "Japan pressed for the trade debt to be paid, more than 80 billion yen, 30 billion of interest included; the DPRK side answered that its government was studying what it could do.",
       sources: ["hankyung-1991-02-01-round1"],
     },
     {
-      text: "The DPRK side asked that Koreans in Japan be recognised as its nationals; Japan said that it would look at better treatment, an end of fingerprinting among it.",
+      text: "The DPRK side asked that Koreans in Japan be recognised as its nationals and that Japan give up its hostile policy toward Chongryon; Japan said that it would look at better treatment, an end of fingerprinting among it.",
       sources: ["hankyung-1991-02-01-round1"],
     },
     {
@@ -95,7 +95,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1991-02-01-round1-kcna"],
     },
     {
-      text: "The Japanese delegation landed in Pyongyang in the afternoon of 29 January. At a dinner in the Mokran House Chon In Chol called them the first envoys of a government of Japan to come with goodwill. The talks began at 10:30 on 30 January in the Mansudae Assembly Hall; the DPRK's radio reported often and in some detail.",
+      text: "The Japanese delegation landed in Pyongyang in the afternoon of 29 January. At a dinner in the Mokran House Chon In Chol called them the first envoys of a government of Japan to come with goodwill. The Japanese head called early relations historic for Northeast Asia and hoped for a smooth round. The talks began at 10:30 on 30 January in the Mansudae Assembly Hall; the DPRK's radio reported often and in some detail.",
       sources: ["hankyung-1991-01-30-round1-dinner"],
     },
     {
@@ -105,6 +105,28 @@ export const meeting: MeetingDraft = {
     {
       text: "AFP called it the first journey of a delegation of the government in Tokyo to the DPRK since the end of the war.",
       sources: ["taz-1991-01-round1-opens"],
+    },
+    {
+      text: "As planned early in January, the Japanese delegation was to come by way of Beijing on 29 January and to leave on 1 February. The main subjects were to be how to go on, for instance with a subcommittee for each item of the agenda, and the time of the second round.",
+      sources: ["hankookilbo-1991-01-08-round1-dates"],
+    },
+    {
+      text: "The Japanese head was to open with four points, a source in the Foreign Ministry said: the talks should serve peace and stability in all Korea; they must not harm the ties of Japan and South Korea; Japan could not agree to compensation for the 45 years after the war; and it would go on urging the DPRK to accept inspection.",
+      sources: ["hankyung-1991-01-26-four-points"],
+    },
+    {
+      text: "On 25 January the Japanese head told the press that the three-party declaration would not bind the negotiations and that only God knew when they would end. In Pyongyang he was to call on leaders, the foreign minister among them, and to ask after three missing Japanese who were said to be in the DPRK.",
+      sources: ["hankyung-1991-01-26-four-points"],
+    },
+  ],
+  history: [
+    {
+      status: "planned",
+      on: "1991-01-07",
+      start: "1991-01-30",
+      end: "1991-01-31",
+      place: "pyongyang",
+      sources: ["hankookilbo-1991-01-08-round1-dates"],
     },
   ],
 };

@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
   outcomes: [
     { text: "Kaifu called the break of the talks of the premiers of North and South regrettable." },
     {
-      text: "Kim handed over a letter of Kim Il Sung, who wrote that he had seen from the letter of the autumn that Japan's government wished for normal relations.",
+      text: "Kim handed over a letter of Kim Il Sung, who wrote that he had seen from the letter of the autumn that Japan's government wished for normal relations, and that he trusted that better relations would come about.",
     },
   ],
   remarks: [

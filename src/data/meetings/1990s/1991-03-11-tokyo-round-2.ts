@@ -29,7 +29,7 @@ export const meeting: MeetingDraft = {
   topics: ["past-settlement", "security", "japanese-spouses", "home-visits", "koreans-in-japan", "hijackers"],
   outcomes: [
     {
-      text: "Home visits of Japanese wives can be considered case by case before normalisation, the DPRK side said, if the negotiations go well.",
+      text: "Home visits of Japanese wives can be considered case by case before normalisation, the DPRK side said, if the negotiations go well; one paper called it the first hint that such visits might come about.",
       sources: ["hankyung-1991-03-12-round2", "seoul-1991-03-13-round2"],
     },
     {
@@ -45,6 +45,10 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1991-03-13-round2", "hankyung-1991-03-12-round2"],
     },
     { text: "The third round is to be held in Beijing in May 1991.", sources: ["hankyung-1991-03-12-round2"] },
+    {
+      text: "On compensation for the time after the war and on nuclear inspection, among other things, the two sides came no nearer.",
+      sources: ["hankyung-1991-03-12-round2"],
+    },
   ],
   sessions: [
     {
@@ -87,6 +91,15 @@ export const meeting: MeetingDraft = {
       value: "date of the third round left to those in charge",
       sources: ["seoul-1991-03-13-round2"],
       note: "No month given",
+    },
+  ],
+  history: [
+    {
+      status: "planned",
+      on: "1991-02-16",
+      start: "1991-03-11",
+      place: "tokyo",
+      sources: ["hankookilbo-1991-02-17-round2-announced"],
     },
   ],
 };

@@ -8,12 +8,17 @@ export const meeting: MeetingDraft = {
   start: "1991-04-28",
   place: "pyongyang",
   delegations: [
-    { side: "JP", organization: "ldp", capacity: "party", members: [{ delegate: "toya-ldp", role: "head" }] },
+    {
+      side: "JP",
+      organization: "ldp",
+      capacity: "party",
+      members: [{ delegate: "toya-ldp", role: "head", post: "Member of the House of Representatives" }],
+    },
     {
       side: "KP",
       organization: "supreme-peoples-assembly",
       capacity: "party",
-      members: [{ delegate: "ri-mong-ho", role: "head" }],
+      members: [{ delegate: "ri-mong-ho", role: "head", post: "Secretary-general of the Supreme People's Assembly" }],
     },
   ],
   topics: ["japanese-spouses", "home-visits"],

@@ -51,12 +51,16 @@ export const meeting: MeetingDraft = {
       text: "On the last day Japan called the DPRK side's new view of the day before, on the area of its jurisdiction, a proposal that could serve as a basis for discussing the matter. Asked to look into the woman's case, the DPRK side spoke of a disruptive act and demanded that Japan withdraw its words. It had no objection to going on with the talks, but did not want to discuss the date of the next yet; Japan meant to arrange one by diplomatic channels.",
       sources: ["seoul-1991-05-23-round3-end"],
     },
+    {
+      text: "Unless inspection was settled, no real progress on other points could find support in Japan, the head of the Japanese side said on 20 May. Without naming the woman's case he pointed to unease in Japan about the DPRK and hoped for more openness.",
+      sources: ["seoul-1991-05-21-round3"],
+    },
   ],
   follows: "1991-03-11-tokyo-round-2",
   remarks: [
     {
-      text: "On 31 May the head of the DPRK side told Kyodo in Pyongyang that, unless Japan withdrew the question about the woman, a break of a year in the talks could not be helped.",
-      sources: ["seoul-1991-06-01-chon-interview"],
+      text: "On 31 May the head of the DPRK side told Kyodo in Pyongyang that, unless Japan withdrew the question about the woman, a break of a year in the talks could not be helped; under no circumstances was there room for compromise.",
+      sources: ["seoul-1991-06-01-chon-interview", "hankookilbo-1991-06-01-chon"],
     },
     {
       text: "The Tokyo Shimbun reported on 17 May that Japan would urge inspection of the reprocessing plant that was said to be under construction at Yongbyon, too, and voice concern about it for the first time.",

@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "In the afternoon, on the way to New York. Kyodo reported that a talk with people of the Liberal Democratic and Socialist parties was possible at a hotel outside the airport on the way back, on 7 October.",
+      text: "In the afternoon, on the way to New York. Japan's embassy in Beijing had given the premier's party travel certificates with which it could leave the airport, so that, Kyodo reported, a talk with people of the Liberal Democratic and Socialist parties was possible at a hotel near it on the way back, on 7 October.",
     },
     {
       text: "On 15 September the Tokyo Shimbun had written, from sources, that Shin Kanemaru, Makoto Tanabe and others were to meet the premier or the foreign minister of the DPRK at Narita about the 27th.",

@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation", "security"],
   outcomes: [
     {
-      text: "The premier said that normal relations would serve both countries and peace in Asia and that the talks on them should not be held up by matters of third parties.",
+      text: "The premier said that normal relations would serve both countries and help peace in Asia, and that the talks on them should not get stuck over a matter of third parties that had no direct bearing on them.",
     },
     { text: "Tanabe hoped for early normal relations and wished to visit the DPRK soon." },
   ],

@@ -43,6 +43,10 @@ export const meeting: MeetingDraft = {
       text: "Chon In Chol said that a summit of North and South could come about, depending on the outcome of the talks of their premiers planned for December, the Yomiuri Shimbun wrote, from members of the Japanese delegation.",
       sources: ["hankookilbo-1991-11-21-round5"],
     },
+    {
+      text: "At the start Chon In Chol spoke of changes around Korea, such as the US president's proposal to cut nuclear arms and the South Korean president's declaration of a nuclear-free Korea, the Yomiuri Shimbun wrote.",
+      sources: ["hankookilbo-1991-11-21-round5"],
+    },
   ],
   follows: "1991-10-28-japan",
   remarks: [
@@ -55,11 +59,15 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1991-11-07-round5-kcna"],
     },
     {
-      text: "Before the round Japan's government settled to press for inspection, for the whereabouts of the missing woman and for home visits of the Japanese wives. It was understood not to demand that reprocessing plants be scrapped, but only to express the hope that the DPRK would respond to the South Korean president's declaration of a nuclear-free Korea.",
+      text: "Before the round Japan's government settled to press for inspection, for the whereabouts of the missing woman and for home visits of the Japanese wives. On inspection it meant to regret that the DPRK had not signed the safeguards agreement in September, to ask it to conclude the agreement soon and without conditions and to carry it out in full, and to voice grave concern if there really was a reprocessing plant. It was understood not to demand that such plants be scrapped, as that could be taken for one more condition beside inspection, but only to express the hope that the DPRK would respond to the South Korean president's declaration of a nuclear-free Korea.",
       sources: ["seoul-1991-11-17-round5-line"],
     },
     {
       text: "After the talks of 18 November Chon In Chol told Japanese reporters that the way to a safeguards agreement had opened by itself, since the United States had owned up to nuclear arms in South Korea by announcing their withdrawal. The reporters took this to mean that the DPRK would sign if these were wholly withdrawn and the South agreed to inspection of both sides at once.",
+      sources: ["hankookilbo-1991-11-19-chon-inspection"],
+    },
+    {
+      text: "Speaking to Japanese reporters after the talks of 18 November, Chon also named the entry of both Koreas into the United Nations and the renewed talks of their premiers as signs that the international situation was moving in favour of the talks with Japan on normal relations. The US president had to keep his word on cutting nuclear arms, he said.",
       sources: ["hankookilbo-1991-11-19-chon-inspection"],
     },
   ],

@@ -15,7 +15,7 @@ export const meeting: MeetingDraft = {
   topics: ["fisheries"],
   outcomes: [
     {
-      text: "They agreed to prolong the agreement, due to end with 1991, by two years. For 1992 the catch quota of Japanese boats was to grow by 30 per cent and the fee to stay at 820,000 dollars.",
+      text: "They agreed to prolong the agreement on the DPRK's zone of 200 nautical miles, due to end with 1991, by two years. For 1992 the catch quota of Japanese boats in the zone was to grow by 30 per cent and the fee to stay at 820,000 dollars.",
     },
   ],
   sources: ["seoul-1991-12-22-fisheries-two-years"],

@@ -30,8 +30,12 @@ export const meeting: MeetingDraft = {
       text: "They adopted a document on opening a direct air route and on charter flights, the DPRK's radio reported: for the time until relations are normal, each side may fly up to about 80 times a year. It was to take effect on 1 February 1992; from then on passengers and freight could be carried as needed.",
       sources: ["hankyung-1992-01-26-air-talks"],
     },
+    {
+      text: "The Hankook Ilbo called it the first aviation agreement of the two sides, with the first exchange of official working documents between the two governments. It has direct charter flights between Pyongyang and Nagoya and between Niigata and Pyongyang, by way of Khabarovsk.",
+      sources: ["hankookilbo-1992-01-25-aviation"],
+    },
   ],
-  sources: ["hankyung-1992-01-26-air-talks", "seoul-1993-01-31-charter-flights"],
+  sources: ["hankyung-1992-01-26-air-talks", "seoul-1993-01-31-charter-flights", "hankookilbo-1992-01-25-aviation"],
   evidence: {
     start: ["hankyung-1992-01-26-air-talks"],
     end: ["hankyung-1992-01-26-air-talks"],
@@ -46,5 +50,18 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1993-01-31-charter-flights"],
       note: "So Seoul Shinmun a year later; the radio of the DPRK has about 80 a year for each side",
     },
+    {
+      field: "outcomes",
+      value: "up to 80 flights a year by both sides",
+      sources: ["hankookilbo-1992-01-25-aviation"],
+      note: "The radio of the DPRK has about 80 a year for each side",
+    },
   ],
+  remarks: [
+    {
+      text: "The transport authorities agreed on 14 January to resume these talks, the Yomiuri Shimbun reported. The officer in charge of aviation in the DPRK was said to be letting Japan know in confidence that the DPRK would not insist on a route; simpler procedures for some 50 to 100 charter flights a year were expected.",
+      sources: ["hankyung-1992-01-15-aviation-plan"],
+    },
+  ],
+  follows: "1991-08-beijing-aviation",
 };

@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
       members: [{ delegate: "chon-in-chol-foreign-ministry", role: "head", post: "Chief delegate" }],
     },
   ],
-  topics: ["security", "past-settlement"],
+  topics: ["security", "past-settlement", "home-visits", "japanese-spouses"],
   outcomes: [
     {
       text: "The DPRK side held the nuclear question closed by its safeguards agreement with the IAEA; Japan wanted inspection in fact and a peninsula without nuclear arms.",
@@ -35,17 +35,24 @@ export const meeting: MeetingDraft = {
       text: "Japan proposed to discuss economic compensation in more detail, on the basis of the losses under colonial rule for which the DPRK side had asked compensation in the round before.",
       sources: ["seoul-1992-01-31-round6"],
     },
-    { text: "The DPRK side raised the comfort women.", sources: ["seoul-1992-01-31-round6"] },
+    {
+      text: "The DPRK side raised the comfort women and accused Japan of shirking its responsibility in history, without true reflection or efforts to settle the past.",
+      sources: ["seoul-1992-01-31-round6"],
+    },
     {
       text: "The round ended without a notable result over inspection and compensation.",
       sources: ["hankyung-1992-04-28-round7-plan"],
     },
     {
-      text: "At the end the two sides differed: Chon In Chol said that Japan had promised to study compensation for hundreds of thousands of conscripted Koreans and that this round had been far more frank than the five before; an official of the Japanese Foreign Ministry said by telephone that in fact nothing had been achieved, and that the DPRK had refused home visits of the Japanese wives.",
+      text: "At the end the two sides differed. Chon In Chol told the press on the last day that Japan had promised to study compensation for hundreds of thousands of Koreans conscripted under colonial rule and that this round had been far more frank than the five before. An official of the Japanese Foreign Ministry said by telephone that in fact nothing had been achieved, and complained that the DPRK had refused home visits of the Japanese wives.",
       sources: ["hankyung-1992-02-02-round6-end"],
     },
     {
       text: "Japan held that the DPRK had to produce all objective material that proves the damage of colonial rule and war; the DPRK side, that Japan had all of it. The seventh round was foreseen for late March or early April 1992 in Beijing.",
+      sources: ["hankyung-1992-02-02-round6-end"],
+    },
+    {
+      text: "The missing woman and the carrying out of the DPRK's safeguards agreement also stayed unsettled between the two.",
       sources: ["hankyung-1992-02-02-round6-end"],
     },
   ],
@@ -61,11 +68,15 @@ export const meeting: MeetingDraft = {
     end: ["sangiin-2017-01-31-written-answer", "hankyung-1992-04-28-round7-plan", "koryojournal-chronology"],
     venue: ["seoul-1992-01-31-round6"],
     delegations: ["seoul-1992-01-31-round6"],
-    topics: ["seoul-1992-01-31-round6"],
+    topics: ["seoul-1992-01-31-round6", "hankyung-1992-02-02-round6-end"],
   },
   remarks: [
     {
       text: "Before the round Japanese media expected the DPRK to name a sum for compensation and economic cooperation.",
+      sources: ["hankookilbo-1992-01-30-round6-begins"],
+    },
+    {
+      text: "The Hankook Ilbo found the three days set for the round unusual. As the DPRK was to sign its safeguards agreement on 30 January, compensation and economic cooperation were expected to be the main subjects.",
       sources: ["hankookilbo-1992-01-30-round6-begins"],
     },
   ],

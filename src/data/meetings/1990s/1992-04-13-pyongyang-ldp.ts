@@ -33,11 +33,11 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "It was to leave on 13 April for four days in the Socialist Party's chartered plane; each of the two parties was reportedly to act on its own.",
+      text: "It was to leave on 13 April for four days in the Socialist Party's chartered plane, attend the banquet for the birthday and speak with senior people of party and state; each of the two parties was reportedly to act on its own.",
       sources: ["hankookilbo-1992-04-13-two-parties-leave"],
     },
     {
-      text: "On 10 April a German newspaper had spoken of 19 persons from the party, a chairman of a committee of the House of Representatives among them.",
+      text: "On 10 April the Frankfurter Allgemeine Zeitung wrote of 19 persons from the party, the chairman for the budget in the House of Representatives (중의원 예산분과위원장) among them.",
       sources: ["joongang-2700839-birthday-missions"],
     },
     {

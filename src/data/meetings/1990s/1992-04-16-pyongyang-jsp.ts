@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation", "exchange", "home-visits"],
   outcomes: [
     {
-      text: "At a rally on 16 April Kim Yong Sun asked the Socialist Party to go on working for normal relations, and Tanabe promised to, as the DPRK's radio had it.",
+      text: "At a rally on 16 April Kim Yong Sun asked the Socialist Party to go on working for normal relations. Tanabe promised to work for such relations at an early date and held that everything that Japan had made a precondition was settled: the DPRK's entry into the United Nations, a livelier dialogue of North and South, and the DPRK's acceptance of inspection. So the DPRK's radio had it.",
     },
     {
       text: "On home visits of the Japanese wives Kim said, according to Tanabe, that they would be possible at any time if relations improve; Tanabe held that they would soon come about.",
@@ -42,11 +42,12 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "The day is that of the rally. As planned, about 130 people were to be in the DPRK from 13 to 16 April, for the 80th birthday of Kim Il Sung; on the day of departure a newspaper put the delegation at 112.",
+      text: "The day is that of the rally. As planned, about 130 people, among them members of the Diet and people of the party's prefectural branches, of trade unions and of private bodies, were to be in the DPRK from 13 to 16 April, for the 80th birthday of Kim Il Sung; Tanabe was to speak with Kim Il Sung, Kim Jong Il and others, it seemed about normal relations. A German newspaper wrote of 120 people; on the day of departure another put the delegation at 112.",
       sources: [
         "joongang-2698062-jsp-plan",
         "hankyung-1992-04-17-jsp-rally",
         "hankookilbo-1992-04-13-two-parties-leave",
+        "joongang-2700839-birthday-missions",
       ],
     },
     {
@@ -59,4 +60,5 @@ export const meeting: MeetingDraft = {
     },
   ],
   sources: ["hankyung-1992-04-17-jsp-rally"],
+  venue: "People's Palace of Culture (rally of 16 April)",
 };

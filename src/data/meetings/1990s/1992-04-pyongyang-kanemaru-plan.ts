@@ -26,7 +26,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "He told business people and scholars on 13 February that he was preparing to go around 15 April and would urge Kim Il Sung to open nuclear sites to inspection.",
+      text: "He told some 1,000 business people and scholars at a luncheon on 13 February that he was preparing to lead members of the Diet to Pyongyang around 15 April, Kim Il Sung's 80th birthday, would urge Kim to open nuclear sites to inspection, and wished to break down the thick wall between the two sides.",
     },
     {
       text: "The party's delegation of April went under another head.",

@@ -42,7 +42,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1992-05-13-round7"],
     },
     {
-      text: "The second day, on compensation and claims, brought no agreement.",
+      text: "The second day, on compensation and claims, brought no agreement: each side only repeated what it had held until then.",
       sources: ["hankyung-1992-05-14-round7"],
     },
     {

@@ -19,8 +19,18 @@ export const meeting: MeetingDraft = {
     },
   ],
   follows: "1992-05-13-beijing-round-7",
-  remarks: [{ text: "Planned for the end of July.", sources: ["seoul-1992-07-21-round8-postponed"] }],
-  sources: ["seoul-1992-07-21-round8-postponed"],
+  remarks: [
+    { text: "Planned for the end of July.", sources: ["seoul-1992-07-21-round8-postponed"] },
+    {
+      text: "On 2 August the Asahi Shimbun wrote that no day was settled for the round yet. Japan thought of holding it in August: a senior official of the Foreign Ministry did not find it desirable to be much later than the end of July, which had been promised. Without headway on the nuclear question, on which there had been next to none since the seventh round, the paper saw little chance of progress.",
+      sources: ["seoul-1992-08-03-round8-no-date"],
+    },
+    {
+      text: "Japan's government meant to set the date after watching the talks of North and South and what the DPRK did, the Sankei Shimbun wrote.",
+      sources: ["seoul-1992-07-21-round8-postponed"],
+    },
+  ],
+  sources: ["seoul-1992-07-21-round8-postponed", "seoul-1992-08-03-round8-no-date"],
   variants: [
     {
       field: "start",

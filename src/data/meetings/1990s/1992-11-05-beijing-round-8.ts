@@ -38,7 +38,7 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1992-11-06-round8"],
     },
     {
-      text: "At a separate meeting of the deputy heads around noon the DPRK side left the table when asked about the Japanese woman said to have taught the bomber of a South Korean airliner.",
+      text: "At a separate meeting of the deputy heads around noon the DPRK side left the table when asked about the Japanese woman said to have taught the bomber of a South Korean airliner: it said that the matter was no concern of the DPRK and that there could be no more negotiations if such questions were raised.",
       sources: ["seoul-1992-11-06-round8"],
     },
     { text: "The normalisation talks then stopped until April 2000.", sources: ["japantimes-2000-10-30-round11"] },
@@ -70,6 +70,14 @@ export const meeting: MeetingDraft = {
     {
       text: "Eiji Yamamoto, who was there, sees several causes together for the failure of the negotiations after less than two years, a review of his book says, among them the transfer of power in the DPRK, which was then getting under way in earnest, its wish for better relations with the United States, and the election defeats of Japanese politicians close to it.",
       sources: ["chosunonline-2025-02-05-yamamoto-book"],
+    },
+    {
+      text: "On 1 November Nakahira told the Mainichi Shimbun that steps such as the DPRK's taking inspection by the IAEA were welcome, but that it was mutual inspection of North and South that bore directly on dispelling the nuclear suspicion. Asked about the new relations of China and South Korea, he said that in the DPRK's official account they were a matter between those two that did not concern it, and welcome if they helped unification.",
+      sources: ["hankookilbo-1992-11-02-nakahira", "seoul-1992-11-02-nakahira"],
+    },
+    {
+      text: "A South Korean government source expected little progress, as Japan and South Korea stood firm on dispelling the nuclear suspicion first.",
+      sources: ["hankyung-1992-10-18-round8-plan"],
     },
   ],
 };

@@ -35,7 +35,7 @@ export const meeting: MeetingDraft = {
   follows: "1993-04-03-pyongyang-jsp",
   remarks: [
     {
-      text: "From 11 to 14 June; a talk with Kim Il Sung was asked for. Members of the Liberal Democratic Party asked through Chongryon for a visit from 14 June.",
+      text: "The delegation was to set out on 10 June and to be in the DPRK from the 11th to the 14th, to hear its position on the nuclear question and to look for a way to reopen the normalisation talks. A talk with Kim Il Sung was asked for, but not confirmed. Members of the Liberal Democratic Party asked through Chongryon for a visit from 14 June.",
     },
     { text: "No page read says whether the visits of June took place." },
   ],

@@ -40,6 +40,10 @@ export const meeting: MeetingDraft = {
     },
     { text: "They had asked for the visit through Chongryon.", sources: ["hankyung-1994-06-02-jsp-plan"] },
     { text: "No page read says whether the visit took place." },
+    {
+      text: "Tani, who had been in the DPRK several times, wished to convey Japan's view of the nuclear question. The group was to leave Japan on 13 June and go by way of Beijing; it would be the first visit of members of the Diet over that question, Seoul Shinmun wrote.",
+      sources: ["hankookilbo-1994-06-02-tani-plan", "seoul-1994-06-02-tani-plan"],
+    },
   ],
   sources: ["seoul-1994-06-02-tani-plan", "hankookilbo-1994-06-02-tani-plan", "hankyung-1994-06-02-jsp-plan"],
   evidence: {

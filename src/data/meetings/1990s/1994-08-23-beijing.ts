@@ -43,6 +43,10 @@ export const meeting: MeetingDraft = {
       text: "Until then the DPRK is said not to have answered attempts that Japan made through its missions in New York and Beijing.",
       sources: ["hankookilbo-1994-09-03-contacts"],
     },
+    {
+      text: "Japan's Foreign Ministry admitted a contact, the Maeil Shinmun wrote, but denied any secret negotiations: it could meet the DPRK side at any time and anywhere and would not tell what each contact was about. That the DPRK now agreed to a contact was put down to the new situation after it and the United States had agreed in August on such things as an exchange of diplomatic missions.",
+      sources: ["imaeil-1994-09-02-beijing-contact"],
+    },
   ],
   sources: [
     "hankyung-1994-09-02-beijing-contact",

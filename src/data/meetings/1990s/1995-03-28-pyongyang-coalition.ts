@@ -62,18 +62,22 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1995-03-29-first-session", "hankookilbo-1995-03-29-first-session"],
     },
     {
-      text: "The foreign minister of Japan suggested afterwards that the talks would start once both sides were ready, as early as May 1995.",
+      text: "On NHK with Kubo and Watanabe after their return, the foreign minister of Japan said that the talks of the governments need not be drawn out and suggested that they would start once both sides were ready, as early as May 1995. The talks of the DPRK and the United States on reactors, which were under way, were one of the things to be taken into account.",
       sources: ["hankyung-1995-04-03-kono"],
+    },
+    {
+      text: "On the first day Watanabe held that a good time had come to resume the talks of the governments, and Kim Yong Sun that a frank discussion was bound to turn out well.",
+      sources: ["hankyung-1995-03-29-first-session"],
     },
   ],
   follows: "1992-11-05-beijing-round-8",
   remarks: [
     {
-      text: "On 13 March the coalition set about rearranging its plan for 16 March, over South Korean objections and a dispute within it about the declaration of 1990.",
+      text: "On 13 March the coalition set about rearranging its plan for 16 March, over South Korean objections (the president of South Korea had voiced concern in Copenhagen) and a dispute within it about the declaration of 1990. The Liberal Democratic Party thought of sending a senior figure to South Korea to ask for understanding. It meant to leave the reading of the declaration open for the time being; the Socialist Party held that it was to be respected in principle, and Sakigake that the coalition had to agree on one view first.",
       sources: ["hankyung-1995-03-13-mission-plan", "imaeil-1995-03-13-invitation"],
     },
     {
-      text: "Instead of the plan to have Watanabe at the head, the three parties agreed that each would form a delegation and that a council of the heads would have a chair, Seoul Shinmun wrote.",
+      text: "Instead of the plan to have Watanabe at the head, the three parties agreed that each would form a delegation and that a council of the heads would have a chair, Seoul Shinmun wrote. They agreed not to be bound by the declaration of 1990 on this visit and largely settled a draft of five points for an agreement, among them that the dialogue be resumed without any condition.",
       sources: ["seoul-1995-03-23-mission-date"],
     },
     {
@@ -89,8 +93,24 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1995-03-25-watanabe-council"],
     },
     {
-      text: "A member of the New Frontier Party told the Committee on Foreign Affairs of the House of Councillors on 11 April that the head of a firm that trades with the DPRK had gone along as staff of Koichi Kato, policy chief of the Liberal Democratic Party. Foreign Minister Kono did not answer at once; Kato confirmed it to reporters, the Sankei Shimbun wrote.",
+      text: "A member of the New Frontier Party told the Committee on Foreign Affairs of the House of Councillors on 11 April that the head of a firm that specialises in trade with the DPRK had gone along as office staff of Koichi Kato, policy chief of the Liberal Democratic Party; in Seoul Shinmun's account he was passed off as Kato's secretary. Foreign Minister Kono did not answer at once; Kato confirmed it to reporters, the Sankei Shimbun wrote.",
       sources: ["hankookilbo-1995-04-13-trader", "seoul-1995-04-13-trader"],
+    },
+    {
+      text: "On 12 March the invitation reached the Liberal Democratic Party by way of Ho Jong Man, vice-chairman of Chongryon. In the name of Kim Yong Sun it welcomed a high-level delegation of responsible members of the Diet from the three parties, for a dialogue on normal relations. Kim wrote that he acted on a mandate, which was taken for a hint at Kim Jong Il, and did not touch on the declaration of 1990.",
+      sources: ["imaeil-1995-03-13-invitation", "hankyung-1995-03-13-mission-plan"],
+    },
+    {
+      text: "In the middle of March Yoshiro Mori, secretary-general of the Liberal Democratic Party, urged Kubo to send the mission in the following week, an official of that party said.",
+      sources: ["hankyung-1995-03-16-new-declaration"],
+    },
+    {
+      text: "The group arrived in the morning of 28 March and first sat down with Kim Yong Sun in the afternoon. On the 29th each of the three parties was to meet officers of the Workers' Party by itself and the group to call on the premier; a last plenary was to follow on the 30th. The group was said to wish for a talk with Kim Jong Il.",
+      sources: ["hankyung-1995-03-29-arrival", "hankyung-1995-03-29-first-session"],
+    },
+    {
+      text: "In the evening of 30 March Watanabe reported to Prime Minister Murayama and Foreign Minister Kono. Kono told the press that the government, too, wished to enter negotiations once preparations were made. The chief cabinet secretary saw the way to them opening; a senior official of the Foreign Ministry saw no ground for optimism, as the questions over which the talks had split were untouched. Read in a copy of the Asahi Shimbun on a blog.",
+      sources: ["asahi-1995-03-31-agreement-copy"],
     },
   ],
   sources: [

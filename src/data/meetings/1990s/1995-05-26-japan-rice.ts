@@ -31,7 +31,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1995-05-26-watanabe-ri"],
     },
     {
-      text: "Watanabe held that no political condition should be tied to humanitarian help.",
+      text: "Watanabe held that the request for rice did not stand in the way of normal relations and that no political condition should be tied to humanitarian help.",
       sources: ["hankyung-1995-05-26-watanabe-ri"],
     },
     {

@@ -47,11 +47,11 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "Ri Jong Hyok wished to speak also of what had been talked about since March, and so of the normalisation talks; he was to leave Japan on 27 June.",
+      text: "Ri Jong Hyok wished to speak also of what had been talked about since March, and so of the normalisation talks. He was to leave Japan on 27 June, and the DPRK side was said to wish to be done by the 26th.",
       sources: ["seoul-1995-06-24-rice-talks-begin"],
     },
     {
-      text: "The 25th was the third day of the talks with the ministry and the agency.",
+      text: "On the 25th, the third day of the talks with the ministry and the agency, Japan is said to have put forward 300,000 tonnes first and some 200,000 later, against payment, and to have asked that the rice not be sold on to third countries. The terms are given as 20,000 yen a tonne, to be repaid in 30 years with ten years' grace at about 2 to 3 per cent. What the officials drafted was to be agreed formally between Ri Jong Hyok and Michio Watanabe.",
       sources: ["hankyung-1995-06-26-rice-third-day"],
     },
     {
@@ -67,7 +67,7 @@ export const meeting: MeetingDraft = {
       sources: ["imaeil-1995-06-30-rice-terms"],
     },
     {
-      text: "On 24 June three from the DPRK, Ri Jong Hyok among them, sat with eight of Japan's government: Kawashima, the head of the Food Agency and others. The DPRK side gave up its call for a pure loan and liked the offer to give a part free; Japan was said to be ready for 500,000 tonnes at most. Ri told the JoongAng Ilbo at Narita that the rice would lead on to normal relations.",
+      text: "On 24 June three from the DPRK, Ri Jong Hyok among them, sat with eight of Japan's government: Kawashima, the head of the Food Agency and others. The DPRK side gave up its call for a pure loan and liked the offer to give a part free; even a million tonnes would be welcome, it said. Japan proposed deferred payment as the rule with a part free, 300,000 tonnes to begin with, and a written agreement; it was said to be ready for 500,000 at most. Ri had told the JoongAng Ilbo at Narita on the 23rd that the talks on rice would lead on to normal relations.",
       sources: ["joongang-3086733-rice-second-day"],
     },
     {
@@ -75,12 +75,36 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1995-06-24-rice-talks-begin"],
     },
     {
-      text: "On 25 June the DPRK complained that the 300,000 tonnes offered the day before were too few; Japan answered that up to 500,000 were possible.",
+      text: "On 25 June, from ten in the morning behind closed doors, the DPRK complained that the 300,000 tonnes offered the day before were too few; Japan answered that up to 500,000 were possible. In the night of the 24th, after rumours that the DPRK would drop the armistice and trouble over South Korea's rice, Japan's government had affirmed that it would keep in step with South Korea; once that rice was on its way on the 25th, it hurried to settle.",
       sources: ["joongang-3087063-too-few"],
     },
     {
       text: "An open encyclopaedia has the rice of 1995, 500,000 tonnes in all, given without any condition; the reports of the time have conditions on its use.",
       sources: ["wikimatome-1991-talks"],
+    },
+    {
+      text: "NHK reported on 25 June that the DPRK had asked for 300,000 tonnes free and 700,000 cheaply and without interest. Some sources spoke of a compromise around 500,000 tonnes.",
+      sources: ["seoul-1995-06-26-rice-difficulties"],
+    },
+    {
+      text: "The delegation had been expected on 22 June and came a day later because of the hijacking of a Japanese airliner, among other things, a source on relations with the DPRK said. The minister of agriculture said that the rice would come to 300,000 tonnes and be shipped as soon as possible.",
+      sources: ["hankyung-1995-06-23-rice-plan"],
+    },
+    {
+      text: "After the morning of 25 June the talks stood still until the afternoon of the 26th. Japan dropped its line of 300,000 tonnes, all against payment: Prime Minister Murayama and the leaders of the three parties confirmed that the matter was to be settled soon, with somewhat more rice and a part of it free. It was said to have in mind 500,000 tonnes, 150,000 of them free, as South Korea gave that much for nothing.",
+      sources: ["hankyung-1995-06-27-rice-concession"],
+    },
+    {
+      text: "On 27 June Ri Jong Hyok said that the two sides had reached a basic agreement and that he was content with it. Japan is said to have proposed 150,000 tonnes against payment and 150,000 as a gift through the International Red Cross. It was to send Kim Yong Sun an invitation soon, with a view to reopening the normalisation talks.",
+      sources: ["hankyung-1995-06-28-rice-basic-agreement"],
+    },
+    {
+      text: "A report of 29 June has the DPRK object to the form of a gift through the International Red Cross and ask for a low price instead, so that Japan waived interest. By that report the DPRK side promised not to store the rice for the army nor sell it on to third countries, and its own ships were to carry it. Murayama said on the 28th that the talks on rice would play a great part for normal relations.",
+      sources: ["hankyung-1995-06-29-rice-on-credit"],
+    },
+    {
+      text: "On 29 June the two sides agreed to look into more rice in the light of coming harvests, and that DPRK ships that lay in Tokyo, Yokohama and other ports were to carry the rice, Chinese and Thai from Japan's emergency imports, soon.",
+      sources: ["hankyung-1995-06-30-half-and-half"],
     },
   ],
   sources: [

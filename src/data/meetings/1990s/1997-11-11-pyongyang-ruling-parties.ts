@@ -74,6 +74,10 @@ export const meeting: MeetingDraft = {
       text: "The three parties formally decided on the mission on 4 November: five of the Liberal Democratic Party, three of the Social Democratic Party with its secretary-general Shigeru Ito, and one of Sakigake were to go. Mori had asked to meet Kim Jong Il.",
       sources: ["hankookilbo-1997-11-05-mission-decided"],
     },
+    {
+      text: "Hiromu Nonaka, secretary-general of the Liberal Democratic Party, said on 31 October 2000 that requests for 500,000 or a million tonnes of rice had indeed come whenever they went, but that there had been no secret promise, formal or informal. Mori said that it had not come up once, at least at the meetings that he attended. Several high officials of the DPRK claimed a promise.",
+      sources: ["trycomp-2000-10-31-rice-promise"],
+    },
   ],
   sources: ["mainichi-1997-11-15-mission", "sonohino-1997-11-11-mission"],
   evidence: {

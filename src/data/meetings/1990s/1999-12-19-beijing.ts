@@ -91,7 +91,8 @@ export const meeting: MeetingDraft = {
     {
       start: "1999-12-19",
       venue: "Japanese embassy",
-      summary: "Full session from ten in the morning, about two hours.",
+      summary:
+        "Full session of two hours behind closed doors; the DPRK delegation came to the embassy at ten in the morning.",
       sources: [
         "donga-1999-12-19-talks-open",
         "voa-1999-12-20-talks-stall",
@@ -126,11 +127,11 @@ export const meeting: MeetingDraft = {
       sources: ["voa-1999-12-21-humanitarian-deal"],
     },
     {
-      text: "The head of the DPRK delegation appealed for help, saying that the state of farming was not yet satisfactory in spite of every effort, an agency reported.",
+      text: "The head of the DPRK delegation appealed for help, saying that every effort had gone into farming but that the situation was not yet satisfactory, an agency reported.",
       sources: ["donga-1999-12-20-appeal-for-food"],
     },
     {
-      text: "Unnamed diplomatic sources said that the DPRK side did not object when the Japanese side spoke of abductions, and thanked Japan for the food of 1995 to 1997.",
+      text: "Unnamed diplomatic sources said that in these and in the preliminary talks the DPRK side did not object when the Japanese side spoke of abductions, and repeatedly thanked Japan for the food of 1995 to 1997. It asked for food for several years but named neither an amount nor a time; it said that grain would fall 1.2 to 1.5 million tonnes short of what the country needed.",
       sources: ["japantimes-2000-01-06-food-talks"],
     },
     {
@@ -140,6 +141,14 @@ export const meeting: MeetingDraft = {
     {
       text: "The DPRK's radio warned on the weekend of the opening that relations would worsen further if Japan brought up unjust issues such as the suspected abductions. An official of the DPRK embassy in Beijing blamed the delay of the second session on Japan, telling journalists by telephone that its attitude did not seem right, according to a dispatch of 20 December.",
       sources: ["afp-1999-12-20-second-day"],
+    },
+    {
+      text: "The head of the Japanese delegation told reporters that food aid could begin as soon as March or April 2000, though practical problems had to be solved.",
+      sources: ["deseret-1999-12-21-talks"],
+    },
+    {
+      text: "Japanese officials had said that any new food aid would depend on progress in the talks in Beijing. After the agreement a Japanese official said that it named no number of cases, and that the DPRK's inquiry would go by what the Japanese side asserted.",
+      sources: ["voa-1999-12-20-talks-stall", "voa-1999-12-21-humanitarian-deal"],
     },
   ],
   sources: [
@@ -200,6 +209,13 @@ export const meeting: MeetingDraft = {
       value: "1999-12-01-pyongyang-murayama",
       sources: ["korea-np-1999-12-24-joint-statement"],
       note: "The party mission whose joint press statement the talks took as their basis",
+    },
+    {
+      field: "outcomes",
+      value:
+        "the DPRK side asked for 1.2 to 1.3 million tonnes of food, here and in the preliminary talks, and Japan said that it would consider this",
+      sources: ["seoul-2000-03-04-talks-in-april"],
+      note: "In The Japan Times it named no amount, and a number of this size was the shortfall of the harvest",
     },
   ],
 };

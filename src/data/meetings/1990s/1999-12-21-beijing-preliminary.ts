@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
       members: [{ delegate: "o-ui-rok", role: "head", post: "Director-general" }],
     },
   ],
-  topics: ["normalisation", "arrangements", "security"],
+  topics: ["normalisation", "arrangements", "security", "humanitarian-aid"],
   outcomes: [
     {
       text: "The two sides agreed on 22 December to meet again early in 2000, perhaps in January or February.",
@@ -62,6 +62,10 @@ export const meeting: MeetingDraft = {
       text: "Foreign Minister Kono said on 24 December that the first talk had gone more or less as Japan had imagined, but that it did not yet mean that normalisation talks could start at once.",
       sources: ["mofa-1999-12-24-kono-press"],
     },
+    {
+      text: "Unnamed diplomatic sources said that the DPRK side asked for food here, too.",
+      sources: ["japantimes-2000-01-06-food-talks"],
+    },
   ],
   sources: ["deseret-1999-12-21-talks", "seoul-1999-12-22-wives-next-spring"],
   evidence: {
@@ -69,7 +73,7 @@ export const meeting: MeetingDraft = {
     place: ["deseret-1999-12-21-talks", "seoul-1999-12-22-wives-next-spring", "napsnet-1999-12-22-preliminary-talks"],
     venue: ["deseret-1999-12-21-talks"],
     delegations: ["deseret-1999-12-21-talks"],
-    topics: ["deseret-1999-12-21-talks", "napsnet-1999-12-22-preliminary-talks"],
+    topics: ["deseret-1999-12-21-talks", "napsnet-1999-12-22-preliminary-talks", "seoul-2000-03-04-talks-in-april"],
   },
   variants: [
     {

@@ -33,6 +33,10 @@ export const meeting: MeetingDraft = {
     {
       text: "In late February. Japan decided to give 100,000 tonnes of rice through the World Food Programme, and the DPRK agreed that the Ministry of Social Security and other authorities would look for missing Japanese, the newspaper wrote on 22 March.",
     },
+    {
+      text: "On 3 March Japanese media reported, without place or day, that the two sides had agreed in principle in a recent informal contact to reopen the full talks in early April. Second preliminary talks were to be left out, by a report of 4 March, and the rice was to be announced about the 7th, once the Liberal Democratic Party had approved it.",
+      sources: ["nkchosun-231-april-talks", "seoul-2000-03-04-talks-in-april"],
+    },
   ],
   sources: ["hankyung-2000-03-22-february-contact"],
 };

@@ -58,7 +58,7 @@ export const meeting: MeetingDraft = {
       sources: ["korea-np-2000-03-17-confirmed-points", "kcna-2000-03-13-beijing-talks"],
     },
     {
-      text: "The DPRK side reports that the competent bodies have begun a thorough search for the missing Japanese; Japan will be told if anybody is found.",
+      text: "The DPRK side reports that the competent bodies have begun a thorough search for the missing Japanese; if anybody is found, Japan will be told and fitting steps will be taken.",
       sources: ["korea-np-2000-03-17-confirmed-points", "kcna-2000-03-13-beijing-talks"],
     },
     {
@@ -76,6 +76,10 @@ export const meeting: MeetingDraft = {
     {
       text: "The progress of both searches is to be taken up at further Red Cross talks.",
       sources: ["korea-np-2000-03-17-confirmed-points", "kcna-2000-03-13-beijing-talks"],
+    },
+    {
+      text: "The DPRK side formally raised compensation for Koreans who went missing under Japanese rule, the Hankook Ilbo wrote.",
+      sources: ["hankookilbo-2000-03-14-swiss-hotel"],
     },
   ],
   follows: "1999-12-19-beijing",
@@ -95,6 +99,10 @@ export const meeting: MeetingDraft = {
     {
       text: "The DPRK delegation had been in China since 11 March; the Japanese one came on the day of the talks. Prime Minister Obuchi called them a very important first step towards normal relations.",
       sources: ["joongang-3890634-red-cross-talks"],
+    },
+    {
+      text: "The spokesman of Japan's Foreign Ministry said on 14 March that Japan was pleased with the outcome, which prepared the way for the normalisation talks in the first part of April.",
+      sources: ["mofa-2000-03-14-press-conference"],
     },
   ],
   sources: [

@@ -8,7 +8,7 @@ export const meeting: MeetingDraft = {
   start: "2000-04-04",
   end: "2000-04-07",
   place: "pyongyang",
-  venue: "Foreign Ministry guest house outside Pyongyang (dinner of 4 April)",
+  venue: "Foreign Ministry guest house outside Pyongyang (dinner of 4 April); People's Palace of Culture (5 April)",
   round: "9th round; first since November 1992",
   series: "normalisation-talks",
   delegations: [
@@ -31,10 +31,10 @@ export const meeting: MeetingDraft = {
       members: [{ delegate: "jong-thae-hwa", role: "head", post: "Ambassador; former vice foreign minister" }],
     },
   ],
-  topics: ["normalisation", "past-settlement", "abductions", "security"],
+  topics: ["normalisation", "past-settlement", "abductions", "security", "koreans-in-japan", "home-visits"],
   outcomes: [
     {
-      text: "Joint press statement of 7 April: the talks go on, with the next round in Tokyo in late May 2000.",
+      text: "Joint press statement of 7 April: after a sincere discussion of pending questions, first of all of the settlement of the past, the talks go on, with the next round in Tokyo in late May 2000.",
       sources: ["japantimes-2000-04-08-round9"],
     },
     {
@@ -47,8 +47,12 @@ export const meeting: MeetingDraft = {
       sources: ["donga-2000-04-05-round9"],
     },
     {
-      text: "The DPRK side asked for four things, Japanese papers reported: an apology in a legally binding text in the name of the highest person in charge, acceptable compensation for human and, as printed, intellectual losses, return of and payment for cultural property, and an assured legal status of Koreans in Japan who belong to its side.",
-      sources: ["donga-2000-04-07-round9-end"],
+      text: "On 5 April Jong Thae Hwa asked for four things, which he called one package: an apology (by Japanese papers in a legally binding text and in the name of the highest person in charge); acceptable compensation for human and material losses ('intellectual' as one Korean paper prints it); return of and payment for cultural property; and an assured legal status of Koreans in Japan who belong to the DPRK's side. He did not speak of reparations as between belligerents, nor of compensation for the time after the war.",
+      sources: ["donga-2000-04-07-round9-end", "sankei-2000-04-06-round9"],
+    },
+    {
+      text: "On 5 April Takano called the abductions a question that could not be passed over if relations were to improve, and asked for a more sincere response that took the progress of the Red Cross talks into account. He also named missiles and the home visits, among others.",
+      sources: ["sankei-2000-04-06-round9"],
     },
   ],
   sessions: [
@@ -60,8 +64,9 @@ export const meeting: MeetingDraft = {
     },
     {
       start: "2000-04-05",
-      summary: "First session proper, with a heated debate.",
-      sources: ["japantimes-2000-04-08-round9"],
+      summary: "First session proper, with opening statements of the two heads and a heated debate.",
+      sources: ["japantimes-2000-04-08-round9", "sankei-2000-04-06-round9", "donga-2000-04-05-round9"],
+      venue: "People's Palace of Culture",
     },
     {
       start: "2000-04-07",
@@ -92,15 +97,32 @@ export const meeting: MeetingDraft = {
       text: "After the talks the Japanese delegation was to call on First Vice Foreign Minister Kang Sok Ju and others and then on Yang Hyong Sop.",
       sources: ["donga-2000-04-07-round9-end"],
     },
+    {
+      text: "The two sides argued somewhat over the wording of the press statement, an official said.",
+      sources: ["japantimes-2000-04-08-round9"],
+    },
+    {
+      text: "Beforehand a senior official of Japan's government thought talks on substance unlikely at this first meeting, at which the two were to get to know each other and would try to set an agenda. There might be more than three rounds, The Japan Times had it.",
+      sources: ["people-2000-03-23-round9-plan", "japantimes-2000-04-05-round9"],
+    },
+    {
+      text: "At the end the Japanese head said that the new cabinet of Yoshiro Mori was set on better relations; Jong likened the talks to a climb up a mountain and put them at its foot still.",
+      sources: ["voa-2000-04-07-round9"],
+    },
   ],
   sources: ["sangiin-2017-01-31-written-answer", "japantimes-2000-04-05-round9", "japantimes-2000-04-08-round9"],
   evidence: {
     start: ["sangiin-2017-01-31-written-answer", "japantimes-2000-04-05-round9"],
     end: ["sangiin-2017-01-31-written-answer", "japantimes-2000-04-08-round9"],
-    venue: ["latimes-2000-04-05-round9"],
+    venue: ["latimes-2000-04-05-round9", "donga-2000-04-05-round9", "sankei-2000-04-06-round9"],
     round: ["japantimes-2001-02-07-secret-talks", "sangiin-2017-01-31-written-answer"],
     delegations: ["japantimes-2000-04-05-round9", "donga-2000-03-22-round9-plan"],
-    topics: ["japantimes-2000-04-08-round9", "voa-2000-04-07-round9", "japantimes-2000-04-05-round9"],
+    topics: [
+      "japantimes-2000-04-08-round9",
+      "voa-2000-04-07-round9",
+      "japantimes-2000-04-05-round9",
+      "sankei-2000-04-06-round9",
+    ],
   },
   variants: [
     {

@@ -38,6 +38,14 @@ export const meeting: MeetingDraft = {
       text: "They are to work in good faith to solve the questions between them, and to strengthen exchange and travel in various fields.",
       sources: ["korea-np-2000-07-31-foreign-ministers"],
     },
+    {
+      text: "Kono said that conditions in Japan were good for better relations: Mori was the first prime minister who had been to the DPRK in the past, and the Liberal Democratic Party had in Hiromu Nonaka a secretary-general long engaged in these relations.",
+      sources: ["mofa-2000-07-26-kono-paek"],
+    },
+    {
+      text: "Kono told Paek of the statement of the Group of Eight on the Korean peninsula. Paek wished that the two could talk openly; as time was short, he could touch on some points only, he said.",
+      sources: ["mofa-2000-07-26-kono-paek"],
+    },
   ],
   follows: "2000-07-15-beijing-informal",
   remarks: [
@@ -59,4 +67,12 @@ export const meeting: MeetingDraft = {
     delegations: ["mofa-2000-07-26-kono-paek"],
     topics: ["mofa-2000-07-26-kono-paek", "korea-np-2000-07-31-foreign-ministers"],
   },
+  variants: [
+    {
+      field: "start",
+      value: "2000-07-27",
+      sources: ["fnnews-2000-08-11-round10"],
+      note: "The ministry's summary has the 26th",
+    },
+  ],
 };

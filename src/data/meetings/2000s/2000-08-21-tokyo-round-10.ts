@@ -26,7 +26,7 @@ export const meeting: MeetingDraft = {
       size: 16,
     },
   ],
-  topics: ["normalisation", "past-settlement", "abductions", "exchange", "koreans-in-japan"],
+  topics: ["normalisation", "past-settlement", "abductions", "exchange", "koreans-in-japan", "security"],
   outcomes: [
     {
       text: "Joint announcement: a frank exchange on various questions, the past among them; more exchange of the two foreign ministries; private economic exchange is desirable.",
@@ -48,12 +48,29 @@ export const meeting: MeetingDraft = {
       text: "The DPRK's representative asked informally for economic help before relations were normal; Japan is said to have answered that the DPRK should first pay its debts and that help would follow relations, as The Dong-A Ilbo wrote two years later.",
       sources: ["donga-2002-08-30-sum"],
     },
+    {
+      text: "On 24 August Takano said that Prime Minister Murayama's statement of 1995 was the basis for these talks, too, that Japan could not agree to compensation, and that the matter had to be dealt with as property and claims of a territory that had separated and become independent. From the next round on he wished to look for common ground. Jong found Murayama's statement, which spoke to all of Asia, not enough.",
+      sources: ["sankei-2000-08-25-round10"],
+    },
+    {
+      text: "The DPRK side wanted subcommittees on cultural property and the like; on 24 August Takano called this too early, possible only once the direction was clear.",
+      sources: ["sankei-2000-08-25-round10"],
+    },
+    {
+      text: "On missiles Takano welcomed that the DPRK had declared a freeze on launches and kept confirming it, and hoped that talks would also move forward on missiles already developed and deployed and on exports to third countries. Jong called their development and export a sovereign right of every country.",
+      sources: ["sankei-2000-08-25-round10"],
+    },
+    {
+      text: "On 22 August Jong insisted that better relations had to come about within the century, and Takano agreed fully that normal relations must not wait for the next one, according to the Choson Sinbo.",
+      sources: ["choson-sinbo-2000-08-25-round10"],
+    },
   ],
   sessions: [
     {
       start: "2000-08-22",
       venue: "Iikura guest house of the Foreign Ministry",
-      summary: "First day of sessions.",
+      summary:
+        "First day of sessions, begun in the morning; in the evening Japan's government gave a dinner for the DPRK delegation.",
       sources: ["people-2000-08-22-round10", "choson-sinbo-2000-08-25-round10"],
     },
     {
@@ -101,12 +118,25 @@ export const meeting: MeetingDraft = {
       text: "On 22 August Takano said that a result with which both sides were content would have to be approved by the Diet in the form of a treaty and that its members would not agree without broad support of the public; The Dong-A Ilbo took this as an indirect call to settle the abductions. Relatives of abductees protested while the DPRK delegation called on the foreign minister, and over 20 vehicles of right-wing groups drove round the ministry and denounced the DPRK.",
       sources: ["donga-2000-08-22-round-10-opens"],
     },
+    {
+      text: "The DPRK delegation landed at Narita on the evening of 21 August. In a talk in the car with Takano Jong wished for a round every month, the Yomiuri Shimbun wrote. It speaks of a change in the DPRK side's attitude in connection with a visit of Japan's Foreign Ministry to Pyongyang from 8 August; the copy breaks off before it says whose.",
+      sources: ["yomiuri-2000-08-25-round10"],
+    },
+    {
+      text: "Foreign Minister Kono thanked the DPRK side for the hospitality of the ninth round and regretted the protests of right-wing groups before the building, according to the Choson Sinbo.",
+      sources: ["choson-sinbo-2000-08-25-round10"],
+    },
   ],
   sources: ["mofa-2000-08-24-round10-joint-text", "sangiin-2017-01-31-written-answer", "worldjpn-2000-08-28-round10"],
   evidence: {
     venue: ["people-2000-08-22-round10", "choson-sinbo-2000-08-25-round10", "bbc-2000-08-24-kisarazu"],
     delegations: ["mofa-2000-08-24-round10-joint-text", "worldjpn-2000-08-28-round10"],
-    topics: ["mofa-2000-08-24-round10-joint-text", "choson-sinbo-2000-08-25-round10", "voa-2000-08-24-round10"],
+    topics: [
+      "mofa-2000-08-24-round10-joint-text",
+      "choson-sinbo-2000-08-25-round10",
+      "voa-2000-08-24-round10",
+      "sankei-2000-08-25-round10",
+    ],
   },
   variants: [
     {

@@ -38,8 +38,12 @@ export const meeting: MeetingDraft = {
   remarks: [
     { text: "That they were to meet is in the Dong-A Ilbo.", sources: ["donga-2000-09-21-mediation"] },
     {
-      text: "Mori said on television that it would be very good if they met; on 1 September the meeting was called as good as settled. Kim Yong Nam had told more than ten countries, Japan among them, that he meant to hold summit talks.",
+      text: "Mori did not rule out a talk and said on television in Tokyo that it would be very good if they met, a Russian broadcaster reported; on 1 September the meeting was called as good as settled. Kim Yong Nam had told more than ten countries, Japan among them, that he meant to hold summit talks.",
       sources: ["tongilnews-2000-09-01-mori-kim"],
+    },
+    {
+      text: "Kim Yong Nam left Pyongyang on 2 September; meetings with more than ten countries, Japan and Sweden among them, were being arranged for 6 to 8 September. The one with Mori was to be the first meeting of leaders of Japan and the DPRK, by a report of 21 September.",
+      sources: ["seoul-2000-09-04-kim-yong-nam-leaves", "donga-2000-09-21-mediation-and-rice"],
     },
   ],
   sources: [

@@ -54,6 +54,7 @@ export const meeting: MeetingDraft = {
       "bbc-2000-10-31-round11",
     ],
     topics: ["japantimes-2000-10-30-round11", "bbc-2000-10-31-round11", "donga-2000-11-02-round11"],
+    venue: ["japantimes-2000-10-31-round11", "hankookilbo-2000-11-01-round11-end"],
   },
   variants: [
     {
@@ -79,12 +80,25 @@ export const meeting: MeetingDraft = {
       ],
     },
     {
-      text: "On 31 October they met twice at the DPRK's embassy. Japan's delegation called it a result that real negotiation had begun; the next round was to be held in Beijing in late December or early in 2001.",
+      text: "On 31 October they met twice at the DPRK's embassy. Japan's delegation called it a result that real negotiation had begun; the next round was to be held in Beijing at the end of December or early in 2001.",
       sources: ["hankookilbo-2000-11-01-round11-end"],
     },
     {
       text: "On 30 October they met twice and spoke mainly of the settlement of the past, a Japanese participant said; the DPRK side thanked Japan for its decision to give 500,000 tonnes of food. The Hankook Ilbo counts eight delegates on the DPRK side and nine on the Japanese side, the heads included, the Chosun Ilbo seven and eight.",
       sources: ["chosun-nk-2000-10-30-round-11", "hankookilbo-2000-10-31-round-11"],
     },
+    {
+      text: "Foreign Minister Kono announced the round on 17 October and hoped for talks on the core of the matter, as both positions were clear by now. If it brought progress, he was to visit the DPRK and sound out an early end of the talks and a meeting of Mori and Kim Jong Il, the Dong-A Ilbo had heard.",
+      sources: ["kyeongin-2000-10-18-round11-plan", "donga-2000-10-17-round11-plan"],
+    },
+    {
+      text: "On 30 October an unnamed Japanese official spoke of a serious start, but without agreement on the hard questions. Japan had agreed to consider paying for what it called property and claims, but would not have this called compensation, the Voice of America wrote.",
+      sources: ["voa-2000-10-30-round11"],
+    },
+    {
+      text: "Takano opened by saying that specific negotiations would begin at last with this meeting. On 31 October Jong said that an agreement was possible which everyone could affirm, and that mutual understanding had deepened to some degree.",
+      sources: ["japantimes-2000-10-31-round11", "bbc-2000-10-31-round11"],
+    },
   ],
+  venue: "Japan's embassy (30 October); the DPRK's embassy (31 October)",
 };

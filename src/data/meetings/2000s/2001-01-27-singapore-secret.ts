@@ -46,6 +46,10 @@ export const meeting: MeetingDraft = {
       text: "Mori confirmed it to the Asahi of 12 September 2002. It had begun at the end of 2000, when somebody of the Workers' Party said that Red Cross talks would never solve the abductions and that both leaders should send persons whom they trusted; for this the DPRK side had its Foreign Ministry act instead of the party. Mori told his Foreign Ministry to work out concrete steps, but left office in April.",
       sources: ["donga-2002-09-12-mori-2001", "hankyung-2002-09-12-mori-2001"],
     },
+    {
+      text: "The Asahi held that the change in the DPRK's position led on to the summit of September 2002.",
+      sources: ["donga-2002-09-12-mori-2001"],
+    },
   ],
   sources: ["hankookilbo-2002-09-02-singapore"],
   evidence: { status: ["donga-2002-09-12-mori-2001", "hankyung-2002-09-12-mori-2001"] },

@@ -54,6 +54,14 @@ export const meeting: MeetingDraft = {
       text: "People around the prime minister told the Mainichi that there had been more than thirty contacts within a year since September 2001, in Beijing, Shenyang, Dalian and Pyongyang among other places. In May 2002 the two sides agreed in principle on a summit, the paper wrote.",
       sources: ["mainichi-2002-09-01-contacts"],
     },
+    {
+      text: "Tanaka asked Prime Minister Koizumi for leave to negotiate below the surface on abductions, nuclear arms and missiles and on peace in Korea; Koizumi told him to go ahead, but in strict secrecy, as Tanaka said in 2023.",
+      sources: ["asahi-2023-09-tanaka-interview"],
+    },
+    {
+      text: "At a lunch in Washington on 8 July 2002 of the officials of both countries in charge of Korea, Tanaka said that the signs from the DPRK were not bad, the Mainichi wrote. It also has him say that relations with the United States would become the greatest problem if Japan went ahead too far: the United States was concerned about how the money that an agreement would bring the DPRK from Japan would be used.",
+      sources: ["mainichi-2002-09-01-contacts"],
+    },
   ],
   sources: [
     "shueisha-secret-talks",

@@ -16,7 +16,7 @@ export const meeting: MeetingDraft = {
   outcomes: [{ text: "No great progress." }],
   remarks: [
     {
-      text: "According to the Mainichi of 24 January: outside Beijing, at the request of the DPRK, on the ship sunk in December, the suspected abductions, the halt of the search for missing Japanese and the normalisation talks.",
+      text: "According to the Mainichi of 24 January: outside Beijing, at the request of the DPRK, on the ship sunk in December, the suspected abductions, the halt of the search for missing Japanese and reopening the normalisation talks, among other things.",
     },
   ],
   sources: ["donga-2002-01-24-secret-contacts"],

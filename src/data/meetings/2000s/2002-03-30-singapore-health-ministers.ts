@@ -43,6 +43,14 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-2002-03-29-singapore-off"],
     },
     { text: "The Prime Minister of Japan was said to be displeased.", sources: ["hankyung-2002-03-29-singapore-off"] },
+    {
+      text: "The Japanese minister had considered a letter in which an association that supports survivors in the DPRK asked for help, and meant to meet the DPRK's minister on 30 and 31 March, NHK reported.",
+      sources: ["rfa-2002-03-25-singapore-plan"],
+    },
+    {
+      text: "Prime Minister Koizumi said that the abductions might be discussed, and that Japan would state its position then.",
+      sources: ["donga-2002-03-27-health-ministers"],
+    },
   ],
   sources: [
     "hankyung-2002-03-29-singapore-off",

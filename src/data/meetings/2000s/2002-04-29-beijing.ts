@@ -77,11 +77,15 @@ export const meeting: MeetingDraft = {
       text: "The Japanese side presented a list of 49 missing persons; the DPRK side added 55 names to its list of missing Koreans.",
       sources: ["akahata-2002-05-01-red-cross-talks"],
     },
+    {
+      text: "On one suspected abduction the Japanese side also named people thought to know the circumstances and asked for information; the DPRK side said that it had learned of the facts for the first time and would inquire in good faith, the head of the Japanese delegation said.",
+      sources: ["akahata-2002-05-01-red-cross-talks"],
+    },
   ],
   follows: "2000-03-13-beijing",
   remarks: [
     {
-      text: "According to the head of the Japanese delegation the DPRK side promised to trace through its branches, the Ministry of People's Security and the registry offices of the people's committees; the Japanese side asked for posters, television and radio as well.",
+      text: "According to the head of the Japanese delegation the DPRK side promised to trace through its branches, the Ministry of People's Security and the registry offices of the people's committees; the Japanese side asked for posters, television and radio as well, which the DPRK side promised to consider.",
       sources: ["akahata-2002-05-01-red-cross-talks"],
     },
     {
@@ -107,6 +111,14 @@ export const meeting: MeetingDraft = {
     {
       text: "Foreign Minister Kawaguchi, then in Britain, called it important that the talks bring some progress on the abductions, though one meeting could not simply solve everything.",
       sources: ["hankyung-2002-04-29-red-cross"],
+    },
+    {
+      text: "The talks went on and ended on the morning of 30 April.",
+      sources: ["akahata-2002-05-01-red-cross-talks"],
+    },
+    {
+      text: "Japan meant to keep a channel of dialogue with these talks and was ready, if the DPRK showed good will, to reopen the normalisation talks and to look at food aid in a positive way, the Dong-A Ilbo wrote. Chief Cabinet Secretary Fukuda had hoped on 18 April that they would show clearly what the DPRK thought.",
+      sources: ["donga-2002-04-29-49-missing", "voa-2002-04-18-officials-to-meet"],
     },
   ],
   sources: [

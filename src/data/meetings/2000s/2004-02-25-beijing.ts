@@ -46,6 +46,10 @@ export const meeting: MeetingDraft = {
       text: "Japan asked for the return of the eight family members without conditions and for the truth about the other ten, and proposed a joint committee for that; the DPRK side said that the five should first come back.",
       sources: ["akahata-2004-02-26-yabunaka-kim"],
     },
+    {
+      text: "Japan also said that it was ready for economic cooperation if the issues between the two countries were settled together and relations became normal. The DPRK side said that progress over the abductions was also bound up with a settlement of the nuclear question and with progress in its relations with the United States; it named no concrete conditions for the families' return. Read only on a forum copy of a newspaper report.",
+      sources: ["asyura-2004-02-25-heads-talk"],
+    },
   ],
   follows: "2004-02-11-pyongyang",
   remarks: [
@@ -60,6 +64,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Diplomatic sources said that Japan had asked for the next talks in mid or late March. At the last contact, according to Japanese officials, the DPRK head said that the two countries would go on talking on the ground of the Pyongyang Declaration.",
       sources: ["japantimes-2004-02-29-fourth-contact"],
+    },
+    {
+      text: "The talk began at 14:30 local time. At the reception the evening before, Yabunaka said that he hoped the government talks would go on, and Kim answered that he felt the same, by Japan's account. Both points were read only on forum copies.",
+      sources: ["asyura-2004-02-25-heads-talk", "asyura-2004-02-24-reception-contact"],
     },
   ],
   sources: ["akahata-2004-02-26-yabunaka-kim", "ap-2004-02-27-discuss-kidnapping", "mofa-2004-bluebook-abductions-2"],

@@ -28,10 +28,10 @@ export const meeting: MeetingDraft = {
       ],
     },
   ],
-  topics: ["abductions", "returned-families"],
+  topics: ["abductions", "returned-families", "sanctions", "security"],
   outcomes: [
     {
-      text: "The Japanese side proposed that a senior official of the government fetch the eight family members; the DPRK side said that it would take this home, according to one of the Japanese participants.",
+      text: "As the DPRK side kept asking that the five be sent back as promised, Taku Yamasaki proposed that a senior official of Japan's government fetch the eight family members instead. The DPRK side said that it would take this home and study it, according to the other Japanese participant, who added that a senior official of the Foreign Ministry or a minister could be meant.",
       sources: ["asahi-2004-05-06-dalian-proposal"],
     },
     {
@@ -42,10 +42,22 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side objected to the bill to keep DPRK ships out of ports; read only on a forum copy of a Mainichi report.",
       sources: ["asyura-2004-04-07-yamasaki-report"],
     },
+    {
+      text: "The DPRK side said that Japan's government could not be trusted and that it wished to talk outside the government's channel; at Yamasaki's request it agreed in the end to talks of the governments at working level as well, according to Hirasawa. Read only on a forum copy of an Asahi report.",
+      sources: ["asyura-2004-04-04-asahi-hirasawa"],
+    },
+    {
+      text: "The DPRK's ambassador said that he knew how close Yamasaki was to the government of the United States, whose deputy secretary of state Yamasaki had met sixteen times, and asked him indirectly to mediate with it, according to several people in the government and the ruling parties; read only on a forum copy of a Mainichi report.",
+      sources: ["asyura-2004-04-07-yamasaki-report"],
+    },
+    {
+      text: "Hirasawa confirmed that possible sanctions by Japan under its amended foreign exchange law and the DPRK's nuclear programme had come up, too; read only on a forum copy of a Yomiuri report.",
+      sources: ["asyura-2004-04-05-yomiuri-hirasawa"],
+    },
   ],
   remarks: [
     {
-      text: "Nine hours over the two days, by government and party sources in a forum copy of a Mainichi report.",
+      text: "Nine hours over the two days, according to several people in the government and the ruling parties, in a forum copy of a Mainichi report.",
       sources: ["asyura-2004-04-07-yamasaki-report"],
     },
     {
@@ -64,12 +76,28 @@ export const meeting: MeetingDraft = {
       text: "At a dinner on 7 April Yamasaki told Prime Minister Koizumi that he was convinced the DPRK wished for normal relations within his term, according to Kyodo, from people who were there; read only on a forum copy.",
       sources: ["rantburg-2004-04-08-yamasaki"],
     },
+    {
+      text: "On 5 April Katsuei Hirasawa reported to Shinzo Abe, secretary-general of his party, and apologised for having met the DPRK side in China without telling the party and the government. Abe pointed out that the talks with the DPRK were to be in the government's hands alone; Hirasawa offered to give up his post in the party's headquarters on the abductions. Koizumi said in the evening that neither he nor the Foreign Ministry had asked for the meeting. Read only on a forum copy of a Yomiuri report.",
+      sources: ["asyura-2004-04-05-yomiuri-hirasawa"],
+    },
+    {
+      text: "Back in Japan on 2 April, Yamasaki expected working-level talks of the governments to reopen at once, and Hirasawa told Abe by telephone that it could be as early as April. Read only on a forum copy of a Yomiuri report.",
+      sources: ["asyura-2004-04-03-yomiuri-dalian"],
+    },
+    {
+      text: "In a book published by October 2004 Hirasawa wrote that he had prepared the ground for talks of the governments at the wish of a person in a position to ask for it; the DPRK side, stiff until then, softened at Yamasaki's proposal. Read only on a forum copy of a Yomiuri item.",
+      sources: ["yomiuri-2004-10-06-hirasawa-book"],
+    },
   ],
   sources: ["asahi-2004-05-06-dalian-proposal", "fuku41-2004-04-04-asahi-dalian", "asyura-2004-04-07-yamasaki-report"],
   evidence: {
     start: ["fuku41-2004-04-04-asahi-dalian", "asyura-2004-04-07-yamasaki-report"],
     end: ["fuku41-2004-04-04-asahi-dalian", "asyura-2004-04-07-yamasaki-report"],
-    topics: ["asahi-2004-05-06-dalian-proposal", "asyura-2004-04-07-yamasaki-report"],
+    topics: [
+      "asahi-2004-05-06-dalian-proposal",
+      "asyura-2004-04-07-yamasaki-report",
+      "asyura-2004-04-05-yomiuri-hirasawa",
+    ],
   },
   variants: [
     {
@@ -77,6 +105,18 @@ export const meeting: MeetingDraft = {
       value: "head called vice-president",
       sources: ["fuku41-2004-04-04-asahi-dalian"],
       note: "Blog copy of an Asahi report; the others call him former vice-president",
+    },
+    {
+      field: "outcomes",
+      value: "the ambassador first proposed that a high-ranking person could come to fetch the families",
+      sources: ["joongang-2004-05-09-visit-23"],
+      note: "The Yomiuri Shimbun, in the JoongAng Ilbo; a Japanese participant says that Yamasaki proposed it",
+    },
+    {
+      field: "outcomes",
+      value: "the DPRK side insisted that the five first be sent back",
+      sources: ["asyura-2004-04-03-yomiuri-dalian"],
+      note: "What Hirasawa told the head of the Diet's abduction league on 2 April, in a forum copy of a Yomiuri report; a copy of an Asahi report has him say otherwise",
     },
   ],
 };

@@ -81,8 +81,12 @@ export const meeting: MeetingDraft = {
       sources: ["asyura-2004-05-05-yomiuri-beijing"],
     },
     {
-      text: "Before the talks Koizumi told Tanaka and Yabunaka to prepare for a visit by him, the Nihon Keizai Shimbun wrote; on 7 May Yabunaka told the relatives' association that nothing was settled with the DPRK about one. Koizumi himself neither confirmed nor denied a plan to go and fetch the families, Kyodo reported on 6 May; sources said that he wished for July. Chief Cabinet Secretary Fukuda had heard that the DPRK, unlike before, had not criticised Japan all through.",
+      text: "Before the talks Koizumi told Tanaka and Yabunaka to prepare for a visit by him, the Nihon Keizai Shimbun wrote; on 7 May Yabunaka told the relatives' association that nothing was settled with the DPRK about such a visit. Koizumi himself neither confirmed nor denied a plan to go and fetch the families, Kyodo reported on 6 May; sources said that he wished for July. Chief Cabinet Secretary Fukuda had heard that the DPRK, unlike before, had not criticised Japan all through.",
       sources: ["donga-2004-05-06-koizumi-visit", "hankookilbo-2004-05-10-visit"],
+    },
+    {
+      text: "Asked in Beijing in the night of 5 May whether he had passed on the prime minister's wish to visit again, Yabunaka said that he was in no position to answer. A diplomatic source saw no chance for now that the DPRK's leader would agree to a summit while the nuclear question and Japan's economic aid were open. Some Japanese media wrote on 6 May that at these talks the DPRK had accepted the principle of an early return of the families without conditions.",
+      sources: ["donga-2004-05-06-koizumi-visit"],
     },
   ],
 };

@@ -45,7 +45,7 @@ export const meeting: MeetingDraft = {
     },
     { text: "The third family, three persons, stayed; a meeting in a third country was to be arranged." },
     {
-      text: "The DPRK leader promised to reopen, from a blank sheet, the inquiry into the ten abductees without confirmed fate.",
+      text: "The DPRK leader promised to reopen at once, from a blank sheet, the inquiry into the ten abductees without confirmed fate.",
       sources: ["mofa-2004-05-26-summit-ja", "akahata-2004-05-23-summit"],
     },
     {
@@ -60,6 +60,18 @@ export const meeting: MeetingDraft = {
     {
       text: "Koizumi passed on that the United States did not mean to attack the DPRK and said that giving up nuclear arms altogether would serve the DPRK. The DPRK leader answered that a freeze needed energy aid as a condition.",
       sources: ["hankyung-2004-05-23-summit"],
+    },
+    {
+      text: "The DPRK's leader left it to the third family's father whether to go. After the talks Koizumi spoke for about an hour with him and the two daughters, but did not win their consent to leave for Japan that day.",
+      sources: ["mofa-2004-05-26-summit-ja"],
+    },
+    {
+      text: "Koizumi told the DPRK's leader that the DPRK could make known to the United States at the six-party talks what it thought. Koizumi said so to reporters in June; he felt, he added, that at this meeting Kim longed for talks with the United States.",
+      sources: ["hankyung-2004-06-11-koizumi-on-kim"],
+    },
+    {
+      text: "Kim Jong Il spoke of a wish to give up the nuclear programme and said that a freeze would of course need verification, Koizumi told foreign media on 7 June. Koizumi had told him that the DPRK stood to gain incomparably more by giving nuclear arms up than by keeping them, and that substantial aid would not come from Japan unless the abductions and the nuclear question were settled, the prime minister's spokesman said.",
+      sources: ["afp-2004-06-08-koizumi-kim-sincere"],
     },
   ],
   follows: "2004-05-04-beijing",
@@ -100,6 +112,12 @@ export const meeting: MeetingDraft = {
       value: "the inquiry to be made with Japanese participation",
       sources: ["kantei-2004-05-22-meeting-en", "akahata-2004-05-23-summit"],
       note: "Not in the Foreign Ministry's summary of 26 May",
+    },
+    {
+      field: "outcomes",
+      value: "normalisation talks expected to resume in June 2004 at the earliest",
+      sources: ["donga-ko-2004-05-23-next-month"],
+      note: 'The headline says next month, without "at the earliest"',
     },
   ],
   remarks: [
@@ -146,6 +164,26 @@ export const meeting: MeetingDraft = {
     {
       text: "Koizumi told the press on 23 May, after his return, that the meeting had not come up to expectations, and that he knew of the reproach in the media that he had given way too far and made no progress on other questions.",
       sources: ["voakorea-2004-05-23-fell-short"],
+    },
+    {
+      text: "The Sankei Shimbun wrote on 9 May that Koizumi was considering a visit about the 23rd, that people of both governments would meet that week to settle the days, and that he had approved a plan to send medicine, food and the like if the way for the families' return was found, according to a Japanese official. The Nihon Keizai Shimbun expected difficulties: the DPRK's answer was open, and the United States did not like the idea of a visit with the nuclear question unsettled. The president of China told Japanese members of the Diet on 8 May that he thought a settlement of the abductions near.",
+      sources: ["donga-2004-05-09-about-23"],
+    },
+    {
+      text: "On 14 May Koizumi told the leader of Komeito, the other party in his government, that he would go, and asked for understanding. It was then planned, according to the Dong-A Ilbo, to adopt a joint paper that would promise to carry out the Pyongyang Declaration.",
+      sources: ["donga-2004-05-14-visit-22"],
+    },
+    {
+      text: "Koizumi would tell the DPRK's leader that he meant to normalise relations within his term, provided that the abductions and the nuclear question were settled, the Yomiuri Shimbun wrote according to the Dong-A Ilbo of 19 May. The advance team set up its headquarters in the Koryo Hotel, headed by a minister (公使) at Japan's embassy in South Korea.",
+      sources: ["donga-2004-05-19-within-term"],
+    },
+    {
+      text: "The leaders met from about 11:00 for about an hour and a half. Afterwards Koizumi told the press at a hotel that Japan would give the food and the medical goods within two months.",
+      sources: ["bbsi-2004-05-22-summit"],
+    },
+    {
+      text: "China Radio International found that the DPRK received Koizumi on a much lower level than in September 2002, when Kim Yong Nam, head of the presidium of the Supreme People's Assembly, had met him at the airport. It puts Japan's advance team at more than fifty, made up of diplomats posted in China and South Korea. Read only on a mirror.",
+      sources: ["cri-2004-05-26-airport"],
     },
   ],
 };

@@ -42,6 +42,10 @@ export const meeting: MeetingDraft = {
       text: "The working-level talks of August 2004 went back to an agreement reached here, according to the Japanese delegate.",
       sources: ["narkn-2004-08-13-saiki-briefing"],
     },
+    {
+      text: "Paek Nam Sun told Kawaguchi that the third family's father had agreed to travel to Indonesia, and that the reunion should take place as soon as possible. Place and day were still to be arranged; an Indonesian official spoke of three places that his country had proposed. A senior DPRK official saw no real difficulty over procedure.",
+      sources: ["japantimes-2004-07-02-jakarta"],
+    },
   ],
   follows: "2004-05-22-pyongyang",
   sources: ["mofa-2004-07-01-foreign-ministers"],
@@ -52,6 +56,12 @@ export const meeting: MeetingDraft = {
       value: "Japan wished for the reunion by 28 July",
       sources: ["akahata-2004-07-02-foreign-ministers"],
       note: "The Foreign Ministry of Japan has 23 July",
+    },
+  ],
+  remarks: [
+    {
+      text: "Japan's foreign minister had also asked Indonesia whether it was ready to facilitate the reunion; Indonesia said again that it was, for humanitarian reasons. Read only on a copy of a report of The Jakarta Post.",
+      sources: ["jakartapost-2004-07-reunion"],
     },
   ],
 };

@@ -36,7 +36,9 @@ export const meeting: MeetingDraft = {
     {
       text: "The DPRK gave an oral interim report on ten Japanese who, Japan says, were abducted; Japan called it insufficient.",
     },
-    { text: "Japan proposed to meet again, possibly in September." },
+    {
+      text: "Japan proposed to meet again, possibly in September, and urged the DPRK to look into the matter thoroughly and report then; the DPRK side answered that it would consider this, Japanese officials said.",
+    },
     {
       text: "The DPRK agreed to give information on one missing person who was not on Japan's list, a Foreign Ministry source said.",
     },
@@ -46,6 +48,10 @@ export const meeting: MeetingDraft = {
     {
       text: "The DPRK side said that it had set up its inquiry committee on 3 June 2004 with 20 persons, about half from the people's security organs and half from local government.",
       sources: ["narkn-2004-08-13-saiki-briefing"],
+    },
+    {
+      text: "The handing over of the hijackers and humanitarian aid were spoken of at a working dinner on the first day, a Foreign Ministry source said. Song Il Ho told reporters before it that both sides had been cooperative.",
+      sources: ["japantimes-2004-08-12-interim-report"],
     },
   ],
   sessions: [
@@ -79,6 +85,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Chief Cabinet Secretary Hosoda said on 9 August that Japan might take up the case of another man, who was thought to have been abducted in 1976, though there was not enough evidence yet. The DPRK had told Japan that it had set up an investigation committee.",
       sources: ["japantimes-2004-08-10-to-huddle"],
+    },
+    {
+      text: "After the talks Chief Cabinet Secretary Hosoda said that, with so insufficient a report, the normalisation talks would not be resumed for now. A senior official, not named, thought that the DPRK probably wanted more aid, and money as well. On the second day the talks had gone on over a working lunch.",
+      sources: ["japantimes-2004-08-13-talks-go-nowhere"],
     },
   ],
   sources: [

@@ -42,7 +42,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2004-09-27-no-progress"],
     },
     {
-      text: "Japan voiced serious concern about a reported plan to test a ballistic missile.",
+      text: "Japan voiced again its serious concern about a reported plan to test a ballistic missile.",
       sources: ["japantimes-2004-09-27-no-progress"],
     },
     {
@@ -52,6 +52,18 @@ export const meeting: MeetingDraft = {
     {
       text: "The DPRK agreed that Japan send persons to watch whether the food aid reached the people; read only on a copy of a newspaper report on a bulletin board.",
       sources: ["mimizun-2004-09-27-second-round-ends"],
+    },
+    {
+      text: "The talks touched on the DPRK's nuclear programme and on a recent explosion reported there, Japanese government sources said.",
+      sources: ["japantimes-2004-09-27-no-progress"],
+    },
+    {
+      text: "Japan proposed to hold soon the security consultations that the summit of September 2002 had agreed. The DPRK side said that it would take this and the date of the next round home and study them. Read only on a copy of a newspaper report on a bulletin board.",
+      sources: ["mimizun-2004-09-27-second-round-ends"],
+    },
+    {
+      text: "The DPRK side corrected or added to what it had said of three persons; copies of newspaper reports call this the first time that it officially admitted errors in its account.",
+      sources: ["mimizun-2004-09-27-second-round-ends", "asyura-2004-09-26-second-round-ends"],
     },
   ],
   sessions: [
@@ -76,6 +88,18 @@ export const meeting: MeetingDraft = {
     },
     {
       text: "Chief Cabinet Secretary Hosoda announced the talks on 22 September; The Japan Times expected three days. A senior official said that there might be developments because the DPRK hoped for the second half of the food, for which no time was set; the first 125,000 tonnes would have been shipped by the end of October.",
+      sources: ["japantimes-2004-09-23-talks-saturday"],
+    },
+    {
+      text: "Shinzo Abe, secretary-general of the Liberal Democratic Party, said that there had been no progress and that Japan might have to impose sanctions unless the DPRK dealt sincerely with the abductions.",
+      sources: ["japantimes-2004-09-27-no-progress"],
+    },
+    {
+      text: "Before the talks Song Il Ho said that he had new information. After the first day he said that he had spoken of the abductions only, while Japan also voiced serious concern about the DPRK's increased military activities.",
+      sources: ["japantimes-2004-09-26-no-new-info"],
+    },
+    {
+      text: "On 22 September Hosoda said that the DPRK would of course give some report, but that he had not yet heard that the inquiry was finished. A senior official of the Foreign Ministry expected most of the time to go to the abductions.",
       sources: ["japantimes-2004-09-23-talks-saturday"],
     },
   ],

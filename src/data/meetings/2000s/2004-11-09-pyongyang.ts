@@ -80,7 +80,7 @@ export const meeting: MeetingDraft = {
       sources: ["asyura-2004-11-15-yomiuri-results", "yomitokyo-2018-mofa-text"],
     },
     {
-      text: "The team heard witnesses and visited a hospital and other places.",
+      text: "The team heard sixteen persons presented as witnesses and visited a hospital and other places; the talks came to more than fifty hours.",
       sources: ["akahata-2004-12-25-government-text", "yomitokyo-2018-mofa-text"],
     },
     {
@@ -102,6 +102,18 @@ export const meeting: MeetingDraft = {
     {
       text: "Asked by Japan to hold six-party talks within the year, the DPRK answered on 11 November that the circumstances did not allow them to reopen soon, Senior Vice Foreign Minister Shuzen Tanigawa said.",
       sources: ["hankookilbo-2004-11-12-six-party"],
+    },
+    {
+      text: "Yabunaka spoke with Kim Kye Gwan on the nuclear question for two hours or more, a talk that the DPRK side had arranged. Yabunaka called the six-party talks the only way to settle it and said that a next round within the year was very important; Japan made sure that the DPRK side stood by a settlement in that framework, the Diet was told.",
+      sources: ["kokalog-2004-11-kim-kye-gwan"],
+    },
+    {
+      text: "At the opening of the talk with Yabunaka Kim Kye Gwan said through an interpreter that he wished to exchange views on what was pending between the two countries, above all on the promises of the two summits and on carrying out the Pyongyang Declaration.",
+      sources: ["brecorder-2004-11-12-nuclear"],
+    },
+    {
+      text: "The DPRK side said that the eight death certificates shown earlier had been made in a hurry and were not accurate; read only on a forum copy of a Yomiuri report.",
+      sources: ["asyura-2004-11-15-yomiuri-results"],
     },
   ],
   sessions: [
@@ -132,6 +144,18 @@ export const meeting: MeetingDraft = {
     {
       text: "The team flew home on a chartered plane on 15 November.",
       sources: ["asyura-2004-11-15-third-round-documents"],
+    },
+    {
+      text: "The head of the inquiry committee was heard for some twenty hours in all; read only on a forum copy of a newspaper report.",
+      sources: ["asyura-2004-11-15-third-round-documents"],
+    },
+    {
+      text: "Choson Sinbo wrote that for the first time people of both sides' investigating bodies had met face to face and an inquiry had been made on the spot. The roving ambassador whom the team met was Jong Thae Hwa, head of the DPRK's team in the normalisation talks.",
+      sources: ["korea-np-2004-11-16-third-round"],
+    },
+    {
+      text: "As the talks began Yabunaka said that discussions on normal relations could not start unless the question of the abductees was settled.",
+      sources: ["voa-2004-11-09-abduction-talks"],
     },
   ],
   sources: [

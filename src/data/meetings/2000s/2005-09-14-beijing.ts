@@ -51,11 +51,11 @@ export const meeting: MeetingDraft = {
       sources: ["taipeitimes-2005-09-25-no-abduction-talk"],
     },
     {
-      text: "Several people in Tokyo told the JoongAng Ilbo that Sasae gave Kim Kye Gwan a message of Koizumi for Kim Jong Il, on the 13th by the word of one of them: he hoped that the talks on normal relations would soon be resumed on the Pyongyang Declaration; the DPRK side took it well. According to a person who knows the relations well the DPRK had refused to talk by telephone since the dispute over bones, but the line of the two foreign ministries had been restored. Read on a copy.",
+      text: "Several people in Tokyo told the JoongAng Ilbo that Sasae gave Kim Kye Gwan a message of Koizumi for Kim Jong Il, on the 13th by the word of one of them: he hoped that the talks on normal relations would soon be resumed on the Pyongyang Declaration; the DPRK side took it well, and words almost the same came into the joint statement of the six-party talks, according to that person. Japan was said to have told the DPRK that abductions, nuclear arms and missiles could be discussed together. According to a person who knows the relations well the DPRK had refused to talk by telephone since the dispute over bones, but the line of the two foreign ministries had been restored. Read on a copy.",
       sources: ["pspd-2005-09-24-message"],
     },
     {
-      text: "Jong Thae Hwa told the press in Pyongyang on 23 September that talks of the two governments could be held in October. Japan had proposed October.",
+      text: "Jong Thae Hwa told the press in Pyongyang on 23 September that October, too, would suit for talks of the two governments, according to Kyodo. Japan had proposed October.",
       sources: ["pspd-2005-09-24-message"],
     },
   ],

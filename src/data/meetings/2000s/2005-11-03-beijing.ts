@@ -53,7 +53,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2005-11-07-consultations-ja"],
     },
     {
-      text: "Japan asked again for the survivors, the truth and the suspects, and said that it would decide on a hard response if there was no progress on the abductions; the DPRK gave no new information.",
+      text: "Japan asked again for the survivors, the truth, the suspects and word of other missing persons, and said that it would decide on a hard response if there was no progress on the abductions; the DPRK gave no new information.",
       sources: ["mofa-2005-11-07-consultations-ja"],
     },
   ],
@@ -111,6 +111,36 @@ export const meeting: MeetingDraft = {
     {
       text: "On 20 September Foreign Minister Machimura called the consultations no normalisation talks but a stage to open the way to normal relations; they would be on all open questions of the two, nuclear arms and missiles among them, not the abductions alone. Sasae and Kim Kye Gwan reached the final agreement on them on 18 September, after five contacts during the six-party talks, Japanese media reported.",
       sources: ["hani-2005-09-20-resume"],
+    },
+    {
+      text: "On 26 October Foreign Minister Machimura also said that without a convincing account of the abductions there could be no normalisation talks. The talks might bring fierce argument from the start, or progress, said Chief Cabinet Secretary Hosoda.",
+      sources: ["hani-2005-10-27-talks", "voakorea-2005-10-26-talks"],
+    },
+    {
+      text: "Song said after the talks that both sides hoped, he believed, to move towards a solution.",
+      sources: ["voa-2005-11-05-no-agreements"],
+    },
+    {
+      text: "The United States' envoy for talks with the DPRK said on 2 November that when the DPRK would be taken off the American list of states that support terrorism depended on whether it met Japan's demands.",
+      sources: ["reuters-2005-11-04-no-agreement"],
+    },
+    {
+      text: "In the Hankyoreh of 20 September Sasae says that Japan is asking the DPRK to resume talks before the fifth round of the six-party talks, which was planned for early November.",
+      sources: ["hani-2005-09-20-resume"],
+    },
+  ],
+  variants: [
+    {
+      field: "end",
+      value: "2005-11-05",
+      sources: ["hani-2005-10-27-talks"],
+      note: "planned, as announced on 26 October",
+    },
+    {
+      field: "delegations",
+      value: "Director-General Sasae for Japan",
+      sources: ["voakorea-2005-10-26-talks"],
+      note: "AP, in VOA of 26 October, before the talks; Saiki led the team",
     },
   ],
 };

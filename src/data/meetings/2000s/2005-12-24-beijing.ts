@@ -14,13 +14,21 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "mofa-japan",
       capacity: "party",
-      members: [{ delegate: "akitaka-saiki", role: "head", post: "Chief delegate" }],
+      members: [
+        {
+          delegate: "akitaka-saiki",
+          role: "head",
+          post: "Deputy Director-General, Asian and Oceanian Affairs Bureau; chief delegate",
+        },
+      ],
     },
     {
       side: "KP",
       organization: "mofa-dprk",
       capacity: "party",
-      members: [{ delegate: "song-il-ho", role: "head", post: "Chief representative" }],
+      members: [
+        { delegate: "song-il-ho", role: "head", post: "Vice director, Asian Affairs Department; chief representative" },
+      ],
     },
   ],
   topics: ["abductions", "missing-japanese", "hijackers", "security", "normalisation", "past-settlement"],
@@ -45,6 +53,10 @@ export const meeting: MeetingDraft = {
       text: "Japan asked again for the return of the abductees, the truth and the handing over of suspects, for an account that would satisfy it, and for the hijackers of 1970; it took up other missing persons too and said again and again that there would be no normal relations without a solution.",
       sources: ["mofa-2005-12-26-consultations-ja"],
     },
+    {
+      text: "Both sides were to take steps, with the joint statement of the six-party talks in mind and on the spirit and principles of the Pyongyang Declaration, to settle the unhappy past and what was pending, so that relations could soon be normal.",
+      sources: ["mofa-2005-12-26-consultations-ja"],
+    },
   ],
   follows: "2005-11-03-beijing",
   remarks: [
@@ -52,7 +64,13 @@ export const meeting: MeetingDraft = {
       text: "The second day's talks, about three hours, were held in the embassies of both countries; read only on copies of newspaper reports on a bulletin board.",
       sources: ["mimizun-2005-12-25-parallel-talks"],
     },
+    {
+      text: "The talks on security would be held when the six-party talks met, it was agreed, and Japan meant to send Ambassador Koichi Haraguchi to those on normal relations, according to a copy of an Asahi report. A blog's copy of a Yomiuri report adds that the three were being arranged for about a week in Beijing from around 25 January.",
+      sources: ["mimizun-2005-12-25-asahi", "itnews-blog-2005-12-yomiuri"],
+    },
   ],
   sources: ["mofa-2005-12-26-consultations-en", "mofa-2005-12-26-consultations-ja", "reuters-2005-12-26-three-groups"],
-  evidence: { delegations: ["reuters-2005-12-26-three-groups"] },
+  evidence: {
+    delegations: ["reuters-2005-12-26-three-groups", "hani-2005-12-25-three-groups", "mimizun-2005-12-25-asahi"],
+  },
 };

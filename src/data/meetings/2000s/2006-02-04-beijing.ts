@@ -66,7 +66,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2006-02-comprehensive-ja"],
     },
     {
-      text: "Japan asked for the return of survivors, a promise of a new inquiry and the handover of three suspects.",
+      text: "Japan asked again and again for the return of survivors, a promise of a new inquiry and the handover of three suspects.",
       sources: ["mofa-2006-02-comprehensive-ja"],
     },
     {
@@ -92,6 +92,18 @@ export const meeting: MeetingDraft = {
     {
       text: "The two sides agreed to settle their differences through diplomatic channels, officials announced; neither day nor place of a next round was named.",
       sources: ["peoplesdaily-2006-02-09-blog"],
+    },
+    {
+      text: "On security Japan also spoke of unlawful acts such as money laundering and asked the DPRK to return to the six-party talks soon and without conditions; the DPRK repeated what it had said in public.",
+      sources: ["mofa-2006-02-comprehensive-ja"],
+    },
+    {
+      text: "The DPRK showed no great interest in how Japan explained the ways and effects of its economic cooperation, according to the Japanese ministry.",
+      sources: ["mofa-2006-02-comprehensive-ja"],
+    },
+    {
+      text: "Song Il Ho told reporters on 7 February that the DPRK side had also brought up Koreans who had gone missing near the border of China and the DPRK and who were believed to have been abducted by Japanese; it had asked that those responsible be handed over. Whoever doubts everything can believe nothing, he said. Read only in an AFP item on a mirror.",
+      sources: ["epochtimes-2006-02-07-afp"],
     },
   ],
   sessions: [
@@ -165,6 +177,22 @@ export const meeting: MeetingDraft = {
     {
       text: "When the talks opened Prime Minister Koizumi said that there was a gap between the positions that would be hard to close. Umeda said that Japan would go on working for the return of the abductees and that the DPRK must take serious and specific steps.",
       sources: ["rfi-2006-02-beijing"],
+    },
+    {
+      text: "Two councillors of Chongryon came to Beijing as advisers of the DPRK's team, which left Pyongyang on 4 February and was home on the 11th. At the opening Haraguchi said that relations could hardly become normal unless the abductions were settled, and Song that his side had questions of its own that it held important. Read only on a private site.",
+      sources: ["tabakusoru-2006-02-press"],
+    },
+    {
+      text: "Song Il Ho said after the talks that the DPRK's position on the abductions had not changed, and that his side could not help wondering whether Japan wished to settle the question or to make a confrontation of it.",
+      sources: ["mg-2006-02-09-stalemate"],
+    },
+    {
+      text: "Abe said that Japan did not mean to break off the contact but would discuss new means of pressure, which he did not name. Haraguchi warned on 8 February that calls in Japan for economic sanctions were now likely to grow.",
+      sources: ["mg-2006-02-09-stalemate"],
+    },
+    {
+      text: "The talk of 5 February on the abductions took nine hours. The talk on security of the 7th ended early because of little progress, and the abductions were taken up again. Umeda said that he had had no satisfactory answer and that the gap had not narrowed. An unnamed Japanese official said that the DPRK agreed that the six-party talks were quite important but did not say clearly that it would soon come back. Read only in an AFP item on a mirror.",
+      sources: ["epochtimes-2006-02-07-afp"],
     },
   ],
 };

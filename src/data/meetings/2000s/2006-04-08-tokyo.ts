@@ -95,5 +95,17 @@ export const meeting: MeetingDraft = {
       text: "Japan had, unusually, given Kim Kye Gwan and other DPRK officials visas, hoping for talk of reopening the six-party talks. On 8 April he visited the headquarters of Chongryon, where he hinted that he was ready to reopen them.",
       sources: ["voakorea-2006-04-08-kim"],
     },
+    {
+      text: "On his arrival on 7 April Kim said that he had come for the security conference, which had nothing to do with the six-party talks. The next day he told reporters that the DPRK side would seek contacts with the others, one by one and together, to move these talks forward.",
+      sources: ["ihtap-2006-04-07-tokyo", "kyodo-2006-04-08-forum-sidelines"],
+    },
+    {
+      text: "The ambassador in charge of the nuclear issue told reporters after his meeting of 9 April that he had said that Japan wished to use every chance to discuss security and put its position.",
+      sources: ["kyodo-2006-04-09-officials-meet"],
+    },
+    {
+      text: "The DPRK did not accept what Japan announced about the DNA comparison, and called it an attempt to set North and South against each other.",
+      sources: ["japantimes-2006-04-15-editorial"],
+    },
   ],
 };

@@ -43,6 +43,10 @@ export const meeting: MeetingDraft = {
       text: "Chief Cabinet Secretary Shiozaki would not comment on Koizumi's words: he had not spoken with him directly about it.",
       sources: ["japantimes-2006-12-08-koizumi"],
     },
+    {
+      text: "Yamasaki had pointed out that the Pyongyang Declaration had become empty through the DPRK's nuclear test; by Yamasaki's account to his group Koizumi also said that dialogue and pressure towards the DPRK had to be balanced.",
+      sources: ["yomiuri-2006-12-07-koizumi"],
+    },
   ],
   sources: [
     "mbn-2006-12-07-koizumi",

@@ -54,6 +54,14 @@ export const meeting: MeetingDraft = {
       text: "Both confirmed that the Pyongyang Declaration still held. The ambassador demanded the return of the bones that Japan had found not to be the abductee's, and said that the DPRK had no intention of resuming talks with Japan, while the situation would change greatly in the near future and a way would surely open with courage and effort; according to the visitor, in a copy of a Yomiuri report.",
       sources: ["yomiuri-repost-2007-01-13-yamasaki"],
     },
+    {
+      text: "Both also held that the joint statement of the six-party talks of September 2005 should be carried out as early as possible. The ambassador said that a Korean peninsula without nuclear arms was the behest of Kim Il Sung. As the visitor told it; read on a forum copy.",
+      sources: ["asyura-2007-01-13-yamasaki"],
+    },
+    {
+      text: "They agreed to work for carrying out the Pyongyang Declaration once the nuclear question was settled, the Sankei Shimbun reported from a telephone interview of the visitor; read only on a blog that quotes it.",
+      sources: ["sankei-2007-01-13-yamasaki"],
+    },
   ],
   remarks: [
     { text: "The visit was against the wishes of the prime minister.", sources: ["ikjeld-2007-01-15-yamasaki"] },
@@ -84,6 +92,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Chief Cabinet Secretary Shiozaki said on 9 January that he had told the visitor that the journey of a member of the Diet was not desirable while officials in principle did not travel to the DPRK and citizens were asked not to. Prime Minister Abe asked for understanding that Japan was putting pressure on the DPRK. Read only on a copy.",
       sources: ["zakzak-2007-01-09-yamasaki"],
+    },
+    {
+      text: "To those who spoke of dual diplomacy the visitor answered that it was diplomacy of a member of parliament and that he had kept the government's line in mind. Read on a copy of a Yomiuri report.",
+      sources: ["yomiuri-repost-2007-01-13-yamasaki"],
     },
   ],
   sources: ["kyodo-2007-01-13-yamasaki", "ikjeld-2007-01-15-yamasaki"],

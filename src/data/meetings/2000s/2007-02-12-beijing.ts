@@ -55,6 +55,14 @@ export const meeting: MeetingDraft = {
       text: "At this round of the six-party talks Sasae and Kim had until then only greeted each other briefly, standing, at the dinner of 8 February, its first day.",
       sources: ["dailynk-2007-02-12-hour"],
     },
+    {
+      text: "Sasae is thought to have repeated that the abductions, missiles and nuclear arms should be settled together, and to have pressed for sincerity over the abductions. Read on a forum copy.",
+      sources: ["yomiuri-2007-02-13-sasae-kim"],
+    },
+    {
+      text: "Japan had hoped for a talk since the round of December 2006; it had come to none, as the DPRK, by this account angered at Japan's raising of the abductions, kept Japan at a distance. How this one came about was not known.",
+      sources: ["dailynk-2007-02-12-hour"],
+    },
   ],
   sources: ["viewsnnews-2007-02-13-sasae-kim", "yomiuri-2007-02-13-sasae-kim"],
   evidence: { round: ["viewsnnews-2007-02-13-sasae-kim"] },

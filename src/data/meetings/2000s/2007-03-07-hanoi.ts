@@ -40,6 +40,14 @@ export const meeting: MeetingDraft = {
       text: "The DPRK said that it might look into the cases of missing Japanese if Japan began to atone for its colonial rule, lifted the sanctions and stopped its steps against the association of Koreans in Japan, according to an editorial of The Japan Times.",
       sources: ["japantimes-2007-03-11-editorial"],
     },
+    {
+      text: "On the first morning Japan asked for the return of survivors, a new inquiry and the handing over of the abductors. Song answered that there was no sense in debating it further. At the end of the session the DPRK side said that it had seen how far apart the positions were and that it meant to leave out the afternoon. In the evening both agreed to take up the abductions again on the 8th, beside normal relations. Read on a copy of a Tokyo Shimbun report.",
+      sources: ["tokyo-np-2007-03-08-hanoi"],
+    },
+    {
+      text: "They agreed only that they should meet again, Japan's delegation said.",
+      sources: ["taipeitimes-2007-03-09-45-minutes", "voa-2007-03-08-talks-end-early"],
+    },
   ],
   sessions: [
     {
@@ -69,6 +77,22 @@ export const meeting: MeetingDraft = {
     { text: "Four sessions over two days had been planned.", sources: ["xinhua-2007-03-09-hanoi-concludes"] },
     { text: "The dates were announced on 28 February and kept.", sources: ["afp-ja-2007-02-28-hanoi-dates"] },
     { text: "Haraguchi announced the session of 8 March for ten in the morning.", sources: ["mbn-2007-03-08-resumes"] },
+    {
+      text: "By 2 March Haraguchi said that Prime Minister Abe had told him to hold to the government's position: no energy aid without progress over the abductions. Chief Cabinet Secretary Shiozaki said that Japan would judge by what the DPRK did, case by case, and that a mere promise to go on with its inquiry would not do.",
+      sources: ["xinhua-2007-03-02-haraguchi"],
+    },
+    {
+      text: "Japan was expected to ask the DPRK side at the start to reaffirm the Pyongyang Declaration, so as to have it admit that the abductions were unsettled, sources told Kyodo.",
+      sources: ["japantimes-2007-03-04-hanoi"],
+    },
+    {
+      text: "Before the preparatory meeting the two heads appeared before the press together. Haraguchi said that Japan was ready for normal relations, but that they could not be without a settlement of the abductions, and hoped for a strategic decision of the DPRK.",
+      sources: ["afp-ja-2007-03-06-preliminary"],
+    },
+    {
+      text: "Afterwards Haraguchi called the DPRK's answer on the abductions disappointing. Song said that Japan made normal relations depend on the handing over of surviving abductees and of the abductors, and that the DPRK would not at all comply.",
+      sources: ["voa-2007-03-08-talks-end-early"],
+    },
   ],
   sources: [
     "mofa-2007-03-08-working-group-1-ja",
@@ -106,6 +130,12 @@ export const meeting: MeetingDraft = {
         "the DPRK side reacted against Japan's words on the abductions and left during the first day's consultations",
       sources: ["mofa-2007-09-06-working-group-2-ja"],
       note: "The ministry's later wording",
+    },
+    {
+      field: "topics",
+      value: "nuclear arms, missiles and other regional matters were not dealt with",
+      sources: ["taipeitimes-2007-03-09-45-minutes"],
+      note: "Japanese officials, after the second day; in his opening words Haraguchi had named nuclear arms and missiles",
     },
   ],
 };

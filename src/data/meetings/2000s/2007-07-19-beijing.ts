@@ -51,6 +51,10 @@ export const meeting: MeetingDraft = {
       text: "Afterwards Kim accused Sasae of wishing to bring about a political crisis, according to a newspaper item of August 2007.",
       sources: ["lemidi-2007-08-ulaanbaatar"],
     },
+    {
+      text: "Sasae told relatives of abductees and their supporters on 25 July that Japan had asked in the round for a swift settlement of the abductions and had repeated that it would give no energy aid without progress on them.",
+      sources: ["narkn-2007-07-25-sasae-briefing"],
+    },
   ],
   sources: ["mofa-2007-07-six-party-heads-ja", "narkn-2007-07-25-sasae-briefing"],
   evidence: {

@@ -36,15 +36,19 @@ export const meeting: MeetingDraft = {
       sources: ["narkn-2007-09-12-mine-briefing"],
     },
     {
-      text: "In Sydney on 6 September Foreign Minister Machimura of Japan, without an exact report yet, said that the meeting had laid a base for settling the abductions, though with no concrete progress; Prime Minister Abe said that nothing would count as a result in relations until they were settled (Kyodo, in MBN and Daily NK).",
+      text: "In Sydney on 6 September Foreign Minister Machimura of Japan, without an exact report yet, said that the meeting had laid a base for settling the abductions, though with no concrete progress; it should be taken with neither too much hope nor too little. Prime Minister Abe said that nothing would count as a result in relations until they were settled (Kyodo, in MBN and Daily NK).",
       sources: ["mbn-2007-09-machimura-sydney", "dailynk-2007-09-06-machimura"],
     },
   ],
   sessions: [
-    { start: "2007-09-05", summary: "Normalisation and the past.", sources: ["mofa-2007-09-06-working-group-2-ja"] },
+    {
+      start: "2007-09-05",
+      summary: "Opening words in the morning; normalisation and the settlement of the past in the afternoon.",
+      sources: ["mofa-2007-09-06-working-group-2-ja"],
+    },
     {
       start: "2007-09-06",
-      summary: "The abductions and other pending issues.",
+      summary: "The abductions and other pending issues in the morning; closing words in the afternoon.",
       sources: ["mofa-2007-09-06-working-group-2-ja", "taipeitimes-2007-09-07-second-day"],
     },
   ],
@@ -92,6 +96,14 @@ export const meeting: MeetingDraft = {
     {
       text: "A spokesman of Japan's Foreign Ministry said the day before that Japan expected a positive outcome. First of all the DPRK had to give detailed and concrete information about the abductees; Japan's further decisions would depend on what it said.",
       sources: ["acronym-2007-09-04-mofa"],
+    },
+    {
+      text: "Sasae told members of the ruling party on 11 September that there was no concrete result on the abductions, but that, compared with the first meeting, at which it had not even come to a discussion, the DPRK had shown itself ready to go on negotiating. Read on the personal site of a member of the Diet.",
+      sources: ["suematsu-2007-09-11-working-group"],
+    },
+    {
+      text: "In Sydney the day before, Machimura told reporters that he hoped for a firm and cool-headed dialogue. The Foreign Ministry's spokesman said that the DPRK's attitude was more positive this time.",
+      sources: ["dailynk-2007-09-04-machimura"],
     },
   ],
 };

@@ -43,6 +43,10 @@ export const meeting: MeetingDraft = {
       text: "Before he flew home on the 17th Song told reporters at Shenyang airport that relations would have to be watched for a while. On a secret contact he had nothing to say, and no day for the working group had been discussed. Yamada had come by way of Seoul on the 13th, and the two were said to have met in secret.",
       sources: ["dailynk-2007-10-song-leaves-shenyang"],
     },
+    {
+      text: "On the 13th the DPRK's envoy arrived from Pyongyang at 12:40 with three or four people. Yamada was held to be the diplomat of Japan with whom he got on best; a Chinese diplomatic source could not tell whether a contact would come about without a higher official of Japan.",
+      sources: ["dailynk-2007-10-13-shenyang"],
+    },
   ],
   sources: [
     "taipeitimes-2007-10-15-shenyang",

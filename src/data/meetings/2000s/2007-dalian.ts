@@ -4,8 +4,8 @@ export const meeting: MeetingDraft = {
   id: "2007-dalian",
   title: "Contact of the two normalisation ambassadors in Dalian",
   channel: "informal",
-  status: "reported",
-  start: "2007?",
+  status: "held",
+  start: "2007-08-25",
   place: "dalian",
   delegations: [
     {
@@ -21,11 +21,33 @@ export const meeting: MeetingDraft = {
       members: [{ delegate: "song-il-ho", role: "head", post: "Ambassador in charge of normalisation talks" }],
     },
   ],
-  topics: ["normalisation"],
-  outcomes: [],
-  remarks: [
-    { text: "The Japanese ambassador confirmed to Kyodo that he had met his counterpart in Dalian and said no more." },
-    { text: "The page is undated; the year is our reading, from the time when the Japanese ambassador held the post." },
+  topics: ["arrangements"],
+  outcomes: [
+    {
+      text: "They discussed when to hold talks of the two sides within the six-party talks, the Japanese ambassador said on the 26th. Asked whether these would be in Mongolia, he said that he could not answer.",
+      sources: ["dailynk-2007-08-26-dalian"],
+    },
   ],
-  sources: ["mbn-undated-dalian-contact"],
+  remarks: [
+    {
+      text: "The Japanese ambassador confirmed to Kyodo by telephone that he had met his counterpart in Dalian; by MBN he said no more.",
+      sources: ["dailynk-2007-08-26-dalian", "mbn-undated-dalian-contact"],
+    },
+    {
+      text: "The pages give the days alone, if any. The month and the year are our reading, from an item of October 2007 that dates a contact before the working group of September to late August.",
+      sources: ["dailynk-2007-08-26-dalian", "dailynk-2007-10-13-shenyang"],
+    },
+    {
+      text: "The Tokyo Shimbun reported that the DPRK's ambassador was in Shenyang in strict secrecy on the 25th.",
+      sources: ["dailynk-2007-08-26-dalian"],
+    },
+  ],
+  sources: ["mbn-undated-dalian-contact", "dailynk-2007-08-26-dalian"],
+  end: "2007-08-26",
+  evidence: {
+    status: ["dailynk-2007-08-26-dalian", "mbn-undated-dalian-contact"],
+    start: ["dailynk-2007-08-26-dalian", "dailynk-2007-10-13-shenyang"],
+    end: ["dailynk-2007-08-26-dalian", "dailynk-2007-10-13-shenyang"],
+    topics: ["dailynk-2007-08-26-dalian"],
+  },
 };

@@ -36,6 +36,10 @@ export const meeting: MeetingDraft = {
         "voa-korean-2008-06-08-beijing-11-june",
       ],
     },
+    {
+      text: "Saiki told reporters that he had repeated Japan's view on the abductions and hoped that the DPRK would make a decision and deal with them concretely in the next talks.",
+      sources: ["kyodo-2008-06-08-formal-talks", "japantimes-2008-06-08-talks-this-week"],
+    },
   ],
   follows: "2007-09-05-ulaanbaatar",
   remarks: [
@@ -46,6 +50,10 @@ export const meeting: MeetingDraft = {
         "japantimes-2008-06-08-talks-this-week",
         "nordkorea-info-2008-06-06-forum",
       ],
+    },
+    {
+      text: "The day before, Chief Cabinet Secretary Machimura spoke of a fairly short exchange of opinions, and Foreign Minister Komura of a mere preparation, from which he did not expect much. Officials saw in it a step to reopening the normalisation talks, perhaps by the end of the month.",
+      sources: ["kyodo-2008-06-07-working-level"],
     },
   ],
   sources: [

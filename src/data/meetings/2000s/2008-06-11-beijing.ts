@@ -97,6 +97,18 @@ export const meeting: MeetingDraft = {
       sources: ["narkn-2008-06-16-saiki-briefing"],
     },
     { text: "Neither side gave details of the talks before 13 June.", sources: ["kyodo-2008-06-15-partially-lift"] },
+    {
+      text: "The DPRK was willing to hand over one of the four remaining hijackers and two wives of hijackers, by The Japan Times of 14 June; an editorial of the paper of 20 June has all four and two wives.",
+      sources: ["japantimes-2008-06-14-reopen-probe", "japantimes-2008-06-20-editorial"],
+    },
+    {
+      text: "On 13 June Komura called it a small step of the DPRK, which Japan answered with a small step. Fukuda said that without giving something in return there could be no discussion or negotiation, and that they now stood at the entrance to negotiations.",
+      sources: ["japantimes-2008-06-14-reopen-probe"],
+    },
+    {
+      text: "In the talks the DPRK's officials in charge of Japan turned out to know in detail what stands on the websites of Japan's government and of the association for the rescue of abductees, according to this association.",
+      sources: ["narkn-2008-06-16-saiki-briefing"],
+    },
   ],
   sources: ["mofa-2008-06-working-level-ja", "kyodo-2008-06-15-partially-lift"],
   evidence: {

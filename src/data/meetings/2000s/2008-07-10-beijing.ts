@@ -25,11 +25,21 @@ export const meeting: MeetingDraft = {
       members: [],
     },
   ],
-  topics: ["normalisation", "security"],
+  topics: ["normalisation", "security", "abductions"],
   outcomes: [
     {
       text: "By Saiki's account, Japan told the DPRK's representative that relations of the two countries had to move forward for the six-party talks to do so.",
     },
+    {
+      text: "In the round Saiki urged the DPRK to hold working-level talks on the abductions soon. Kim Kye Gwan told him that he would let the one in charge of the abductions know, Chief Cabinet Secretary Machimura said on 14 July.",
+      sources: ["kyodo-2008-07-15-machimura-fuel"],
+    },
   ],
   sources: ["narkn-2008-07-16-saiki-briefing"],
+  remarks: [
+    {
+      text: "The DPRK's delegation to the round had nobody who dealt with Japan.",
+      sources: ["kyodo-2008-07-15-machimura-fuel"],
+    },
+  ],
 };

@@ -45,7 +45,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2008-08-working-level-ja"],
     },
     {
-      text: "The DPRK is to report progress and let Japan check the results by meeting persons, sharing papers and visiting places.",
+      text: "The DPRK is to report and consult as the inquiry goes on and to help Japan check the results directly by meeting persons, sharing papers and visiting places. If survivors are found it is to tell Japan; the steps after that are to be agreed between the two.",
       sources: ["mofa-2008-08-working-level-ja"],
     },
     {
@@ -53,8 +53,12 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2008-08-working-level-ja", "kyodo-2008-08-14-probe-moves-forward"],
     },
     {
-      text: "No agreement on ships with humanitarian cargo or on the hijackers.",
-      sources: ["asahi-2008-08-13-agreement", "sankei-repost-2008-08-13-shenyang"],
+      text: "No agreement on ships with humanitarian cargo or on the hijackers; the ships were to be discussed further, by Akahata.",
+      sources: ["asahi-2008-08-13-agreement", "sankei-repost-2008-08-13-shenyang", "akahata-2008-08-14-shenyang"],
+    },
+    {
+      text: "On the 11th Japan put forward a plan of how, by whom, on whom and within what time the inquiry should be made, and asked for a way to check how far it could be trusted. The DPRK side raised some objections on the 12th and accepted it in the main in the small hours of the 13th. On the sanctions Japan wished to go step by step with the inquiry, while the DPRK asked for them to be lifted at once. Read on a copy of a Mainichi report.",
+      sources: ["mainichi-repost-2008-08-13-shenyang"],
     },
   ],
   follows: "2008-06-11-beijing",
@@ -74,6 +78,18 @@ export const meeting: MeetingDraft = {
     {
       text: "On 10 August Foreign Minister Komura told NHK that Japan would ease its sanctions very slightly once the manner of the inquiry was settled and its start confirmed. Japan meant to ask for a way in which it could check the inquiry at any time, and for progress on help in handing over people connected with the hijackers. Read only on a forum copy.",
       sources: ["mimizun-2008-08-10-komura"],
+    },
+    {
+      text: "On the 12th they met at the Japanese side's hotel from nine in the morning until two, without a break for lunch. Late into the night both asked their capitals for instructions; the talks went on in the small hours of the 13th to confirm the agreement. Read on a copy of a Mainichi report.",
+      sources: ["mainichi-repost-2008-08-13-shenyang"],
+    },
+    {
+      text: "On 14 August Saiki told relatives of abductees, as they said afterwards, that the inquiry would start from scratch and not just be done again. Kyoko Nakayama, the minister for the abductions, said that the negotiations were not over.",
+      sources: ["kyodo-2008-08-14-relatives-briefed"],
+    },
+    {
+      text: "Saiki told reporters after the talks that it was a step forward, and hoped that the committee would be set up as soon as possible and that its inquiry would differ from those before.",
+      sources: ["akahata-2008-08-14-shenyang"],
     },
   ],
   sources: ["mofa-2008-08-working-level-ja", "asahi-2008-08-13-agreement", "taipeitimes-2008-08-14-fall-probe"],

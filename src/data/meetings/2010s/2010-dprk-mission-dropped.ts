@@ -35,6 +35,10 @@ export const meeting: MeetingDraft = {
       text: "The Hankyoreh wrote in December 2010 that contacts below the surface under Hatoyama and Foreign Minister Okada, meant to reopen dialogue, were understood to have stopped because South Korea's government asked for it after the warship sank.",
       sources: ["hani-ja-2010-12-29-maehara"],
     },
+    {
+      text: "The prime minister's office had begun to choose the members because it saw a chance of progress on the abductions; the mission was to hold the final talks with an eye to the international situation. Hatoyama told Kyodo that progress on the abductions would be a great thing and that he had thought it desirable at the time.",
+      sources: ["swissinfo-2011-12-03-committee-2010", "chinaorg-ja-2011-12-05-committee-2010"],
+    },
   ],
   sources: [
     "swissinfo-2011-12-03-committee-2010",

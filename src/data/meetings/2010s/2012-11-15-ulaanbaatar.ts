@@ -63,6 +63,10 @@ export const meeting: MeetingDraft = {
       text: "No request to ease or lift sanctions came from the DPRK side, according to a person connected with Japan's Foreign Ministry.",
       sources: ["asahi-2012-11-16-ulaanbaatar-ends"],
     },
+    {
+      text: "The two sides also agreed to cooperate on collecting the remains of Japanese from around the end of the war, Kyodo reported.",
+      sources: ["swissinfo-2012-11-16-talks-to-go-on"],
+    },
   ],
   sessions: [
     {
@@ -112,6 +116,26 @@ export const meeting: MeetingDraft = {
     {
       text: "On 9 October a senior official of Japan's government said that the DPRK had sent word that it would agree to talks of directors-general as early as the middle of that month. Foreign Minister Gemba said that day that the arrangements had to be made while gauging what results could be expected.",
       sources: ["asahi-2012-10-09-mid-october"],
+    },
+    {
+      text: "Beforehand it was open whether the DPRK would let the abductions onto the agenda. If it did, Japan meant to ask it to look into how the abductees are, those whom it says are dead included, Kyodo reported.",
+      sources: ["newdaily-2012-11-09-ulaanbaatar-plan"],
+    },
+    {
+      text: "Japan also sought a formal framework for further sessions at this level, and meant to ask about the inquiry that the DPRK had promised in August 2008, Kyodo wrote on the first day.",
+      sources: ["japantimes-2012-11-16-first-day"],
+    },
+    {
+      text: "On 14 November Foreign Minister Gemba said that things were not wholly without prospects. After the first day Sugiyama said that they had touched on a good deal of the main points and that each side had stated its case.",
+      sources: ["asahi-2012-11-15-ulaanbaatar-starts"],
+    },
+    {
+      text: "A person on the Japanese side said in Kyodo that the DPRK, too, had accepted the abductions as a subject. A senior official was more careful in the Asahi: the DPRK might talk, but its position that the matter is settled could not be said to have changed outright.",
+      sources: ["swissinfo-2012-11-16-talks-to-go-on", "asahi-2012-11-16-ulaanbaatar-ends"],
+    },
+    {
+      text: "On the first morning Japan spoke of the abductions, of the Japanese women who had gone to the DPRK with Korean husbands and of the hijackers; in the afternoon the DPRK side spoke of the remains, according to Kyodo, as retold on a blog.",
+      sources: ["nkleadershipwatch-2012-11-19-ulan-bator"],
     },
   ],
   sources: ["mofa-2012-11-16-consultation-summary", "asahi-2012-11-16-ulaanbaatar-ends"],

@@ -78,5 +78,9 @@ export const meeting: MeetingDraft = {
       text: "Before the talks were put off Japan was considering putting the missile question on their agenda and urging the DPRK to show restraint, according to Kyodo.",
       sources: ["bbc-zh-2012-12-01-noda"],
     },
+    {
+      text: "According to The Japan Times Japan had imposed no sanctions in April mostly because few were left to impose.",
+      sources: ["japantimes-2012-12-03-postponed"],
+    },
   ],
 };

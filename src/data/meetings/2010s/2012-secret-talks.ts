@@ -20,6 +20,10 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side grew more forthcoming and began to show that it would look again not only into the remains but into the abductees; the talks of November 2012 in Ulaanbaatar followed.",
       sources: ["asahiglobe-2022-negotiator"],
     },
+    {
+      text: "Japan held that relations cannot be normalised unless the abductions are settled, and set out, by the example of the treaty with South Korea, what normal relations could bring the DPRK in economic terms.",
+      sources: ["asahiglobe-2022-negotiator"],
+    },
   ],
   remarks: [
     { text: "Several people concerned told it later; there were several rounds, in countries other than the two." },
@@ -28,6 +32,14 @@ export const meeting: MeetingDraft = {
     },
     {
       text: "The DPRK's chief negotiator was an elderly man whose name the page does not give; from how he bore himself the Japanese side took him to be close to Kim Jong Un.",
+      sources: ["asahiglobe-2022-negotiator"],
+    },
+    {
+      text: "Japan judged that the DPRK wanted to prepare the ground for new talks with the United States and to get aid for a strong economy, and saw a chance that the abductions might be settled.",
+      sources: ["asahiglobe-2012-secret-talks"],
+    },
+    {
+      text: "The DPRK's negotiator asked for recordings of Mozart, which he could not get at home. The Japanese side brought them, and whisky, which he opened at once for his men.",
       sources: ["asahiglobe-2022-negotiator"],
     },
   ],

@@ -44,23 +44,24 @@ export const meeting: MeetingDraft = {
       ],
     },
   ],
-  topics: ["abductions", "chongryon-headquarters", "sanctions"],
+  topics: ["abductions", "chongryon-headquarters", "sanctions", "past-settlement"],
   outcomes: [
     {
       text: "Iijima told his hosts of the prime minister's resolve to settle the abductions and urged them to take the matter up in a positive way.",
       sources: ["japantimes-2013-07-23-adviser-beijing"],
     },
     {
-      text: "The DPRK side asked him for help to let officials of Chongryon do something, Kyodo wrote in February 2014; the copies of the report break off before they say what.",
-      sources: ["japantimes-2014-02-11-adviser-dalian"],
-    },
-    {
       text: "Back in Tokyo on 18 May he reported to the chief cabinet secretary; people concerned said that he had told the DPRK side that Japan wanted the abductees back at once, the truth and the abductors handed over, and that the government would not move unless the abductions were settled.",
       sources: ["jcast-2013-05-19-iijima", "kyodo-2013-05-18-adviser-tells"],
     },
     {
-      text: "According to sources in Kyodo he called for a deadline in talks of the two countries on the abductions; the DPRK side demanded that Japan lift its own sanctions, and asked it to let Chongryon go on using its headquarters, and answered that it would pass Japan's intentions on to Kim Jong Un.",
-      sources: ["japantimes-2013-05-25-deadline"],
+      text: "According to sources in Kyodo he called for a deadline in talks of the two countries on the abductions. The DPRK side demanded that Japan lift its own sanctions, asked it to let Chongryon go on using its headquarters, as Kyodo wrote again in February 2014, and answered that it would pass Japan's intentions on to Kim Jong Un.",
+      sources: [
+        "japantimes-2013-05-25-deadline",
+        "japantimes-2014-02-11-adviser-dalian",
+        "seoulshinmun-2014-02-12-dalian",
+        "kyodo-2013-05-19-abe-promote-talks",
+      ],
     },
     {
       text: "The DPRK side formally stated that it was ready for talks of the governments and to talk frankly about the abductions as well, by the record that Iijima published in 2023.",
@@ -73,6 +74,22 @@ export const meeting: MeetingDraft = {
     {
       text: "In film that KCNA released Kim Yong Nam told Iijima that he knew of Iijima's earlier efforts for better relations of the two countries and valued them highly; the official who interpreted for Kim said that Iijima had come to Pyongyang again on a very important mission.",
       sources: ["sedaily-2013-05-17-iijima-back"],
+    },
+    {
+      text: "Iijima also said that Japan meant to settle the abductions together with the nuclear and missile questions, and that the abductions must be settled under Abe's government, according to a source in Japan's government.",
+      sources: ["kyodo-2013-05-18-adviser-tells", "japantimes-2013-05-19-suga-silent"],
+    },
+    {
+      text: "On 15 May, by his own record, Iijima named Japan's three demands over the abductions, said that they would be hard to settle through the ambassador and asked whether the two leaders could not move matters on. Song answered that his side's view was not far from this, and that relations should be improved.",
+      sources: ["bunshun-iijima-record-15-may-page-3"],
+    },
+    {
+      text: "In KCNA's film the interpreter also gives Iijima's words that he had put things very concretely to Song Il Ho; the film is cut where the aim of the visit begins to be told. Read on a copy.",
+      sources: ["tabakusoru-2013-05-17-adviser"],
+    },
+    {
+      text: "Iijima passed on Japan's wish to move relations on by the Pyongyang Declaration, by Kyodo of 30 March 2014, as retold by a Chinese page.",
+      sources: ["taiwancn-2014-03-31-kyodo-talks"],
     },
   ],
   sessions: [
@@ -126,6 +143,38 @@ export const meeting: MeetingDraft = {
       text: "Abe had told Iijima to be the one who listens to what the DPRK has at heart, an unnamed person of the government told the Yomiuri. (The same page has Kim Jong Un meet Iijima on the 16th; the other reports have Kim Yong Nam.)",
       sources: ["rti-2013-05-18-iijima-back"],
     },
+    {
+      text: "In Beijing on 17 May Iijima told reporters that he had been able to talk at length and in earnest, and that the talks would now be gone over closely as one basis for a decision. He would answer no more questions.",
+      sources: ["donga-2013-05-18-iijima-beijing", "tabakusoru-2013-05-17-adviser"],
+    },
+    {
+      text: "His report to the chief cabinet secretary on 18 May, at a hotel in Tokyo, took an hour.",
+      sources: ["kyodo-2013-05-18-adviser-tells", "japantimes-2013-05-19-suga-silent"],
+    },
+    {
+      text: "Only Abe and the chief cabinet secretary knew of the plan, a member of staff at the prime minister's office told a journalist; the minister for the abduction issue, a deputy chief cabinet secretary and the head of Cabinet Intelligence had not been told. The Sankei, read on a blog copy, had the minister consulted beforehand.",
+      sources: ["postseven-2013-06-10-iijima", "sankei-2013-05-15-iijima"],
+    },
+    {
+      text: "On the evening of 14 May a senior official of the government said that Iijima had gone through contacts of Chongryon, and thought that the new auction of its headquarters would be talked over, according to the Sankei; read on a blog copy.",
+      sources: ["sankei-2013-05-15-iijima"],
+    },
+    {
+      text: "Iijima had hoped to meet Jang Song Thaek during the visit, Fuji TV reported on 17 May without naming its source. That day Foreign Minister Kishida said that Japan, the United States and South Korea must keep close touch, and the secretary-general of the coalition party Komeito that Japan must cause the other two no worry.",
+      sources: ["china-org-2013-05-20-iijima"],
+    },
+    {
+      text: "An executive of the Liberal Democratic Party told Kyodo that the visit was to look for a way to a visit of Abe. Iijima had said before it that in the end the two leaders would have to meet if there was progress over the abductions.",
+      sources: ["cri-ja-2013-05-16-abe-summit", "jtbc-2013-05-15-iijima"],
+    },
+    {
+      text: "By what a person in politics had heard, a weekly wrote, Iijima went almost as a private person, and Abe, in agreeing, pressed him to promise nothing.",
+      sources: ["dotasahi-2013-05-iijima"],
+    },
+    {
+      text: "So few of Abe's staff had known of the visit that the government owned that it could not account for it reasonably, Kyodo wrote.",
+      sources: ["japantimes-2013-05-20-abe"],
+    },
   ],
   sources: [
     "japantimes-2013-07-23-adviser-beijing",
@@ -142,6 +191,11 @@ export const meeting: MeetingDraft = {
       "islamtimes-2013-05-15-adviser",
       "kfaswitzerland-2013-05-visit",
     ],
-    topics: ["japantimes-2013-07-23-adviser-beijing", "japantimes-2014-02-11-adviser-dalian"],
+    topics: [
+      "japantimes-2013-07-23-adviser-beijing",
+      "japantimes-2014-02-11-adviser-dalian",
+      "bunshun-iijima-record-15-may",
+      "kukinews-2013-05-17-iijima",
+    ],
   },
 };

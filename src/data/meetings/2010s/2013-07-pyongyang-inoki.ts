@@ -37,6 +37,12 @@ export const meeting: MeetingDraft = {
       sources: ["yomiuri-2013-07-30-inoki-back"],
     },
   ],
-  remarks: [{ text: "Late in the month, on a visit for an official event sixty years after the armistice." }],
+  remarks: [
+    { text: "Late in the month, on a visit for an official event sixty years after the armistice." },
+    {
+      text: "In August Inoki told the press that he wanted to prepare the way for a meeting of Abe and Kim Jong Un.",
+      sources: ["japantimes-2013-11-02-inoki"],
+    },
+  ],
   sources: ["japantimes-2013-11-02-inoki", "kyodo-2013-07-24-inoki"],
 };

@@ -36,6 +36,10 @@ export const meeting: MeetingDraft = {
       text: "On 4 November he met Kim Yong Il, according to KCNA; Kim wished for exchange in sport with other countries, Japan among them. It was agreed that the body for sport and peace which Inoki heads should have an office in Pyongyang; by a page of January 2014 it was opened during the visit.",
       sources: ["ntv-2013-11-05-inoki-kim-yong-il", "huffpost-jp-2014-01-12-inoki"],
     },
+    {
+      text: "Jang, who then headed the state commission for sport, told him that he wished to promote sports exchange with the weight of the state, by a page of January 2014.",
+      sources: ["huffpost-jp-2014-01-12-inoki"],
+    },
   ],
   follows: "2013-07-pyongyang-inoki",
   remarks: [
@@ -51,6 +55,10 @@ export const meeting: MeetingDraft = {
     {
       text: "It was his 27th visit; he had also planned to meet Kim Yong Il. The house's steering committee had found the purpose unclear.",
       sources: ["japantimes-2013-11-02-inoki"],
+    },
+    {
+      text: "His party suspended his membership for 50 days, among other penalties; read only on a blog copy of an agency item.",
+      sources: ["jiji-2014-01-09-inoki"],
     },
   ],
   sources: ["japantimes-2014-01-13-inoki", "afp-2014-01-17-inoki-calm"],

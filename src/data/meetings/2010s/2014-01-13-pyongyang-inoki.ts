@@ -43,6 +43,10 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side told him something about the course of the purge of December 2013, he said; exchange in sport was also discussed.",
       sources: ["afp-2014-01-17-inoki-calm"],
     },
+    {
+      text: "By his account the formal invitation came from the DPRK's association for friendship with Japan, whose chairman he met as well; it was Kim Yong Il who suggested the visit of the minister for the abduction issue.",
+      sources: ["huffpost-jp-2014-01-16-inoki"],
+    },
   ],
   follows: "2013-11-pyongyang-inoki",
   remarks: [
@@ -58,6 +62,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Beforehand his secretary said that the talks would probably deal with sport as a means of diplomacy and with whether other members of the Diet could come. The South China Morning Post has the Pyongyang office of the non-profit body that he heads opened in December 2013, not in November.",
       sources: ["scmp-2014-01-12-inoki"],
+    },
+    {
+      text: "His aims were, he said, to see the country after the purge, to move the visit of members of the Diet forward, to strengthen the Pyongyang office and to arrange the sports event of the summer. His hosts thanked him for coming at that time.",
+      sources: ["president-2014-inoki"],
     },
   ],
   sources: [

@@ -32,15 +32,16 @@ export const meeting: MeetingDraft = {
     },
   ],
   topics: ["abductions", "arrangements"],
-  outcomes: [],
+  outcomes: [
+    {
+      text: "A later report has the DPRK side signal that it was ready for a dialogue; it was read only on a forum copy.",
+      sources: ["mizuhonokuni-2014-03-02-hanoi-state-security"],
+    },
+  ],
   remarks: [
     {
       text: "Chief Cabinet Secretary Suga and Foreign Minister Kishida denied that any such meeting took place, the journey of the director-general included.",
       sources: ["japantimes-2014-01-28-hanoi-secret-meeting", "gohoo-2014-01-29-hanoi-denied"],
-    },
-    {
-      text: "A later report has the DPRK side signal that it was ready for a dialogue; it was read only on a forum copy.",
-      sources: ["mizuhonokuni-2014-03-02-hanoi-state-security"],
     },
     {
       text: "A diplomatic source told Kyodo that senior officials of the two sides may have met: Ihara and Ono were in Hanoi on Saturday and Sunday, and a DPRK official was there too that weekend. If they met, Japan will in all likelihood have called for the inquiry into the abductees to be reopened.",
@@ -61,6 +62,18 @@ export const meeting: MeetingDraft = {
     {
       text: "The Tokyo Shimbun thought that the contact had been sought in order to settle the abductions within Abe's term.",
       sources: ["mbn-2014-01-hanoi-contact"],
+    },
+    {
+      text: "By diplomatic sources in a newspaper report of 1 or 2 March the DPRK had looked for an opening to a dialogue since the start of the year; read only on a forum copy.",
+      sources: ["mizuhonokuni-2014-03-02-hanoi-state-security"],
+    },
+    {
+      text: "The Japanese side was back early on the 27th, by the report of the Tokyo Shimbun; read on a blog copy. The Mainichi, too, had the meeting on the 25th and 26th.",
+      sources: ["nanblog-2014-01-28-hanoi-song", "gohoo-2014-01-29-hanoi-denied"],
+    },
+    {
+      text: "Iijima called reports of a secret contact of senior officials a complete lie, by a headline of the Sankei of 31 January; only the headline was read, on a blog.",
+      sources: ["hatena-2014-01-31-iijima-denies"],
     },
   ],
   sources: ["japantimes-2014-01-28-hanoi-secret-meeting", "taiwancn-2014-03-31-kyodo-talks"],

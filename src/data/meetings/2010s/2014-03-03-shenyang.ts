@@ -192,6 +192,10 @@ export const meeting: MeetingDraft = {
       text: "On the eve Tasaka did not expect the abductions to come up in the Red Cross meeting.",
       sources: ["japantimes-2014-03-03-envoys-chat"],
     },
+    {
+      text: "At the start the DPRK side recalled that the meeting of 2012 had led to talks of the governments and called this one more important, as officials were there; the Japanese side said that their presence would give it impetus. From NHK, on a blog copy.",
+      sources: ["apacdaily-2014-03-03-shenyang"],
+    },
   ],
   sources: [
     "jrcs-2014-03-04-red-cross-talks-outline",

@@ -56,6 +56,22 @@ export const meeting: MeetingDraft = {
       text: "They met twice, on the evening of the 19th and on the morning of the 20th. Japan had proposed talks at director-general level on 3 March, and the DPRK side now accepted.",
       sources: ["joongang-2014-03-21-channel"],
     },
+    {
+      text: "Before the talks Ryu said that the matter must be settled some day, and that his side's stand was to settle it together.",
+      sources: ["tvasahi-2014-03-ryu-beforehand"],
+    },
+    {
+      text: "After the talks Ryu told reporters that the aim was to settle the open questions of both sides and that it was important to improve relations soon; read on a copy. At Shenyang airport, on the weekend after, he repeated that the abductions are settled, according to a repost of an agency report.",
+      sources: ["mongoliaeconomy-2014-03-20-restart-dialogue", "mongoliaeconomy-2014-03-29-envoy-arrives-beijing"],
+    },
+    {
+      text: "Before the meeting Abe, Suga and other ministers concerned had met, after the family meeting in Ulaanbaatar, to discuss how to deal with the DPRK. The minister for the abduction issue then said that the return of all abductees remained the premise.",
+      sources: ["nocut-2014-03-furuya"],
+    },
+    {
+      text: "Abe called the agreement an important step and wished for talks as soon as possible; they might begin in April, The New York Times wrote. Read on a site that keeps versions of news pages.",
+      sources: ["newssniffer-2014-03-21-nyt-formal-talks"],
+    },
   ],
   sources: ["wowkorea-2014-03-20-bureau-talks-to-resume", "mofa-2014-03-20-kishida-press-conference"],
   evidence: {

@@ -107,6 +107,10 @@ export const meeting: MeetingDraft = {
       text: "Ri Ho Rim called the talks very constructive and useful and said that the two sides agreed to go on and to prepare measures.",
       sources: ["wowkorea-2014-03-20-bureau-talks-to-resume"],
     },
+    {
+      text: "Record of the press briefing: as experts took part, the views exchanged went deeper than the last time; the gain is a shared view of the problems on each side.",
+      sources: ["sansyoukai-2023-10-31-red-cross-talks-outline"],
+    },
   ],
   sessions: [
     {

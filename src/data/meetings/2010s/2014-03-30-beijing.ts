@@ -70,6 +70,14 @@ export const meeting: MeetingDraft = {
       text: "Song asked Japan to lift its own sanctions and to settle the past, according to a member of the Japanese delegation, in Kyodo.",
       sources: ["japantimes-2014-03-31-open-to-abduction-talks"],
     },
+    {
+      text: "NHK, in the Kuwait News Agency: Japan urged concrete steps towards a new inquiry into abductees and missing persons who may have been abducted.",
+      sources: ["kuna-2014-03-31-continue-talks"],
+    },
+    {
+      text: "The two sides confirmed again what had been discussed in Ulaanbaatar in November 2012, the Choson Sinbo wrote.",
+      sources: ["chosonsinbo-2014-06-06-road-map-3"],
+    },
   ],
   sessions: [
     {
@@ -103,6 +111,18 @@ export const meeting: MeetingDraft = {
     {
       text: "On 21 March a spokesman of China's Foreign Ministry, Hong Lei, said of the coming talks that China hoped the two sides would mend their relations by mutual respect, communication and negotiation.",
       sources: ["seoulshinmun-2014-03-21-china-hopes-improvement"],
+    },
+    {
+      text: "The press was let in for the opening. Song called it meaningful that the talks were held, and said that both sides felt the weight of their task; Ihara wished for earnest and frank talks that move the open questions on, and Song agreed.",
+      sources: ["vov-2014-03-30-talks-begin"],
+    },
+    {
+      text: "On 1 April Song also called the headquarters no working-level matter but a basic one for progress in relations. The Japanese side had been cooperative in the talks, he said; of the abductions he would not speak.",
+      sources: ["voakorea-2014-04-chongryon-hall", "japantimes-2014-04-01-de-facto-embassy-fate"],
+    },
+    {
+      text: "Kyodo of 30 March 2014, as retold by a Chinese page: a secret team in Japan's government had been in touch with the DPRK several times; Abe had told some at his office and in the Foreign Ministry in confidence that he wanted people brought home, even if it was only one. Matters turned after Jang Song Thaek was executed in December 2013, and moves to take the DPRK's rights record to an international court helped. A person who knows the relations of the two said that the DPRK badly needed Japan's money.",
+      sources: ["taiwancn-2014-03-31-kyodo-talks"],
     },
   ],
   sources: [

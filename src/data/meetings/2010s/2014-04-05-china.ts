@@ -57,6 +57,14 @@ export const meeting: MeetingDraft = {
       text: "Two items of 15 April on the talks in Dalian recall it in one clause as something known.",
       sources: ["nocut-2014-04-dalian", "sedaily-2014-04-15-dalian"],
     },
+    {
+      text: "By the Nikkei of 10 April Japan had begun to look in detail at easing a part of its sanctions in return.",
+      sources: ["mk-2014-04-reinvestigation-terms", "etoday-2014-04-10-shanghai"],
+    },
+    {
+      text: "By headlines of the Tokyo Shimbun and the Sankei the DPRK had called for the talks, at short notice; the Sankei names the headquarters of Chongryon and the abductions as the matter.",
+      sources: ["gohoo-2014-04-08-april-denied"],
+    },
   ],
   sources: [
     "etoday-2014-04-10-shanghai",

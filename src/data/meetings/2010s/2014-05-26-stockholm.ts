@@ -81,6 +81,18 @@ export const meeting: MeetingDraft = {
       text: "The agreement was made public in both capitals on 29 May.",
       sources: ["kantei-2014-05-29-suga-stockholm", "chosonsinbo-2014-05-30-stockholm-kcna"],
     },
+    {
+      text: "The DPRK side voiced strong concern again at the auction of the Chongryon headquarters; Japan explained the procedure of the courts.",
+      sources: ["mofa-2014-05-30-stockholm-outline"],
+    },
+    {
+      text: "Japan called on the DPRK to show restraint over nuclear weapons, missiles and acts that raise tension, and to keep to the Pyongyang Declaration, UN resolutions and the statement of the six-party talks.",
+      sources: ["mofa-2014-05-30-stockholm-outline"],
+    },
+    {
+      text: "Japan's measures are to come after the ministries' own procedures, once it has made sure that the survey has begun.",
+      sources: ["kantei-2014-05-29-suga-stockholm"],
+    },
   ],
   sessions: [
     {
@@ -134,6 +146,30 @@ export const meeting: MeetingDraft = {
       text: "Asked about the agreement on 30 May, China's Foreign Ministry said that it was good for peace and stability in the region if Japan and the DPRK tried by talks to settle what concerned each of them and to mend their relations.",
       sources: ["cri-ja-2014-05-30-qin-gang"],
     },
+    {
+      text: "On 23 May, on his way, Song said that his side was ready to discuss all kinds of questions and would raise the headquarters; he called it unfair that the Tokyo High Court had rejected Chongryon's appeal. From a repost of an agency report.",
+      sources: ["mongoliaeconomy-2014-05-23-envoy-leaves-for-sweden"],
+    },
+    {
+      text: "After the first day Ihara thought that the discussion had gained in depth since Beijing. By a television item, read on a blog copy, Song found the mood as earnest as there, and the DPRK wanted the limits on travel eased first.",
+      sources: ["mainichi-2014-05-27-first-day", "tbs-2014-05-27-first-day"],
+    },
+    {
+      text: "After the second day Ihara spoke of some hard exchanges, though earnest on the whole; the Mainichi took them to have been about the new inquiry and Japan's sanctions, among other things.",
+      sources: ["nikkei-2014-05-28-second-day", "mainichi-2014-05-28-second-day"],
+    },
+    {
+      text: "After the last day Ihara said that the DPRK had not refused to talk about the abductees, as it had not in March, and that Japan's government cannot intervene in a case before the courts.",
+      sources: ["japantimes-2014-05-28-talks-fall-flat"],
+    },
+    {
+      text: "The two heads took a draft home, and both governments then agreed to it formally, by a Japanese report read on a copy.",
+      sources: ["tabakusoru-2014-06-06-japanese-reports"],
+    },
+    {
+      text: "On 30 May Abe said that a door long shut had been opened in the negotiations and that the DPRK must keep its promise. Foreign Minister Kishida saw it as weighty that each side's intentions, the committee included, had been confirmed in writing.",
+      sources: ["japantimes-2014-05-30-within-a-year", "mofa-2014-05-30-kishida-ja"],
+    },
   ],
   sources: ["mofa-2014-05-30-stockholm-outline", "koreareaders-2014-05-kcna-stockholm-report", "vov-2014-05-stockholm"],
   evidence: {
@@ -148,6 +184,12 @@ export const meeting: MeetingDraft = {
       value: "on 28 May: agreement to go on talking, nothing fixed on when and where",
       sources: ["businessstandard-2014-05-28-wrap-up"],
       note: "Ihara, a day before the text was made public",
+    },
+    {
+      field: "outcomes",
+      value: "on 28 May: no agreement on a new inquiry, talks to go on",
+      sources: ["japantimes-2014-05-28-talks-fall-flat"],
+      note: "Kyodo, a day before the text was made public",
     },
   ],
 };

@@ -52,6 +52,14 @@ export const meeting: MeetingDraft = {
       text: "KCNA: both sides are to take the next steps through diplomatic channels.",
       sources: ["tabakusoru-2014-07-kcna-talks-and-committee"],
     },
+    {
+      text: "Japan is to decide as a government on the next steps, after weighing the explanation and bearing in mind, among other things, the launch just before the talks.",
+      sources: ["mofa-2014-07-01-beijing-outline"],
+    },
+    {
+      text: "Sources told NHK that by the DPRK's account the National Defence Commission would let the committee look into any body of the country, that a senior officer of the secret police would be on it, that Japan would be told of results without delay and that Japanese would be invited whenever needed for transparency.",
+      sources: ["nhkworld-2014-07-03-full-authority"],
+    },
   ],
   sessions: [
     {
@@ -63,8 +71,9 @@ export const meeting: MeetingDraft = {
     {
       start: "2014-07-01",
       venue: "embassy of Japan",
-      summary: "Afternoon, about two and a half hours.",
-      sources: ["mofa-2014-07-01-beijing-outline"],
+      summary:
+        "Afternoon, about two and a half hours. Song opened it by asking for Japan's thinking on lifting its sanctions.",
+      sources: ["mofa-2014-07-01-beijing-outline", "ntv-2014-07-01-launch-protest"],
     },
   ],
   follows: "2014-05-26-stockholm",
@@ -97,9 +106,33 @@ export const meeting: MeetingDraft = {
       text: "In Beijing on 3 July Song said that the DPRK was willing to carry out the inquiry as soon as possible and to inform Japan of the result.",
       sources: ["derstandard-2014-07-03-sanctions"],
     },
+    {
+      text: "On 18 June Chief Cabinet Secretary Suga said that talks were near, day and place being arranged by the embassies in Beijing, and that he wished for a committee able to look into every state body.",
+      sources: ["nocut-2014-06-18-suga"],
+    },
+    {
+      text: "Japan meant to press for better answers to 150 questions and other points that it had raised in 2002 about the abductions, officials said before the talks.",
+      sources: ["japantimes-2014-06-25-talks-next-week"],
+    },
+    {
+      text: "Arriving in Beijing on 30 June, Song said that he had heard nothing of a Japanese protest at the missiles and would tell of the talks when they were over.",
+      sources: ["japantimes-2014-06-30-ready"],
+    },
+    {
+      text: "On 1 July Japanese officials said that the Ministry of State Security must be on the committee; its head must be somebody close to Kim Jong Un, a government source said, and the party's United Front Department must not be kept out of the inquiry, a source at the Foreign Ministry said.",
+      sources: ["japantimes-2014-07-02-strength-of-probe"],
+    },
   ],
   sources: ["mofa-2014-07-01-beijing-outline"],
   evidence: {
     venue: ["mofa-2014-07-01-beijing-outline", "afpbb-2014-07-01-beijing-embassy", "ntv-2014-07-01-launch-protest"],
   },
+  variants: [
+    {
+      field: "end",
+      value: "2014-07-02",
+      sources: ["japantimes-2014-06-25-talks-next-week"],
+      note: "Foreseen on 25 June as two days",
+    },
+  ],
 };

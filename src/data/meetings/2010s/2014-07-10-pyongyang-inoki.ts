@@ -46,6 +46,14 @@ export const meeting: MeetingDraft = {
       text: "On leaving Beijing Inoki said that they did not mean to get in the way of what Japan's government was doing. It was his 29th visit to the country.",
       sources: ["japantimes-2014-07-10-inoki"],
     },
+    {
+      text: "Inoki went to prepare the martial arts event of August; if matters turned back, he said, Japan could not negotiate again for ten years.",
+      sources: ["japantimes-2014-07-10-inoki"],
+    },
+    {
+      text: "According to the Choson Sinbo there was a broad exchange of views on relations; the group also went to Kaesong.",
+      sources: ["chosonsinbo-2014-07-14-inoki-delegation"],
+    },
   ],
   sources: ["chosonsinbo-2014-07-14-inoki-delegation"],
 };

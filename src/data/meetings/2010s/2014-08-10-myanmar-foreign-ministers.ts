@@ -55,5 +55,13 @@ export const meeting: MeetingDraft = {
       text: "On 11 May a Japanese government source told Kyodo that Japan planned to sound the DPRK out on talks of the foreign ministers beside a regional conference in Myanmar in early August. If they came about, Kishida was expected to call for concrete steps to give up the nuclear weapons programme, the source said.",
       sources: ["japantimes-2014-05-12-ministers-plan"],
     },
+    {
+      text: "The two may also have spoken of when the committee would report and of how the survey was to go on, the Saga Shimbun wrote.",
+      sources: ["saga-2014-08-11-naypyidaw"],
+    },
+    {
+      text: "Beforehand a Japanese government source told the Yomiuri Shimbun, as reported on 5 August, that the two sides had agreed in secret discussions to have the first report in early September; Japan had asked that some 30 missing people, thought likely to have been abducted, be looked into first, along with the twelve whom it recognises as abducted. Kyodo wrote that the ministers would talk informally so as not to clash with the United States and South Korea.",
+      sources: ["dailynk-2014-08-05-early-september"],
+    },
   ],
 };

@@ -43,6 +43,10 @@ export const meeting: MeetingDraft = {
       text: "As the DPRK side gave nothing definite on the abductees, Japan strongly asked for detailed information.",
       sources: ["news24-2014-09-01-kuala-lumpur"],
     },
+    {
+      text: "Ihara could not settle the differences with the DPRK's representative over how far the inquiry had got, according to Kyodo.",
+      sources: ["japantimes-2014-09-02-kuala-lumpur"],
+    },
   ],
   sources: ["japantimes-2014-09-02-kuala-lumpur", "news24-2014-09-01-kuala-lumpur", "ytn-2014-09-02-kuala-lumpur"],
   evidence: { end: ["news24-2014-09-01-kuala-lumpur"] },
@@ -70,6 +74,10 @@ export const meeting: MeetingDraft = {
     {
       text: "In Kyodo's first report, which may mean the same contact, the DPRK side also asked for a further lifting of Japan's own sanctions and a settlement over the Chongryon headquarters, and Japan asked for the findings on missing persons who may have been abducted first.",
       sources: ["herald-2014-08-31-secret-contact"],
+    },
+    {
+      text: "Japan held that it had to learn how far the committee had got and had found limits to a dialogue through its embassy in Beijing; for this it sent Ihara.",
+      sources: ["japantimes-2014-09-02-kuala-lumpur"],
     },
   ],
 };

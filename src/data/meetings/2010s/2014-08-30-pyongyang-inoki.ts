@@ -52,6 +52,10 @@ export const meeting: MeetingDraft = {
       text: "On 21 August he told foreign correspondents in Tokyo that it would be best if Abe went to the DPRK himself.",
       sources: ["daily-2014-08-22-inoki"],
     },
+    {
+      text: "More than 50 Japanese tourists watched the wrestling, after Japan had allowed freer travel to the DPRK in July.",
+      sources: ["japantimes-2014-09-01-inoki"],
+    },
   ],
   sources: ["brecorder-2014-08-31-inoki"],
   evidence: {

@@ -27,12 +27,12 @@ export const meeting: MeetingDraft = {
       members: [],
     },
   ],
-  topics: ["investigation-committee", "sanctions"],
+  topics: ["investigation-committee", "sanctions", "abductions"],
   outcomes: [
     {
-      text: "No agreement on the DPRK side's repeated call for further easing of sanctions in return for the first report.",
+      text: "No agreement on the DPRK side's repeated call for further easing of sanctions in return for the first report; this made it certain that the report would not come by the second week of September, as Japan had expected.",
     },
-    { text: "The DPRK side offered to give the first report in Pyongyang." },
+    { text: "The DPRK side proposed to give the first report in Pyongyang." },
     {
       text: "The DPRK side seems to have given no new information on the twelve people whom Japan recognises as abducted and who have not come back.",
     },

@@ -49,6 +49,18 @@ export const meeting: MeetingDraft = {
       text: "Unnamed Japanese officials, in Kyodo on 3 October: Japan told the DPRK that it means to run relatives' grave visits as an undertaking of the state.",
       sources: ["swissinfo-2014-10-kyodo-grave-visits-by-state"],
     },
+    {
+      text: "Japan took up the nuclear and missile programmes and voiced strong concern.",
+      sources: ["mofa-2014-09-29-shenyang-outline"],
+    },
+    {
+      text: "Japan put detailed questions, among them how the survey stood, what the first stage meant, what had been learnt so far and what was to come. Kishida regretted that the DPRK side had not explained well enough how the survey stood.",
+      sources: ["mofa-2014-09-30-kishida-ja"],
+    },
+    {
+      text: "By Kishida's account the DPRK side said that the committee had begun its work at once after it was set up.",
+      sources: ["mofa-2014-09-30-kishida-ja"],
+    },
   ],
   sessions: [
     {
@@ -93,10 +105,16 @@ export const meeting: MeetingDraft = {
       text: "Song came to Shenyang from Pyongyang on 27 September.",
       sources: ["indonesianews-2014-09-28-song-arrives"],
     },
+    {
+      text: "Song said that both sides had agreed to work well together and were of one mind to keep up the effort.",
+      sources: ["wpr-2014-09-30-ap-discuss-abductions"],
+    },
   ],
   sources: ["mofa-2014-09-29-shenyang-outline", "japantimes-2014-09-30-asked-to-pyongyang"],
   evidence: {
     venue: ["mofa-2014-09-29-shenyang-outline"],
     topics: ["mofa-2014-09-29-shenyang-outline", "swissinfo-2014-10-kyodo-grave-visits-by-state"],
+    round: ["sankeibiz-2014-09-26-shenyang-announced"],
   },
+  round: "first talks at the level of director-general in three months, since Beijing on 1 July",
 };

@@ -133,8 +133,16 @@ export const meeting: MeetingDraft = {
       sources: ["nikkei-2014-10-29-pyongyang"],
     },
     {
-      text: "Japan called on the DPRK to give solid evidence for the results of the inquiry into the abductions and remarked that what it put forward might be inexact, Japan's government said on the Saturday after.",
-      sources: ["vov-2014-11-evidence"],
+      text: "Japan called on the DPRK for convincing evidence for the results of the inquiry into the abductions, Japan's government said on 1 November; it was wary: what the DPRK put forward might be inexact and could not simply be trusted.",
+      sources: ["vov-2014-11-evidence", "vovworld-2014-11-01-convincing-proof"],
+    },
+    {
+      text: "On its inquiries of 2002 and 2004 the DPRK side explained that time had been short and that the decisions had been those of some bodies only; it would therefore look again into scientific evidence and witnesses. A missing person whom the committee judged possibly abducted would pass to its abduction panel. Government officials told this to a meeting of the Liberal Democratic Party.",
+      sources: ["sankeibiz-2014-11-01-earlier-inquiries"],
+    },
+    {
+      text: "So Tae Ha remarked that views on the mission differed in Japan, but said that to come had been a good choice, which showed the will of Japan's government to carry out the agreement.",
+      sources: ["sankeibiz-2014-10-29-first-day"],
     },
   ],
   sessions: [
@@ -203,10 +211,6 @@ export const meeting: MeetingDraft = {
       sources: ["chosonsinbo-2014-10-28-working-contact"],
     },
     {
-      text: "Japan's government said on 1 November that it had asked for convincing proof in the talks and was wary of how far what the DPRK put forward could be trusted.",
-      sources: ["vovworld-2014-11-01-convincing-proof"],
-    },
-    {
       text: "On the 28th the talks began at about 9:30 and the morning session ended at about 11:45; the afternoon session was under way from 15:00 (Chief Cabinet Secretary Suga).",
       sources: ["kantei-2014-10-28-suga-pm"],
     },
@@ -221,6 +225,22 @@ export const meeting: MeetingDraft = {
     {
       text: "Chief Cabinet Secretary Suga announced the mission on 22 October: some ten people of the Foreign Ministry, the abduction headquarters, the police and so on, led by Ihara; whom they would meet was still being arranged. According to NHK the government did not expect to hear concrete results.",
       sources: ["rfa-2014-10-22-mission-decided"],
+    },
+    {
+      text: "These were the first formal talks of Japanese officials with the DPRK's Ministry of State Security, which they believe has information on the abductees, according to Kyodo.",
+      sources: ["japantimes-2014-10-28-delegation-urges-action"],
+    },
+    {
+      text: "On 30 September Kishida said that Japan would consider the DPRK's proposal that a mission come to Pyongyang and wished to decide soon. Government sources told Kyodo that day that Japan planned to send officials; one of them thought that there was probably no risk in it.",
+      sources: ["japantimes-2014-10-01-plans-to-send"],
+    },
+    {
+      text: "Japan's government took it that the DPRK did not like people of its Ministry of State Security to leave the country, and so decided, for want of another way, to send a mission, the Yomiuri Shimbun wrote on 1 October; read only in a digest on a university's site.",
+      sources: ["hosei-2014-10-01-yomiuri-mission"],
+    },
+    {
+      text: "On 31 October Abe told a committee of the House of Representatives that the DPRK would report on the survey by the end of the year, and Suga said that he expected its findings within the year, according to Xinhua.",
+      sources: ["chinadaily-2014-10-31-report-by-year-end"],
     },
   ],
   sources: [

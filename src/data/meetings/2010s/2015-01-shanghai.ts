@@ -44,7 +44,7 @@ export const meeting: MeetingDraft = {
       sources: ["kbs-2015-shanghai-informal-talks"],
     },
     {
-      text: "Japan is believed to have told the DPRK, here and by diplomatic channels, that it was considering an extension of its own sanctions beyond April; sources told Kyodo so in late February. An extension, perhaps by two years, was being arranged, they said.",
+      text: "Japan is believed to have told the DPRK, here and by diplomatic channels, that it was considering an extension of its own sanctions beyond April; sources told Kyodo so in late February. An extension, perhaps by two years, was being arranged, they said, and the cabinet could decide on it in April unless there was substantial progress on the abductions.",
       sources: ["japantimes-2015-02-27-extension-told"],
     },
   ],
@@ -63,8 +63,20 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side is believed to have named among those questioned a hijacker of 1970 and the wives of two others; all three denied a part in the abductions again. The questioning seems to have brought no progress.",
       sources: ["japantimes-2015-02-16-shanghai-briefing", "dailynk-2015-02-16-informed"],
     },
+    {
+      text: "Japan gave the talks some credit, as its counterpart was the Ministry of State Security: a relation of trust was beginning to be built, a government source said.",
+      sources: ["dailynkjp-2015-02-shanghai-contact"],
+    },
+    {
+      text: "With its account of the questioning the DPRK apparently hoped for a further easing of sanctions. It was not clear whether two DPRK agents who are believed to have abducted Japanese were questioned, the diplomatic source said.",
+      sources: ["japantimes-2015-02-16-shanghai-briefing"],
+    },
   ],
-  sources: ["kbs-2015-shanghai-informal-talks", "japantimes-2015-02-16-shanghai-briefing"],
+  sources: [
+    "kbs-2015-shanghai-informal-talks",
+    "japantimes-2015-02-16-shanghai-briefing",
+    "joongang-ja-2015-02-13-shanghai",
+  ],
   evidence: {
     end: ["kbs-2015-shanghai-informal-talks"],
     round: ["uchaguzi-2015-02-yomiuri-informal-talks"],
@@ -76,6 +88,12 @@ export const meeting: MeetingDraft = {
       field: "delegations",
       value: "for the DPRK: it seems Song Il Ho, and by some accounts a senior official of state security",
       sources: ["dailynkjp-2015-02-shanghai-contact"],
+    },
+    {
+      field: "delegations",
+      value: "for the DPRK: senior officials of state security",
+      sources: ["japantimes-2015-02-27-extension-told"],
+      note: "Kyodo, two weeks after its first report",
     },
   ],
 };

@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
       sources: ["postseven-2015-07-04-mongolia"],
     },
     {
-      text: "Mongolia's ambassador in Tokyo said on 23 June that officially the secretaries had not gone; nothing could be announced yet.",
+      text: "Mongolia's ambassador in Tokyo said on 23 June that officially the secretaries had not gone; nothing could be announced yet, but he hoped for a good result.",
       sources: ["postseven-2015-07-04-mongolia", "gendai-2015-08-01-mongolia"],
     },
   ],
@@ -43,6 +43,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Kyodo's diplomatic source in Mongolia thought that the DPRK's officials may have been connected with the Ministry of State Security, and knew of other secret consultations in Mongolia; read on a forum copy.",
       sources: ["kyodo-2015-07-20-mongolia-forum"],
+    },
+    {
+      text: "It seems that the prime minister's office used an unofficial channel of Iijima's, according to the weekly.",
+      sources: ["postseven-2015-07-04-mongolia"],
     },
   ],
   sources: ["postseven-2015-07-04-mongolia", "gendai-2015-08-01-mongolia", "zakzak-2015-07-13-mongolia"],

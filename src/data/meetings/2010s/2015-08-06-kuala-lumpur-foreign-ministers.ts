@@ -39,6 +39,10 @@ export const meeting: MeetingDraft = {
       text: "Kishida also took up the nuclear and missile programmes; Ri answered along the DPRK's known lines, the joint exercises of the United States and South Korea included.",
       sources: ["mofa-2015-08-06-meeting-ri-su-yong"],
     },
+    {
+      text: "Kishida answered Ri that it was most regrettable that there was no concrete prospect more than a year after the survey began, and asked for a quick report, according to Nippon TV. Kishida told reporters afterwards that it was most regrettable that no findings were in sight.",
+      sources: ["ntv-2015-08-06-early-return", "japantimes-2015-08-06-no-prospect"],
+    },
   ],
   follows: "2014-08-10-myanmar-foreign-ministers",
   remarks: [
@@ -56,8 +60,8 @@ export const meeting: MeetingDraft = {
       sources: ["dailynkjp-2015-07-31-abe"],
     },
     {
-      text: "Kishida told reporters afterwards that it was most regrettable that no findings were in sight over a year after the survey began.",
-      sources: ["japantimes-2015-08-06-no-prospect"],
+      text: "Ri said that they had spoken of how to carry out what the two governments had agreed. Kishida is thought to have asked Ri, who is held to be close to Kim Jong Un, to pass Japan's position straight on to Kim, by what a senior official of Japan's Foreign Ministry said.",
+      sources: ["ntv-2015-08-06-ministers-after-a-year"],
     },
   ],
   sources: ["mofa-2015-08-06-meeting-ri-su-yong", "dailynkjp-2015-07-31-abe"],

@@ -37,6 +37,14 @@ export const meeting: MeetingDraft = {
       text: "At working level; it seems the first since Japan changed the diplomats in charge of DPRK affairs in October. Kyodo calls its source one familiar with relations of the two countries; UPI makes it a government source in Tokyo.",
       sources: ["japantimes-2015-12-12-november-talks", "upi-2015-12-12-secret-meetings"],
     },
+    {
+      text: "The Japanese side was growing wary: the DPRK might have brought up new remains in order to draw out the talks, a Japanese government source said.",
+      sources: ["kyodo-2015-12-12-november"],
+    },
+    {
+      text: "Officials said that Japan meant to press the DPRK harder for information on the twelve missing people whom it recognises as abducted, with a new team under Kimihiro Ishikane, a director-general in the Foreign Ministry.",
+      sources: ["japantimes-2015-12-12-november-talks"],
+    },
   ],
-  sources: ["upi-2015-12-12-secret-meetings"],
+  sources: ["upi-2015-12-12-secret-meetings", "kyodo-2015-12-12-november"],
 };

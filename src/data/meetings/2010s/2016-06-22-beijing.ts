@@ -51,6 +51,10 @@ export const meeting: MeetingDraft = {
       text: "The conference lasted two days, to 23 June; Kanasugi told reporters of the contact after its end.",
       sources: ["nhk-2016-06-23-kanasugi-choe"],
     },
+    {
+      text: "A short contact apart from the others, according to Nippon TV. By Kanasugi's words the launches were wholly unacceptable to Japan, as they went against UN resolutions and the joint statement of the six-party talks.",
+      sources: ["ntv-2016-06-24-kanasugi"],
+    },
   ],
   sources: ["mofa-2016-06-22-missile-response", "nhk-2016-06-23-kanasugi-choe"],
   evidence: {

@@ -33,12 +33,16 @@ export const meeting: MeetingDraft = {
   remarks: [
     { text: "The DPRK's nuclear test of 9 September followed a few days later.", sources: ["upi-2016-10-07-dalian"] },
     {
-      text: "After the nuclear test Japan told the United States that it backed stronger sanctions fully but wished to make contact if there was a chance, and the United States did not object, according to a source on relations of those two countries.",
+      text: "After the nuclear test Japan told the United States that it backed stronger sanctions fully and, with stress on how much the abductions mattered, that it wished to make contact if there was a chance; the United States did not object, according to a source on relations of those two countries.",
       sources: ["yonhap-2016-10-07-asahi-dalian", "asyura2-2016-10-07-asahi-dalian"],
     },
     {
       text: "Foreign Minister Kishida denied the report on 7 October. Japan would go on working for the return of all abductees on the basis of the agreement of Stockholm, by dialogue and pressure, action for action, he said.",
       sources: ["sankei-2016-10-07-kishida-denies"],
+    },
+    {
+      text: "Japan meant to go on making contact, the Asahi Shimbun wrote.",
+      sources: ["asyura2-2016-10-07-asahi-dalian", "upi-2016-10-07-dalian"],
     },
   ],
   sources: ["asahi-2016-10-31-macau", "upi-2016-10-07-dalian", "kbs-2016-10-31-asahi-contact"],

@@ -49,6 +49,14 @@ export const meeting: MeetingDraft = {
       text: "The day before, at a banquet, he had greeted Kim Yong Nam, who held his hand for a long time and thanked him for going on coming while relations were bad, he told Choson Sinbo.",
       sources: ["chosonsinbo-2016-09-12-inoki"],
     },
+    {
+      text: "The DPRK side told Inoki during this stay that it had a hydrogen bomb already, he said in September 2017; read only on a forum copy.",
+      sources: ["5ch-2017-09-11-nikkansports-inoki"],
+    },
+    {
+      text: "On the day of his arrival, 8 September, Inoki went over the stay with people of the friendship association with Japan, of which Ri was an adviser; he was to fly home on the 13th.",
+      sources: ["chosonsinbo-2016-09-12-inoki", "kyodo-2016-09-10-inoki-talk"],
+    },
   ],
   sources: ["kyodo-2016-09-10-inoki-ri", "kyodo-2016-09-10-inoki-talk"],
   evidence: {

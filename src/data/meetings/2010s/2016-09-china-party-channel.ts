@@ -19,7 +19,13 @@ export const meeting: MeetingDraft = {
       description: "it seems that officials of the Foreign Ministry attended",
       members: [],
     },
-    { side: "KP", organization: "wpk-international-department", capacity: "party", members: [] },
+    {
+      side: "KP",
+      organization: "wpk-international-department",
+      capacity: "party",
+      members: [],
+      description: "officials of the department close to Kim Jong Un",
+    },
   ],
   topics: ["abductions"],
   outcomes: [],
@@ -31,6 +37,10 @@ export const meeting: MeetingDraft = {
     {
       text: "These may be the same contacts as those reported from Dalian and Macau. That is our inference: no page read says so.",
       sources: ["usfrontline-2016-12-20-party-channel", "asahi-2016-10-31-macau"],
+    },
+    {
+      text: "Kyodo thought that the DPRK, now that its leadership under Kim Jong Un was in order, might be trying to revive dealings between parties, with Japan's Liberal Democratic Party among others.",
+      sources: ["usfrontline-2016-12-20-party-channel"],
     },
   ],
   sources: ["usfrontline-2016-12-20-party-channel", "dailynkjp-2016-party-department-contacts"],

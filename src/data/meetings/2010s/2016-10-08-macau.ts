@@ -32,6 +32,10 @@ export const meeting: MeetingDraft = {
       text: "The report recalls that the Stockholm agreement also foresaw talks on remains and relatives' grave visits.",
       sources: ["asahi-2016-10-31-macau"],
     },
+    {
+      text: "A spokesman of South Korea's Unification Ministry said of the Asahi report that the ministry had not heard of it.",
+      sources: ["kbs-2016-10-31-asahi-contact"],
+    },
   ],
   sources: ["asahi-2016-10-31-macau", "kbs-2016-10-31-asahi-contact"],
   evidence: {

@@ -9,7 +9,7 @@ export const events: readonly EventDraft[] = [
       "Kim Il Sung told a team of Japan's broadcaster and other Japanese that private people of the two countries could settle fishing between them if the Government of Japan approved and guaranteed it, and that the DPRK would try not to harm small fishermen; more trade would serve both peoples, he said, and for that it mattered greatly that Japan's government gave up its unfriendly policy.",
     meetings: ["1977-08-29-pyongyang"],
     delegates: ["kim-il-sung"],
-    note: "On fishing according to Chongryon, on trade according to the Asia Watch Network. A newspaper of the time adds that there were no relations with Japan, but that the principle of reciprocity should be kept, in his words; a chief commentator of the broadcaster led the team.",
+    note: "On fishing according to Chongryon, on trade according to the Asia Watch Network. A newspaper of the time, from what the broadcaster reported on 5 July, adds that in his words the DPRK had no choice but to set up its 200-mile zone, since the countries around it set up theirs, and that there were no relations with Japan, but that the principle of reciprocity should be kept. A chief commentator of the broadcaster led the team.",
     sources: ["chongryon-fishermen", "asiawatch-kim-il-sung-japan-103-105", "joongang-1463572-nhk-interview"],
   },
   {
@@ -51,7 +51,7 @@ export const events: readonly EventDraft[] = [
     date: "1977-11-23",
     places: ["japan"],
     summary:
-      "The DPRK had stopped paying interest on its trade debt to Japan in July, the Asahi Shimbun reported. At the end of 1976 it had put off 300 million dollars to 1978 and promised the interest for 1977, which its trade bank paid from spring on; from June some was not paid. Firms that asked were told to wait a little longer. Whether the debt itself would be paid from the next year on was now in doubt.",
+      "The DPRK had stopped paying interest on its trade debt to Japan in July, the Asahi Shimbun reported. At the end of 1976 it had put off 300 million dollars to 1978 and promised the interest for 1977, which its trade bank paid from spring on through its branches abroad; from June some was not paid. Firms that asked were told to wait a little longer. It was feared that payment of the debt itself, which was to begin the next year, would be all but impossible, too.",
     sides: ["KP"],
     note: "The page prints the day of the report and names months; November 1977 is our reading, from article numbers and the accord of December 1976. Other pages have a delay of two years.",
     sources: ["joongang-1977-11-23-interest-stopped"],

@@ -15,11 +15,12 @@ export const events: readonly EventDraft[] = [
     date: "1983-11",
     places: ["nampo"],
     summary:
-      "A DPRK soldier who wished for asylum hid on a Japanese freighter at Nampo. When the ship came back, the DPRK held five of its crew on suspicion of spying, then let three go and kept two.",
+      "A DPRK soldier who wished for asylum hid on a Japanese freighter at Nampo. The DPRK maintained that the crew had helped him. When the ship came back, the DPRK held five of its crew on suspicion of spying, then let three go and kept two.",
     meetings: ["1987-pyongyang-doi", "1990-10-09-pyongyang-doi-ozawa"],
     sources: ["joongang-2502815-crew-background", "rocksack-crew-1984-04-11", "joongang-1725302-crew-held-owner"],
     evidence: { summary: ["joongang-2502815-crew-background"], places: ["joongang-2502815-crew-background"] },
-    note: "According to the shipowner, whom an agency quoted on a 13th (December 1983 by article numbers), the ship and the five were to be kept until the soldier was sent back; the same page has him hide on the ship on 30 October. Japan's officials did not comment.",
+    note: "According to the shipowner, whom an agency quoted on a 13th (December 1983 by article numbers), the ship and the five were to be kept until the soldier was sent back; the same page has him hide on the ship on 30 October. Japan's officials did not comment. Japan's immigration officials had arrested the soldier on 4 November at Shimonoseki, the page says; Japan, which allowed no political asylum, was understood to be in touch with third countries such as South Korea and to plan to expel him to another country.",
+    sides: ["KP"],
   },
   {
     id: "1983-11-07-measures",
@@ -31,5 +32,7 @@ export const events: readonly EventDraft[] = [
     note: "The statement gives as its ground that Burma had made known on 4 November that the bombing was done on the DPRK's orders. The newspaper page prints a 7th alone.",
     sources: ["mofa-1983-11-07-statement", "joongang-1719733-measures-1983"],
     evidence: { date: ["mofa-1983-11-07-statement", "joongang-1719733-measures-1983"] },
+    sides: ["JP"],
+    organizations: ["government-japan"],
   },
 ];

@@ -28,6 +28,7 @@ export const events: readonly EventDraft[] = [
       "Back from China, Prime Minister Nakasone and the foreign minister told the budget committee of the House of Councillors that for the moment Japan need not ask China to mediate with the DPRK on political and economic exchange, but might do so on humanitarian matters.",
     note: "The page prints the day alone; March 1984 is our reading, from the prime minister's visit to China of that month and from article numbers.",
     sources: ["joongang-1759198-china-humanitarian"],
+    sides: ["JP"],
   },
   {
     id: "1984-04-18-abe-on-measures",
@@ -73,11 +74,19 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "1984-07-28",
     summary:
-      "A patrol boat of the DPRK was understood to have fired on a Japanese squid boat in the Sea of Japan (East Sea); the captain died, as the DPRK Red Cross told the Japanese Red Cross. That became known on the 31st. It said that the boat had crossed the military line and fled in spite of warning shots. The boat was held at Chongjin, and the crew were being questioned.",
+      "A patrol boat of the DPRK was understood to have fired on a Japanese squid boat in the Sea of Japan (East Sea); the captain died, as the DPRK Red Cross told the Japanese Red Cross. That became known on the 31st. Japan's Foreign Ministry had announced the shooting on the 28th: the captain had been hit in the night of the 27th and lost consciousness; the fire had clearly come from a DPRK ship. The boat had been fishing in the zone that the DPRK had declared, about 100 km off its coast, at 41 degrees north and 131 degrees east; word of it had come at about one in the morning of the 28th. The DPRK Red Cross said that the boat had crossed the military line and fled in spite of warning shots. The boat was held at Chongjin, and the crew were being questioned.",
     sides: ["KP", "JP"],
     organizations: ["dprk-red-cross", "japanese-red-cross"],
     note: 'The page prints "the 28th of last month" and the 31st, and no year. It is of 1 August 1984 by its article number. The name of the port is badly printed; Chongjin is our reading.',
-    sources: ["joongang-1776589-captain-shot"],
+    sources: ["joongang-1776589-captain-shot", "joongang-1776159-boat-fired-on"],
+    variants: [
+      {
+        field: "date",
+        value: "1984-07-27",
+        sources: ["joongang-1776159-boat-fired-on"],
+        note: "In the night of the 27th, according to what Japan's Foreign Ministry announced",
+      },
+    ],
   },
   {
     id: "1984-10-fisheries-accord",
@@ -94,11 +103,12 @@ export const events: readonly EventDraft[] = [
     date: "1984-10-17",
     places: ["japan"],
     summary:
-      "Back from the fisheries talks in Pyongyang, Yoichi Tani said that he would ask the prime minister to lift the measures of 1983; the DPRK side had been friendly and had not criticised Japan.",
+      "Back from the fisheries talks in Pyongyang, Yoichi Tani said that he would see the prime minister on the 18th to ask him formally to lift the measures of 1983. It was time to lift them, he stressed; the DPRK side had been very friendly and had not criticised Japan.",
     meetings: ["1984-10-15-pyongyang"],
     delegates: ["yoichi-tani"],
-    note: "The Tokyo Shimbun wrote from government sources that the government was settling on lifting the measures before a new cabinet in November; more and more within it were said to find it unrealistic to expect an apology from the DPRK",
+    note: "The Tokyo Shimbun wrote from government sources that the government was settling on lifting the measures before a new cabinet in November; more and more within it were said to find it unrealistic to expect an apology from the DPRK. The Yomiuri Shimbun of 18 October expected them to be lifted wholly right after 7 November, when they would be a year old, or around the election of the ruling party's president late that month: the government felt that Japan should show good will in return for the DPRK's flexibility, as over the fisheries agreement; exchange of North and South had moved forward, and after a year South Korea's opposition would be milder. South Korea was said to be asking through its embassy what Japan really meant; the vice-minister for foreign affairs, who was to go there on the 19th, seemed likely to explain",
     sources: ["joongang-1789957-tani-asks-lifting", "joongang-1787301-measures-before-november"],
     evidence: { date: ["joongang-1789957-tani-asks-lifting"] },
+    sides: ["JP"],
   },
 ];

@@ -17,7 +17,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1986",
     summary:
-      "The DPRK had halted the talks on its debt, diplomatic sources said on 16 July, displeased that Japan had supported the success of the Olympic Games in Seoul and the entry of both Koreas into the United Nations at the summit of Tokyo in May. Repayment was to run from 1980 to 1989; the DPRK had stopped it in 1983 and named a hostile policy of Japan as the reason. When Japan was about to pay its firms export insurance, which would have amounted to declaring the DPRK bankrupt, it had hurried to reopen the talks, and delegates of the Japan-DPRK Trade Association and of the creditors had been in Pyongyang in March and April. Lately it had also stopped planned visits of Japanese businessmen.",
+      "The DPRK had halted the talks on its debt, diplomatic sources said on 16 July, displeased that Japan had supported the success of the Olympic Games in Seoul and the entry of both Koreas into the United Nations at the summit of Tokyo in May. Repayment of 70 billion yen was to run from 1980 to 1989; the DPRK had stopped it in 1983 and named a hostile policy of Japan as the reason. When Japan was about to pay its firms export insurance, which would have amounted to declaring the DPRK bankrupt, it had hurried to reopen the talks, and delegates of the Japan-DPRK Trade Association and of the creditors had been in Pyongyang in March and April. In 1985 the creditors' council had applied for the insurance, according to a Tokyo monthly. Lately the DPRK had also stopped planned visits of Japanese businessmen.",
     sides: ["KP"],
     organizations: ["japan-dprk-trade-association"],
     note: 'The first page prints a 16th and "last May" for the summit of Tokyo, that of 1986; July is our reading, from article numbers. The second page is of October 1985 by its number.',
@@ -28,7 +28,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1986-10",
     summary:
-      "Japan's Ministry of International Trade and Industry began to pay 30 firms about 30 billion yen of export insurance for what the DPRK had not paid for ten years and more; new insurance contracts were not possible. In November an officer of a trade body of the DPRK proposed to representatives of Japanese trading companies and banks in Pyongyang to pay back debts of 50 billion yen by exports of pollack, NHK reported from a source at a trading company.",
+      "Japan's Ministry of International Trade and Industry began to pay 30 firms about 30 billion yen of export insurance for what the DPRK had not paid for ten years and more; new insurance contracts were not possible. The government thought it very hard by now to get the money: the DPRK had paid interest until 1982 and nothing since 1983, and had refused not only talks with the creditors' council but a visit of the council to Pyongyang. The decision had been meant for 1985, but at the end of that year the DPRK had reopened the talks on its debts, about 70 billion yen in all. In November an officer of a trade body of the DPRK proposed to representatives of Japanese trading companies and banks in Pyongyang to pay back debts of 50 billion yen by exports of pollack, NHK reported from a source at a trading company.",
     sides: ["JP", "KP"],
     note: 'The first page prints days alone. The second prints a 30th and puts the payment into "last October" and the proposal into "last November". The year 1986 is our reading, from article numbers.',
     sources: ["joongang-2069698-declared-bankrupt", "joongang-2076856-pollack-offer"],
@@ -39,7 +39,7 @@ export const events: readonly EventDraft[] = [
     date: "1986-11-08",
     places: ["beijing"],
     summary:
-      "In Beijing Prime Minister Nakasone told the head of China's Communist Party, Hu Yaobang, that South Korea wished to exchange trade offices with China, and that Japan was willing to do the same with the DPRK once a framework for trade between China and South Korea had come about. Hu thought it hard to bring about, but would let the DPRK know of it and ask what it thought. He declined the South Korean proposal: China would need the understanding of the DPRK and other socialist countries. Japanese diplomatic papers that were opened in December 2017 show it.",
+      "In Beijing Prime Minister Nakasone told the head of China's Communist Party, Hu Yaobang, that South Korea's leadership had asked him to pass on its wish for diplomatic relations with China or, short of that, for more exchange. South Korea wished to exchange trade offices with China, he said, and Japan was willing to do the same with the DPRK once a framework for trade between China and South Korea had come about. Hu thought it hard to bring about, but would let the DPRK know of it and ask what it thought. He declined the South Korean proposal: China would need the understanding of the DPRK and other socialist countries. Japanese diplomatic papers that were opened in December 2017 show it.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     sources: ["kbs-2017-12-20-nakasone-hu", "kbs-2017-12-nakasone-hu-ja"],

@@ -16,7 +16,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1988-01-24",
     summary:
-      "Japan was expected to announce measures against the DPRK on the 26th over the bombing of a South Korean airliner: seven points, four of them as after the bombing in Burma in 1983, the Yomiuri wrote. The findings of a senior Japanese official who had questioned the confessed agent prompted them in part, according to the Japan Times. El País wrote that Japanese officials had spoken with her in Seoul for more than an hour the week before, that the measures would be harder than those of 1983, and that control of DPRK fishermen who use Japanese ports, with some 160 boats in the past year, would be tightened.",
+      "Japan was expected to announce measures against the DPRK on the 26th over the bombing of a South Korean airliner: seven points, four of them the same as after the bombing in Burma in 1983, the Daily Yomiuri wrote, quoting officials of the Foreign Ministry. According to the papers, the entry of DPRK seamen was to be limited, and Japan would support a condemnation of the DPRK that was expected at the United Nations. The findings of a senior Japanese official who had questioned the confessed agent prompted them in part, according to the Japan Times. El País wrote that Japanese officials had spoken with her in Seoul for more than an hour the week before, that the measures would be harder than those of 1983, and that control of DPRK fishermen who use Japanese ports, with some 160 boats in the past year, would be tightened.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "What El País wrote is of the 26th",
@@ -28,14 +28,16 @@ export const events: readonly EventDraft[] = [
     date: "1988-01-26",
     places: ["japan"],
     summary:
-      "Over the bombing of a South Korean airliner, Japan strictly limited the landing of DPRK seamen and meetings of diplomats in third countries. In principle, its own officials were not to travel to the DPRK and officials of the DPRK were not let in; other entries from the DPRK were to be checked more strictly, and special flights were banned. The negotiations for the release of the two Japanese seamen were left out.",
-    note: "The foreign minister said that the United States, the Soviet Union and China had been told before",
+      "Japan, now convinced that the bombing of a South Korean airliner was an organised act of terror by the DPRK, strictly limited the landing of DPRK seamen and meetings of diplomats in third countries. In principle, its own officials were not to travel to the DPRK and officials of the DPRK were not let in; other entries from the DPRK were to be checked more strictly, and special flights were banned. The negotiations for the release of the two Japanese seamen were left out. An end to economic relations and stricter action against DPRK agents in Japan, for which South Korea was understood to have asked, were not among the measures.",
+    note: "The foreign minister said that the United States, the Soviet Union and China had been told before. The JoongAng Ilbo lists a resolution of condemnation at the United Nations among the measures. The Chicago Tribune wrote that Japanese officials were studying further steps and that the United States had taken similar measures a week before",
     sources: [
       "joongang-2214686-measures-1988",
       "joongang-2214839-crew-exempt",
       "chicagotribune-1988-01-26-measures",
       "worldjpn-1988-01-26-measures",
     ],
+    sides: ["JP"],
+    organizations: ["government-japan"],
   },
   {
     id: "1988-02-07-captain-refused",
@@ -54,7 +56,7 @@ export const events: readonly EventDraft[] = [
     date: "1988-04-01",
     places: ["japan"],
     summary:
-      "Japan's Ministry of Justice did not let the captain and another seaman of a DPRK freighter land at Kobe, under the measures over the airliner; the ship had brought back 38 people of Chongryon.",
+      "Japan's Ministry of Justice did not let the captain and another seaman of a DPRK freighter land at Kobe, under the measures over the airliner; a welcoming ceremony had been given as the reason of the application; the ship had brought back 38 people of Chongryon.",
     note: "On a 1st; April 1988 is our reading, from article numbers and the measures over the airliner that it names.",
     sources: ["joongang-2230344-seamen-refused"],
   },
@@ -77,7 +79,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "1988-09-13",
     summary:
-      "The Cabinet of Japan decided to lift, from 16 September, the measures of 26 January 1988 that it had taken over the bombing of a South Korean airliner: diplomats of the two sides could meet and officials enter either country again. It did so after the secretary-general of the Japan Socialist Party had come back from the DPRK. Officials indicated that it was part of a deal over two Japanese sailors held in the DPRK, Reuters wrote; the announcement did not mention them.",
+      "The Cabinet of Japan decided to lift, from 16 September, the measures of 26 January 1988 that it had taken over the bombing of a South Korean airliner: diplomats of the two sides could meet and officials enter either country again, and checks on landing from DPRK ships were eased. The chief cabinet secretary said that the measures had served their purpose, to show Japan's firm attitude towards terrorism; the government hoped that lifting them would help make the Olympic Games in Seoul a success and ease the tension between South and North. The Cabinet decided it after the secretary-general of the Japan Socialist Party had come back from the DPRK. Officials indicated that it was part of a deal over two Japanese sailors held in the DPRK, Reuters wrote; the announcement did not mention them.",
     meetings: ["1988-09-dprk-jsp"],
     delegates: ["yamaguchi-jsp"],
     note: "The first page has no month and no year; the other two, of 14 September 1988, fix both",
@@ -93,7 +95,7 @@ export const events: readonly EventDraft[] = [
     date: "1988-09-16",
     places: ["beijing"],
     summary:
-      "On the day on which it lifted its measures, Japan proposed to the embassy of the DPRK in Beijing to meet on the crew and on better relations. The embassy refused to receive the proposal, on the ground that the person in charge was absent, the Tokyo Shimbun reported from a source in the Government of Japan. The likely reason was that the DPRK had not yet lifted its own countermeasures.",
+      "On the day on which it lifted its measures, Japan proposed to the embassy of the DPRK in Beijing to meet on the crew and on better relations, the Tokyo Shimbun reported from a source in the Government of Japan. By telephone Japan asked for the official who had represented the DPRK in earlier unofficial consultations. The embassy refused to receive the proposal, on the ground that this official was absent, and also refused a meeting when Japan sent its official in charge there to ask for one. It turned out that the DPRK's official was still posted in Beijing. The source thought that the DPRK refused because it had not yet lifted its own countermeasures, and said that Japan would ask for the help of others with influence on the DPRK, such as China and the Soviet Union.",
     sides: ["JP", "KP"],
     organizations: ["government-japan"],
     sources: ["hankyung-1988-10-05-beijing-refused"],

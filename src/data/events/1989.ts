@@ -23,7 +23,11 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan", "jsp"],
     delegates: ["tomiichi-murayama", "noboru-takeshita"],
     note: "Of the minutes only the question was read.",
-    sources: ["worldjpn-1989-03-30-takeshita", "chosonsinbo-2015-10-02-relations-5-ja"],
+    sources: [
+      "worldjpn-1989-03-30-takeshita",
+      "chosonsinbo-2015-10-02-relations-5-ja",
+      "chosonsinbo-2015-10-02-relations-5",
+    ],
   },
   {
     id: "1989-04-07-sum-reported",
@@ -43,7 +47,7 @@ export const events: readonly EventDraft[] = [
     date: "1989-04-11",
     places: ["tokyo"],
     summary:
-      "Foreign Minister Uno told the budget committee of the House of Representatives, as a general remark, that an office on the spot was one way before relations are opened. A head of department added that with such offices and working contacts, passports for more than one journey to the DPRK could be issued. The secretary-general of the Liberal Democratic Party told Makoto Tanabe that he wished to send Shin Kanemaru at the head of a mission of the party.",
+      "Asked by a member of the Socialist Party, Foreign Minister Uno told the budget committee of the House of Representatives, as a general remark, that an office on the spot was one way before relations are opened. The head of the ministry's department for consular affairs and migration added that with such offices and working contacts, passports for more than one journey to the DPRK could be issued. The secretary-general of the Liberal Democratic Party told Makoto Tanabe that he wished to send Shin Kanemaru at the head of a mission of the party.",
     sides: ["JP"],
     organizations: ["mofa-japan", "ldp"],
     meetings: ["1989-04-pyongyang-tanabe", "1989-dprk-ldp-plan"],

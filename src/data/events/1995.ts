@@ -261,7 +261,7 @@ export const events: readonly EventDraft[] = [
     kind: "aid",
     date: "1995-09-19",
     summary:
-      "Japan decided to give 500,000 dollars in all to United Nations bodies that helped the victims of the flood. The foreign minister recalled reports that somebody on the DPRK side had said in a publication that it was not short of rice, which did not fit the humanitarian sense of Japan's rice.",
+      "At the request of the United Nations, Japan decided to give 500,000 dollars in all to United Nations bodies that helped the victims of the flood. The foreign minister recalled that Japan had decided on 300,000 tonnes of rice and had confirmed that it was ready to talk, as needed, about more from its stock of emergency imports, on deferred payment. He also recalled reports that somebody on the DPRK side had said in a publication that it was not short of rice, which did not fit the humanitarian sense of Japan's rice.",
     meetings: ["1995-09-30-beijing-rice"],
     delegates: ["yohei-kono"],
     figures: ["aid-money-usd-1995-09-19-mofa"],

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1996-01",
     places: ["dprk", "pyongyang"],
     summary:
-      "Akiko Domoto of New Party Sakigake, member of the House of Councillors, was in the DPRK for a week and met Kim Yong Sun; on 22 January she told the coalition of a request for more rice and of an offer to resume the talks on normalisation.",
+      "Akiko Domoto of New Party Sakigake, member of the House of Councillors, was in the DPRK for a week and met Kim Yong Sun; on 22 January she told the coalition of a request for more rice and of an offer to resume the talks on normalisation. The rice of 1995 had been given out all over the country as a sign of goodwill, the DPRK side had told her, according to officials of the coalition.",
     delegates: ["akiko-domoto", "kim-yong-sun"],
     note: "She came back on a Saturday, two days before the report of 22 January",
     sources: ["afp-1996-01-22-more-rice"],
@@ -17,7 +17,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1996-01-06",
     summary:
-      "Officials said that Japan's Foreign Ministry had made better relations with both Koreas its first task of the year. It meant to sound out whether to give the DPRK more food aid at a meeting of vice ministers with the United States and South Korea in Hawaii on 24 and 25 January, and hoped that the aid would lead to new normalisation talks.",
+      "Officials said that Japan's Foreign Ministry had made better relations with both Koreas its first task of the year. At talks at the level of vice ministers with the United States and South Korea in Hawaii on 24 and 25 January, where Japan and South Korea were to coordinate their policies on the DPRK, the ministry also meant to sound out whether to give the DPRK more food aid; it hoped that the aid would lead to new normalisation talks.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     sources: ["hankookilbo-1996-01-07-ministry-priority"],
@@ -43,6 +43,7 @@ export const events: readonly EventDraft[] = [
     organizations: ["government-japan"],
     note: "The page has no date; month and year follow from the mission to South Korea",
     sources: ["joongang-3214183-rice-linked"],
+    delegates: ["taku-yamasaki", "shigeru-ito-jsp"],
   },
   {
     id: "1996-02-03-ikeda-pace",
@@ -61,7 +62,7 @@ export const events: readonly EventDraft[] = [
     date: "1996-02-06",
     places: ["japan"],
     summary:
-      "Foreign Minister Ikeda hinted that Japan might bear the cost of the heavy oil for the DPRK. As the oil came through the Korean Peninsula Energy Development Organization, this was a matter apart from normal relations, he said. The policy chief of the Liberal Democratic Party, Taku Yamasaki, had said that Japan could pay only if the talks on normal relations reopened.",
+      "Foreign Minister Ikeda hinted that Japan might bear the cost of the heavy oil for the DPRK. As the oil came through the Korean Peninsula Energy Development Organization, this was a matter apart from normal relations, he said at a press conference after a meeting of the cabinet; Japan, South Korea and the United States had to find a workable way. The policy chief of the Liberal Democratic Party, Taku Yamasaki, had said that Japan could pay only if the talks on normal relations reopened.",
     sides: ["JP"],
     organizations: ["mofa-japan", "ldp"],
     delegates: ["yukihiko-ikeda", "taku-yamasaki"],
@@ -74,7 +75,7 @@ export const events: readonly EventDraft[] = [
     date: "1996-02-10",
     places: ["seoul"],
     summary:
-      "A mission of Japan's coalition to Seoul, which was to consult on new contacts and talks with the DPRK, was called off after Seoul had asked to put it off, over the quarrel about the islands Takeshima (Dokdo).",
+      "A mission of Japan's coalition to Seoul was called off after Seoul had asked to put it off, over the quarrel about the islands Takeshima (Dokdo). The mission was to consult there beforehand on contacts with the DPRK such as reopening the normalisation talks. Japan's Foreign Ministry had been against the journey: it would hardly bring the matters of the DPRK forward and would only make the quarrel stand out.",
     delegates: ["taku-yamasaki"],
     note: "The head, chairman of his party's policy council, spoke of a postponement",
     sources: ["seoul-1996-02-11-mission-to-seoul-off"],
@@ -84,11 +85,36 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1996-04-02",
     summary:
-      "Asked in the Budget Committee of the House of Representatives about the opaque way of negotiating with the DPRK, the director-general for Asia of Japan's Foreign Ministry, Ryozo Kato, said that it was true that people other than government officials had played a part. The Sankei Shimbun took this as the ministry's admission that a group of private people around Koichi Kato, secretary-general of the Liberal Democratic Party, was irregularly involved in the talks on normal relations and in the decision on rice.",
+      "Asked by a member of the New Frontier Party in the Budget Committee of the House of Representatives about the opaque way of negotiating with the DPRK, the director-general for Asia of Japan's Foreign Ministry, Ryozo Kato, said that it was true that people other than government officials had played a part. The Sankei Shimbun took this as the ministry's admission that a group of private people around Koichi Kato, secretary-general of the Liberal Democratic Party, was irregularly involved in the talks on normal relations and in the decision on rice.",
     sides: ["JP"],
     organizations: ["mofa-japan", "house-of-representatives"],
     delegates: ["koichi-kato"],
     sources: ["hankookilbo-1996-04-04-civilians"],
+  },
+  {
+    id: "1996-04-22-coalition-in-seoul",
+    kind: "visit",
+    date: "1996-04-22",
+    places: ["seoul"],
+    summary:
+      "A mission of Japan's coalition, with the policy chief of the Liberal Democratic Party, Taku Yamasaki, came to Seoul, where it was to stay until 24 April. It was to coordinate its stand on reopening the normalisation talks between Japan and the DPRK and on other matters with South Korea's, an official of South Korea's government said. The mission was soon to go to the DPRK as well, to talk about reopening them, more food aid and other matters.",
+    sides: ["JP", "other"],
+    organizations: ["japan-parties", "ldp"],
+    delegates: ["taku-yamasaki"],
+    note: "The page is of the day after the arrival; the other names of the mission are not on it",
+    sources: ["hankookilbo-1996-04-23-coalition-in-seoul"],
+  },
+  {
+    id: "1996-05-01-ikeda-four-party-talks-first",
+    kind: "statement",
+    date: "1996-05-01",
+    summary:
+      "In Johannesburg Foreign Minister Ikeda said that the normalisation talks with the DPRK could begin only after the four-party talks on Korea had got under way. To bring these about was the first task of Japan's diplomacy, he said, and another major step of its government would not be fitting at this stage.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["yukihiko-ikeda"],
+    note: "According to Jiji, as AFP retold it",
+    sources: ["seoul-1996-05-03-ikeda-four-party"],
   },
   {
     id: "1996-05-07-ri-not-invited",
@@ -96,7 +122,7 @@ export const events: readonly EventDraft[] = [
     date: "1996-05-07",
     places: ["japan"],
     summary:
-      "Japan's Foreign Ministry said that the DPRK had asked the Social Democratic Party to invite Ri Jong Hyok and that the prime minister had not agreed. The coalition was understood to be carefully considering sending Liberal Democrats to the DPRK that month instead.",
+      "Japan's Foreign Ministry said that the DPRK had asked the Social Democratic Party to invite Ri Jong Hyok and that the prime minister had not agreed; its spokesman did not say precisely why, and expected the DPRK to try for a visit of a delegation with Kim Yong Sun and others. The coalition was understood to be carefully considering sending Liberal Democrats to the DPRK that month instead.",
     meetings: ["1996-05-27-japan-wpk"],
     delegates: ["hiroshi-hashimoto-mofa", "ri-jong-hyok", "ryutaro-hashimoto"],
     sources: ["seoul-1996-05-08-ri-not-invited"],
@@ -119,7 +145,7 @@ export const events: readonly EventDraft[] = [
     date: "1996-07-15",
     places: ["japan"],
     summary:
-      "The head of the DPRK's committee for the promotion of external economic cooperation was to come to Japan on 15 July for seminars on its economic zone, in Tokyo, Osaka, Niigata, Toyama and elsewhere.",
+      "The head of the DPRK's committee for the promotion of external economic cooperation was to come to Japan on 15 July for seminars on its economic zone, in Tokyo, Osaka, Niigata, Toyama and elsewhere; they were to prepare for a briefing for investors in September.",
     delegates: ["kim-jong-u-trade"],
     sources: ["seoul-1996-06-21-section-chief-visit", "hankyung-1996-06-20-section-chief-visit"],
   },

@@ -16,9 +16,9 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1997-03",
     summary:
-      "Japan refused to give the DPRK rice from its reserves, although international aid groups, the United Nations and US Secretary of State Albright urged it to and although the United States, South Korea and others had recently pledged more food. Critics pointed to 3 to 4 million tons of rice in its storehouses.",
+      "Japan refused to give the DPRK rice from its reserves, although international aid groups, the United Nations and US Secretary of State Albright urged it to and although the United States, South Korea and others had recently pledged more food. Critics pointed to 3 to 4 million tons of rice in its storehouses. A spokesman of the largest association of Koreans in Japan who side with the DPRK said that Japan had the right not to help, but that its refusal was regretted.",
     sides: ["JP"],
-    note: "The month is that of the report. Another page of the campaign on whose site it is copied says that Japan named the abductions as a reason",
+    note: "The month is that of the report. Another page of the campaign on whose site it is copied says that Japan gave the abductions as the reason, and that Albright had officially asked Prime Minister Hashimoto during her visit to Japan",
     sources: ["washingtonpost-1997-03-25-surplus-rice", "telebody-1997-selfish-rice"],
   },
   {
@@ -57,11 +57,11 @@ export const events: readonly EventDraft[] = [
   },
   {
     id: "1997-07-02-akashi-urges-food-aid",
-    kind: "request",
+    kind: "statement",
     date: "1997-07-02",
     places: ["tokyo"],
     summary:
-      "Yasushi Akashi, under-secretary-general of the United Nations, urged Japan to give emergency food aid to the DPRK, where he had been the week before; it would be short of some 800,000 tonnes in October. Japan was reluctant over what officials called humanitarian problems with the DPRK, such as the suspected abductions.",
+      "At a press conference Yasushi Akashi, under-secretary-general of the United Nations, urged Japan to give emergency food aid to the DPRK, where he had been the week before; it would be short of about 800,000 tonnes in October. He did not mean to ask for the aid, he said, but hoped for a sound judgment; many found Japan's stand on it rather strange. Japan was reluctant over what officials called humanitarian problems with the DPRK, such as the suspected abductions.",
     sides: ["other"],
     sources: ["japantimes-1997-07-02-akashi"],
   },
@@ -70,10 +70,10 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1997-07-08",
     summary:
-      "The Liberal Democratic Party, the Social Democratic Party and New Party Sakigake agreed to work for direct talks with the DPRK, between the governments and between the parties, on food aid and the suspected abductions. Prime Minister Hashimoto suggested that the parties wait and speak with the Foreign Ministry first, the secretary-general of the Liberal Democratic Party said.",
+      "The Liberal Democratic Party, the Social Democratic Party and New Party Sakigake agreed to work for direct talks with the DPRK, between the governments and between the parties, on food aid and the suspected abductions, and to act as soon as possible. Prime Minister Hashimoto said that the government was already working to overcome the obstacles, and suggested that the parties wait and speak with the Foreign Ministry before they act, according to Koichi Kato, the secretary-general of the Liberal Democratic Party.",
     sides: ["JP"],
     organizations: ["japan-parties"],
-    delegates: ["ryutaro-hashimoto"],
+    delegates: ["ryutaro-hashimoto", "koichi-kato"],
     sources: ["japantimes-1997-07-08-direct-talks"],
   },
   {
@@ -93,18 +93,36 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1997-07-17",
     summary:
-      "A spokesman of the Korea Asia-Pacific Peace Committee said in a statement that the DPRK had decided to take the steps needed, in view of the hope of the Japanese women in the DPRK, now old, to meet their families, and of the home visits that Japanese politicians and officials had raised again and again of late. The body in charge would have the contacts needed with Japan. The Dong-A Ilbo called it the first official hint that home visits would be allowed.",
+      "A spokesman of the Korea Asia-Pacific Peace Committee said in a statement that the DPRK had decided to take the steps needed, in view of the hope of the Japanese women in the DPRK, now old, to meet their families, and of the home visits that Japanese politicians and officials had raised again and again of late. The body in charge would have the contacts needed with Japan; the statement hoped that Japan would come to them in good faith. The Dong-A Ilbo called it the first official hint that home visits would be allowed.",
     sides: ["KP"],
     organizations: ["asia-pacific-peace-committee"],
-    sources: ["donga-1997-07-17-asia-pacific-committee"],
-    variants: [{ field: "date", value: "1997-07-16", sources: ["joongang-3487650-section-chiefs"] }],
+    sources: ["donga-1997-07-17-asia-pacific-committee", "seoul-1997-07-18-yosano-welcomes"],
+    variants: [
+      {
+        field: "date",
+        value: "1997-07-16",
+        sources: ["joongang-3487650-section-chiefs", "latimes-1997-07-17-wives-can-visit"],
+        note: "The Los Angeles Times: carried by KCNA on Wednesday night, as monitored in Tokyo",
+      },
+    ],
+  },
+  {
+    id: "1997-07-17-yosano-welcomes",
+    kind: "statement",
+    date: "1997-07-17",
+    summary:
+      "Japan welcomed the DPRK's word that the Japanese wives may visit home. What mattered was that it come about soon, and the government would put all its diplomacy into that, said Deputy Chief Cabinet Secretary Kaoru Yosano. An official of the Foreign Ministry called it a step forward that the DPRK announced through its official media what it had conveyed informally until then; the ministry meant to make sure of time and numbers at the contact of section chiefs of 19 and 20 July. Home visits were among the conditions that Japan had set for food aid, with light on the suspected abductions and on the smuggling of stimulants.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat", "mofa-japan"],
+    meetings: ["1997-07-19-beijing"],
+    sources: ["seoul-1997-07-18-yosano-welcomes"],
   },
   {
     id: "1997-07-24-offer-of-first-group",
     kind: "report",
     date: "1997-07-24",
     summary:
-      "The Mainichi Shimbun reported that Japan's government and ruling parties accepted for the time being an offer of the DPRK to send a first group of 15 to 20 Japanese wives in August, and meant to raise the contacts in Beijing from section chiefs to deputy directors-general. Prime Minister Hashimoto confirmed that the next unofficial contact would be of the higher level. What mattered, he said, was that those who wished could come and go freely.",
+      "The Mainichi Shimbun reported that Japan's government and ruling parties accepted for the time being an offer of the DPRK to send a first group of 15 to 20 Japanese wives in August, and meant to raise the contacts in Beijing from section chiefs to deputy directors-general. The visits were to be arranged through the two Red Cross societies and the international Red Cross. Prime Minister Hashimoto confirmed that the next unofficial contact would be of the higher level. What mattered, he said, was that those who wished could come and go freely.",
     sides: ["JP", "KP"],
     organizations: ["government-japan", "japan-parties", "prime-minister-japan"],
     delegates: ["ryutaro-hashimoto"],
@@ -142,7 +160,7 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["mofa-japan"],
     figures: ["aid-food-value-usd-1997-09-12-japan-times"],
-    note: "The Japan Times wrote that Japan was said to lean towards such aid because the DPRK had agreed in August to home visits and to resuming the normalisation talks",
+    note: "The Japan Times wrote that Japan was said to lean towards such aid because the DPRK had agreed in August to home visits and to resuming the normalisation talks. Obuchi left open whether a decision would wait for the first home visits or for more, such as an answer on the suspected abductions",
     sources: ["hankyung-1997-09-13-obuchi", "japantimes-1997-09-12-obuchi"],
   },
   {
@@ -162,7 +180,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1997-10-08",
     summary:
-      "The Liberal Democratic Party let the government go ahead with food aid of 27 million US dollars for the DPRK. Its diplomatic panel approved the plan provided that the government kept pressing for word of at least ten Japanese thought to have been abducted. Foreign Minister Obuchi had told the panel that Japan had a humanitarian responsibility, as the United States, South Korea and others had already given. Opponents in the party gave way, acknowledging progress in relations, with home visits of Japanese wives expected.",
+      "The Liberal Democratic Party let the government go ahead with food aid of 27 million US dollars for the DPRK. Its diplomatic panel approved the plan provided that the government kept pressing for word of at least ten Japanese thought to have been abducted. Foreign Minister Obuchi had told the panel that Japan had a humanitarian responsibility, as the United States, South Korea and others had already given. A leading member of the party in the House of Councillors had said that in return the Foreign Ministry should urge the United Nations to set up a panel to work for the return of those thought to have been abducted. Opponents in the party gave way, acknowledging progress in relations, with home visits of Japanese wives expected.",
     sides: ["JP"],
     organizations: ["ldp"],
     note: "The paper adds that the step was widely seen as a swap for the home visits",
@@ -188,10 +206,10 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1997-10-09",
     summary:
-      "The DPRK side handed Japan a list of women for the first home visit; the Chief Cabinet Secretary gave no names.",
+      "The DPRK side handed Japan a list of women for the first home visit; the Chief Cabinet Secretary gave no names, for the sake of the women's privacy, and said that the visit would come soon.",
     meetings: ["1997-09-06-beijing"],
     figures: ["home-visit-planned-1997-10-09-la-times"],
-    sources: ["latimes-1997-10-10-list"],
+    sources: ["latimes-1997-10-10-list", "hankookilbo-1997-10-31-choice", "imaeil-1997-10-23-fifteen-in-november"],
     variants: [
       {
         field: "date",
@@ -200,13 +218,14 @@ export const events: readonly EventDraft[] = [
         note: "'Last month', in a report of 23 October",
       },
     ],
+    note: "Japan asked the relatives through the local governments. By 23 October the relatives of all 15 had as good as agreed to a meeting, an official of the health ministry said, and Japan meant to receive the group early in November",
   },
   {
     id: "1997-10-12-obuchi-reopen-talks",
     kind: "statement",
     date: "1997-10-12",
     summary:
-      "Foreign Minister Obuchi said on NHK that he would work to reopen the normalisation talks, and that there was word of a changed attitude of the DPRK: its statement that welcomed the decision on food aid had given Prime Minister Hashimoto a more polite title. The first group of home visitors was to be of 15 wives and five companions. All who wished were to be enabled to come, he said.",
+      "Foreign Minister Obuchi said on NHK that he would work to reopen the normalisation talks, and that there was word of a changed attitude of the DPRK: its statement that welcomed the decision on food aid had given Prime Minister Hashimoto a more polite title. The first group of home visitors, expected late in the month, was to be of 15 wives and five companions. All who wished were to be enabled to come, he said.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     sources: ["donga-1997-10-12-obuchi"],
@@ -227,7 +246,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1997-10-30",
     summary:
-      "The Chief Cabinet Secretary of Japan, Kanezo Muraoka, announced days and members of the first home visit.",
+      "The Chief Cabinet Secretary of Japan, Kanezo Muraoka, announced days and members of the first home visit. The government welcomed it, he said; all the women would meet relatives.",
     figures: [
       "home-visit-planned-1997-10-30-muraoka",
       "home-visit-party-1997-10-30-muraoka",
@@ -242,7 +261,7 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["japantimes-1997-10-30-names-released", "hankookilbo-1997-10-31-first-visit-dates"] },
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
-    note: "According to Hankook Ilbo the mean age of the 15 was 62.5 years. Thirteen had gone in the return programme; two had gone before the war or before the programme. Two of the thirteen had given up Japanese nationality; Japan took them as an exception, for the sake of further visits, although it had been agreed that visitors must hold it. By the account of the DPRK Red Cross the choice went by the age of the women and of their relatives in Japan, by their wish and by region; the DPRK was said to have chosen up to the third group",
+    note: "According to Hankook Ilbo the mean age of the 15 was 62.5 years. Thirteen had gone in the return programme; two had gone before the war or before the programme. Two of the thirteen had given up Japanese nationality; Japan took them as an exception, for the sake of further visits, although it had been agreed that visitors must hold it. By the account of the DPRK Red Cross the choice went by the age of the women and of their relatives in Japan, by their wish and by region; the DPRK was said to have chosen up to the third group. Seven of the 15, and their relatives, had asked that their Japanese names stay private; these were held back, as were the ages of three of the seven",
   },
   {
     id: "1997-11-08-first-home-visit",

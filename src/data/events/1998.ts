@@ -74,7 +74,7 @@ export const events: readonly EventDraft[] = [
     date: "1998-04-01",
     places: ["pyongyang"],
     summary:
-      "The head of the mission of the Liberal Democratic Party announced a basic agreement with the Workers' Party of Korea on a liaison office in Pyongyang. No date was set; he said that many obstacles had to be cleared first, among them the question of the missing Japanese. According to the Nihon Keizai Shimbun, he had proposed the office to Kim Yong Sun in Pyongyang on 30 March, on conditions such as the return of the hijackers to Japan, and Kim called it very desirable.",
+      "The head of the mission of the Liberal Democratic Party announced a basic agreement with the Workers' Party of Korea on a liaison office in Pyongyang. No date was set; he said that many problems had to be dealt with first, among them the question of the missing Japanese, in which there had to be progress. The office was proposed, he said, to make visits of Japanese easier; the Hankook Ilbo has it as a preparation for normal relations. According to the Nihon Keizai Shimbun, he had proposed the office to Kim Yong Sun in Pyongyang on 30 March, on conditions such as the return of the hijackers to Japan, and Kim called it very desirable.",
     meetings: ["1998-03-28-pyongyang-ldp"],
     delegates: ["masaaki-nakayama", "kim-yong-sun"],
     note: "The date is that of the announcement",
@@ -100,7 +100,7 @@ export const events: readonly EventDraft[] = [
     date: "1998-04-16",
     places: ["tokyo"],
     summary:
-      "The vice-minister for foreign affairs said in a lecture in a Tokyo hotel that normalisation talks would run aground at once if they opened with the suspected abductions unexplained. Japan meant not to reopen the talks without progress there, in seven cases with ten persons, the paper wrote.",
+      "The vice-minister for foreign affairs said in a lecture in a Tokyo hotel that normalisation talks would run aground at once if they opened with the suspected abductions unexplained, as there was a strong suspicion that the authorities of the DPRK had a part in them. Japan meant not to reopen the talks without progress there, in seven cases with ten persons, the paper wrote.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     sources: ["donga-1998-04-17-yanai"],
@@ -111,7 +111,7 @@ export const events: readonly EventDraft[] = [
     date: "1998-04-30",
     places: ["tokyo"],
     summary:
-      "In an answer in the House of Representatives Prime Minister Hashimoto appealed to the supreme leader of the DPRK to act so that the suspected abductions are settled. Officials of the Foreign Ministry said that a public answer of this kind was as good as a letter to Kim Jong Il. Japan held that the talks agreed on in August 1997 could not open before the truth was established; it was putting off food aid, too.",
+      "In an answer in the House of Representatives Prime Minister Hashimoto appealed to the supreme leader of the DPRK to act so that the suspected abductions are settled. Officials of the Foreign Ministry said that a public answer of this kind was as good as a letter to Kim Jong Il. Japan held that the talks agreed on in August 1997 could not open before the truth was established; it also tied food aid to the suspected cases and was putting it off. The DPRK called the suspicions made up and accused Japan of delaying better relations on purpose.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["1997-08-21-beijing"],
@@ -128,7 +128,7 @@ export const events: readonly EventDraft[] = [
     sides: ["JP", "KP"],
     organizations: ["prime-minister-japan", "cultural-relations-committee"],
     delegates: ["ryutaro-hashimoto", "kim-yong-sun"],
-    note: "According to the Tokyo Shimbun, from Kyodo in Pyongyang",
+    note: "According to the Tokyo Shimbun, from Kyodo in Pyongyang. The Seoul Shinmun also puts it that the prime minister hoped for an early reopening of the normalisation talks",
     sources: ["seoul-1998-05-06-hashimoto-message"],
   },
   {
@@ -136,7 +136,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1998-06-05",
     summary:
-      "A spokesman of the Central Committee of the DPRK Red Cross announced that a search of five months, carried out at its request by the Ministry of Social Security and other bodies, had found none of the ten missing Japanese, and that none of them had ever entered or stayed in the country.",
+      "A spokesman of the Central Committee of the DPRK Red Cross announced that a search of five months from the beginning of 1998, carried out at its request by the Ministry of Social Security and other bodies, had found none of the ten missing Japanese, and that none of them was in the country or had ever entered it or stayed there for a time. Foreigners and naturalised citizens all over the country had been checked as to how they had come and as to family abroad; those of foreign origin aged 30 or more who had come since 1970, the dead among them included, were compared with the data of the ten.",
     figures: ["tracing-jp-requested-1998-06-05-dprkrc", "tracing-jp-found-1998-06-05-dprkrc"],
     sources: ["korea-np-1998-06-09-no-missing-found"],
     sides: ["KP"],
@@ -157,7 +157,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1998-08-31",
     summary:
-      "On the day of the launch Prime Minister Obuchi warned of a response: Japan would hold back the billion dollars that it had pledged for reactors in the DPRK, the Irish Times wrote. Officials suggested to the media that Japan would put off signing the agreement to share their cost. The government's chief spokesman, Nonaka, called the launch an extremely dangerous act, as it came without notice. An official of the Foreign Ministry said that Japan had known of the plan and had pleaded with the DPRK several times to stop it.",
+      "On the day of the launch Prime Minister Obuchi warned of a response: Japan would hold back the billion dollars that it had pledged for reactors in the DPRK, the Irish Times wrote. Officials suggested to the media that Japan would put off signing the agreement to share their cost. The government's chief spokesman, Nonaka, called the launch an extremely dangerous act, as it came without notice. Nothing suggested that it was anything but a test, said Vice-Minister for Foreign Affairs Yanai. An official of the Foreign Ministry said that Japan had known of the plan and had pleaded with the DPRK several times to stop it.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "cabinet-secretariat", "mofa-japan"],
     delegates: ["hiromu-nonaka"],
@@ -178,8 +178,8 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "1998-08-31/1998-09-02",
     summary:
-      "After the launch Japan ruled out more food aid, stopped charter flights, restricted unofficial contacts with DPRK authorities, suspended its work on the reactor project in the DPRK and dropped talks about relations. It was to protest at every level, ask for an explanation, and call for an end to developing and exporting missiles.",
-    note: "The charter flights were stopped on 2 September: nine cargo flights of Air Koryo, allowed up to 15 September, were called off and several others for that month were not allowed. Seoul Shinmun has 14 more applied for and not to be allowed, decided by the transport minister, the chief cabinet secretary and others on 2 September, and some 30 charter flights a year since 1992 between Pyongyang and Niigata or Nagoya",
+      "After the launch Japan held back food and other aid for the time being, stopped charter flights, restricted unofficial contacts with DPRK authorities and suspended its work on the reactor project in the DPRK. It had been ready for normalisation talks without conditions; now it would not agree to hold them for the time being. It was to protest at every level, ask for an explanation, and call for an end to developing and exporting missiles. It would look into raising the matter in the Security Council and the General Assembly of the United Nations, and propose talks with the United States and South Korea soon, at as high a level as possible.",
+    note: "The charter flights were stopped on 2 September: nine cargo flights of Air Koryo, allowed up to 15 September, were called off and several others for that month were not allowed. Seoul Shinmun has 14 more applied for and not to be allowed, decided by the transport minister, the chief cabinet secretary and others on 2 September, and some 30 charter flights a year since 1992 between Pyongyang and Niigata or Nagoya. The Dong-A Ilbo has the 14 applied for as flights of the next year; The Korea Economic Daily has a memorandum of January 1992 that allowed up to 80 a year",
     sources: [
       "comparative-connections-1999-4q",
       "deseret-1999-12-21-talks",
@@ -188,6 +188,8 @@ export const events: readonly EventDraft[] = [
       "kantei-1998-09-01-launch-response",
       "seoul-1998-09-03-charter-flights",
       "donga-1998-09-02-charter-flights",
+      "japantimes-1998-09-01-assistance-suspended",
+      "hankyung-1998-09-02-remittances",
     ],
     evidence: { date: ["ap-1998-09-03-charter-flights"] },
     sides: ["JP"],
@@ -206,11 +208,15 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1998-09-01",
     summary:
-      "The day after the launch Prime Minister Obuchi announced that the normalisation talks would be broken off. Japan had been ready for them without conditions and would change this policy, the government said in a statement. Foreign Minister Komura said that relations would be more severe than ever before. The BBC remarks that no aid had been announced and that the DPRK had broken off the talks before.",
+      "The day after the launch, after a meeting with members of his cabinet, Prime Minister Obuchi announced that the normalisation talks would be broken off. Japan had been ready for them without conditions and would change this policy, the government said in a statement; depending on what happened it was ready for more measures. Chief Cabinet Secretary Nonaka said that food and other aid would be put off for the time being. Foreign Minister Komura said that relations would be more severe than ever before. The BBC remarks that no aid had been announced and that the DPRK had broken off the talks before.",
     sides: ["JP"],
     organizations: ["government-japan"],
-    delegates: ["masahiko-komura"],
-    sources: ["irishtimes-1998-09-02-aid-cut", "bbc-1998-09-01-food-aid-suspended"],
+    delegates: ["masahiko-komura", "hiromu-nonaka"],
+    sources: [
+      "irishtimes-1998-09-02-aid-cut",
+      "bbc-1998-09-01-food-aid-suspended",
+      "japantimes-1998-09-01-assistance-suspended",
+    ],
   },
   {
     id: "1998-09-02-kcna-on-fuss",
@@ -234,17 +240,46 @@ export const events: readonly EventDraft[] = [
     note: "The date is that of the report",
   },
   {
+    id: "1998-09-02-remittance-stop-planned",
+    kind: "report",
+    date: "1998-09-02",
+    summary:
+      "Over the launch Japan meant to forbid remittances to the DPRK as well and to inspect all the financial institutions linked to the DPRK, The Korea Economic Daily wrote. Foreign Minister Komura told the committee on foreign affairs of the House of Representatives that it was the policy to halt the normalisation talks, too.",
+    sides: ["JP"],
+    organizations: ["government-japan", "mofa-japan", "house-of-representatives"],
+    delegates: ["masahiko-komura"],
+    note: "The date is that of the report. No page read says that the remittances were stopped then",
+    sources: ["hankyung-1998-09-02-remittances"],
+  },
+  {
     id: "1998-09-02-komura-costly",
     kind: "statement",
     date: "1998-09-02/1998-09-03",
     places: ["tokyo"],
     summary:
-      "Foreign Minister Komura said on 2 September that the DPRK must be made to understand that an action such as the launch would be costly. Japan planned to protest in the Security Council and the General Assembly of the United Nations. Deputy Chief Cabinet Secretary Muneo Suzuki told reporters that the government had information that a second launch was being prepared; Japan would in no way accept that and would respond firmly.",
+      "Foreign Minister Komura said on 2 September that the DPRK must be made to understand that an action such as the launch would be costly and had gained it nothing. Japan planned to protest in the Security Council and the General Assembly of the United Nations. Deputy Chief Cabinet Secretary Muneo Suzuki told reporters that the government had information that a second launch was being prepared; Japan would in no way accept that and would respond firmly.",
     sides: ["JP"],
     organizations: ["mofa-japan", "cabinet-secretariat"],
     delegates: ["masahiko-komura"],
     note: "Suzuki's words are in a report from Tokyo of 3 September, which gives no day for them",
-    sources: ["ap-1998-09-03-charter-flights", "indianexpress-1998-09-04-second-launch"],
+    sources: [
+      "ap-1998-09-03-charter-flights",
+      "indianexpress-1998-09-04-second-launch",
+      "donga-1998-09-02-charter-flights",
+    ],
+  },
+  {
+    id: "1998-09-03-house-resolution-moved",
+    kind: "statement",
+    date: "1998-09-03",
+    places: ["tokyo"],
+    summary:
+      "In the House of Representatives Foreign Minister Komura reported on Japan's immediate response to the launch and was questioned. Hidenao Nakagawa and 13 other members moved a resolution of protest against the launch.",
+    sides: ["JP"],
+    organizations: ["house-of-representatives", "mofa-japan"],
+    delegates: ["masahiko-komura", "hidenao-nakagawa"],
+    note: "From the list of business of the sitting; the stored part of the minutes ends before the vote",
+    sources: ["kokkai-1998-09-03-house-plenary"],
   },
   {
     id: "1998-09-04-further-sanctions-considered",
@@ -261,10 +296,15 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1998-10-21",
     summary:
-      "Japan lifted the first of its measures of 1998: it announced that it would take up its work for the reactor project again and sign the resolution on sharing the cost. Apart from the project and the Agreed Framework there was no realistic way to stop the DPRK from developing nuclear arms, the chief cabinet secretary said, and letting them collapse would give it a pretext to begin again.",
+      "Japan lifted the first of its measures of 1998: it announced that it would take up its work for the reactor project again and sign the resolution on sharing the cost on the same day. Apart from the project and the Agreed Framework there was no realistic way to stop the DPRK from developing nuclear arms, the chief cabinet secretary said, and letting them collapse would give it a pretext to begin again. From the end of September on the DPRK had taken up again the sealing of its spent fuel under the framework, by the announcement.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "government-japan"],
-    note: "The halt had been announced after the launch, with the halt of the talks on relations and of food aid. That it was the first to be lifted is read from a report of October 1999, when the other three measures were still in force. A spokesman of the Foreign Ministry had said on 16 October that Japan was considering it",
-    sources: ["worldjpn-1998-10-21-kedo", "napsnet-1998-10-16-kedo", "donga-1999-10-06-charter-flights"],
+    note: "The halt had been announced after the launch, with the halt of the talks on relations and of food aid. That it was the first to be lifted is read from a report of October 1999, when the other three measures were still in force. A spokesman of the Foreign Ministry had said on 16 October that Japan was considering it. In 1999 Prime Minister Obuchi told the press at the White House that on the day before Japan had signed the loan agreement of a billion dollars for the project, which it had held back since the launch; the item prints no date",
+    sources: [
+      "worldjpn-1998-10-21-kedo",
+      "napsnet-1998-10-16-kedo",
+      "donga-1999-10-06-charter-flights",
+      "kbs-24481-kedo-loan",
+    ],
   },
 ];

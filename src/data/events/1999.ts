@@ -30,7 +30,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1999-03-13",
     summary:
-      "Prime Minister Obuchi told South Korean correspondents that it was not desirable that Japan and the DPRK had not been in communication since the missile launch. If the DPRK took a constructive line on the nuclear suspicions, on missiles and on the suspected abductions, Japan would naturally look into lifting its measures, the halts of the normalisation talks and of food aid among them. Japan's share for the reactor project would hardly pass the Diet unless reliable consultations on inspections came about in the talks of the DPRK with the United States, he said.",
+      "Prime Minister Obuchi told South Korean correspondents that it was not desirable that Japan and the DPRK had not been in communication since the missile launch. If the DPRK took a constructive line on the nuclear suspicions, on missiles and on the suspected abductions, Japan would naturally look into lifting its measures, the halts of the normalisation talks and of food aid among them. Japan's share for the reactor project would hardly pass the Diet unless reliable consultations on inspections came about in the talks of the DPRK with the United States, he said. He did not think that the policies of South Korea, the United States and Japan could agree in full, but they had to fit together; he supported in the main the aims of South Korea's president in engaging the DPRK.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     note: "The Dong-A Ilbo calls it the first time that he said in public, if on conditions, that the measures might be lifted",
@@ -60,7 +60,21 @@ export const events: readonly EventDraft[] = [
       "In a lecture at Korea University Prime Minister Obuchi said that Japan was ready to improve relations with the DPRK, so that the confrontation on the peninsula give way to peace. As long as the DPRK neither dispelled the suspicion of nuclear arms nor stopped testing, developing and exporting missiles, friendly relations were hard to build. With President Kim Dae-jung he called on the DPRK to open the door to dialogue; if it acted constructively from then on, the measures that Japan took after the DPRK's missile launch could be looked at again, he told the press.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
-    sources: ["sedaily-1999-03-20-obuchi-lecture", "hankyung-1999-03-22-obuchi-press"],
+    sources: ["sedaily-1999-03-20-obuchi-lecture", "hankyung-1999-03-22-obuchi-press", "kbs-15624-korea-university"],
+    note: "In the lecture he gave full support to the four-party talks on Korea and named six-party talks as a matter to think about for the future",
+  },
+  {
+    id: "1999-03-30-nonaka-on-ships",
+    kind: "statement",
+    date: "1999-03-30",
+    summary:
+      "Chief Cabinet Secretary Nonaka told the press that, from all that it knew, the government had come to hold that the ships in Japan's waters were spy ships of the DPRK; he blamed the DPRK for calling this made up by Japan and expected a sincere response. Japan still meant to settle the questions with the DPRK one by one, by dialogue and negotiation, he said.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    meetings: ["1999-06-pyongyang-murayama-postponed"],
+    delegates: ["hiromu-nonaka"],
+    note: "The ships are those over which the talk of a visit of Japanese parties to the DPRK stopped for a time",
+    sources: ["donga-1999-03-31-nonaka-ships", "kbs-17188-visit-halted"],
   },
   {
     id: "1999-05-perry-message",
@@ -68,12 +82,17 @@ export const events: readonly EventDraft[] = [
     date: "1999-05",
     places: ["pyongyang"],
     summary:
-      "The policy coordinator of the United States, William Perry, took a message of Prime Minister Obuchi to Pyongyang, with letters of the presidents of the United States and South Korea. He told Japan that he had passed it on as it was; the chief cabinet secretary made it known on 31 May. Better relations with Japan were said to be part of what Perry would offer.",
+      "The policy coordinator of the United States, William Perry, took a message of Prime Minister Obuchi to Pyongyang, with letters of the presidents of the United States and South Korea. He said that he had passed it on as it was, as a director-general of Japan's Foreign Ministry reported from consultations with him and South Korea in Seoul; the chief cabinet secretary made it known on 31 May. Better relations with Japan were said to be part of what Perry would offer.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan", "cabinet-secretariat"],
     delegates: ["hiromu-nonaka", "kim-jong-il"],
-    note: "Obuchi gave him the message on 24 May: he supported the approach that Perry would put forward, hoped for better relations of the DPRK with South Korea, the United States and Japan and held that Perry's talks there would weigh on its relations with Japan as well. Perry was to be in the DPRK until 28 May; to whom he gave the message is not on the pages",
-    sources: ["donga-1999-05-31-perry", "seoul-1999-05-26-perry", "donga-1999-05-25-perry"],
+    note: "Obuchi gave him the message on 24 May, when officials of Japan, the United States and South Korea settled in Tokyo the recommendations that he was to take to the DPRK: he supported the approach that Perry would put forward, hoped for better relations of the DPRK with South Korea, the United States and Japan and held that Perry's talks there would weigh on its relations with Japan as well. Perry was to be in the DPRK until 28 May; to whom he gave the message is not on the pages",
+    sources: [
+      "donga-1999-05-31-perry",
+      "seoul-1999-05-26-perry",
+      "donga-1999-05-25-perry",
+      "donga-1999-05-24-perry-tokyo",
+    ],
     variants: [
       {
         field: "summary",
@@ -115,7 +134,7 @@ export const events: readonly EventDraft[] = [
     date: "1999-08-11",
     places: ["pyongyang"],
     summary:
-      "Vice Minister of Foreign Affairs Pak Tong Chun spoke at a press conference in Pyongyang on the statement of the DPRK's government of 10 August about relations with Japan. He said that there could be no talks of the governments apart from the settlement of the past. Unless Japan took the right attitude towards that settlement there was no need for dialogue, and as long as Japan relied on hostile acts against it, the DPRK would never make relations with Japan normal. The DPRK would obtain apology and compensation in whatever form; how to compensate was for Japan itself to decide.",
+      "Vice Minister of Foreign Affairs Pak Tong Chun spoke at a press conference in the Koryo Hotel in Pyongyang on the statement of the DPRK's government of 10 August about relations with Japan. Japan spoke as if it cared for talks of the governments, he said, but meant to use them for its hostile policy and not to apologise and settle the past. There could be no such talks apart from that settlement. Unless Japan took the right attitude towards it there was no need for dialogue, and as long as Japan relied on hostile acts against it, the DPRK would never make relations with Japan normal. The DPRK would obtain apology and compensation in whatever form; how to compensate was for Japan itself to decide.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     sources: ["korea-np-1999-08-17-pak-tong-chun"],
@@ -149,11 +168,11 @@ export const events: readonly EventDraft[] = [
     date: "1999-10-06",
     places: ["tokyo"],
     summary:
-      "On his second day as foreign minister Yohei Kono said that Japan was thinking of letting charter flights to the DPRK resume, as a first step in lifting the measures of 1998, and of food aid, though not at once. Japan was also relaxing its conditions for diplomatic talks.",
+      "On his second day as foreign minister Yohei Kono said in an interview that Japan was thinking of letting charter flights to the DPRK resume, as a first step in lifting the measures of 1998; this needed serious but careful thought. There was no plan at the moment to end the halt of food aid, but it might resume for humanitarian reasons. Progress in the talks of the United States with the DPRK might bring life into those with Japan as well. Japan was also relaxing its conditions for diplomatic talks, he said. The change was to support what the United States had reached, VOA wrote.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["yohei-kono"],
-    sources: ["voa-1999-10-06-kono", "donga-1999-10-06-charter-flights"],
+    sources: ["voa-1999-10-06-kono", "donga-1999-10-06-charter-flights", "japantimes-1999-10-06-kono-interview"],
     note: "He stressed that the flights were a matter apart from the normalisation talks, the Dong-A Ilbo wrote",
   },
   {
@@ -171,7 +190,7 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["mikio-aoki"],
-    note: "A deputy chief cabinet secretary said that the government believed that the DPRK was keeping to its halt of launches. He hoped that better ties of the DPRK with the United States would spread to a thaw with Japan. Sources in the Japanese government admitted that the United States had pressed for a quicker end of the sanctions, before its talks with the DPRK in Berlin on 15 November",
+    note: "A deputy chief cabinet secretary said that the government believed that the DPRK was keeping to its halt of launches. He hoped that better ties of the DPRK with the United States would spread to a thaw with Japan. Sources in the Japanese government admitted that the United States had pressed for a quicker end of the sanctions, before its talks with the DPRK in Berlin on 15 November. The announcement adds that the word of the DPRK may be seen as having removed the concern for the safety of civil aviation. The government would weigh with care whether to lift the measures left once it had seen how the talks of the DPRK with the United States went on, the deputy chief cabinet secretary said",
   },
   {
     id: "1999-11-15-wpk-invitation",

@@ -234,6 +234,7 @@ export const events: readonly EventDraft[] = [
       "Chongryon sounded out the Zenkoku Seishinkai, some 250 former residents of Chongjin, on a possible trip of ten days to the DPRK from 28 August; the group asked Japan's Foreign Ministry for permission on 1 August, according to sources in The Japan Times.",
     sources: ["japantimes-2012-08-19-returnees-group"],
     organizations: ["chongryon"],
+    sides: ["KP"],
   },
   {
     id: "2012-07-25-jrcs-letter",

@@ -144,6 +144,7 @@ import { meeting as meeting19950623JapanRice } from "./1990s/1995-06-23-japan-ri
 import { meeting as meeting199508JapanKimYongSun } from "./1990s/1995-08-japan-kim-yong-sun.ts";
 import { meeting as meeting19950930BeijingRice } from "./1990s/1995-09-30-beijing-rice.ts";
 import { meeting as meeting199509BeijingPreliminaryPlanned } from "./1990s/1995-09-beijing-preliminary-planned.ts";
+import { meeting as meeting199602DprkCoalitionPlan } from "./1990s/1996-02-dprk-coalition-plan.ts";
 import { meeting as meeting199603BeijingSectionChiefs } from "./1990s/1996-03-beijing-section-chiefs.ts";
 import { meeting as meeting199603DprkInstitutes } from "./1990s/1996-03-dprk-institutes.ts";
 import { meeting as meeting19960524TokyoSymposium } from "./1990s/1996-05-24-tokyo-symposium.ts";
@@ -494,6 +495,7 @@ export const meetings: Meetings = freeze(
     meeting199508JapanKimYongSun,
     meeting19950930BeijingRice,
     meeting199509BeijingPreliminaryPlanned,
+    meeting199602DprkCoalitionPlan,
     meeting199603BeijingSectionChiefs,
     meeting199603DprkInstitutes,
     meeting19960524TokyoSymposium,

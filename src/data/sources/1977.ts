@@ -12,6 +12,7 @@ export const sources: readonly SourceDraft[] = [
     language: "ko",
     type: "news",
     reliability: "normal",
+    authors: ["김경철"],
   },
   {
     id: "us-embassy-1977-05-09-visitors",

@@ -37,6 +37,10 @@ export const meeting: MeetingDraft = {
       text: "By 8 July no contact had come about at the conference, a newspaper understood from the Chief Cabinet Secretary; on 15 July the foreign minister said that Japan was in contact through the conference, other conferences and embassies.",
       sources: ["joongang-1463756-other-channels", "joongang-1464094-many-contacts"],
     },
+    {
+      text: "A senior official of Japan's Foreign Ministry said on 8 July that fisheries would be settled by private exchange and would not be developed into political relations.",
+      sources: ["joongang-1463756-other-channels"],
+    },
   ],
   sources: [
     "joongang-1463570-contact-in-new-york",

@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
   topics: ["exchange", "fisheries"],
   outcomes: [
     {
-      text: "On 3 September, Kyodo reported, the DPRK side told the delegation that it let Japanese boats fish in its 200-mile zone for eight months from 1 October, without fees, but not within its 50-mile military line.",
+      text: "On 3 September, Kyodo reported, the DPRK side told the delegation that it let Japanese boats fish in its 200-mile zone provisionally, for eight months from 1 October, without fees, but not within its 50-mile military line.",
       sources: ["joongang-1466525-fisheries-provisional"],
     },
     {
@@ -58,6 +58,10 @@ export const meeting: MeetingDraft = {
     {
       text: "The pages give days only; month and year follow from the agreement of 5 September 1977.",
       sources: ["joongang-1486221-fisheries-two-years", "chongryon-fishermen"],
+    },
+    {
+      text: "The Government of Japan meant to ask Kuno, who was to visit Pyongyang right after the election to the House of Councillors, to bring the private fisheries agreement about quickly. Kuno said on 1 July that for the time being there could only be a private one, that even so the DPRK demanded a guarantee of the government beforehand, and that he was considering a guarantee given in the same way as for the fisheries agreement with China.",
+      sources: ["joongang-1463422-contact-considered"],
     },
   ],
   sources: [

@@ -9,7 +9,14 @@ export const meeting: MeetingDraft = {
   place: "japan",
   delegations: [
     { side: "JP", organization: "jcp", capacity: "party", description: "host of the congress", members: [] },
-    { side: "KP", organization: "wpk", capacity: "party", members: [{ delegate: "jong-jun-gi", role: "head" }] },
+    {
+      side: "KP",
+      organization: "wpk",
+      capacity: "party",
+      members: [
+        { delegate: "jong-jun-gi", role: "head", post: "Deputy premier; deputy to the Supreme People's Assembly" },
+      ],
+    },
   ],
   topics: [],
   outcomes: [],

@@ -36,12 +36,12 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "The party had formally decided on 21 April to send the delegation, as its fifth mission to the DPRK: six members, from 11 to 17 May, with one talk with Kim Il Sung.",
+      text: "The party had formally decided on 21 April to send the delegation, as its fifth mission to the DPRK: six members, the heads of its international and publicity bureaus among them, to reach Pyongyang on 11 May and return to Japan on the 17th, with one talk with Kim Il Sung.",
       sources: ["joongang-1480813-jsp-fifth-mission"],
     },
     { text: "The pages print no year; 1978 is our reading, from article numbers." },
     {
-      text: "On an 11th, by our reading of February 1978, Asukata had said that the DPRK had asked him to come, through Chongryon, about 15 days before; for lack of time he would send fisheries experts of the party in April instead, to talk about Japanese boats in the DPRK's waters.",
+      text: "On an 11th, by our reading of February 1978, Asukata had said that the DPRK had asked him to come, through Chongryon, about 15 days before; for lack of time he would send fisheries experts of the party in April instead, to talk about Japanese boats in the DPRK's waters. He also meant to invite scholars or working-level people from the DPRK and the Soviet Union to an international conference in Ishikawa prefecture on matters such as securing grounds for salmon and trout near Japan.",
       sources: ["joongang-1475899-fisheries-mission"],
     },
     {

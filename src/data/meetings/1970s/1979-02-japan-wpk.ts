@@ -21,7 +21,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "According to sources in the Socialist Party, in Japanese papers of 29 January, Japan promised to let them in; the party was to invite them for late February. No official delegation of the Workers' Party had been let in since the war. Sources in the Foreign Ministry said that the foreign minister might see them himself. On the face of it they were to sign a paper on a nuclear-free zone that the Socialist Party had proposed late in the year before. The pages print days alone; January 1979 is our reading, from that proposal and from article numbers.",
+      text: "According to sources in the Socialist Party, in Japanese papers of 29 January, Japan promised to let them in; the party was to invite them for around late February. No official delegation of the Workers' Party had been let in since the war. Sources in the Foreign Ministry said that the foreign minister might see them himself. On the face of it they were to sign a paper on a nuclear-free zone that the Socialist Party had proposed late in the year before; in truth, it was thought, they were to exchange views with Japan's government informally on politics and military matters in Korea. It was being actively prepared at working level, with the consent of ministers such as those of foreign affairs and justice. It would also do away wholly with the immigration policy so far, of allowing no political activity. The pages print days alone; January 1979 is our reading, from that proposal and from article numbers.",
     },
     {
       text: "The delegation of January 1989 was later called the first official one of the party in Japan, so that this one seems not to have come.",

@@ -34,7 +34,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "As planned, according to the Asahi Shimbun of the 6th, they were to be in Pyongyang on the 9th, to ask Kim Il Sung for progress in the dialogue of North and South, and to recommend that both enter the United Nations. They were understood to mean to propose, too, that trade change to direct dealings in the form of memorandum trade, as Japan and China had traded before they had normal relations.",
+      text: "As planned, according to the Asahi Shimbun of the 6th, they were to be in Pyongyang on the 9th, to ask Kim Il Sung for progress in the dialogue of North and South, and to recommend that both enter the United Nations, which need not cement the division, as they were to explain to him. They were understood to mean to propose, too, that trade change to direct dealings in the form of memorandum trade, as Japan and China had traded before they had normal relations. So far Japan's business world had not dealt itself, but through firms in Japan that were linked to the DPRK.",
       sources: ["joongang-1545566-ldp-nine-plan"],
     },
     {

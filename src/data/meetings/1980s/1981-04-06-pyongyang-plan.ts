@@ -12,7 +12,8 @@ export const meeting: MeetingDraft = {
     {
       side: "JP",
       capacity: "party",
-      description: "Socialist Democratic Federation",
+      description:
+        "Socialist Democratic Federation: the chairman, its secretary-general and a member of the House of Councillors",
       size: 3,
       members: [{ delegate: "hideo-den", role: "head", post: "Chairman" }],
     },

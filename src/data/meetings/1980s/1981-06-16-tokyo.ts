@@ -35,7 +35,19 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1571102-trade-offices"],
     },
     {
-      text: "Joint fishing and joint development of oil were left open; after its return the DPRK side would consult the offices concerned and report the result.",
+      text: "Joint fishing in the DPRK's waters and joint development of oil off its coast were left open; after its return the DPRK side would consult the offices concerned and report the result. The oil was to be put to experts for further study.",
+      sources: ["joongang-1571102-trade-offices"],
+    },
+    {
+      text: "The DPRK side found it hard to approve a route between Japan and China over the DPRK, because of its relations with a third country, China. Instead it proposed to extend the Pyongyang-Islamabad line to Narita, and to open a route between Narita and Pyongyang with special flights. The Japanese side said only that it would consider this.",
+      sources: ["joongang-1571102-trade-offices"],
+    },
+    {
+      text: "On a trade agreement, both sides agreed to work for the growth of trade; the DPRK side was willing to cooperate on exhibitions in Tokyo and Pyongyang, which the Japanese side had proposed.",
+      sources: ["joongang-1571102-trade-offices"],
+    },
+    {
+      text: "Both sides agreed to announce the result of the meeting to the press jointly on the 18th.",
       sources: ["joongang-1571102-trade-offices"],
     },
   ],
@@ -49,8 +61,12 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1571548-hyon-nine-days"],
     },
     {
-      text: "On 18 June the Ministry of Justice warned the league: Hyon had told the Asahi Shimbun that the government in Seoul was no partner for a dialogue, against the conditions of entry.",
+      text: "On 18 June the Ministry of Justice warned the league, in a letter of the head of its immigration bureau: Hyon had told the Asahi Shimbun that the government in Seoul was no partner for a dialogue, against the conditions of entry. Kuno had confirmed in writing that nothing would be said or done, in whatever form, to criticise the policy of a country friendly to Japan's government.",
       sources: ["joongang-1571450-warning"],
+    },
+    {
+      text: "On the 13th the delegation called at Chongryon, on the 15th at Komeito, the Communist Party, the New Liberal Club and the Socialist Party. It had asked to see the heads of both houses of the Diet, which was said not to have come about. The league's reception on the 12th and Hyon's on the 18th had 200 to 300 guests each.",
+      sources: ["joongang-1571548-hyon-nine-days"],
     },
   ],
   sources: [

@@ -32,6 +32,10 @@ export const meeting: MeetingDraft = {
     {
       text: "The page prints no month or year; July 1984 is our reading, from the visit of the president of the Republic of Korea that it calls near.",
     },
+    {
+      text: "On 14 September an official of the ministry said that the entry of DPRK delegates for fisheries talks would be decided case by case, but that working-level staff were enough for that purpose. The JoongAng Ilbo took it as confirming the line that no senior official of the DPRK would be let in. The page prints the 14th alone; September is our reading, from article numbers.",
+      sources: ["joongang-1782877-working-staff-enough"],
+    },
   ],
   sources: ["joongang-1774216-league-invitation"],
 };

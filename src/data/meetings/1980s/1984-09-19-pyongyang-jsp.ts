@@ -29,7 +29,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1783702-ishibashi"],
     },
     {
-      text: "He said that the DPRK had neither the strength nor the will to attack the South.",
+      text: "He stressed again that the DPRK had neither the ability nor the will to attack the South; even if something untoward happened in Korea, it would never think of it.",
       sources: ["joongang-1783702-ishibashi"],
     },
     {

@@ -35,7 +35,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1789577-fisheries-1984"],
     },
     {
-      text: "A joint fisheries company is to be set up, at the DPRK's wish, Tani said.",
+      text: "A joint fisheries company is to be set up, at the DPRK's wish, Tani said. That the sides had agreed on it came out through an annex to the agreement, on the joint committee and its tasks; no details were made known.",
       sources: ["joongang-1789577-fisheries-1984"],
     },
   ],

@@ -49,14 +49,14 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "From the 6th he met the deputy director-general of the Fisheries Agency, the heads of both houses of the Diet and a former foreign minister, on the 11th a former prime minister and on the 12th Tani.",
+      text: "From the 6th Kim met the deputy director-general of the Fisheries Agency, the heads of both houses of the Diet and a former foreign minister, on the 11th a former prime minister and on the 12th Tani. With the former prime minister Kim exchanged views on Korea, such as the problems of reopening the dialogue of North and South. With politicians of the Liberal Democratic Party the subjects included visits between the parties and trade missions in Tokyo and Pyongyang.",
       sources: ["joongang-1999666-kim-u-jong-contacts", "joongang-2000564-trade-offices-again"],
     },
     {
       text: "The pages print days of a month alone; June 1985 is our reading, from pages of known days before and after them by article number.",
     },
     {
-      text: "In the evening of the 6th he dined with the deputy director-general of the Fisheries Agency and is said to have talked about fisheries.",
+      text: "In the evening of the 6th Kim dined with the deputy director-general of the Fisheries Agency and is said to have talked about fisheries. Some took it for a contact at government level, since the deputy director-general was a senior official of the government. In the morning he had pressed the heads of both houses for an exchange of people between the two countries, according to informed sources.",
       sources: ["joongang-1999479-trade-offices-proposed"],
     },
   ],
@@ -71,7 +71,7 @@ export const meeting: MeetingDraft = {
       start: "1985-06-06",
       venue: "First office building of the members of the House of Representatives",
       summary:
-        "Two hours in the afternoon with six guests: Tani proposed trade offices on both sides; Kim was to answer on the 12th.",
+        "Two hours in the afternoon with six guests: Tani proposed trade offices on both sides, and said that he wished for exchange between friends in Japan and the DPRK on humanitarian grounds; Kim was to answer on the 12th.",
       sources: ["joongang-1999479-trade-offices-proposed"],
     },
     {

@@ -43,7 +43,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "Kyodo, from sources on both sides, had expected him to hand Kim Il Sung a letter of Prime Minister Nakasone; he himself spoke of a private visit. He left Japan on the 13th, by Beijing. Whether he handed a letter over is on no page read.",
+      text: "Kyodo, from sources on both sides, had expected Tani to hand Kim Il Sung a letter of Prime Minister Nakasone; it called him in effect a special envoy of the prime minister. Tani himself spoke of a private visit. He left Japan on the 13th, by Beijing. Whether he handed a letter over is on no page read.",
       sources: ["joongang-2032855-nakasone-letter"],
     },
     {
@@ -52,6 +52,14 @@ export const meeting: MeetingDraft = {
     },
     {
       text: "The pages print days alone: January 1986 is our reading, from pages of known days before and after them by article number.",
+    },
+    {
+      text: "It was Tani's first visit on behalf of the league, a newspaper wrote; he had been in the DPRK in October 1984. In June 1985 the prime minister had told South Korean journalists that Japan's negotiations and exchanges with the DPRK were private in the main and would go no further, and that, with an eye to the exchange going on between South Korea and China, he would look at the policy towards the DPRK as part of a whole.",
+      sources: ["joongang-2032855-nakasone-letter"],
+    },
+    {
+      text: "A source in the league hinted that the visit was in line with the wish of the prime minister, to whose faction Tani belonged and who was eager for better relations, for the sake of stability in Korea.",
+      sources: ["joongang-2033788-tani-on-ho-dam"],
     },
   ],
   sources: ["joongang-2033542-ho-dam-accepts", "joongang-2032855-nakasone-letter", "joongang-2033788-tani-on-ho-dam"],

@@ -24,7 +24,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "A leading official of Japan's Foreign Ministry said on 12 March 1987 that diplomats had negotiated with the DPRK side in third countries three times in the year before and would go on. A source in the ministry named Belgrade, Beijing and Vienna. The newspaper called these the first such talks on a humanitarian matter.",
+      text: "A leading official of Japan's Foreign Ministry said on 12 March 1987 that diplomats had negotiated with the DPRK side in third countries three times in the year before, and that Japan would go on with direct talks on humanitarian matters. That meant no change of the basic policy, the official said, by which contacts were limited to private exchange in fields such as trade, the economy and culture. A source in the ministry named Belgrade, Beijing and Vienna. The newspaper called these the first such talks on a humanitarian matter.",
       sources: ["joongang-2090284-third-country-crew"],
     },
     {
@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-2094392-beijing-embassy", "joongang-2502815-crew-background"],
     },
     {
-      text: "In the two months or so after that escape, Shibuya was at the DPRK's embassy in Beijing three times, about the crew and the affair of the boat Chongjin, according to a Kyodo report of a 9th (April 1987 by article number); a senior official of the ministry confirmed contacts in Beijing.",
+      text: "In the two months or so after that escape, Shibuya was at the DPRK's embassy in Beijing three times, about the crew and the affair of the boat Chongjin, according to a Kyodo report of a 9th (April 1987 by article number). A senior figure of the DPRK in Beijing had telephoned the Japanese embassy just before 20 January and asked for a secret contact, the report said. A senior official of the ministry confirmed contacts in Beijing and said that they were confined to humanitarian matters and that Japan had told South Korea so.",
       sources: ["joongang-2094392-beijing-embassy"],
     },
   ],

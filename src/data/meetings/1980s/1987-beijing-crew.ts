@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
   follows: "1987-pyongyang-doi",
   remarks: [
     {
-      text: "The Sankei reported on a 24th that it was on the 15th, after Kim Il Sung had proposed a meeting of the two sides. The page prints the days alone; October 1987 is our reading, from a page of 26 October twenty article numbers on.",
+      text: "The Sankei reported on a 24th that it was on the 15th, after Kim Il Sung had proposed a meeting of the two sides and preliminary contacts had led to an agreement to reopen negotiations in Beijing; it was kept strictly secret. The page prints the days alone; October 1987 is our reading, from a page of 26 October twenty article numbers on.",
       sources: ["joongang-2135192-beijing-contact"],
     },
     {

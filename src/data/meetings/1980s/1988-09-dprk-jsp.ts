@@ -30,8 +30,8 @@ export const meeting: MeetingDraft = {
   topics: ["detainees"],
   outcomes: [
     {
-      text: "The DPRK showed itself ready to talk about freeing two crew members, and wished to settle it in negotiations of the two governments, Yamaguchi told the government on 12 September.",
-      sources: ["joongang-2274318-measures-lifted"],
+      text: "The DPRK showed itself ready to talk about freeing two crew members, and wished to settle it in negotiations of the two governments, Yamaguchi told the government on 12 September. Reuters has him say that Pyongyang was eager to solve the problem.",
+      sources: ["joongang-2274318-measures-lifted", "paperspast-1988-09-14-sanctions"],
     },
     {
       text: "A leading official of the Workers' Party, of the rank of a member of the Political Bureau, was to visit Japan in 1989, Yamaguchi said.",

@@ -35,6 +35,10 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1988-11-30-ambassadors-recalled"],
     },
     { text: "A delegation of the Workers' Party came in January 1989.", sources: ["seoul-1990-10-06-wpk-visit-plan"] },
+    {
+      text: "When Japan lifted its measures in September, it decided to let in a delegation of people of the DPRK's government and of the Workers' Party for negotiations on the crew, a source said.",
+      sources: ["joongang-2274318-measures-lifted"],
+    },
   ],
   sources: [
     "hankyung-1988-10-04-asahi-outlook",

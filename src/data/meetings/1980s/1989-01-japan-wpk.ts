@@ -23,15 +23,15 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1989-01-14-wpk-visit-plan", "seoul-1990-10-06-wpk-visit-plan"],
     },
   ],
-  topics: ["detainees", "exchange"],
+  topics: ["detainees"],
   outcomes: [],
   remarks: [
     {
-      text: "As planned, four delegates were to stay for a week from 21 January, to sit in on the party's congress and to meet its chair on 26 January; the topics are those of the plan.",
+      text: "As planned, four delegates were to stay for a week from 21 January, to sit in on the party's congress, which was to open on the 23rd, and to meet its chair and its secretary-general in the afternoon of 26 January; the topic is that of the plan, by which better relations as a whole were to be discussed, such as the early release of the crew. The secretary-general announced it on 13 January.",
       sources: ["hankyung-1989-01-14-wpk-visit-plan"],
     },
     {
-      text: "It was called the first official delegation of the Workers' Party in Japan. The Government of Japan wished to meet the delegates; the DPRK had ruled out contact with the government.",
+      text: "It was called the first official delegation of the Workers' Party in Japan, after visits of the chief editor of the party's newspaper and of a representative of the friendship association. The chief cabinet secretary said on 13 January that the Government of Japan wished to meet the delegates; a spokesman of the DPRK's Foreign Ministry had on the 11th ruled out any contact or dialogue at government level.",
       sources: ["hankyung-1989-01-14-wpk-visit-plan"],
     },
   ],

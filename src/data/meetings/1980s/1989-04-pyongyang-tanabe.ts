@@ -25,23 +25,35 @@ export const meeting: MeetingDraft = {
       text: "The Workers' Party was ready to receive a delegation of the Liberal Democratic Party, in September at the earliest, in his words.",
     },
     {
-      text: "The DPRK side did not insist that the soldier be sent back to it, but asked that he not be sent to South Korea, Tanabe said.",
+      text: "On the soldier the DPRK side set new conditions, Tanabe said: he was not to be sent to South Korea, and there was to be no abduction, as there had been in the case of Kim Dae-jung. That it did not insist on his return to the DPRK in the talk with Kim Il Sung was called great progress by the Japanese side.",
       sources: ["joongang-2321331-tanabe-pyongyang"],
     },
     {
       text: "Tanabe handed over a letter of Shin Kanemaru's. The DPRK side welcomed a visit of Kanemaru's, or of a delegation of the Liberal Democratic Party under leading people, him among them.",
       sources: ["joongang-2412402-kanemaru-letter"],
     },
+    {
+      text: "Kim Il Sung welcomed Japan's recent proposals for better relations and told Tanabe that relations would improve if Japan corrected its unfriendly attitude, Kyodo reported on 4 April.",
+      sources: ["joongang-2321331-tanabe-pyongyang"],
+    },
   ],
   follows: "1989-01-japan-wpk",
   remarks: [
     {
-      text: "He was to leave on 30 March 1989; on that day the prime minister was expected to apologise in the Diet for the colonial rule of Korea.",
+      text: "Tanabe was to leave on 30 March 1989, on the invitation of the Workers' Party, in return for the visit of January; on that day the prime minister was expected to apologise in the Diet for the colonial rule of Korea. He was to speak of a visit of leaders of the Workers' Party to Japan and of direct contact with officials of Japan's government. If that was difficult, he was to propose contacts by other ways, such as a visit of members of the ruling party. Live broadcasts of the youth festival to Japan were to come up, too.",
       sources: ["hankyung-1989-03-28-tanabe-plan"],
     },
     {
-      text: "Back in Japan, he told the prime minister of his visit on 10 April.",
+      text: "Back in Japan, Tanabe told the prime minister of his visit on 10 April: the DPRK side gave some credit to the prime minister's new view and had begun to show a will for better relations. The prime minister said that the government would look for what it could do, and that a joint body of working-level people of the government, the Liberal Democratic Party and the Socialist Party would be set up to discuss a concrete policy.",
       sources: ["hankyung-1989-04-11-tanabe-reports"],
+    },
+    {
+      text: "Tanabe hoped that the outcome of his visit would be a foothold for contacts and negotiations of the governments, for which he saw some prospect, Kyodo reported.",
+      sources: ["joongang-2321331-tanabe-pyongyang"],
+    },
+    {
+      text: "Before he left, Tanabe said in interviews with Japanese papers that he would speak of liaison offices of the two countries. On 24 March he said that he meant to exchange views on lower tariffs on imports from the DPRK and an economic mission, among other things; the Socialist Party was willing to send 200 to 300 people to the youth festival. The Liberal Democratic Party, which was understood to consider a mission at his request, might put Kanemaru or a former chairman of its General Council at its head, or its secretary-general himself.",
+      sources: ["joongang-2318616-tanabe-before-visit"],
     },
   ],
   sources: ["joongang-2321331-tanabe-pyongyang", "hankyung-1989-04-11-tanabe-reports"],

@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation"],
   outcomes: [
     {
-      text: "The DPRK side warned that relations could become much worse because of a speech of Japan's foreign minister at the United Nations, who favoured the two Koreas joining it, at the same time or separately; it saw a change of Japan's policy.",
+      text: "The DPRK side warned that relations could become much worse because of a speech of Japan's foreign minister at the United Nations, who favoured the two Koreas joining it, at the same time or separately. It took this as favouring entry of South Korea alone, which it called worse than a division fixed by cross-recognition, and saw a change of Japan's policy.",
     },
   ],
   remarks: [

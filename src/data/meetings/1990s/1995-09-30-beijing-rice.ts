@@ -42,7 +42,7 @@ export const meeting: MeetingDraft = {
   follows: "1995-06-23-japan-rice",
   remarks: [
     {
-      text: "Bessho said that no more talks on rice were planned and that relations had not been spoken of.",
+      text: "Bessho said that no more talks on additional rice were planned and that normal relations had not come up in these talks.",
       sources: ["hankookilbo-1995-10-04-rice-signed"],
     },
     {

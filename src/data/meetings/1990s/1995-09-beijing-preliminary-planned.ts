@@ -22,7 +22,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "According to the Asahi, from sources in the ruling parties: the DPRK had proposed them. No page read says that they were held; the next preliminary talks on record are those of August 1997.",
+      text: "According to the Asahi, from several sources in the ruling parties: since the coalition's mission of the spring had agreed on reopening the normalisation talks hardly anything had moved; of late the DPRK had proposed preliminary talks, and Japan had accepted. The agenda of the main talks and other matters were to be their subject. No page read says that they were held; the next preliminary talks on record are those of August 1997.",
       sources: ["hankyung-1995-09-16-preliminary-plan"],
     },
     {

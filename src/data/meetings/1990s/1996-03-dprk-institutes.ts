@@ -35,7 +35,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "The invitation is said to have come by way of Chongryon and to have been taken up after consultation with the ministry; the two institutes had sent each other two young scholars in 1991 and 1992. Seoul was told before.",
+      text: "The invitation is said to have come by way of Chongryon and to have been taken up after consultation with the ministry; the two institutes had sent each other two young scholars in 1991 and 1992. Seoul was told before: the Japanese institute let South Korea's Institute of Foreign Affairs and National Security know that, on the invitation of the DPRK side, it was considering a return to the exchange, which had been broken off since 1992.",
       sources: ["hankyung-1996-02-28-institute-mission"],
     },
   ],

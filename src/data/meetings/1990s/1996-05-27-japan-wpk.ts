@@ -57,6 +57,10 @@ export const meeting: MeetingDraft = {
       text: "Kim Yong Sun sent the party a letter that hoped for good results of the visit on reopening the talks and on humanitarian questions, in effect a request for more rice, the Yomiuri wrote. Prime Minister Hashimoto said on 24 May that it was hard to talk about rice with the delegation; Tomiichi Murayama said on 25 May that rice on humanitarian grounds had to be actively considered.",
       sources: ["hankookilbo-1996-05-26-kim-letter"],
     },
+    {
+      text: "The Yomiuri Shimbun wrote on 25 April, from a leading member of the Social Democratic Party, that this party had invited Kim Yong Sun himself, in the form of an invitation of the three coalition parties: he might come before the summer at the earliest, and the normalisation talks reopen. The three parties had until then called for a visit of Ri Jong Hyok.",
+      sources: ["seoul-1996-04-26-kim-invited"],
+    },
   ],
   sources: ["seoul-1996-05-28-wpk-postponed", "seoul-1996-05-22-wpk-27-may", "hankookilbo-1996-05-28-wpk-stopped"],
   evidence: {

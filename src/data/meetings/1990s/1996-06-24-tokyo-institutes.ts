@@ -28,14 +28,14 @@ export const meeting: MeetingDraft = {
   topics: ["exchange", "normalisation"],
   outcomes: [
     {
-      text: "The delegation asked to speak with the head of the ministry's Asian bureau on reopening the normalisation talks; Japan refused on 25 June and offered talks of section chiefs instead, according to a source in the ministry.",
+      text: "The delegation asked to speak with the head of the ministry's Asian bureau on reopening the normalisation talks and other matters; Japan refused on 25 June and offered talks of section chiefs instead, according to a source in the ministry.",
       sources: ["seoul-1996-06-26-bureau-talks-refused"],
     },
   ],
   follows: "1996-03-dprk-institutes",
   remarks: [
     {
-      text: "The head said at the airport that they had come for scholarly exchange and that, as to a contact with the ministry, the programme had yet to be discussed; Japan's officials denied one.",
+      text: "The head said at the airport that they had come for scholarly exchange and that, as to a contact with the ministry, the programme had yet to be discussed; officials of Japan's Foreign Ministry denied one.",
       sources: ["seoul-1996-06-25-institute-arrives"],
     },
     {
@@ -49,6 +49,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Asked about word of Taku Yamasaki's, after a talk with the foreign minister, that an official of the ministry would meet the delegation, the ministry's spokesman called it good in general that scholarly bodies of both countries met.",
       sources: ["mofa-1996-06-25-press-conference"],
+    },
+    {
+      text: "The programme of a week was like that of the Japanese institute in March: views exchanged between the institutes, and visits to economic facilities.",
+      sources: ["seoul-1996-06-25-institute-arrives"],
     },
   ],
   sources: [

@@ -53,6 +53,14 @@ export const meeting: MeetingDraft = {
       text: "He had been expected to meet leading members of the Liberal Democratic Party as well; the party called that off, among other reasons because the briefing on four-party talks in New York was put off. A contact with officials of the government came to nothing, too.",
       sources: ["donga-1997-02-11-hwang"],
     },
+    {
+      text: "Before he came he was expected to meet Takako Doi, the head of the Social Democratic Party, too, and on 31 January people of Chongryon in Kyoto.",
+      sources: ["donga-1997-01-29-hwang"],
+    },
+    {
+      text: "In July Japan planned to send officials of its Foreign Ministry to Seoul for three days from the 14th, to ask Hwang about the DPRK's policy towards Japan and about the suspected abductions, the Sankei Shimbun wrote; what he said was to be one of the main yardsticks of Japan's policy towards the DPRK.",
+      sources: ["seoul-1997-07-13-hwang-questions"],
+    },
   ],
   sources: ["donga-1997-02-11-hwang"],
 };

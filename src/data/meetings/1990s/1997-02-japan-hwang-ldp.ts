@@ -36,12 +36,16 @@ export const meeting: MeetingDraft = {
       sources: ["donga-1997-02-11-hwang", "joongang-3399749-hwang"],
     },
     {
-      text: "Hwang was expected to ask for food and to prepare the ground for reopening the normalisation talks.",
+      text: "The Seoul Shinmun called it most unusual that a secretary of the Central Committee came to Japan. Hwang was expected to ask for food and to prepare the ground for reopening the normalisation talks.",
       sources: ["seoul-1997-01-31-hwang"],
     },
     {
       text: "Yamasaki nevertheless declared on 7 February that the party would lead in preparing the ground for relations; he and others sent Hwang a letter to explain this stand.",
       sources: ["seoul-1997-02-11-hwang-balance"],
+    },
+    {
+      text: "Hwang went as far as Kyoto, Nonaka's constituency, but was understood not to have met him either, JoongAng Ilbo wrote.",
+      sources: ["joongang-3399749-hwang"],
     },
   ],
   sources: ["donga-1997-02-11-hwang", "joongang-3399749-hwang", "donga-1997-01-29-hwang", "seoul-1997-01-31-hwang"],

@@ -31,6 +31,10 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-3487650-section-chiefs"],
     },
   ],
-  sources: ["joongang-3487650-section-chiefs", "donga-1997-07-17-asia-pacific-committee"],
+  sources: [
+    "joongang-3487650-section-chiefs",
+    "donga-1997-07-17-asia-pacific-committee",
+    "seoul-1997-07-18-yosano-welcomes",
+  ],
   evidence: { end: ["joongang-3487650-section-chiefs"], delegations: ["joongang-3487650-section-chiefs"] },
 };

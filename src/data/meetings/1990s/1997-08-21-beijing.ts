@@ -48,7 +48,10 @@ export const meeting: MeetingDraft = {
       text: "The two Red Cross societies are to set up a liaison council for the home visits.",
       sources: ["mhlw-2003-spouses-home-visit", "hankyung-1997-09-03-liaison-council"],
     },
-    { text: "The first home visit is to take place within a month.", sources: ["donga-1997-08-23-agreement"] },
+    {
+      text: "The first home visit is to take place within a month at the latest.",
+      sources: ["donga-1997-08-23-agreement"],
+    },
     {
       text: "The Red Cross societies are to settle numbers and dates of the first visit in Beijing.",
       sources: ["donga-1997-08-23-agreement", "japantimes-1997-09-01-venue-set"],
@@ -79,8 +82,8 @@ export const meeting: MeetingDraft = {
   follows: "1992-11-05-beijing-round-8",
   remarks: [
     {
-      text: "The Japanese side also raised a case of stimulant smuggling; the DPRK side seems to have asked for food aid.",
-      sources: ["seoul-1997-08-22-preliminary"],
+      text: "The Japanese side also raised a case of stimulant smuggling; the DPRK side seems to have agreed in part to the home visits and to have asked for food aid. Another report has the DPRK's diplomats appeal for massive food aid in return for the visits.",
+      sources: ["seoul-1997-08-22-preliminary", "sun-sentinel-1997-08-23-agreement"],
     },
     {
       text: "The second day had been announced from the start by the Foreign Minister of Japan; another paper presents it as an extension.",
@@ -93,6 +96,14 @@ export const meeting: MeetingDraft = {
     {
       text: "Chongryon's newspaper wrote that the Japanese side made no concrete proposal on the place and day of the ninth round of the normalisation talks, that its passive attitude might delay the round, and that the DPRK did not touch directly on food in the preliminary talks. The first group of visitors was said to be of ten-odd people, as arrangements to receive them were not ready.",
       sources: ["korea-np-1997-09-02-qa"],
+    },
+    {
+      text: "In July the talks of deputy directors-general were expected early in August. If they brought progress on the home visits, Japan meant to propose that the normalisation talks reopen, the Yomiuri Shimbun wrote on 28 July from government sources: the government held that the ground was being laid by the statement of the Asia-Pacific Peace Committee and by the better chance that the DPRK would join preliminary four-party talks and a dialogue with South Korea.",
+      sources: ["donga-1997-07-28-propose-reopening"],
+    },
+    {
+      text: "On Tuesday, 19 August, in New York, Under-Secretary-General Akashi of the United Nations appealed to Japan once more to give food aid. By this report between 10 and 20 women were to come in September.",
+      sources: ["sun-sentinel-1997-08-23-agreement"],
     },
   ],
   sources: ["mhlw-2003-spouses-home-visit", "donga-1997-08-21-preliminary", "seoul-1997-08-22-preliminary"],

@@ -64,7 +64,7 @@ export const meeting: MeetingDraft = {
       sources: ["korea-np-1997-09-12-liaison-council", "seoul-1997-09-10-agreement"],
     },
     {
-      text: "The DPRK side is to find out who wishes to visit and to pass the data on.",
+      text: "The DPRK side is to make the enquiries needed about all who wish to visit and to pass the data on as soon as they are settled; the Japanese side had wished to know soon how many there were.",
       sources: ["korea-np-1997-09-12-liaison-council", "seoul-1997-09-10-agreement"],
     },
     {
@@ -76,12 +76,20 @@ export const meeting: MeetingDraft = {
       sources: ["korea-np-1997-09-12-liaison-council"],
     },
     { text: "No list of names was part of the agreement.", sources: ["seoul-1997-09-10-agreement"] },
+    {
+      text: "The DPRK Red Cross is to do all that is needed for the spouses to visit home as they themselves wish. Both societies stated that they go by humanitarian grounds alone.",
+      sources: ["korea-np-1997-09-12-liaison-council"],
+    },
   ],
   follows: "1997-08-21-beijing",
   remarks: [
     {
       text: "The DPRK delegation left Pyongyang on 3 September, seen off at the railway station by the chairman of the DPRK-Japan friendship association.",
       sources: ["kcna-1997-09-04-delegation-leaves"],
+    },
+    {
+      text: "The first day's talks were to go on at working level on 7 September, on the size and the time-table of the group, meetings with relatives and visits to graves. The Dong-A Ilbo saw in the session something of a preparation for the normalisation talks.",
+      sources: ["donga-1997-09-07-liaison-council"],
     },
   ],
   sources: [

@@ -22,6 +22,16 @@ export const meeting: MeetingDraft = {
           role: "member",
           post: "Deputy head of the mission (described in 2000 as former construction minister)",
         },
+        {
+          delegate: "shigeru-ito-jsp",
+          role: "member",
+          post: "Secretary-general, Social Democratic Party; head of its delegation",
+        },
+        {
+          delegate: "akiko-domoto",
+          role: "member",
+          post: "Member of the House of Councillors; head of the delegation of New Party Sakigake",
+        },
       ],
     },
     {
@@ -33,9 +43,11 @@ export const meeting: MeetingDraft = {
   ],
   topics: ["normalisation", "home-visits", "japanese-spouses", "abductions", "humanitarian-aid", "security"],
   outcomes: [
-    { text: "The Workers' Party said that home visits of the Japanese wives would go on, for humanitarian reasons." },
     {
-      text: "The mission raised the suspected abductions; the Workers' Party answered that doing so did not help to prepare the ground for talks, but that, in view of Japan's position, it would have the cases looked into as ordinary missing persons.",
+      text: "The Workers' Party said that home visits of the Japanese wives would go on, for humanitarian reasons; the mission welcomed it.",
+    },
+    {
+      text: "The mission raised the suspected abductions as a weighty matter for preparing the ground for the normalisation talks, and asked for a constructive response so that they be settled early; the Workers' Party answered that doing so did not help to prepare the ground for talks, but that, in view of Japan's position, it would have the cases looked into as ordinary missing persons.",
     },
     {
       text: "Both sides welcomed that the two governments already agreed on resuming normalisation talks at an early date, and agreed to support it.",
@@ -46,6 +58,14 @@ export const meeting: MeetingDraft = {
     {
       text: "The mission asked the Workers' Party to visit Japan.",
       sources: ["mainichi-1997-11-15-mission", "donga-1998-04-14-wpk-visit-plan"],
+    },
+    {
+      text: "On peace in Korea, the Workers' Party said that it would watch the stand of South Korea's authorities as to a dialogue of North and South. The mission said that it set store by bringing about four-party talks, to lessen the tension.",
+      sources: ["mainichi-1997-11-15-mission"],
+    },
+    {
+      text: "The mission asked that a person whom it named be able to visit Japan soon.",
+      sources: ["mainichi-1997-11-15-mission"],
     },
   ],
   follows: "1997-08-21-beijing",
@@ -71,12 +91,24 @@ export const meeting: MeetingDraft = {
       sources: ["yomiuri-1997-11-10-mission-background"],
     },
     {
-      text: "The three parties formally decided on the mission on 4 November: five of the Liberal Democratic Party, three of the Social Democratic Party with its secretary-general Shigeru Ito, and one of Sakigake were to go. Mori had asked to meet Kim Jong Il.",
+      text: "The three parties formally decided on the mission on 4 November: five of the Liberal Democratic Party, three of the Social Democratic Party with its secretary-general Shigeru Ito, and one of Sakigake were to go. Mori had asked to meet Kim Jong Il; if he agreed, it was expected to be the first mission from abroad to meet him since he had become general secretary on 8 October.",
       sources: ["hankookilbo-1997-11-05-mission-decided"],
     },
     {
       text: "Hiromu Nonaka, secretary-general of the Liberal Democratic Party, said on 31 October 2000 that requests for 500,000 or a million tonnes of rice had indeed come whenever they went, but that there had been no secret promise, formal or informal. Mori said that it had not come up once, at least at the meetings that he attended. Several high officials of the DPRK claimed a promise.",
       sources: ["trycomp-2000-10-31-rice-promise"],
+    },
+    {
+      text: "KCNA names a delegation of each of the three parties. Officials of Japan's Foreign Ministry were with them at the reception that they gave in the Koryo Hotel on the evening of 13 November; beside Kim Yong Sun, Ri Jong Hyok of the Asia-Pacific Peace Committee and the acting chairman of the body for cultural relations came. There Shigeru Ito of the Social Democratic Party called it important that the talks of the two countries begin early.",
+      sources: ["kcna-1997-11-14-reception"],
+    },
+    {
+      text: "They came by charter flight from Haneda on the afternoon of 11 November. At the courtesy call that evening Kim Yong Sun called it the third delegation of ruling parties and hoped that it would bear fruit; Mori wished for fruitful results within the century. Japan held that the talks were the government's affair, the DPRK that ruling parties should use their influence, the Yomiuri Shimbun wrote.",
+      sources: ["sonohino-1997-11-11-mission"],
+    },
+    {
+      text: "How to deal with the three-party declaration of 1990, which names post-war compensation, was among the hard questions before the mission, the Yomiuri Shimbun wrote on 10 November.",
+      sources: ["yomiuri-1997-11-10-mission-background"],
     },
   ],
   sources: ["mainichi-1997-11-15-mission", "sonohino-1997-11-11-mission"],
@@ -84,7 +116,12 @@ export const meeting: MeetingDraft = {
     start: ["sonohino-1997-11-11-mission"],
     end: ["mainichi-1997-11-15-mission"],
     venue: ["sonohino-1997-11-11-mission"],
-    delegations: ["mainichi-1997-11-15-mission", "sonohino-1997-11-11-mission", "trycomp-2000-10-20-mori"],
+    delegations: [
+      "mainichi-1997-11-15-mission",
+      "sonohino-1997-11-11-mission",
+      "trycomp-2000-10-20-mori",
+      "kcna-1997-11-14-reception",
+    ],
     topics: ["mainichi-1997-11-15-mission"],
     outcomes: ["mainichi-1997-11-15-mission"],
   },

@@ -59,7 +59,7 @@ export const meeting: MeetingDraft = {
       sources: ["korea-np-1998-04-03-ldp-mission"],
     },
     {
-      text: "Back in Tokyo the head said that the two sides should cross first the hills that are easy to cross.",
+      text: "Back in Tokyo the head said on 2 April that the talks with Kim Yong Sun had been held in a friendly mood, and that the two sides should from then on cross first the hills that are easy to cross.",
       sources: ["korea-np-1998-04-07-ldp-mission"],
     },
     {
@@ -80,6 +80,14 @@ export const meeting: MeetingDraft = {
     {
       text: "Before leaving, the head said that he wished to work for a right settlement of the humanitarian questions of both countries.",
       sources: ["korea-np-1998-03-31-ldp-mission"],
+    },
+    {
+      text: "Yoshiro Mori, chairman of the General Council of the Liberal Democratic Party, told Ho Jong Man of Chongryon on 18 March that the party would send a mission at the end of the month to look into the food situation. It was also to speak about home visits of the Japanese wives and to convey where Japan stood on the suspected abductions, as was understood.",
+      sources: ["donga-1998-03-19-ldp-food-mission"],
+    },
+    {
+      text: "Back in Tokyo on 2 April, the secretary-general of the mission said that he had felt Japan's humanitarian aid to be of use in the stricken places, and that humanitarian questions had to be settled as such; the deputy head said that the two sides had to build trust and not be led by suspicion. With them at Chongryon's headquarters was Yoshiro Mori.",
+      sources: ["korea-np-1998-04-07-ldp-mission"],
     },
   ],
   sources: ["korea-np-1998-04-03-ldp-mission", "korea-np-1998-04-07-ldp-mission", "korea-np-1998-03-31-ldp-mission"],

@@ -24,7 +24,7 @@ export const meeting: MeetingDraft = {
         "Japan's side was said to wish strongly that Secretary Kim Yong Sun, responsible for policy towards Japan, come",
     },
   ],
-  topics: ["arrangements"],
+  topics: [],
   outcomes: [
     {
       text: "The invitation came from the three parties, which had visited the DPRK in autumn 1997. The day and the members are not in the part of the page that was read; nor is the year, which is taken from the report.",

@@ -33,7 +33,7 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation", "abductions", "hijackers", "humanitarian-aid", "security"],
   outcomes: [
     {
-      text: "He proposed a liaison office of Japan in Pyongyang; as things stood, the DPRK side answered by his account, it could not come about at once.",
+      text: "He proposed a liaison office of Japan in Pyongyang; in the present deadlock, the DPRK side answered by his account, it could not come about at once.",
       sources: ["kbs-13154-nakayama-back"],
     },
     {

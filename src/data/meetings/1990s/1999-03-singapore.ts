@@ -43,8 +43,12 @@ export const meeting: MeetingDraft = {
       ],
     },
     {
-      text: "After them Japan meant to propose preliminary talks, according to NHK.",
-      sources: ["kbs-13889-preliminary-talks"],
+      text: "After them Japan meant to propose preliminary talks, according to NHK: Japan and the United States had agreed on a comprehensive approach that pairs a hard line with dialogue. First Japan called for a promise that the DPRK would neither develop nor deploy missiles.",
+      sources: ["kbs-13889-preliminary-talks", "kbs-13761-singapore-admitted"],
+    },
+    {
+      text: "The Asahi took them as part of an active policy of Japan, in step with the progress in the talks of the DPRK with the United States and the journeys of Japanese politicians to the DPRK.",
+      sources: ["kbs-13504-singapore"],
     },
   ],
   sources: ["kbs-13761-singapore-admitted", "kbs-13504-singapore", "kbs-13889-preliminary-talks"],

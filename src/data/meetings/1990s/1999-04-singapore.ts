@@ -24,7 +24,9 @@ export const meeting: MeetingDraft = {
     },
   ],
   remarks: [
-    { text: "According to the Tokyo Shimbun; in the middle of the month before." },
+    {
+      text: "The Tokyo Shimbun called them high-level secret talks, held in the middle of the month before its report.",
+    },
     {
       text: "The page prints no date; its number lies above that of an item of 7 May 1999.",
       sources: ["kbs-26374-singapore-april", "kbs-1999-05-07-refusal"],

@@ -35,11 +35,11 @@ export const meeting: MeetingDraft = {
       sources: ["kbs-17188-visit-halted"],
     },
     {
-      text: "Prime Minister Obuchi told the Diet soon after that he hoped to go on with the dialogue in spite of the ships; to the press he said that he hoped the visit would come about.",
+      text: "Prime Minister Obuchi told a committee of the Diet soon after that he could not accept the answer of the DPRK, which denied a part in the matter, but that he hoped to go on with the dialogue in spite of the ships; to the press he said that he hoped the visit would come about.",
       sources: ["kbs-17954-obuchi-dialogue"],
     },
     {
-      text: "A member of the Fukuoka prefectural assembly back from the DPRK expected Kim Jong Il to refuse a talk with the delegation.",
+      text: "A member of the Fukuoka prefectural assembly back from the DPRK expected Kim Jong Il to refuse a talk with the delegation: officials there had told him that relations had become worse since Japan said that spy ships of the DPRK had entered its waters.",
       sources: ["kbs-1999-05-07-refusal"],
     },
     {
@@ -51,7 +51,7 @@ export const meeting: MeetingDraft = {
       sources: ["kbs-25487-visit-difficult"],
     },
     {
-      text: "In the month before he was to go, Murayama said that normalisation talks need not wait until the suspected abductions are explained, and that it was good to send food to a neighbour in need. The item prints no date.",
+      text: "In the month before he was to go, Murayama said that normalisation talks need not wait until the suspected abductions are explained, and that it was good to send food to a neighbour in need; he called on the government to end the halt of food aid, as KBS put it. The item prints no date.",
       sources: ["kbs-28683-murayama"],
     },
     {
@@ -59,11 +59,11 @@ export const meeting: MeetingDraft = {
       sources: ["kbs-27165-murayama-charter"],
     },
     {
-      text: "A talk of Murayama with Kim Jong Il was being sounded out when the journey was meant for the month of the item; Prime Minister Obuchi said that a dialogue of those at the top, if it was possible, would help relations much. The item prints no date.",
+      text: "A talk of Murayama with Kim Jong Il was being sounded out when the journey was meant for the month of the item, and in Japan it was thought likely, as the Social Democratic Party had long been on friendly terms with the DPRK; Prime Minister Obuchi said that a dialogue of those at the top, if it was possible, would help relations much. The item prints no date.",
       sources: ["kbs-18323-murayama-kim"],
     },
     {
-      text: "In February Murayama was considering the visit, likely as an envoy of the government if it came about, and was to tell Chief Cabinet Secretary Nonaka, the Nihon Keizai Shimbun wrote on 7 February. Media wrote on the 13th that the government had begun to arrange that other parties take part in the visit that the Social Democratic Party planned for the spring.",
+      text: "In February Murayama was considering the visit, likely as an envoy of the government if it came about, and was to tell Chief Cabinet Secretary Nonaka, the Nihon Keizai Shimbun wrote on 7 February; he would be the first former prime minister to go. While South Korea and others patiently tried for a dialogue, it was not good that Japan stirred up the tension between North and South, he said. Media wrote on the 13th that the government had begun to arrange that other parties take part in the visit that the Social Democratic Party planned for the spring.",
       sources: ["hankookilbo-1999-02-08-murayama", "donga-1999-02-13-section-chiefs"],
     },
     {

@@ -8,7 +8,7 @@ export const meeting: MeetingDraft = {
   start: "1999-12-01",
   end: "1999-12-03",
   place: "pyongyang",
-  venue: "Mansudae Assembly Hall (talks of 2 December)",
+  venue: "Mansudae Assembly Hall (talks of 2 December), Koryo Hotel (talks and signing of 3 December)",
   delegations: [
     {
       side: "JP",
@@ -41,18 +41,31 @@ export const meeting: MeetingDraft = {
       ],
     },
   ],
-  topics: ["normalisation", "arrangements", "humanitarian-aid", "abductions", "japanese-spouses", "exchange"],
+  topics: [
+    "normalisation",
+    "arrangements",
+    "humanitarian-aid",
+    "abductions",
+    "japanese-spouses",
+    "exchange",
+    "past-settlement",
+  ],
   outcomes: [
     {
       text: "Joint press statement of 3 December: each side is to urge its government to resume the talks of the governments early.",
-      sources: ["kcna-1999-12-03-joint-statement", "donga-1999-12-03-joint-text", "choson-sinbo-1999-12-06-agreement"],
+      sources: [
+        "kcna-1999-12-03-joint-statement",
+        "donga-1999-12-03-joint-text",
+        "choson-sinbo-1999-12-06-agreement",
+        "choson-sinbo-1999-12-06-joint-text",
+      ],
     },
     {
       text: "Both sides are to advise that the two Red Cross societies work together on humanitarian questions with the help of their governments.",
       sources: ["kcna-1999-12-03-joint-statement", "donga-1999-12-03-joint-text"],
     },
     {
-      text: "Both sides are to strengthen exchange and visits.",
+      text: "Both sides are to strengthen exchange and visits, so as to do away with mistrust and to further understanding and friendship.",
       sources: ["kcna-1999-12-03-joint-statement", "donga-1999-12-03-joint-text"],
     },
     {
@@ -60,7 +73,7 @@ export const meeting: MeetingDraft = {
       sources: ["kcna-1999-12-02-talks", "donga-1999-12-02-murayama"],
     },
     {
-      text: "The DPRK side thanked Japan for earlier food and asked that it resume on humanitarian grounds.",
+      text: "The DPRK side thanked Japan for earlier food and asked that it resume soon on humanitarian grounds, until the DPRK could feed itself.",
       sources: ["donga-1999-12-02-murayama"],
     },
     {
@@ -83,6 +96,10 @@ export const meeting: MeetingDraft = {
       text: "Kim Yong Nam, who met the members of the Diet on Friday, 3 December, said that he was glad of the agreement.",
       sources: ["lorientlejour-1999-12-murayama"],
     },
+    {
+      text: "The Workers' Party said that if Japan apologised and compensated for the past and gave up its hostile policy, the DPRK would treat it as a friend and relations would improve. The Japanese side expressed apology and remorse for the colonial rule and held that relations should be improved through consultations without preconditions.",
+      sources: ["choson-sinbo-1999-12-06-agreement"],
+    },
   ],
   follows: "1998-03-28-pyongyang-ldp",
   sources: [
@@ -93,7 +110,7 @@ export const meeting: MeetingDraft = {
   ],
   evidence: {
     start: ["kcna-1999-12-03-joint-statement", "kcna-1999-12-01-party"],
-    venue: ["kcna-1999-12-02-talks"],
+    venue: ["kcna-1999-12-02-talks", "seoul-1999-12-04-joint-statement"],
     delegations: [
       "kcna-1999-12-02-talks",
       "kcna-1999-12-03-joint-statement",
@@ -101,7 +118,7 @@ export const meeting: MeetingDraft = {
       "korea-np-1999-12-03-parties",
       "joongang-1999-murayama-mission",
     ],
-    topics: ["kcna-1999-12-03-joint-statement", "donga-1999-12-02-murayama"],
+    topics: ["kcna-1999-12-03-joint-statement", "donga-1999-12-02-murayama", "choson-sinbo-1999-12-06-agreement"],
   },
   variants: [
     {
@@ -120,5 +137,33 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     { text: "The United States and South Korea welcomed the agreement.", sources: ["lorientlejour-1999-12-murayama"] },
+    {
+      text: "The talks of 2 December lasted more than four hours. A source in Japan's government expected preliminary talks of deputy directors-general on the agenda within the year, and the main talks early in the next. South Korea, the United States and Japan were to consult in Busan on 4 and 5 December on their policy in the light of the journey.",
+      sources: ["donga-1999-12-02-murayama"],
+    },
+    {
+      text: "On 1 December the Workers' Party gave a dinner in the Okryu Restaurant, at which officials of Japan's Foreign Ministry and Japanese journalists were present. In his speech Kim Yong Sun said that the unhappy past was not settled with a new century at hand, and that statesmen should not turn away from the voices in Japan that called for it to be settled.",
+      sources: ["kcna-1999-12-01-party", "korea-np-1999-12-03-parties"],
+    },
+    {
+      text: "Prime Minister Obuchi's letter was understood to stress that the normalisation talks had to reopen soon. In a lecture on 25 November he had hoped that the journey would bring a breakthrough for the talks.",
+      sources: ["donga-1999-11-26-obuchi-letter"],
+    },
+    {
+      text: "The government set the mission no limits on what it might talk about, Prime Minister Obuchi said.",
+      sources: ["voa-1999-12-01-murayama"],
+    },
+    {
+      text: "By his later account, Murayama and the parties agreed that the mission was to open a window between the two countries so that talks of the governments might go smoothly, as a government and parties have different roles; he had the earlier failures in mind.",
+      sources: ["torigai-2000-murayama-lecture"],
+    },
+    {
+      text: "On 10 December the two members of the Democratic Party who had gone reported in the Diet building. One called it the result that a setting for talks of the governments was in sight, with normal relations as the aim, and held that food aid should be looked into on humanitarian grounds, also because the DPRK had helped after the Hanshin earthquake. The other said that the mission had also said what had to be said on missiles and the suspected abductions. The head of the party, Yukio Hatoyama, said that it would work for talks of the governments to reopen as early as possible.",
+      sources: ["dpj-1999-12-10-mission-report"],
+    },
+    {
+      text: "The mission had meant only to sound out the DPRK, The Economist wrote.",
+      sources: ["economist-1999-12-09-sympathy"],
+    },
   ],
 };

@@ -212,10 +212,27 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2019-06-02",
     summary:
-      "A spokesperson of the Korea Asia-Pacific Peace Committee called Abe's offer of a summit without preconditions brazen while the sanctions stay; it was the DPRK's first negative answer and did not refuse a meeting outright, writes The Dong-A Ilbo. Suga said that the policy does not change.",
-    sources: ["yonhap-2019-06-03-brazen", "jmh-2019-06-03-suga-rebuff", "donga-2019-06-04-brazen-faced"],
-    sides: ["KP"],
-    organizations: ["asia-pacific-peace-committee"],
+      "Answering KCNA, a spokesperson of the Korea Asia-Pacific Peace Committee called Abe's offer of a summit without preconditions brazen while Japan keeps its sanctions and does the DPRK harm, and turned to Foreign Minister Kono, who had said that sanctions would be lifted if the DPRK made the right decision: it was Japan, said the spokesperson, that had to decide to clear up the wrongs of its past. According to The Dong-A Ilbo it was the DPRK's first negative answer to the offer of May; it did not attack Abe directly and did not refuse a meeting outright. Chief Cabinet Secretary Suga said the next day that the policy did not change at all, and would not take up every remark of the DPRK.",
+    sources: [
+      "yonhap-2019-06-03-brazen",
+      "jmh-2019-06-03-suga-rebuff",
+      "donga-2019-06-04-brazen-faced",
+      "joongangdaily-2019-06-03-rebukes",
+    ],
+    sides: ["KP", "JP"],
+    organizations: ["asia-pacific-peace-committee", "cabinet-secretariat"],
+    delegates: ["yoshihide-suga", "taro-kono", "shinzo-abe"],
+  },
+  {
+    id: "2019-06-03-trump-conveyed-wish",
+    kind: "report",
+    date: "2019-06-03~",
+    summary:
+      "Hideshi Mitani, who once advised Japan's cabinet on intelligence, told the JoongAng Ilbo that in the past year President Trump had passed on to Kim Jong Un at least three times Abe's wish to meet him and talk about the abductions.",
+    sides: ["other"],
+    delegates: ["shinzo-abe"],
+    note: "The date is that of the report",
+    sources: ["joongangdaily-2019-06-03-rebukes"],
   },
   {
     id: "2019-06-15-kono-mongolia",
@@ -265,14 +282,16 @@ export const events: readonly EventDraft[] = [
     date: "2019-08-20/2019-08-22",
     places: ["tokyo"],
     summary:
-      "Three officials of the DPRK's Olympic committee, a vice minister of sports among them, were to come to Tokyo for a seminar from 20 to 22 August, as an exception to the ban on entry. Japan asked them to keep to matters of the Games; they were expected to see people of Chongryon and to talk of Abe's government, which was seeking a leaders' meeting, and of opinion on the DPRK. On short notice the DPRK told Japan that they would not come, and gave no reason, according to the Yomiuri on 17 August; nor would it send a team to the judo championships of the 25th.",
+      "Three officials of the DPRK's Olympic committee, a vice minister of sports among them, were to come to Tokyo for a seminar from 20 to 22 August, as an exception to the ban on entry. The Asahi had written that the vice minister was expected from 19 to 23 August with two others and might have quiet contact with people in Japanese politics, and that another visit of the minister of sports was being considered, too. Japan asked the three to keep to matters of the Games; they were expected to see people of Chongryon and to talk of Abe's government, which was seeking a leaders' meeting, and of opinion on the DPRK. On short notice the DPRK told Japan that they would not come, and gave no reason, according to the Yomiuri on 17 August; people familiar with the relations of the two countries told NHK that it did so by the 16th. Nor would it send a team to the judo championships of the 25th. A person from Chongryon, the attaché of the DPRK's Olympic committee, was expected to attend, according to Kyodo.",
     sources: [
       "jp24h-2019-08-15-sports-officials",
       "sisats-2019-08-17-seminar",
       "nifty-2019-08-15-sports-officials",
       "kyodo-2019-08-16-seminar-off",
+      "asahi-2019-06-sports-vice-minister",
+      "nhk-2019-08-16-sports-officials",
     ],
-    note: "Read in a copy of a newspaper item",
+    note: "The item on the exception and NHK's were read in copies. The Asahi's page shows no date",
     sides: ["KP", "JP"],
   },
   {
@@ -293,13 +312,14 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "2019-10-07",
     summary:
-      "A patrol ship of Japan's fisheries agency and a DPRK fishing boat collided 350 kilometres off the Noto peninsula, and the boat sank. Japan rescued about 60 men and handed them over to another DPRK boat. According to Japan the boat had turned sharply after it had been told to leave Japan's zone; according to the DPRK the patrol ship sank it while it was sailing normally. Japan protested the same day through the embassy in Beijing, according to Prime Minister Abe and an official of the Foreign Ministry; on 8 October it asked the DPRK's embassy there to talk about how to prevent such a case, according to UPI.",
+      "A patrol ship of Japan's fisheries agency and a DPRK fishing boat collided 350 kilometres off the Noto peninsula, and the boat sank. Japan rescued about 60 men and handed them over to another DPRK boat. According to Japan the patrol ship told the boat to leave Japan's zone and fired a water cannon at it, whereupon the boat turned sharply and ran into the ship; according to the DPRK the patrol ship sank it while it was sailing normally. Japan protested the same day through the embassy in Beijing, according to Prime Minister Abe and an official of the Foreign Ministry; on 8 October it asked the DPRK's embassy there to talk about how to prevent such a case, according to UPI.",
     sources: [
       "sbs-2019-10-15-collision",
       "newsis-2019-10-15-collision",
       "newstimes-2019-10-12-collision",
       "japantimes-2019-10-08-collision-protest",
       "upi-2019-10-15-request-dismissed",
+      "asiatoday-2019-10-15-collision",
     ],
     sides: ["JP", "KP"],
     organizations: ["fisheries-agency-japan"],
@@ -309,7 +329,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2019-10-12",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry demanded that Japan pay for the boat that sank in the collision of 7 October and see that such a thing does not happen again; if it did, there would be results that Japan does not want. On 15 October Japan called this wholly unacceptable and protested through its embassy in Beijing.",
+      "A spokesman of the DPRK's Foreign Ministry demanded that Japan pay for the boat that sank in the collision of 7 October and see that such a thing does not happen again; if it did, there would be results that Japan does not want. Although the boat's crew had been rescued, he said, their lives had been gravely threatened. On 15 October Chief Cabinet Secretary Suga called this wholly unacceptable and said that Japan had protested through its embassy in Beijing. Japan had decided to publish a video of the collision and was still considering when.",
     delegates: ["yoshihide-suga"],
     note: "Japan had protested to the DPRK's embassy in Beijing on 8 October too",
     sources: [
@@ -317,6 +337,7 @@ export const events: readonly EventDraft[] = [
       "sbs-2019-10-15-collision",
       "newsis-2019-10-15-collision",
       "nhk-2019-10-15-collision",
+      "newspim-2019-10-15-collision",
     ],
     evidence: { date: ["newstimes-2019-10-12-collision", "newsis-2019-10-15-collision"] },
     sides: ["KP", "JP"],
@@ -361,12 +382,12 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2019-11-30~",
     summary:
-      "An official of the DPRK's Foreign Ministry who deals with Japan, not named, insulted Abe in KCNA after Abe had condemned its launches on 28 November, and thought it better for the DPRK not to negotiate with him.",
+      "A vice director-general of the Department of Japanese Affairs of the DPRK's Foreign Ministry, not named, insulted Abe in KCNA after Abe had condemned its launches on 28 November, and thought it better for the DPRK not to negotiate with him. Abe might soon see a real ballistic missile, the official said.",
     sides: ["KP"],
     organizations: ["mofa-dprk", "kcna"],
     delegates: ["shinzo-abe"],
-    note: "The day is that of the report; who spoke was read only on a page of low reliability",
-    sources: ["vrt-2019-11-30-abe", "fortruss-2019-12-abe"],
+    note: "The day is that of the report",
+    sources: ["reuters-2019-11-29-abe", "vrt-2019-11-30-abe", "fortruss-2019-12-abe"],
   },
   {
     id: "2019-12-02-motegi-enkhbold",
@@ -383,10 +404,12 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2019-12-26",
     summary:
-      "Kyodo reported that the DPRK had told Japan in 2014 that two men had entered and were alive, one of the 17 recognised victims and one only suspected, and that Japan's government had decided, it is said with Abe's consent, not to make it public. Chief Cabinet Secretary Suga would not comment.",
+      "Kyodo reported that the DPRK had told Japan in 2014 that two men had entered and were alive, one of the 17 recognised victims and one only suspected; they were said to live in Pyongyang, married and with children, and not to mean to return. A senior official decided, it is said with Abe's consent, not to make it public, on the ground that the news did not square with Japan's demand that all abductees come back and would be taken badly. Chief Cabinet Secretary Suga would not comment, as this could hinder what is done next.",
     figures: ["abductions-reported-entered-2014-kyodo"],
     note: "That the DPRK had told Japan of the two was reported in March 2018 already",
     sources: ["japantimes-2019-12-27-two-men"],
     evidence: { summary: ["japantimes-2019-12-27-two-men", "jmh-2018-03-27-second-man"] },
+    sides: ["JP"],
+    delegates: ["shinzo-abe", "yoshihide-suga"],
   },
 ];

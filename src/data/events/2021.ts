@@ -29,10 +29,11 @@ export const events: readonly EventDraft[] = [
     date: "2021-03-10",
     places: ["tokyo"],
     summary:
-      "The secretary-general of the Liberal Democratic Party, an adviser of the Diet members' league for normal relations, said that he would consider a visit to the DPRK and would go along if the others helped, and called for a visit across party lines.",
+      "The secretary-general of the Liberal Democratic Party, an adviser of the Diet members' league for normal relations, said at a meeting of its board that he would consider a visit to the DPRK and would go along if the others helped, and called for a visit across party lines. Merely to say that the abductions matter most, he held, does not get through to the other side. It was the league's first meeting since November 2018. In view of a first meeting of Suga and President Biden, which could come as early as April, it resolved to ask the government to press the United States to give the abductions the highest priority, according to Jiji Press.",
     sources: ["yomiuri-2021-03-10-league", "jiji-2021-03-10-league"],
     sides: ["JP"],
     organizations: ["ldp", "diet-league-normalisation"],
+    note: "Jiji's item was read in a copy",
   },
   {
     id: "2021-03-26-suga-kim-yo-jong",
@@ -50,7 +51,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2021-04-06",
     summary:
-      "The DPRK made known that it would not come to the Olympic Games in Tokyo, to shield its athletes from the pandemic; its Olympic committee had decided so on 25 March. Suga called it a one-sided announcement and, asked whether it might change its mind, said that this had happened several times. YTN wrote that Japan's plan to use the Games to better relations, over the abductions and otherwise, had become hard to carry out. Chief Cabinet Secretary Kato said that Japan would go on working on the abductions on its own initiative and was ready to talk directly, and that this attitude did not change. According to Jiji Press Suga had had it in mind that Kim Yo Jong and others might come at the time of the Games, and thought that such a visit might open a way to settling the abductions.",
+      "The DPRK made known that it would not come to the Olympic Games in Tokyo, to shield its athletes from the pandemic; its Olympic committee had decided so on 25 March. The word came in an item of 5 April on a site that the DPRK's sports ministry runs. A person of the organising committee told Kyodo that they had heard nothing of it before. An official of Japan's government had still hoped that the DPRK might join at the last moment, as at Pyeongchang in 2018. Suga called it a one-sided announcement and, asked whether it might change its mind, said that this had happened several times. YTN wrote that Japan's plan to use the Games to better relations, over the abductions and otherwise, had become hard to carry out. Chief Cabinet Secretary Kato said that Japan would go on working on the abductions on its own initiative and was ready to talk directly, and that this attitude did not change. According to Jiji Press Suga had had it in mind that Kim Yo Jong and others might come at the time of the Games, and thought that such a visit might open a way to settling the abductions. The head of the Liberal Democratic Party's division on foreign affairs regretted that talks with a senior official of the DPRK at the Games were no longer possible; a senior official of the Foreign Ministry said that with the pandemic as the reason nothing could be done.",
     delegates: ["yoshihide-suga"],
     note: "Suga spoke on television in the evening of the 6th",
     sources: [
@@ -59,9 +60,21 @@ export const events: readonly EventDraft[] = [
       "osen-2021-04-06-olympics",
       "asahi-2021-04-06-kato-olympics",
       "jiji-2021-04-07-olympics",
+      "joins-ja-2021-04-07-olympics",
+      "dailytohoku-2021-04-olympics",
     ],
-    evidence: { summary: ["asiae-2021-04-07-olympics", "ytn-2021-04-07-olympics", "channela-2021-04-olympics"] },
-    sides: ["KP"],
+    evidence: {
+      summary: [
+        "asiae-2021-04-07-olympics",
+        "ytn-2021-04-07-olympics",
+        "channela-2021-04-olympics",
+        "joins-ja-2021-04-07-olympics",
+        "jiji-2021-04-07-olympics",
+        "asahi-2021-04-06-kato-olympics",
+        "dailytohoku-2021-04-olympics",
+      ],
+    },
+    sides: ["KP", "JP"],
   },
   {
     id: "2021-04-06-sanctions-extended",
@@ -88,10 +101,10 @@ export const events: readonly EventDraft[] = [
     date: "2021-04-08",
     places: ["tokyo"],
     summary:
-      "The Diet members' league for normal relations adopted a resolution: it is ready to visit the DPRK to settle the pending matters and bring about normal relations. It asked Prime Minister Suga to urge the United States at the summit of 16 April to give the abductions the highest priority, and meant to hand him the text.",
+      "The Diet members' league for normal relations adopted a resolution: it is ready to visit the DPRK to settle the pending matters and bring about normal relations, and means to work boldly, as members of the Diet, for the immediate return of every abductee. It asked Prime Minister Suga to urge the United States at the summit of 16 April to give the abductions the highest priority, and meant to hand him the text soon, as early as the first half of the next week. Its chairman, Seishiro Eto, thought that it was the diplomacy of members that would open the way; they would go to the DPRK and create a place to talk, and the DPRK would take due note of the resolution through the media, he said.",
     sides: ["JP"],
     organizations: ["diet-league-normalisation"],
-    delegates: ["yoshihide-suga"],
+    delegates: ["seishiro-eto", "yoshihide-suga"],
     sources: ["nhk-2021-04-08-league", "jiji-2021-04-08-league", "sankei-2021-04-08-league"],
   },
   {
@@ -99,13 +112,26 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2021-04-15",
     summary:
-      "The DPRK's man for secret talks, whom Japan could use to reach the leader, broke off contact some years ago and gave poor health as the reason, several people in Japan's government told Kyodo: the back channel was cut. He had worked under the security official called Mr X, was one of those behind the talks that led to the summit of 2002, and took his place about ten years ago; he often met Japanese in China, Mongolia and elsewhere, was the contact for secret talks at the time of the Stockholm agreement, and helped to bring an abductee's parents and granddaughter together in Mongolia. Kyodo thinks that he may have been removed because talks did not move. Japan was looking for a new channel.",
+      "The DPRK's man for secret talks, whom Japan could use to reach the leader, broke off contact some years ago and gave poor health as the reason, several people in Japan's government told Kyodo: the back channel was cut. He had worked under the security official called Mr X, was one of those behind the talks that led to the summit of 2002, and took his place about ten years ago; he often met Japanese in China, Mongolia and elsewhere, was the contact for secret talks at the time of the Stockholm agreement, and helped to bring an abductee's parents and granddaughter together in Mongolia. Kyodo thinks that he may have been removed because talks did not move. Prime Minister Suga, once minister for the abductions under Abe, was trying by every route to find somebody with a direct link to Kim Jong Un; his office said that it could not answer.",
     meetings: ["2014-05-26-stockholm"],
     note: "The date is that of the report. He told Japan in 2014 that two men, one of them a recognised victim, had come into the DPRK",
-    sources: ["chugoku-2021-04-15-channel", "joins-ja-2021-04-15-channel", "todaychina-2021-04-channel"],
-    evidence: { summary: ["joins-ja-2021-04-15-channel", "chugoku-2021-04-15-channel", "todaychina-2021-04-channel"] },
+    sources: [
+      "chugoku-2021-04-15-channel",
+      "joins-ja-2021-04-15-channel",
+      "todaychina-2021-04-channel",
+      "dailytohoku-2021-04-15-channel",
+    ],
+    evidence: {
+      summary: [
+        "joins-ja-2021-04-15-channel",
+        "chugoku-2021-04-15-channel",
+        "todaychina-2021-04-channel",
+        "dailytohoku-2021-04-15-channel",
+      ],
+    },
     sides: ["KP"],
     organizations: ["state-security-dprk"],
+    delegates: ["yoshihide-suga"],
   },
   {
     id: "2021-04-16-suga-csis",
@@ -183,7 +209,7 @@ export const events: readonly EventDraft[] = [
     date: "2021-10-04",
     places: ["tokyo"],
     summary:
-      "At his first press conference as prime minister Kishida said that he was resolved to face Kim Jong Un without conditions. The month before he had said only that he did not rule out a meeting.",
+      "At his first press conference as prime minister Kishida said that he was resolved to face Kim Jong Un without conditions; given the DPRK's political system, he stressed, one had to meet its top leader. The month before he had said only that he did not rule out a meeting.",
     delegates: ["fumio-kishida"],
     sources: ["mbc-2021-10-04-kishida"],
     sides: ["JP"],

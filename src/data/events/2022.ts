@@ -24,10 +24,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2022-06-07",
     summary:
-      "A statement of 7 June in the name of a researcher of the institute for Japan under the DPRK's Foreign Ministry, on what Prime Minister Kishida had said at the national rally (国民大集会) of 29 May, held again that the abduction issue has been wholly settled and no longer exists as one between the two countries. According to Radiopress, which analyses the DPRK's media, the DPRK had not spoken of such a rally directly since 2005.",
-    sources: ["nhk-2022-06-institute-statement"],
+      "A statement of 7 June in the name of a researcher of the institute for Japan under the DPRK's Foreign Ministry, on what Prime Minister Kishida had said at the national rally (国民大集会) of 29 May, held again that the abduction issue has been wholly settled and no longer exists as one between the two countries. It named Kishida and accused him of deceiving the Japanese once more with the issue, to win as many votes as he could in the coming election of the House of Councillors. According to Radiopress, which analyses the DPRK's media, the DPRK had not spoken of such a rally directly since 2005.",
+    sources: ["nhk-2022-06-institute-statement", "bsnewspaper-2022-06-matsuno"],
     sides: ["KP"],
     organizations: ["institute-japan-studies"],
+    note: "What it says of Kishida was read only on a machine's rendering of NHK, a weak source",
   },
   {
     id: "2022-06-08-matsuno-unacceptable",
@@ -45,27 +46,28 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2022-09-15",
     summary:
-      "Song Il Ho said that Japan has voided the Pyongyang Declaration by its sanctions, and by bringing back a settled issue has led relations into the worst confrontation; how relations go on depends on the attitude of Japan's government. It was his first statement through the agency KCNA in about two years and ten months.",
+      "Song Il Ho said that Japan has voided the Pyongyang Declaration by its sanctions, and by bringing back a settled issue has led relations into the worst confrontation; how relations go on depends on the attitude of Japan's government. Japan had twisted the declaration into one for settling the abductions, nuclear arms and missiles and used it for politics, he said. It was his first statement through the agency KCNA in about two years and ten months. According to a report of 16 September Chief Cabinet Secretary Matsuno said that Japan's aim had not changed: to settle these questions together and normalise relations.",
     delegates: ["song-il-ho"],
     sources: [
       "nippon-2022-09-16-song",
       "asahi-2022-09-17-twenty-years",
       "juippi-2022-09-16-nhk-song",
       "newspim-2022-09-16-song",
+      "tvasahi-2022-09-16-matsuno",
     ],
-    sides: ["KP"],
-    organizations: ["mofa-dprk"],
+    sides: ["KP", "JP"],
+    organizations: ["mofa-dprk", "cabinet-secretariat"],
   },
   {
     id: "2022-09-17-saiki-report-not-taken",
     kind: "statement",
     date: "2022-09-17",
     summary:
-      "In an interview that the Asahi published on 17 September Akitaka Saiki, a former vice minister for foreign affairs, said that the DPRK's report on its survey had contained word of two people being alive, and that Japan had not accepted the report as there was nothing else new in it. He was the first former senior official to say so openly, according to the Mainichi.",
+      "In an interview that the Asahi published on 17 September Akitaka Saiki, a former vice minister for foreign affairs, said that the DPRK's report on its survey had contained word of two people being alive, and that Japan had not accepted the report as there was nothing else new in it. He was the first former senior official to say so openly, according to the Mainichi. Keiji Furuya, minister for the abductions at the time of the survey, had said in an interview in August 2021, too, that such a report had been passed on and not accepted, a member of the opposition told a committee on 8 April 2024.",
     sides: ["JP"],
     meetings: ["2014-05-26-stockholm"],
-    delegates: ["akitaka-saiki"],
-    sources: ["jcast-2022-10-saiki", "mainichi-2023-01-10-saiki"],
+    delegates: ["akitaka-saiki", "keiji-furuya"],
+    sources: ["jcast-2022-10-saiki", "mainichi-2023-01-10-saiki", "nishimura-2024-04-08-diet"],
   },
   {
     id: "2022-09-20-kishida-un",

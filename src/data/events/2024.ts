@@ -105,17 +105,18 @@ export const events: readonly EventDraft[] = [
     date: "2024-03-23/2024-03-27",
     places: ["pyongyang"],
     summary:
-      "Fourteen officials of Japan, of the Foreign Ministry and the Sports Agency, were to be in Pyongyang from 23 to 27 March for the football match of the 26th, to help with entry, departure and emergencies. On 21 March the head of Japan's football association said that the DPRK side had written to the Asian confederation that it would not hold the match at home; the next day the foreign minister said that nobody was to be sent if the match was not held there.",
-    note: "The Mainichi adds that the same was done in November 2011",
+      "Fourteen officials of Japan, of the Foreign Ministry and the Sports Agency, were to be in Pyongyang from 23 to 27 March for the football match of the 26th, to help with entry, departure and emergencies; among them were people for crisis management, a doctor and interpreters. Only the team, its staff and the press were exempt from the call not to travel to the DPRK. On 13 March a spokesperson of the Foreign Ministry had promised the team as much support as possible. On 21 March the head of Japan's football association said that the DPRK side had written to the Asian confederation that it would not hold the match at home. The DPRK side, which could not find a place in a third country, had sounded him out about playing this match in Japan, too; Japan's side did not accept it because of matters of procedure, such as the period of entry. The next day the foreign minister said that nobody was to be sent if the match was not held there.",
+    note: "The Mainichi adds that the same was done in November 2011. The items of 21 and 22 March were read only in an excerpt and a copy",
     sources: [
       "nhk-2024-03-19-officials",
       "mainichi-2024-03-19-officials",
       "nikkansports-2024-03-18-officials",
       "kyodo-2024-03-21-match-off",
       "sankei-2024-03-22-kamikawa",
+      "kyodo-2024-03-13-kobayashi",
     ],
     evidence: { status: ["kyodo-2024-03-21-match-off", "sankei-2024-03-22-kamikawa"] },
-    sides: ["JP"],
+    sides: ["JP", "KP"],
     organizations: ["mofa-japan"],
   },
   {
@@ -164,7 +165,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-03-28",
     places: ["beijing"],
     summary:
-      "An official of Japan's embassy in Beijing proposed a contact by e-mail to a counsellor of the DPRK embassy, according to Ambassador Ri Ryong Nam, who made it public on 29 March and refused to meet at any level. On 28 March Kishida said that a fruitful relationship would serve both sides.",
+      "An official of Japan's embassy in Beijing proposed a contact by e-mail to a counsellor of the DPRK embassy, according to Ambassador Ri Ryong Nam, who made it public on 29 March and refused to meet at any level. On 28 March Kishida said that a fruitful relationship would serve both sides, and that he wished to go on with his approach at a high level.",
     delegates: ["ri-ryong-nam", "fumio-kishida"],
     sources: ["news1-2024-03-29-ri-ryong-nam", "segye-2024-03-29-choe", "edaily-2024-03-28-kishida"],
     evidence: { date: ["news1-2024-03-29-ri-ryong-nam", "segye-2024-03-29-choe"] },
@@ -176,9 +177,9 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-03-29",
     summary:
-      "Foreign Minister Choe Son Hui said that the DPRK has nothing to settle about abductions and neither the duty nor the will to try, and will allow no attempt at contact.",
+      "The day after Kishida had spoken of working to settle the questions between the two countries, Foreign Minister Choe Son Hui said that the DPRK has nothing to settle about abductions and neither the duty nor the will to try, and will allow no attempt at contact. Dialogue with Japan was of no interest to the DPRK, she said, and it would always answer firmly if Japan meddled in the exercise of its sovereignty.",
     delegates: ["choe-son-hui"],
-    sources: ["segye-2024-03-29-choe", "newsis-2024-03-29-choe"],
+    sources: ["segye-2024-03-29-choe", "newsis-2024-03-29-choe", "khan-2024-03-29-choe"],
     sides: ["KP"],
     organizations: ["mofa-dprk"],
   },
@@ -187,10 +188,15 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-04-07",
     summary:
-      "Kishida told CNN, before his visit to the United States, that Japan was making high-level efforts for a meeting with Kim Jong Un.",
+      "Kishida told CNN, before his visit to the United States, that Japan was making high-level efforts for a meeting with Kim Jong Un, in order to settle open questions and to further stable relations. On 4 April, asked by the Nikkei about a visit to the DPRK within the year, he had said that he hoped it would come about as soon as possible.",
     delegates: ["fumio-kishida"],
-    note: "The day is that of the interview by US time",
-    sources: ["viewus-2024-04-kishida", "asiae-2024-04-08-kishida-cnn"],
+    note: "The date is that of the report, by US time",
+    sources: [
+      "viewus-2024-04-kishida",
+      "asiae-2024-04-08-kishida-cnn",
+      "news1-2024-04-08-kishida-cnn",
+      "sisaweekly-2024-04-08-kishida-cnn",
+    ],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
   },
@@ -265,19 +271,32 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan"],
   },
   {
+    id: "2024-08-10-akiba-mongolia",
+    kind: "visit",
+    date: "2024-08-10~",
+    places: ["ulaanbaatar"],
+    summary:
+      "The head of Japan's National Security Secretariat, Akiba, visited Ulaanbaatar from 10 August and spoke with the secretary-general of Mongolia's National Security Council and with the country's minister of defence about the region, moves of the DPRK, China and Russia included; it is thought that they exchanged views on the abductions, too.",
+    sides: ["JP", "other"],
+    organizations: ["government-japan"],
+    note: "Read only in a copy of a news item, a weak source. It gives the 10th as the beginning of the visit and no day for the talks",
+    sources: ["sankeiweekly-2024-08-akiba"],
+  },
+  {
     id: "2024-08-kishida-mongolia-off",
     kind: "visit",
     status: "cancelled",
     date: "2024-08-11/2024-08-12",
     places: ["mongolia"],
     summary:
-      "Kishida gave up a journey to Mongolia of 11 and 12 August after a notice of 8 August that a great earthquake might follow. According to Kyodo, early in June he was thinking of a talk with Mongolia's president and was to ask Mongolia for help with talks with the DPRK over the abductions; by a Korean telling he was likely to seek support for high-level talks. On 13 August he told Mongolia's prime minister by telephone that he would try to arrange a visit later.",
+      "On 9 August Kishida gave up a journey to Mongolia of 11 and 12 August, the last part of one through Central Asia, after a notice of 8 August that a great earthquake might follow. He called it a postponement and meant to arrange the visits in due course, as circumstances allowed. According to Kyodo, early in June he was thinking of a talk with Mongolia's president and was to ask Mongolia for help with talks with the DPRK over the abductions; by a Korean telling he was likely to seek support for high-level talks. On 13 August he told Mongolia's prime minister by telephone that he would try to arrange a visit later.",
     delegates: ["fumio-kishida"],
     sources: [
       "kyodo-2024-06-05-mongolia",
       "datazoo-2024-08-mongolia",
       "sankeiweekly-2024-08-13-mongolia",
       "ulsanfocus-2024-06-06-mongolia",
+      "shimbunstory-2024-08-09-kishida",
     ],
     evidence: {
       summary: [
@@ -285,19 +304,29 @@ export const events: readonly EventDraft[] = [
         "datazoo-2024-08-mongolia",
         "sankeiweekly-2024-08-13-mongolia",
         "ulsanfocus-2024-06-06-mongolia",
+        "shimbunstory-2024-08-09-kishida",
       ],
     },
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
+    note: "What he did and said on 9 and 13 August was read only in summaries and copies of news items",
+    variants: [
+      {
+        field: "status",
+        value: "postponed",
+        sources: ["shimbunstory-2024-08-09-kishida"],
+        note: "Kishida's own word, in a copy of a news item that also says that he gave the journey up",
+      },
+    ],
   },
   {
     id: "2024-09-ishiba-liaison-offices",
     kind: "statement",
     date: "2024-09",
     summary:
-      "Shigeru Ishiba said that he planned to open liaison offices in Tokyo and Pyongyang. When he met abductees' families on 17 October 2024 as prime minister, the representative of their association was strongly against the idea. Ishiba left it out at the rally of 23 November.",
+      "Shigeru Ishiba said that he planned to open liaison offices in Tokyo and Pyongyang. When he met abductees' families on 17 October 2024 as prime minister, the representative of their association was strongly against the idea; Ishiba did not bring it up, according to the rescue association. He left it out at the rally of 23 November.",
     delegates: ["shigeru-ishiba"],
-    sources: ["yomiuri-2024-10-17-ishiba-families", "yomiuri-2024-11-24-ishiba-rally"],
+    sources: ["yomiuri-2024-10-17-ishiba-families", "yomiuri-2024-11-24-ishiba-rally", "sukuukai-2024-11-rally-call"],
   },
   {
     id: "2024-09-12-seoul-court",
@@ -329,7 +358,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2024-10-02",
     summary:
-      "The Sankei reported on 4 October that Prime Minister Ishiba had explained his plan for liaison offices in Tokyo and Pyongyang by telephone to leading members of the association of the abductees' families, the day after he took office, and had asked for its consent; it was against them. The foreign minister called such offices one of various ideas. The cabinet answered a question in the Diet on 22 November 2024 that it is not a fact that he spoke of that policy to the association after taking office.",
+      "The Sankei reported on 4 October that Prime Minister Ishiba had explained his plan for liaison offices in Tokyo and Pyongyang by telephone to leading members of the association of the abductees' families, the day after he took office, and had asked for its consent; it was against them. The foreign minister called such offices one of various ideas. The cabinet answered a question in the Diet on 22 November 2024 that it is not a fact that he spoke of that policy to the association after taking office. Asked for details of the plan, it said that it was not quite clear what was meant, pointed to the general policy based on the Pyongyang Declaration and said that Japan always weighs what would work best towards settling all pending matters together.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shigeru-ishiba"],
@@ -339,6 +368,7 @@ export const events: readonly EventDraft[] = [
       "sstjp-2025-question-46",
       "shugiin-2024-12-17-question-98",
       "ntv-2024-10-ishiba-liaison",
+      "shugiin-2024-11-22-answer-1",
     ],
   },
   {
@@ -346,12 +376,12 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-10-04",
     summary:
-      "In his first policy speech to the Diet Prime Minister Ishiba promised every effort to settle the abductions soon, but did not say, as the three prime ministers before him had, that he was ready to meet Kim Jong Un.",
+      "In his first policy speech to the Diet Prime Minister Ishiba promised every effort to settle the abductions soon, but did not say, as the three prime ministers before him had, that he was ready to meet Kim Jong Un. He called the abductions a humanitarian matter on which time is short, a breach of sovereignty and the most important task of his government, and did not speak of liaison offices, notes the rescue association.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shigeru-ishiba"],
-    note: "A weak source: read only in a machine translation whose author is not named",
-    sources: ["gangwonculture-2024-10-ishiba"],
+    note: "That he did not say that he was ready to meet Kim Jong Un was read only in a machine translation whose author is not named, a weak source",
+    sources: ["gangwonculture-2024-10-ishiba", "sukuukai-2024-11-rally-call"],
   },
   {
     id: "2024-11-23-ishiba-rally",
@@ -359,11 +389,17 @@ export const events: readonly EventDraft[] = [
     date: "2024-11-23",
     places: ["tokyo"],
     summary:
-      "Prime Minister Ishiba told a rally that he was willing to hold talks with Kim Jong Un and that criticising each other without meeting leads nowhere. He did not speak of liaison offices. In front of him Keiji Furuya, head of the Diet members' league on the abductions, said that such offices would only gain time and settle nothing; he asked Ishiba to use his past membership of a league in favour of better relations to open the way to a summit. To a Diet member's written question on dropping the offices the government declined to give an answer, by the headline of a report.",
+      "Prime Minister Ishiba told a rally that he was willing to hold talks with Kim Jong Un and that criticising each other without meeting leads nowhere. He did not speak of liaison offices. One had to go back to the starting point of the Pyongyang Declaration and see how the hopes of 22 years before could come true, he said, and he would call on Kim, too, so that this chance was not missed. In front of him Keiji Furuya, head of the Diet members' league on the abductions, said that such offices would only gain time and settle nothing; he asked Ishiba to use his membership of a league in favour of better relations to open the way to a summit. To a Diet member's written question on dropping the offices the government declined to give an answer, by the headline of a report.",
     delegates: ["shigeru-ishiba", "keiji-furuya"],
-    sources: ["yomiuri-2024-11-24-ishiba-rally", "yahoo-2024-11-23-rally"],
+    sources: [
+      "rachi-2024-11-23-rally",
+      "yomiuri-2024-11-24-ishiba-rally",
+      "yahoo-2024-11-23-rally",
+      "sukuukai-2024-11-27-rally-2",
+    ],
     sides: ["JP"],
     organizations: ["prime-minister-japan", "abduction-league"],
+    note: "In the rescue association's transcript Furuya speaks of the membership as a present one",
   },
   {
     id: "2024-12-11-ishiba-top-meeting",

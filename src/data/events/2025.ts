@@ -34,9 +34,9 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2025-02-04",
     summary:
-      "Asked about missing records of talks with the DPRK in 2002, the cabinet answered that the Foreign Ministry would not say, since this could harm talks with the DPRK from now on. After a reporter had reminded the foreign minister on 12 February that the government had said before that two records do not exist, the cabinet answered on 4 March that the records of which the Diet was told in 2016 and 2018 do not exist, as was said there. On 18 March it answered that it could not tell whether they had never been made, were destroyed or were taken away. On 14 March and 1 April it added that it saw no need at present to check again, by questioning the director-general of that time or otherwise, and, on 1 April, that it would not say whether records of the talks exist in general. The answer of February also says that since the Stockholm agreement the DPRK has sent neither results nor a report of its committee's inquiry.",
+      "Asked about missing records of talks with the DPRK in 2002, the cabinet answered that the Foreign Ministry would not say, since this could harm talks with the DPRK from now on. After a reporter had reminded the foreign minister on 12 February that the government had said before that two records do not exist, the cabinet answered on 4 March that the records of which the Diet was told in 2016 and 2018 do not exist, as was said there. The same day the foreign minister, Iwaya, told the press that he did not mean to check again. On 18 March the cabinet answered that it could not tell whether they had never been made, were destroyed or were taken away. On 14 March and 1 April it added that it saw no need at present to check again, by questioning the director-general of that time or otherwise, and, on 1 April, that it would not say whether records of the talks exist in general. The answer of February also says that since the Stockholm agreement the DPRK has sent neither results nor a report of its committee's inquiry.",
     sides: ["JP"],
-    organizations: ["government-japan"],
+    organizations: ["government-japan", "mofa-japan"],
     meetings: ["2001-10-dalian-secret-series", "2014-05-26-stockholm"],
     delegates: ["shigeru-ishiba"],
     sources: [
@@ -109,7 +109,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2025-09-16~",
     summary:
-      "The DPRK told the organisers of the Asian Games of 2026 in Aichi and Nagoya that it wished to take part; according to Kyodo it wished to send 260 to 270 people, about 150 of them athletes. In principle Japan bans the entry of DPRK nationals but makes exceptions for sport, in early 2024 for some tens of people; the government was to look at it with care.",
+      "The DPRK told the organisers of the Asian Games of 2026 in Aichi and Nagoya that it wished to take part; according to Kyodo it wished to send 260 to 270 people, about 150 of them athletes, for 17 sports. In principle Japan bans the entry of DPRK nationals but makes exceptions for sport, in early 2024 for some tens of people; the government was to look at it with care. To a briefing of the heads of teams in September the DPRK seemed to mean to send Koreans who live in Japan.",
     note: "By 16 September, according to the organisers in FNN",
     sources: ["fnn-2025-09-asian-games", "livedoor-2025-09-17-asian-games", "kbs-ja-2025-09-asian-games"],
     sides: ["KP"],
@@ -123,7 +123,7 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["yoshimasa-hayashi"],
-    sources: ["donga-2025-09-18-asian-games"],
+    sources: ["donga-2025-09-18-asian-games", "livedoor-2025-09-18-hayashi"],
   },
   {
     id: "2025-10-23-takaichi-families",
@@ -143,7 +143,7 @@ export const events: readonly EventDraft[] = [
     date: "2025-10-28",
     places: ["tokyo"],
     summary:
-      "In Tokyo Takaichi asked President Trump for help over the abductions and got his support; at her wish he met relatives for a few minutes. Whether he would raise the matter with Kim Jong Un he left open. A senior official of Japan's Foreign Ministry put Trump's caution about meeting the relatives down to consideration for a possible summit of the United States and the DPRK.",
+      "In Tokyo Takaichi asked President Trump for help over the abductions and got his support; at her wish he joined a meeting with relatives at its beginning, for a few minutes. Japan had asked for this before, and the United States had answered that its secretary of state, Rubio, would see them. Trump told the relatives that the matter was always on his mind and that he would do what he could. Whether he would raise the matter with Kim Jong Un he left open. A senior official of Japan's Foreign Ministry put Trump's caution about meeting the relatives down to consideration for a possible summit of the United States and the DPRK.",
     delegates: ["sanae-takaichi"],
     sources: [
       "yomiuri-2025-10-29-trump-families",
@@ -171,9 +171,14 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2025-11-03",
     summary:
-      "Prime Minister Takaichi said that she had already told the DPRK of her wish for a leaders' meeting. According to government sources she did so right after she took office on 21 October, and no answer had come by 4 November; Chief Cabinet Secretary Kihara spoke only of various channels.",
+      "At a national rally for the return of the abductees Prime Minister Takaichi said that Japan had already told the DPRK of its wish for a leaders' meeting; she did not say whether there had been an answer. She hoped for concrete results by facing Kim Jong Un and acting boldly on her own initiative, and wished to break through and settle the abductions within her term. According to government sources the wish had been told right after she took office on 21 October, and no answer had come by 4 November. On that day Chief Cabinet Secretary Kihara would not say how the DPRK had reacted and spoke only of various channels.",
     delegates: ["sanae-takaichi", "minoru-kihara"],
-    sources: ["japantimes-2025-11-03-takaichi", "japantoday-2025-11-05-no-reply", "tass-2025-11-04-kihara"],
+    sources: [
+      "japantimes-2025-11-03-takaichi",
+      "japantoday-2025-11-05-no-reply",
+      "tass-2025-11-04-kihara",
+      "jiji-2025-11-03-takaichi",
+    ],
     evidence: { date: ["japantimes-2025-11-03-takaichi"] },
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
@@ -184,9 +189,9 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2025-11-13",
     summary:
-      "Takaichi told the budget committee of the House of Councillors that her government was looking for ways to a meeting with Kim Jong Un: several routes were being tried, and it was much harder than before. Asked whether that pointed to normal relations, she said that the policy stated by her predecessor Ishiba did not change; the report adds that Ishiba had said several times that he would go back to the starting point of the Pyongyang Declaration.",
+      "Takaichi told the budget committee of the House of Councillors that her government was looking for ways to a meeting with Kim Jong Un: several routes were being tried, and it was much harder than before. She said that she strongly wished to hold the summit by all means and to bring the abductees home. Asked whether that pointed to normal relations, she said that the policy stated by her predecessor Ishiba did not change; the report adds that Ishiba had said several times that he would go back to the starting point of the Pyongyang Declaration.",
     delegates: ["sanae-takaichi"],
-    sources: ["sbs-2025-11-13-takaichi"],
+    sources: ["sbs-2025-11-13-takaichi", "livedoor-2025-11-13-takaichi"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
   },
@@ -206,7 +211,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2025-12-30",
     summary:
-      "Papers that the British government opened show what Koizumi told Prime Minister Blair at Hakone on 19 July 2003 of his first summit: he had told Kim Jong Il that Japan had lost a reckless war against the United States and Britain and that the DPRK could not win one either, that it could work with both as Japan did after the war, and that its only choice was to become a responsible member of the world. He told Blair that he thought it unlikely that the DPRK would give up nuclear arms, that it feared to be overthrown, and that the abductions made it harder to deal with.",
+      "Papers that the British government opened show what Koizumi told Prime Minister Blair at Hakone on 19 July 2003 of his first summit: he had told Kim Jong Il that Japan had lost a reckless war against the United States and Britain and that the DPRK could not win one either, that it could work with both as Japan did after the war, and that its only choice was to become a responsible member of the world. He told Blair that he thought it unlikely that the DPRK would give up nuclear arms, that it feared to be overthrown, and that the abductions made it harder to deal with. He thought that the war in Afghanistan and the words of the president of the United States about an axis of evil had played a part in bringing the summit about. He also explained the plan of the six-party talks, which were to begin the next month: little hope as there was, talks that included China, South Korea and Japan were needed.",
     meetings: ["2002-09-17-pyongyang-summit"],
     delegates: ["junichiro-koizumi", "kim-jong-il"],
     note: "A professor whom Kyodo asked called it unusual that Koizumi's own account of the leaders' words should become known",
@@ -214,8 +219,15 @@ export const events: readonly EventDraft[] = [
       "niigata-nippo-2025-12-30-british-papers",
       "crntt-2025-12-30-british-papers",
       "sbs-2025-12-30-british-papers",
+      "niigata-nippo-2025-12-six-party",
     ],
-    evidence: { summary: ["crntt-2025-12-30-british-papers", "niigata-nippo-2025-12-30-british-papers"] },
+    evidence: {
+      summary: [
+        "crntt-2025-12-30-british-papers",
+        "niigata-nippo-2025-12-30-british-papers",
+        "niigata-nippo-2025-12-six-party",
+      ],
+    },
     sides: ["other", "JP"],
   },
 ];

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "2026-01-26",
     places: ["tokyo"],
     summary:
-      "Tokyo District Court ordered the DPRK to pay damages to four plaintiffs over the return programme. The DPRK did not appear, and whether the money can be collected is uncertain. According to the plaintiffs' lawyers no Japanese court had ordered the DPRK's government to pay over the programme before.",
+      "Tokyo District Court found the return programme unlawful and ordered the DPRK to pay damages to four plaintiffs over it. The DPRK did not appear, and whether the money can be collected is uncertain. According to the plaintiffs' lawyers no Japanese court had ordered the DPRK's government to pay over the programme before.",
     figures: [
       "damages-awarded-2026-01-26-tokyo-court",
       "court-plaintiffs-2026-01-26-press",

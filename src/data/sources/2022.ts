@@ -385,6 +385,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "low",
   },
   {
+    id: "tvasahi-2022-09-16-matsuno",
+    title: "日朝平壌宣言「日本が白紙に」北朝鮮の宋大使が談話",
+    publisher: "TV Asahi",
+    url: "https://news.tv-asahi.co.jp/news_international/articles/000268617.html",
+    published: "2022-09-16",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "voakorea-2022-09-20-kishida-un",
     title:
       "Report of 20 September 2022: Kishida tells the General Assembly that he will meet Kim Jong Un without conditions",

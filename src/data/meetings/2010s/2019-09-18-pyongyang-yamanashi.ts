@@ -26,7 +26,7 @@ export const meeting: MeetingDraft = {
       members: [{ delegate: "song-il-ho", role: "head", post: "Ambassador for normalisation talks with Japan" }],
     },
   ],
-  topics: ["arrangements", "abductions", "normalisation", "koreans-in-japan"],
+  topics: ["arrangements", "abductions", "normalisation", "koreans-in-japan", "past-settlement"],
   outcomes: [
     {
       text: "Song said, by the account of the delegation's leader, that the two governments had had no communication since Abe began in May 2019 to ask for a meeting.",
@@ -37,12 +37,24 @@ export const meeting: MeetingDraft = {
       sources: ["jmh-2019-09-19-no-communication", "tvasahi-2019-09-20-song", "kbs-2019-09-20-delegation"],
     },
     {
-      text: "Song said that relations had gone from bad to worse. By the account of the delegation's leader he found fault with the exclusion of Korean kindergartens from free childcare.",
+      text: "Song said that relations had gone from bad to worse. By the account of the delegation's leader he found fault with the exclusion of Korean kindergartens from free childcare, planned from October on, and said that relations could hardly get better unless it was withdrawn.",
       sources: ["jmh-2019-09-18-song", "jmh-2019-09-19-no-communication"],
     },
     {
       text: "A senior DPRK official answered a proposal of the delegation's leader that a mission of Diet members under Toshihiro Nikai, secretary-general of the Liberal Democratic Party, would be very welcome and be received like the joint mission of 1990, by the leader's account. The leader told Nikai, who was rather taken with it.",
       sources: ["dotasahi-diet-mission-welcome"],
+    },
+    {
+      text: "Song told the delegation that Japan's government had explained nothing to him about Abe's words, so that he could not say at this stage that the DPRK would accept a meeting, by the account of the delegation.",
+      sources: ["jmh-2019-09-19-no-communication"],
+    },
+    {
+      text: "By the leader's account Song called on Japan to settle the past with an apology and compensation, and hinted that the decision about the kindergartens was meant to put more pressure on the DPRK.",
+      sources: ["nhkworld-2019-09-19-song"],
+    },
+    {
+      text: "Song said that the DPRK would keep up its efforts for friendly ties with all those, in Japan and elsewhere, who respect its autonomy.",
+      sources: ["jmh-2019-09-18-song"],
     },
   ],
   follows: "2018-10-pyongyang-yamanashi",
@@ -59,8 +71,17 @@ export const meeting: MeetingDraft = {
       text: "The delegation of about 60 came to Pyongyang on 14 September, to stay until the 19th, with a celebration planned for the 17th; its leader said that he had no message of the government or of the Liberal Democratic Party with him.",
       sources: ["nikkei-copy-2019-09-14-delegation"],
     },
+    {
+      text: "The celebration of 17 September was for the 105th birthday of the late Shin Kanemaru.",
+      sources: ["jmh-2019-09-18-song"],
+    },
   ],
-  sources: ["jmh-2019-09-19-no-communication", "jmh-2019-09-18-song", "tvasahi-2019-09-20-song"],
+  sources: [
+    "jmh-2019-09-19-no-communication",
+    "jmh-2019-09-18-song",
+    "tvasahi-2019-09-20-song",
+    "nhkworld-2019-09-19-song",
+  ],
   evidence: {
     start: ["jmh-2019-09-18-song"],
     end: ["jmh-2019-09-18-song"],

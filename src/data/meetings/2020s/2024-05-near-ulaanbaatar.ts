@@ -27,8 +27,13 @@ export const meeting: MeetingDraft = {
   topics: [],
   outcomes: [
     {
-      text: "Chief Cabinet Secretary Hayashi declined to answer on the report.",
-      sources: ["nhk-2024-06-13-mongolia", "tbs-2024-06-13-hayashi", "rfa-2024-06-13-mongolia"],
+      text: "Chief Cabinet Secretary Hayashi declined to answer on the report, and on who had been there for Japan. He said that Japan had been approaching the DPRK through various channels, and that the policy of high-level talks under the prime minister's control stood.",
+      sources: [
+        "nhk-2024-06-13-mongolia",
+        "tbs-2024-06-13-hayashi",
+        "rfa-2024-06-13-mongolia",
+        "jiji-en-2024-06-13-hayashi",
+      ],
     },
     {
       text: "Neither side confirmed it officially.",
@@ -43,6 +48,14 @@ export const meeting: MeetingDraft = {
     {
       text: "It was not the prime minister's own channel, an unnamed government source said on Japanese television.",
       sources: ["datazoo-2024-06-13-not-pm-line"],
+    },
+    {
+      text: "People from diplomacy who had dealt with the DPRK held that no route of politicians had ever brought a result, a programme on Japanese television said. The programme thought that the report was meant to hold Japan back, as South Korea is wary of Japan drawing closer to the DPRK.",
+      sources: ["datazoo-2024-06-13-not-pm-line"],
+    },
+    {
+      text: "That the bureau came and not the Foreign Ministry seemed to the JoongAng Ilbo to mean that Kim Jong Un was directly involved. By including the politician, the paper thought, Japan may have meant to send somebody in direct touch with Kishida.",
+      sources: ["jbpress-2024-06-mongolia"],
     },
   ],
   sources: ["joongang-2024-06-13-mongolia", "nhk-2024-06-13-mongolia", "newspic-2024-06-13-jiji-mongolia"],

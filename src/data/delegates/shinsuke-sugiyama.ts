@@ -21,7 +21,9 @@ export const delegate: DelegateDraft = {
         "peninsula-2012-11-28-december-talks",
         "japantimes-2012-08-15-talks-set",
         "dailynkjp-2015-second-mr-x",
+        "sankei-2011-01-11-maehara-copy",
       ],
+      from: "2011-01-11",
     },
   ],
 };

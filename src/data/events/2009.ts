@@ -50,8 +50,8 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2009-04-02",
     summary:
-      "Should the DPRK launch a ballistic missile, Japan meant to make the next extension of the sanctions a year long, twice the length until then, the chief cabinet secretary said; an export embargo was under study.",
-    sources: ["japantimes-2009-04-03-yearlong"],
+      "Should the DPRK launch a ballistic missile, Japan meant to make the next extension of the sanctions a year long, twice the length until then, the chief cabinet secretary said; an export embargo was under study. Japan wished in this way to take a firmer stand when it seeks progress in dialogue with the DPRK, he said.",
+    sources: ["japantimes-2009-04-03-yearlong", "dpa-2009-04-02-may-extend"],
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
   },
@@ -70,14 +70,20 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2009-04-10",
     summary:
-      "After the DPRK's rocket launch Japan extended its bans for a full year and lowered the thresholds for reports on remittances and cash. A ban on all exports was considered and not taken, as exports had come to no more than 8 million US dollars the year before; only 24 kinds of luxury goods were barred from export at the time.",
+      "After the DPRK's rocket launch Japan extended its bans for a full year and lowered the thresholds for reports on remittances and cash. A ban on all exports, for which lawmakers of the ruling party had hoped, had been planned, but the government drew back: exports had come to no more than 8 million US dollars the year before, and by government sources in Kyodo the effect was thought to be limited. Only 24 kinds of luxury goods were barred from export at the time.",
     figures: [
       "sanctions-remittance-threshold-2009-04-10-ncnk",
       "sanctions-cash-threshold-2009-04-10-ncnk",
       "sanctions-remittance-threshold-2009-04-09-ncnk",
       "sanctions-cash-threshold-2009-04-09-ncnk",
     ],
-    sources: ["nkeconwatch-2009-04-11-sanctions", "cnn-2009-04-10-sanctions", "blog-copy-2009-04-12-sanctions"],
+    sources: [
+      "nkeconwatch-2009-04-11-sanctions",
+      "cnn-2009-04-10-sanctions",
+      "blog-copy-2009-04-12-sanctions",
+      "bbc-2009-04-10-sanctions",
+      "foxnews-2009-04-10-sanctions",
+    ],
     series: "sanctions-extensions",
     sides: ["JP"],
     organizations: ["government-japan"],
@@ -87,7 +93,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2009-06-16",
     summary:
-      "After the second nuclear test Japan banned all exports to the DPRK until 13 April 2010, which with the ban on imports was to stop bilateral trade. It also tightened the rules on re-entry. The government's announcement also says that the DPRK had not begun the new inquiry agreed in August 2008.",
+      "After the second nuclear test Japan banned all exports to the DPRK until 13 April 2010, which with the ban on imports was to stop bilateral trade; the ban took effect on 18 June. As a rule foreign residents with a final sentence for breaking the trade or money measures were not to be let back in after a journey to the DPRK, nor foreign seamen with such a sentence to land; no term was set for this. The government's announcement also says that the DPRK had not begun the new inquiry agreed in August 2008.",
     figures: ["trade-exports-2008-afp", "trade-exports-2008-xinhua", "trade-total-2008-bloomberg"],
     sources: [
       "xinhua-2009-06-16-export-ban",
@@ -95,6 +101,7 @@ export const events: readonly EventDraft[] = [
       "joins-ja-2009-06-export-ban",
       "kyodo-2021-04-06-sanctions-extended",
       "kantei-2009-06-16-measures",
+      "bloomberg-ja-2009-06-16-export-ban",
     ],
     evidence: { date: ["xinhua-2009-06-16-export-ban", "afp-2009-06-16-export-ban", "kantei-2009-06-16-measures"] },
     sides: ["JP"],
@@ -107,7 +114,7 @@ export const events: readonly EventDraft[] = [
     date: "2009-08",
     places: ["pyongyang"],
     summary:
-      "Former US President Clinton told Kim Jong Il in Pyongyang, in a private capacity, that there should be progress on the abductions and that the committee for the inquiry agreed with Japan should be set up soon. Kim showed no particular reaction. Japan's chief cabinet secretary reported this on 6 August; he had it from a senior US official.",
+      "Former US President Clinton told Kim Jong Il in Pyongyang, in a private capacity, that there should be progress on the abductions and that the committee for the inquiry agreed with Japan should be set up soon. Kim showed no particular reaction. Japan's chief cabinet secretary reported this on 6 August; he had it from a senior US official, by telephone that morning. By the same account neither the nuclear question nor the six-party talks were discussed. The chief cabinet secretary asked the official for close contact before and after any talks of the United States and the DPRK.",
     meetings: ["2008-08-11-shenyang"],
     delegates: ["kim-jong-il"],
     sources: ["dailynk-2009-08-06-clinton", "rfa-2009-08-06-clinton"],
@@ -160,20 +167,20 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["katsuya-okada"],
-    note: "The copy prints the day alone; the month and the year are from his taking office the day before",
-    sources: ["dailynk-2009-09-17-okada"],
+    note: "The two copies print the day alone; the month and the year are from his taking office the day before. Yonhap, in Hankyung, has the 17th as the day of the newspaper's report",
+    sources: ["dailynk-2009-09-17-okada", "hankyung-2009-09-17-okada"],
   },
   {
     id: "2009-10-handover-left-out",
     kind: "report",
     date: "2009-10~",
     summary:
-      "The Yomiuri reported from government sources that the handing over of the abductors was no longer among the six points of Japan's policy: the cabinet paper of 13 October on the new headquarters left out what the government before had called one of three essential demands. The minister for the abductions said that Japan still demanded it.",
+      "The Yomiuri reported from government sources that the handing over of the abductors was no longer among the six points of Japan's policy: the cabinet paper of 13 October on the new headquarters left out what the government before had called one of three essential demands. The minister for the abductions said that Japan still demanded it. In June 2010 the government explained this to a member of the House of Councillors: the new headquarters had set the return of survivors at once and the truth about those whose fate is unknown as its two foremost tasks; Japan went on demanding the handing over of the suspects.",
     sides: ["JP"],
     organizations: ["government-japan", "abduction-headquarters"],
     delegates: ["hiroshi-nakai"],
-    note: "Read only on a blog copy, which gives a Tuesday after 13 October without a day",
-    sources: ["rescueblog-2009-yomiuri-handover"],
+    note: "The Yomiuri was read only on a blog copy, which gives a Tuesday after 13 October without a day",
+    sources: ["rescueblog-2009-yomiuri-handover", "sangiin-2010-06-22-answer-98"],
   },
   {
     id: "2009-10-09-dprk-anxious-to-talk",
@@ -193,11 +200,11 @@ export const events: readonly EventDraft[] = [
     date: "2009-10-10",
     places: ["beijing"],
     summary:
-      "After a summit with Prime Minister Hatoyama in Beijing China's premier told the press that Kim Jong Il, whom he had met on his visit to the DPRK, wished for better relations with the United States, Japan and South Korea. Hatoyama said that he would like to trust those words. He said, too, that Japan would consider things favourably if the DPRK took concrete steps; it had not yet come to that, but a direction had come into sight.",
+      "After a summit with Prime Minister Hatoyama in Beijing China's premier told the press that Kim Jong Il, whom he had met on his visit to the DPRK, wished for better relations with the United States, Japan and South Korea. Hatoyama said that he would like to trust those words. He said, too, that Japan would consider things favourably if the DPRK took concrete steps; it had not yet come to that, but a direction had come into sight. According to the Sankei Shimbun of January 2010, read on a forum copy, Kim is held to have told China's premier that the DPRK was ready for better relations with Japan and was watching what the Hatoyama government would do, and China to have told Japan not to miss this chance.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["yukio-hatoyama"],
-    sources: ["jiji-2009-10-10-three-leaders", "asahi-2009-10-10-hatoyama"],
+    sources: ["jiji-2009-10-10-three-leaders", "asahi-2009-10-10-hatoyama", "forum-2010-01-03-sankei-contacts"],
   },
   {
     id: "2009-10-13-new-headquarters",
@@ -226,7 +233,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2009-12-11/2009-12-12",
     summary:
-      "Prime Minister Hatoyama told reporters in the evening of 11 December that he would of course go to the DPRK if that was needed to settle the abductions, without knowing when, but that things had not come so far. After meeting the United States' envoy, Stephen Bosworth, on the 12th, Foreign Minister Okada said that he had heard that the DPRK had taken a positive attitude to talks with Japan, the abductions included; he added that this seemed to be the envoy's impression, according to Kyodo.",
+      "Prime Minister Hatoyama told reporters in the evening of 11 December that he would of course go to the DPRK if that was needed to settle the abductions, without knowing when, but that things had not come so far. It was the first time since taking office in September that he himself spoke of a need to go, Korean papers noted. After meeting the United States' envoy, Stephen Bosworth, on the 12th, Foreign Minister Okada said that he had heard that the DPRK had taken a positive attitude to talks with Japan, the abductions included; he added that this seemed to be the envoy's impression, according to Kyodo. The envoy had raised the abductions with DPRK officials; these had made no proposal about conditions for talks with Japan, Okada said in AFP.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     delegates: ["yukio-hatoyama", "katsuya-okada"],
@@ -235,6 +242,7 @@ export const events: readonly EventDraft[] = [
       "hankookilbo-2009-12-14-hatoyama",
       "mbn-2009-12-13-hatoyama-would-go",
       "kyodo-2009-12-12-bosworth",
+      "afp-2009-12-12-bosworth",
     ],
     variants: [
       {

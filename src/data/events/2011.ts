@@ -52,8 +52,13 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2011-01-08",
     summary:
-      "KCNA called the wish of Japan's foreign minister for direct dialogue, voiced on 4 January, a positive move and said that the DPRK would talk at any time with countries that approach it as friends, and would develop relations up to normal ones with those that respect its sovereignty and dignity. Kyodo, in AFP, notes that it did not mention the abductions.",
-    sources: ["afp-2011-01-11-kcna-ready", "korea-np-2011-01-12-kcna"],
+      "KCNA called the wish of Japan's foreign minister for direct dialogue, voiced on 4 January, a positive move and said that the DPRK would talk at any time with countries that approach it as friends, and would develop relations up to normal ones with those that respect its sovereignty and dignity. Kyodo, in AFP, notes that it did not mention the abductions. Pressian called it the first favourable word of the DPRK about what a Japanese minister said since the Democratic Party came to power in 2009. A senior official of Japan's Foreign Ministry, quoted by the Mainichi Shimbun, saw the same pattern as in the DPRK's offers of dialogue to South Korea, made with an eye to talks with the United States and the six-party talks: it meant to catch hold of anything that could open a dialogue.",
+    sources: [
+      "afp-2011-01-11-kcna-ready",
+      "korea-np-2011-01-12-kcna",
+      "pressian-2011-01-maehara",
+      "mainichi-2011-01-12-direct-talks",
+    ],
     sides: ["KP"],
     organizations: ["kcna"],
   },
@@ -62,7 +67,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2011-01-11",
     summary:
-      "The foreign minister said that talks of Japan and the DPRK should be held whether or not the six-party talks meet, and that he wished to go ahead with direct dialogue on the basis of the Pyongyang Declaration. It was still a blank sheet and had not got to the point of talks, he added.",
+      "The foreign minister said that talks of Japan and the DPRK should be held whether or not the six-party talks meet, and that he wished to go ahead with direct dialogue on the basis of the Pyongyang Declaration. As Japan's government had changed in 2009, he wished to enter the coming discussions with a blank sheet, he added, according to the Kukmin Ilbo and the Sankei Shimbun; People's Daily Online has him say that it was still a blank sheet and had not got to the point of talks. The Sankei took his words to touch on the chance that negotiations might open without a firm promise of the committee for the new inquiry. A senior official of the ministry, it wrote, explained that the inquiry agreed in 2008 would not become a blank sheet. A second piece of the paper has a senior official of the ministry say that nothing at all was going on out of sight.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["seiji-maehara"],
@@ -71,15 +76,28 @@ export const events: readonly EventDraft[] = [
       "cri-ja-2011-01-12-maehara",
       "afp-2011-01-11-kcna-ready",
       "chinaorg-ja-2011-01-13-maehara",
+      "kmib-2011-01-13-maehara",
+      "sankei-2011-01-11-maehara-copy",
+      "mimizun-2011-01-sankei-maehara",
     ],
-    evidence: { summary: ["mainichi-2011-01-12-direct-talks", "cri-ja-2011-01-12-maehara"] },
+    evidence: {
+      summary: [
+        "mainichi-2011-01-12-direct-talks",
+        "cri-ja-2011-01-12-maehara",
+        "kmib-2011-01-13-maehara",
+        "sankei-2011-01-11-maehara-copy",
+        "mimizun-2011-01-sankei-maehara",
+        "chinaorg-ja-2011-01-13-maehara",
+      ],
+    },
+    note: "The Sankei Shimbun was read on blog and forum copies only",
   },
   {
     id: "2011-01-15-seoul-north-south-first",
     kind: "statement",
     date: "2011-01-15",
     summary:
-      "In Seoul South Korea's foreign minister told his Japanese colleague that talks of North and South should come before talks of Japan and the DPRK, according to the Yomiuri Shimbun. The Japanese minister said that a positive and sincere response of the DPRK on the abductions, nuclear arms and missiles was important, and that it was desirable for Japan, South Korea and the United States to pursue dialogue with the DPRK in close contact. The two agreed that talks of the two Koreas should come first and talks of Japan and the DPRK after them, Kyodo reported; The Hankyoreh wrote that Japan had agreed only reluctantly. The Japanese minister held that talks with the DPRK could in general be held apart from the six-party talks, but that their time should be chosen by what happened over the six-party talks, and under the right conditions.",
+      "In Seoul South Korea's foreign minister told his Japanese colleague that talks of North and South should come before talks of Japan and the DPRK, according to the Yomiuri Shimbun. The Japanese minister said that a positive and sincere response of the DPRK on the abductions, nuclear arms and missiles was important, and that it was desirable for Japan, South Korea and the United States to pursue dialogue with the DPRK in close contact. The two agreed that talks of the two Koreas should come first and talks of Japan and the DPRK after them, Kyodo reported; The Hankyoreh wrote that Japan had agreed only reluctantly. The Japanese minister held that talks with the DPRK could in general be held apart from the six-party talks, but that their time should be chosen by what happened over the six-party talks, and under the right conditions. The Japanese minister called on South Korea's president that day and told reporters that the president, too, had shown understanding for Japan's policy. The Asahi Shimbun wrote that the minister's calls for direct talks had drawn protests from South Korea, according to KBS.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["seiji-maehara"],
@@ -90,6 +108,7 @@ export const events: readonly EventDraft[] = [
       "kyodo-2011-01-15-seoul",
       "japantimes-2011-01-16-inter-korean-first",
       "hani-2011-01-17-at-odds",
+      "kbs-en-2011-01-16-differences",
     ],
   },
   {
@@ -117,21 +136,21 @@ export const events: readonly EventDraft[] = [
     id: "2011-02-16-inter-korean-talks-first-again",
     kind: "statement",
     date: "2011-02-16~",
-    places: ["japan"],
+    places: ["tokyo"],
     summary:
-      "The foreign ministers of South Korea and Japan, Kim Sung-hwan and Maehara, said after talks in Japan that they held to the order of talks of the two Koreas first and talks of Japan and the DPRK after them.",
+      "The foreign ministers of South Korea and Japan, Kim Sung-hwan and Maehara, said after talks in Tokyo, their fourth official talks by one report, that they held to the order of talks of the two Koreas first and talks of Japan and the DPRK after them.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["seiji-maehara"],
-    note: "Voice of America prints a 16th; February 2011 is our reading, from the military talks of the two Koreas that MBN says the DPRK left and from Maehara's time in office",
-    sources: ["mbn-2011-02-16-ministers", "voakorea-2011-02-16-ministers"],
+    note: "Voice of America prints a 16th; February 2011 is our reading, from the military talks of the two Koreas that MBN says the DPRK left, which a reprint on a Vietnamese site puts in the week before the ministers met, and from Maehara's time in office",
+    sources: ["mbn-2011-02-16-ministers", "voakorea-2011-02-16-ministers", "wtocenter-2011-02-ministers"],
   },
   {
     id: "2011-03-14-three-held-in-rason",
     kind: "incident",
     date: "2011-03",
     summary:
-      "Three Japanese, according to the Asahi employees of a firm that maintains machines, were held in Rason in March on charges of smuggling drugs. One was let go later. The DPRK asked for a large bail for the other two, according to the Asahi. KCNA said on 4 May that these two, who had come on 14 March, were charged with smuggling drugs and using counterfeit money, had admitted it and were to bear the legal responsibility. Japan's chief cabinet secretary did not comment on the reports of April.",
+      "Three Japanese, according to the Asahi employees of a firm that maintains machines, were held in Rason in March on charges of smuggling drugs. One was let go later; by KCNA's account he was deported. The DPRK asked for a large bail for the other two, according to the Asahi. KCNA said on 4 May that these two, who had come on 14 March, were charged with smuggling drugs and using counterfeit money, had admitted it and were to bear the legal responsibility. Japan's chief cabinet secretary did not comment on the reports of April.",
     figures: ["detainees-released-2011-asahi"],
     sources: ["newsbalita-2011-05-04-rason", "yonhap-2011-04-20-rason", "chinadaily-2011-04-20-rason"],
     sides: ["KP"],
@@ -152,13 +171,17 @@ export const events: readonly EventDraft[] = [
     kind: "aid",
     date: "2011-03-25",
     summary:
-      "The responsible vice-chairman of Chongryon handed the DPRK Red Cross's gift for the victims of the earthquake of 11 March to a representative of the Japanese Red Cross Society, according to KCNA. KCNA had announced the gift of 100,000 US dollars on 24 March, together with one of the DPRK leader to Koreans in Japan.",
+      "The responsible vice-chairman of Chongryon called at the Japanese Red Cross Society and handed over the DPRK Red Cross's gift for the victims of the earthquake of 11 March, to the society's president, Tadateru Konoe, according to Choson Sinbo, to a representative of the society, according to KCNA. The vice-chairman said that relations were at their worst because of Japan's sanctions but that the DPRK leader had sent the money in a humanitarian spirit. Konoe gave deep thanks for it at a time when politics between the two were tense. KCNA had announced the gift of 100,000 US dollars on 24 March, together with one of the DPRK leader to Koreans in Japan.",
     figures: [
       "dprk-gifts-usd-2011-03-24-kcna",
       "dprk-gifts-usd-2011-03-sankei-2016",
       "dprk-gifts-usd-2011-koreaherald-2014",
     ],
-    sources: ["afp-2011-03-29-gift-handed-over", "yonhap-ja-2011-03-25-gift-handed-over"],
+    sources: [
+      "afp-2011-03-29-gift-handed-over",
+      "yonhap-ja-2011-03-25-gift-handed-over",
+      "chosonsinbo-2011-03-26-gift",
+    ],
     evidence: {
       summary: [
         "afp-2011-03-29-gift-handed-over",
@@ -167,11 +190,13 @@ export const events: readonly EventDraft[] = [
         "joongang-ja-2011-03-24-gift",
         "jcast-2019-02-14-dprk-red-cross",
         "pedia-ja-wikipedia-dprkrc",
+        "chosonsinbo-2011-03-26-gift",
+        "yonhap-ja-2011-03-25-gift-handed-over",
       ],
     },
     sides: ["KP"],
-    organizations: ["dprk-red-cross", "chongryon"],
-    delegates: ["ho-jong-man"],
+    organizations: ["dprk-red-cross", "chongryon", "japanese-red-cross"],
+    delegates: ["ho-jong-man", "tadateru-konoe"],
   },
   {
     id: "2011-sanctions-extended",
@@ -204,6 +229,17 @@ export const events: readonly EventDraft[] = [
     figures: ["fled-arrivals-2011-asahi"],
     sources: ["asahi-2011-04-03-two"],
     sides: ["other"],
+  },
+  {
+    id: "2011-06-kan-stronger-sanctions",
+    kind: "statement",
+    date: "2011-06",
+    summary:
+      "Prime Minister Kan was reported to have indicated that Japan would make its sanctions stronger if the DPRK did not answer the demand for a new inquiry into the abductions; by the headline Japan asked for this by September. He also gave directions to prepare conditions for dialogue with the DPRK, to work more closely with other countries and to gather and study more information. He regretted that no progress could be seen. By this report a policy of eight points of October 2010, with the new inquiry and a study of further sanctions among them, had had no answer from the DPRK.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    note: "The item is of 11 June; the part of it that was read does not give the day or the occasion",
+    sources: ["seoul-2011-06-11-kan-inquiry"],
   },
   {
     id: "2011-07-23-arf-bali",
@@ -258,7 +294,7 @@ export const events: readonly EventDraft[] = [
     date: "2011-11-12/2011-11-16",
     places: ["pyongyang"],
     summary:
-      "Officials of Japan's Foreign Ministry and others, 13 people, arrived in Pyongyang on 12 November, to stay until the 16th, before the football match of the 15th; they were to look after team and supporters and to deal with DPRK offices if something happened. Officials of the DPRK's ministry met them at the airport. It was the ministry officials' first journey there since November 2007. Japan had asked for up to 300 supporters; the DPRK kept to a limit of 150. Japan made an exception to its request not to travel, for the official tour only.",
+      "Officials of Japan's Foreign Ministry and others, 13 people, arrived in Pyongyang on 12 November, to stay until the 16th, before the football match of the 15th; they were to look after team and supporters and to deal with DPRK offices if something happened. Officials of the DPRK's ministry who deal with Japan met them at the airport. The head of the party, from the consular bureau, said before leaving that its task had nothing to do with the relations of the two countries. It was the first journey there of officials of Japan's ministry since November 2007. Japan had asked for up to 300 supporters; the DPRK kept to a limit of 150. Japan upheld its request not to travel there. On 1 November it made an exception for this World Cup qualifier alone: for the national team, the press accredited with it and the football association's official tour. Kyodo counted 65 people on this tour and some 80 supporters who had arranged the journey on their own.",
     note: "The end is that of the plan. Sports Nippon of the 13th has the officials enter on that day. AP, in China.org.cn, calls the supporters the largest group from Japan since 1989",
     sources: [
       "sponichi-2011-11-13-officials",
@@ -266,6 +302,7 @@ export const events: readonly EventDraft[] = [
       "joins-ja-2011-11-supporters",
       "chinaorg-ja-2011-11-16-match",
       "sponichi-2011-11-12-officials",
+      "kantei-2011-11-01-match",
     ],
     variants: [
       {

@@ -14,6 +14,18 @@ export const events: readonly EventDraft[] = [
     sources: ["japantimes-2012-01-25-matsubara"],
   },
   {
+    id: "2012-matsubara-term-of-september",
+    kind: "statement",
+    date: "2012",
+    summary:
+      "The minister for the abduction issue, Jin Matsubara, told reporters that Japan would need to consider a hard line if the DPRK gave no concrete message or clue on the abductions; he hinted that it would come to this if the DPRK's stand had not changed by 17 September, ten years after the first summit. He would not say what the hard line meant; Japanese media took it for stronger sanctions.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    delegates: ["jin-matsubara"],
+    note: "The page gives the 16th of a month before September; the year is that of the tenth anniversary",
+    sources: ["voakorea-2012-matsubara-september"],
+  },
+  {
     id: "2012-matsubara-voa",
     kind: "statement",
     date: "2012",
@@ -71,13 +83,14 @@ export const events: readonly EventDraft[] = [
     date: "2012-03-17",
     places: ["ulaanbaatar"],
     summary:
-      "Song Il Ho met a Japanese professor thought to stand in for a former minister for the abduction issue, who could not come; they are believed to have talked about the abductions, visits home of Japanese wives and the hijackers. Song called the professor neither a representative of the government nor a politician. In April VOA wrote that he had told reporters there of consultation with Japan on the return of remains.",
+      "Song Il Ho met a Japanese professor thought to stand in for a former minister for the abduction issue, who could not come after opposition parties had objected; they are believed to have talked about the abductions, visits home of Japanese wives and the hijackers. Song called the professor neither a representative of the government nor a politician. The professor told reporters that evening that it had been no talks but a personal exchange on what was to be done about the worsened relations, a weekly's news site wrote. In April VOA wrote that Song had told reporters there of consultation with Japan on the return of remains.",
     delegates: ["song-il-ho"],
     note: "The day was read only on a blog copy of a news item; The Japan Times of 21 April has the meeting in March in Mongolia, with a Japanese scholar in the former minister's place, on visits home of the wives among other things",
     sources: [
       "voa-korean-2012-04-remains-offer",
       "mongoliaeconomy-2012-03-envoy-ulan-bator",
       "japantimes-2012-04-21-japanese-wives",
+      "postseven-2012-04-15-ulaanbaatar",
     ],
     evidence: { date: ["mongoliaeconomy-2012-03-envoy-ulan-bator"] },
     sides: ["KP"],
@@ -99,7 +112,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2012-04-03",
     summary:
-      "Japan's cabinet extended the bans on trade and on DPRK ships by a year, the eighth extension and the first under Prime Minister Noda, while the DPRK prepared a rocket launch. The chief cabinet secretary said that it was meant to bring the DPRK to act on the open questions.",
+      "Japan's cabinet extended the bans on trade and on DPRK ships by a year, the eighth extension and the first under Prime Minister Noda, while the DPRK prepared a rocket launch. The chief cabinet secretary said that it was meant to bring the DPRK to act on the open questions. Further measures were being looked at in case of a launch, government officials said.",
     delegates: ["osamu-fujimura", "yoshihiko-noda"],
     sources: [
       "reuters-2012-04-03-sanctions-extended",
@@ -124,7 +137,7 @@ export const events: readonly EventDraft[] = [
     date: "2012-04-16",
     places: ["pyongyang"],
     summary:
-      "At the time of the centenary of Kim Il Sung's birth Song Il Ho told a party of twenty from Japan, former members of parliament and local councillors among them, that many bones had been found at road and housing sites in Pyongyang, that those confirmed as Japanese were being kept and could be collected and returned at any time if Japan asked, but that otherwise there was nothing for it but to dispose of them. Remains had turned up at four other places too; their number he did not know. The Hankyoreh adds that relatives could come to recover remains, the Yomiuri that visits to graves would be accepted if Japan asked. By a weekly's account Song spoke for two hours and also told the party what had been said in his four talks with Hiroshi Nakai. The DPRK, he said, wished to let Japanese wives visit home, but Japan's own sanctions had since 2006 barred them, as DPRK nationals, from entering. The DPRK, he went on, protected the hijackers of 1970 under its law on asylum and could not tell them to go back to Japan, but if Japan's government was to talk with them in Pyongyang the DPRK would help to arrange that.",
+      "At the time of the centenary of Kim Il Sung's birth Song Il Ho told a party of twenty from Japan, former members of parliament and local councillors among them, that many bones had been found at road and housing sites in Pyongyang, that those confirmed as Japanese were being kept and could be collected and returned at any time if Japan asked, but that otherwise there was nothing for it but to dispose of them. Remains had turned up at four other places too; their number he did not know. The Hankyoreh adds that relatives could come to recover remains, the Yomiuri that visits to graves would be accepted if Japan asked. By a weekly's account Song spoke for two hours and also told the party what had been said in his four talks with Hiroshi Nakai; the Yomiuri, quoted by VOA, also has the four talks. The DPRK, he said, wished to let Japanese wives visit home, but Japan's own sanctions had since 2006 barred them, as DPRK nationals, from entering. The DPRK, he went on, protected the hijackers of 1970 under its law on asylum and could not tell them to go back to Japan, but if Japan's government was to talk with them in Pyongyang the DPRK would help to arrange that.",
     meetings: ["2012-08-09-beijing"],
     delegates: ["song-il-ho"],
     sources: [
@@ -311,7 +324,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2012-08-14",
     summary:
-      "Japan's Chief Cabinet Secretary announced preliminary government talks for 29 August in Beijing, after the Japanese Red Cross Society had reported on its talks; Seoul and Washington had been told.",
+      "Japan's Chief Cabinet Secretary announced preliminary government talks for 29 August in Beijing, after the Japanese Red Cross Society had reported on its talks. The preliminary talks were to prepare the reopening of government talks before long, because of the open questions between the two countries and not of the remains alone. Seoul and Washington had been told.",
     meetings: ["2012-08-29-beijing", "2012-08-09-beijing"],
     delegates: ["osamu-fujimura"],
     sources: [

@@ -260,6 +260,7 @@ import { meeting as meeting200912DprkHatoyamaPlan } from "./2000s/2009-12-dprk-h
 import { meeting as meeting201005PyongyangKawakami } from "./2010s/2010-05-pyongyang-kawakami.ts";
 import { meeting as meeting2010DprkMissionDropped } from "./2010s/2010-dprk-mission-dropped.ts";
 import { meeting as meeting20110721Changchun } from "./2010s/2011-07-21-changchun.ts";
+import { meeting as meeting201107DprkKanPlan } from "./2010s/2011-07-dprk-kan-plan.ts";
 import { meeting as meeting20111109PyongyangDietLeague } from "./2010s/2011-11-09-pyongyang-diet-league.ts";
 import { meeting as meeting201111ContactOnRemains } from "./2010s/2011-11-contact-on-remains.ts";
 import { meeting as meeting201112DprkDietLeague } from "./2010s/2011-12-dprk-diet-league.ts";
@@ -611,6 +612,7 @@ export const meetings: Meetings = freeze(
     meeting201005PyongyangKawakami,
     meeting2010DprkMissionDropped,
     meeting20110721Changchun,
+    meeting201107DprkKanPlan,
     meeting20111109PyongyangDietLeague,
     meeting201111ContactOnRemains,
     meeting201112DprkDietLeague,

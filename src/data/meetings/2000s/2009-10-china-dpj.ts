@@ -30,11 +30,19 @@ export const meeting: MeetingDraft = {
       sources: ["sankei-2010-01-03-contacts-copy"],
     },
     {
-      text: "Over this series of contacts the party's side asked the DPRK side to check again where the abductees were. The answer, without a name, was that there was somebody in poor health. A senior official of the Foreign Ministry said that it was not known whether this was true.",
-      sources: ["sankei-2010-01-03-contacts-copy"],
+      text: "Over this series of contacts the party's side asked the DPRK side to check again where the abductees were. The answer, without a name, was that there was somebody in poor health. A senior official of the Foreign Ministry said that it was not known whether this was true, but that the DPRK might be sounding out the thinking of the new government.",
+      sources: ["sankei-2010-01-03-contacts-copy", "mimizun-2010-01-03-sankei-contacts"],
     },
     {
       text: "A Chinese official, quoted by Foresight in 2010, had heard that contacts of members of parliament of the Democratic Party and others with the DPRK's ruling party, Foreign Ministry and embassy had spread from Beijing to Tianjin, Dandong and Shenyang.",
+      sources: ["fsight-2010-dpj-contacts"],
+    },
+    {
+      text: "The director of the United Front Department of the DPRK's ruling party, Kim Yang Gon, seems to have had a part in the contacts, the Sankei wrote. They came into full swing once the Hatoyama cabinet was in office.",
+      sources: ["mimizun-2010-01-03-sankei-contacts"],
+    },
+    {
+      text: "The Chinese official in Foresight took members of the cross-party league for normal relations of 2008 for the core of those who negotiated: of the Democratic Party above all, but he had also seen signs of visits by members of the People's New Party and the Liberal Democratic Party. Foresight also has a word of the DPRK, by this channel or another: a new and thorough search had brought reports from some regions of people who might be abductees, and it wished to check them soon.",
       sources: ["fsight-2010-dpj-contacts"],
     },
   ],

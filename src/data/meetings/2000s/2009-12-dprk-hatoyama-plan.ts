@@ -27,7 +27,16 @@ export const meeting: MeetingDraft = {
       text: "People around the prime minister's office were working on a surprise visit after the session of the Diet, according to the weekly. A senior member of the ruling party said that an announcement had been due on the day on which ships of the two Koreas clashed.",
     },
     { text: "People connected with the DPRK had spoken of a possible return of some of the missing." },
+    {
+      text: "By Pressian's retelling that member of the party, close to its secretary-general, had heard that the DPRK called the plan off after the clash of 10 November and that other days were being sought, in early or mid-December. The DPRK, he said, had first sounded out whether the prime minister would come to deal with the missing, abductees included.",
+      sources: ["pressian-2009-11-hatoyama-plan"],
+    },
   ],
-  remarks: [{ text: "Read on a forum copy; no other page was found that says so." }],
-  sources: ["shukanasahi-2009-11-18-hatoyama"],
+  remarks: [
+    {
+      text: "The weekly itself was read on a forum copy only. Pressian retold it and noted that no other large newspaper or broadcaster of Japan had reported on the matter.",
+      sources: ["shukanasahi-2009-11-18-hatoyama", "pressian-2009-11-hatoyama-plan"],
+    },
+  ],
+  sources: ["shukanasahi-2009-11-18-hatoyama", "pressian-2009-11-hatoyama-plan"],
 };

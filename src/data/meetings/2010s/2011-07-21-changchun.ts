@@ -45,7 +45,7 @@ export const meeting: MeetingDraft = {
       sources: ["kyodo-2011-07-25-ex-minister-met"],
     },
     {
-      text: "On 27 July the Chief Cabinet Secretary said that an official of the Headquarters for the Abduction Issue had taken leave and gone along as interpreter, and that the trip was private.",
+      text: "On 27 July the Chief Cabinet Secretary said that an official of the Foreign Ministry serving in the Headquarters for the Abduction Issue had taken three days of leave to serve as interpreter, and that the politician's trip was private. Talks with the DPRK would not come, he added, before the DPRK moved in the dialogue of the two Koreas and took concrete steps towards giving up its nuclear programme.",
       sources: ["japantimes-2011-07-28-rumors"],
     },
     {
@@ -57,12 +57,20 @@ export const meeting: MeetingDraft = {
       sources: ["jcast-2011-07-27-nakai"],
     },
     {
-      text: "According to the Sankei Shimbun, from several people close to the two countries' relations, the politician had settled his line in mid-July with a leading member of the government, and the DPRK side had begun contacts with him and others of the ruling party at the end of 2010 through a go-between. Only on a blog copy.",
+      text: "According to the Sankei Shimbun, from several people close to the two countries' relations, the politician had settled his line with a leading member of the government in mid-July, in Tokyo; the government was to make out by early August how things stood. The DPRK side had begun contacts with him and others of the ruling party at the end of 2010 through a go-between, of whom the Foreign Ministry, which learned of this only in the spring, was wary. Only on a blog copy.",
       sources: ["sankei-2011-07-28-nakai"],
     },
     {
       text: "It was the third contact of the politician and the ambassador, Daily NK found out; the first two are said to have been in Kuala Lumpur.",
       sources: ["dailynkjp-2011-08-nakai"],
+    },
+    {
+      text: "The Sankei Shimbun of 26 July, retold in the Seoul Shinmun, wrote that the politician acted on instructions of Prime Minister Kan, and that he and the ambassador had met in secret several times in third countries since the spring.",
+      sources: ["seoul-2011-07-27-kan-visit"],
+    },
+    {
+      text: "The minister for the abduction issue told the Committee on Foreign Affairs of the House of Representatives on 27 July that the official had gone at the politician's request. The official is said to have acted as a guide too, to have paid for the journey and not to have applied for the permission that a journey abroad needs.",
+      sources: ["jcast-2011-07-27-nakai", "sankei-2011-07-28-nakai"],
     },
   ],
   sources: [

@@ -62,6 +62,10 @@ export const meeting: MeetingDraft = {
       text: "On 3 November Jiji Press reported that eight members were settling with the DPRK the last details of a visit from 8 to 12 November and were to see Kim Yong Nam and others. Eto had told the prime minister that he wished to bring normal relations forward if only by one step.",
       sources: ["joongang-2011-11-04-eight-members"],
     },
+    {
+      text: "By Eto's own account in an interview, read on a bookmark list, members of another cross-party league under him, for football diplomacy, had first meant to go to the match as supporters; this was being arranged with the DPRK side and was given up.",
+      sources: ["hatena-eto-interview"],
+    },
   ],
   sources: ["mainichi-2011-11-05-eto", "sankei-2011-12-16-eto", "oana-2011-09-29-eto"],
   evidence: {

@@ -86,8 +86,8 @@ export const meeting: MeetingDraft = {
     },
     { text: "Six persons of working level in all were announced.", sources: ["mbn-2012-08-red-cross-plan"] },
     {
-      text: "First meeting of the two societies since Kim Jong Un took over; read only on a blog copy of a Mainichi report.",
-      sources: ["mainichi-2012-08-10-red-cross-talks"],
+      text: "First meeting of the two societies since Kim Jong Un took over, according to a Mainichi report that was read on a blog copy; the Kyunghyang Shinmun called it the first official meeting at a semi-governmental level since then.",
+      sources: ["mainichi-2012-08-10-red-cross-talks", "kyunghyang-2012-08-10-red-cross-talks"],
     },
     {
       text: "Sankei recalled that the societies had signed a joint communiqué in 1956 and that the question had then been left alone for more than fifty years.",
@@ -96,6 +96,14 @@ export const meeting: MeetingDraft = {
     {
       text: "Two days before, the Japanese Red Cross Society named the Monterey Room on the first floor as the place foreseen.",
       sources: ["jrc-2012-08-07-exchange-planned"],
+    },
+    {
+      text: "The Japanese Red Cross Society foresaw two points: a common view of the return of remains and of visits to graves, and the part of the two societies in bringing both about.",
+      sources: ["jrc-2012-08-07-exchange-planned"],
+    },
+    {
+      text: "The Japanese Red Cross Society spoke for Japan because the channel of the governments was as good as closed over the abductions, nuclear arms and missiles, the Chiba Nippo wrote; some hoped that the talks would help to reopen negotiations, the abductions included.",
+      sources: ["chibanippo-2012-08-07-red-cross-plan"],
     },
   ],
   sources: [

@@ -52,8 +52,8 @@ export const meeting: MeetingDraft = {
     {
       start: "2012-08-29",
       summary:
-        "Afternoon; both sides set out their basic positions; a person connected with Japan's Foreign Ministry called it business-like and frank.",
-      sources: ["akahata-2012-08-30-talks-resume"],
+        "Afternoon; both sides set out their basic positions; a person connected with Japan's Foreign Ministry called it business-like and frank. It began at about 15:00 local time and lasted some two hours and three quarters, the Mainichi Shimbun wrote, read on a blog copy.",
+      sources: ["akahata-2012-08-30-talks-resume", "mainichi-2012-08-29-talks-copy"],
     },
     {
       start: "2012-08-30",
@@ -109,6 +109,22 @@ export const meeting: MeetingDraft = {
       text: "A source close to Japan's Foreign Ministry said that the government had approached the DPRK in secret since about March to resume talks of the governments. According to ministry sources the embassies in Beijing began to arrange them right after the Red Cross talks, and both sides agreed shortly after noon on 14 August.",
       sources: ["yomiuri-asiaone-2012-08-16-talks"],
     },
+    {
+      text: "Told on 28 August that a member of the DPRK's delegation had called it disrespectful to raise the abductions, the Chief Cabinet Secretary said that he took the member to be unwilling to comment too early. On the 29th he said that the two sides were discussing what the main talks should take up and who should take part.",
+      sources: ["kantei-2012-08-28-fujimura", "kantei-2012-08-29-fujimura"],
+    },
+    {
+      text: "After the first day a person connected with Japan's Foreign Ministry said of Japan's wish to take up the abductions that, in general terms, it had been conveyed to the DPRK side.",
+      sources: ["akahata-2012-08-30-talks-resume"],
+    },
+    {
+      text: "The Kukmin Ilbo expected the higher-level talks in early September. Akahata thought that they might come as soon as mid-September, because of the tenth anniversary of the Pyongyang Declaration on the 17th. Sugiyama and Song Il Ho were likely to lead. Japanese media thought that missing people who may have been abducted, the homecoming of Japanese wives and the return of the hijackers would be on the agenda.",
+      sources: ["kukmin-2012-09-01-talks-end", "akahata-2012-09-01-talks-end", "yonhap-2012-08-31-talks-end"],
+    },
+    {
+      text: "On 24 August the minister for the abduction issue had shown that he was willing to offer humanitarian aid if progress on the abductions could be seen.",
+      sources: ["yonhap-2012-08-31-talks-end"],
+    },
   ],
   sources: [
     "akahata-2012-08-30-talks-resume",
@@ -118,7 +134,12 @@ export const meeting: MeetingDraft = {
     "yonhap-2012-08-31-talks-end",
   ],
   evidence: {
-    start: ["kantei-2012-08-29-fujimura", "akahata-2012-08-30-talks-resume", "japantimes-2012-08-30-talks-start"],
+    start: [
+      "kantei-2012-08-29-fujimura",
+      "akahata-2012-08-30-talks-resume",
+      "japantimes-2012-08-30-talks-start",
+      "mainichi-2012-08-29-talks-copy",
+    ],
     end: ["asahi-2012-08-31-third-day", "akahata-2012-09-01-talks-end", "straitstimes-2012-08-31-higher-level-talks"],
     place: ["asahi-2012-08-31-third-day", "japantimes-2012-08-30-talks-start"],
     venue: ["asahi-2012-08-31-third-day", "akahata-2012-09-01-talks-end", "yonhap-2012-08-31-talks-end"],

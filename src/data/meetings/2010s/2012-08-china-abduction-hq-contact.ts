@@ -34,7 +34,7 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2012-10-05-separate-contact"],
     },
     {
-      text: "Asked in early October 2012 about the press report, the Foreign Minister said that he had better not answer on the exchanges of the headquarters, that his ministry works together with the ministries concerned, and that all information comes together at the prime minister's office.",
+      text: "Asked in early October 2012 about the press report, the Foreign Minister said that he had better not answer on the exchanges of the headquarters, that his ministry works together with the ministries concerned, that it was open to debate whether it and the headquarters should share all delicate information, and that all information comes together at the prime minister's office.",
       sources: ["nicchokyokai-2012-10-06-gemba"],
     },
     {
@@ -50,6 +50,10 @@ export const meeting: MeetingDraft = {
     {
       text: "At dinner, on the evening of the second day of the government talks, according to people concerned; the Foreign Ministry did not know of it.",
       sources: ["asahi-2012-10-05-separate-contact"],
+    },
+    {
+      text: "Ministry and headquarters deeply distrusted each other, several people of the government told the Asahi. The headquarters had asked to hear the results of the talks early, as it would send staff to Beijing; the ministry disliked sharing aeroplane or hotel with them and kept the details of the talks to itself. The headquarters did not tell the ministry that it would try for a contact. The Chief Cabinet Secretary denied that the two were out of step.",
+      sources: ["asahi-2012-10-05-fujimura"],
     },
   ],
   sources: ["asahi-2012-10-05-separate-contact", "nicchokyokai-2012-10-06-gemba"],

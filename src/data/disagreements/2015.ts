@@ -24,6 +24,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     about: [
       { collection: "meetings", id: "2015-01-shanghai" },
       { collection: "events", id: "2015-08-10-hijackers-not-questioned" },
+      { collection: "events", id: "2014-11-hijackers-called-by-committee" },
     ],
     summary: "Whether the DPRK had questioned hijackers of 1970 and their wives.",
     readings: [
@@ -35,6 +36,11 @@ export const disagreements: readonly DisagreementDraft[] = [
       {
         value: "asked for at the end of February 2015 and not done by 10 August, according to the leader of the group",
         sources: ["kyodo-2015-08-10-hijackers"],
+      },
+      {
+        value:
+          "all six called and met in late November 2014, and told that they would be questioned in detail, according to the leader of the group",
+        sources: ["asyura-2014-12-03-mainichi-hijackers"],
       },
     ],
     basis: "both-kept",

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2013/2014",
     summary:
-      "How the family meeting of March 2014 came about, by a book of 2024: in summer 2013 the Foreign Ministry asked the relatives what they wished, and Vice Minister Saiki proposed to Abe to begin secret talks with the DPRK on a meeting in a third country; if they went well, he said, full negotiations on the abductions might be resumed as well. The DPRK wished that the relatives come to the DPRK; Japan wanted a third country, which the DPRK accepted at once. Japan named Switzerland, which the DPRK found too far; it named China, and Mongolia was agreed in the end.",
+      "How the family meeting of March 2014 came about, by a book of 2024: in summer 2013 the Foreign Ministry asked the relatives what they wished, and Vice Minister Saiki proposed to Abe to begin secret talks with the DPRK on a meeting in a third country; if this went well, he said, it would also lead back to full negotiations on the abductions. Abe told him to go ahead. The DPRK wished that the relatives come to the DPRK; Japan wanted a third country, which the DPRK accepted at once. Japan named Switzerland, which the DPRK found too far; it named China, and Mongolia was agreed in the end.",
     sides: ["JP", "KP"],
     organizations: ["mofa-japan"],
     delegates: ["akitaka-saiki", "shinzo-abe"],

@@ -206,7 +206,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-04-24",
     places: ["tokyo"],
     summary:
-      "In Tokyo President Obama expressed support for the efforts of Japan's government over the abductions, Abe said after their summit. Obama told relatives of abductees, with Abe and the minister for the abduction issue there, that the United States would help Japan to settle the issue and act together with it, the minister said.",
+      "In Tokyo President Obama expressed support for the efforts of Japan's government over the abductions, Abe said after their summit. Obama then met relatives of abductees; it was the first time that he talked with them directly. With Abe and the minister for the abduction issue there he told them that the United States would help Japan to settle the issue and act together with it, the minister said. A White House official said that Obama had confirmed again that the United States would work with Japan to settle the issue.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["keiji-furuya", "shinzo-abe"],
@@ -268,7 +268,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-06-01",
     summary:
-      "Chief Cabinet Secretary Suga said, according to NHK, that Japan meant to send officials to the DPRK to help with the inquiry into the fate of missing Japanese, and that the DPRK had accepted Japan's strong insistence on sending a team of its own. The team is made up mainly of officials of the Foreign Ministry and the National Police Agency, by the page.",
+      "Chief Cabinet Secretary Suga said, according to NHK, that Japan meant to send officials to the DPRK to help with the inquiry into the fate of missing Japanese, and that the DPRK had accepted Japan's strong insistence on sending a team of its own. Under the agreement, he said, the team was to visit various places in the DPRK and meet people who might be able to shed light on the missing; care would be taken that the new inquiry led to the return of abductees. The DPRK had given a similar promise by word of mouth in 2008 and not kept it, and it mattered that the new agreement was in writing. He found it unusual that the DPRK had announced the agreement on a state television channel. The team is made up mainly of officials of the Foreign Ministry and the National Police Agency, by the page.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     meetings: ["2014-05-26-stockholm"],
@@ -356,7 +356,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-06-11",
     summary:
-      "The minister for the abduction issue said on television, according to Kyodo, that Abe had spoken of being ready to meet Kim Jong Un squarely, if it was a dialogue that truly served to settle the abductions and not talking for its own sake. He did not say when or where Abe had said so.",
+      "The minister for the abduction issue said on the channel BS Fuji, according to Kyodo, that Abe had spoken of being ready to meet Kim Jong Un squarely, if it was a dialogue that truly served to settle the abductions and not negotiating for its own sake. Voice of America takes it as a readiness to go to the DPRK. The minister did not say exactly when or where Abe had said so.",
     sides: ["JP"],
     delegates: ["keiji-furuya", "shinzo-abe"],
     sources: ["voakorea-2014-06-11-furuya"],
@@ -366,11 +366,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-06-17",
     summary:
-      "Foreign Minister Kishida said, according to the Mainichi, that the way in which the DPRK would tell Japan of the organisation, make-up and head of its Special Investigation Committee was being arranged. Japan was reportedly considering a talk with the head to see whether the committee was a proper one; an official of the government expected consultations before long. If the committee was found adequate, Japan planned that ministers of the National Security Council would decide on lifting its own sanctions when the survey began.",
+      "Foreign Minister Kishida said, according to the Mainichi, that the way in which the DPRK would tell Japan of the organisation, make-up and head of its Special Investigation Committee was being arranged. Japan was reportedly considering a talk with the head to see whether the committee was a proper one; an official of the government expected consultations before long. If the committee was found adequate, Japan planned that ministers of the National Security Council would decide on lifting its own sanctions when the survey began. Director-General Ihara said, according to the Nikkei, that he would look closely at the organisation, the make-up and the head, so that the survey would be an effective one.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
-    delegates: ["fumio-kishida"],
-    note: "The page prints days alone; June 2014 is our reading, as the committee was being set up",
+    delegates: ["fumio-kishida", "junichi-ihara"],
+    note: "The page prints days alone; the month follows from the talks in Sweden, which it puts on the 26th to the 28th of the month before",
     sources: ["nocut-2014-06-18-kishida"],
   },
   {
@@ -487,10 +487,10 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2014-07/2014-09",
     summary:
-      'After the talks of July 2014 the DPRK asked Japan in a secret contact to send officials who would meet "survivors", a source close to the relations of the two countries said in Kyodo on 14 September. Japan apparently turned this down: the "survivors" might not be abductees.',
+      'After the talks of July 2014 the DPRK asked Japan in a secret contact to send officials who would meet "survivors", a source close to the relations of the two countries said in Kyodo on 14 September. Japan apparently turned this down: the "survivors" might not be abductees but, a government official said, Japanese wives, and the meeting might be used to close the matter. Japan took the offer as a sign that the DPRK meant to hand over its first report in Pyongyang.',
     sides: ["KP", "JP"],
     organizations: ["government-dprk", "government-japan"],
-    note: "The page gives no day; it likely came up through Japan's embassy in Beijing or at a secret meeting of Ihara with the Ministry of State Security",
+    note: "The page gives no day; it likely came up through Japan's embassy in Beijing or at a secret meeting of Ihara with senior officials of the Ministry of State Security",
     sources: ["japantimes-2014-09-15-survivors"],
   },
   {
@@ -634,7 +634,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2014-08-03",
     summary:
-      "People concerned told how the survey of all Japanese was being done, a month after it had begun: in some cases officials also asked the children of Japanese who had not known of their descent, on the premise of a return to Japan. Elsewhere, according to another source, local officials only made sure where Japanese spouses were, or had left their families out so far. Other Japanese were asked too, among them missing persons said to have gone to the DPRK of their own will; many answered, it was said, that they did not want to return.",
+      "People concerned told how the survey of all Japanese was being done, a month after it had begun: in some cases officials also asked the children of Japanese who had not known of their descent, on the premise of a return to Japan. Elsewhere, according to another source, local officials only made sure where Japanese spouses were, or had left their families out so far. Other Japanese were asked too, among them missing persons said to have gone to the DPRK of their own will; many answered, it was said, that they did not want to return. One source suspected that the survey was a mere form where many Japanese live, and that where there are few the children were questioned as well to swell the number. Not a few seemed to fear punishment if they answered honestly. On Japan's side, according to SankeiBiz, the Japanese Red Cross Society had not been asked by the Prime Minister's Office or the Foreign Ministry to prepare for checking the results, and the Welfare Ministry, which holds material on remains and on Japanese left behind, was not at work on it either.",
     sides: ["KP"],
     organizations: ["investigation-committee"],
     meetings: ["2014-05-26-stockholm"],
@@ -669,7 +669,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2014-08-15",
     summary:
-      "While in talks with the DPRK on the return of abductees, Japan froze the assets of Ocean Maritime Management, the operator of a DPRK ship seized for smuggling arms, after the United Nations had listed the firm in July. An official of the Foreign Ministry said that the DPRK's new inquiry and the smuggling were treated as separate things; Japan had made it clear that sanctions would be tightened as long as the DPRK went on with its nuclear and missile programmes, and the DPRK knew that.",
+      "While in talks with the DPRK on the return of abductees, Japan froze the assets of Ocean Maritime Management, the operator of a DPRK ship seized for smuggling arms, after the United States had taken similar steps and the United Nations had listed the firm in July. Whether the firm held any assets in Japan, and how much, was not clear at once, the Finance Ministry said. An official of the Foreign Ministry said that the DPRK's new inquiry and the smuggling were treated as separate things; Japan had made it clear that sanctions would be tightened as long as the DPRK went on with its nuclear and missile programmes, and the DPRK knew that.",
     sides: ["JP"],
     organizations: ["government-japan", "mofa-japan"],
     sources: ["japantimes-2014-08-15-asset-freeze"],
@@ -818,7 +818,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-10-09",
     places: ["pyongyang"],
     summary:
-      "In Pyongyang Song Il Ho exchanged views with ten visitors from Japan for more than two hours; Jo Pyong Chol, who has long dealt with remains and grave visits in the DPRK's Foreign Ministry, sat with him. Song opened with the words that sanctions are the worst breach of human rights. One of the visitors, a journalist, wrote that he spoke well of Abe's government.",
+      "At the Koryo Hotel in Pyongyang Song Il Ho exchanged views for more than two hours with ten visitors from Japan, who had asked to see somebody in charge of the talks with Japan. He spoke for about 40 minutes and then took their questions; Jo Pyong Chol, who has long dealt with remains and grave visits in the DPRK's Foreign Ministry, sat with him. Song opened with the words that sanctions are the worst breach of human rights. One of the visitors, a journalist, wrote that he spoke well of Abe's government.",
     sides: ["KP", "JP"],
     organizations: ["mofa-dprk"],
     delegates: ["song-il-ho", "jo-pyong-chol"],
@@ -867,6 +867,18 @@ export const events: readonly EventDraft[] = [
     ],
     sides: ["JP"],
     organizations: ["mofa-japan"],
+  },
+  {
+    id: "2014-11-hijackers-called-by-committee",
+    kind: "survey",
+    date: "2014-11",
+    places: ["pyongyang"],
+    summary:
+      "In late November the committee called all six members of the group of airliner hijackers of 1970 who are thought to be still alive to its building in Pyongyang, where they met the official in charge, the leader of the group told the Mainichi by telephone on 2 December. Some days later officials came to where they live, outside Pyongyang, and said that they would be questioned in detail. They were not forced, the leader said; they had handed over photographs, and also papers meant to show that three of them had no part in abductions. The newspaper took it that the DPRK wished to show zeal over the survey by letting the group tell of it.",
+    sides: ["KP"],
+    organizations: ["investigation-committee"],
+    note: "Read on a copy only",
+    sources: ["asyura-2014-12-03-mainichi-hijackers"],
   },
   {
     id: "2014-11-04-headquarters-sale-final",

@@ -31,12 +31,23 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2015-01-15",
     summary:
-      "Twelve people, among them some who had gone to the DPRK in the return programme and fled it later, asked Japan's federation of bar associations to warn or advise six bodies: the two governments, Chongryon, the two Red Cross societies and the ICRC. They asked for a survey of those who went and for free travel, and for an inquiry into the programme in Japan. The federation took the petition up formally in September 2015 and was to hear the bodies named.",
-    note: "No page read has the federation's answer",
-    sources: ["kinyobi-2015-02-04-petition", "2nn-2015-01-17-petition", "onekorea-2016-petition"],
+      "Twelve people asked Japan's federation of bar associations to warn or advise six bodies: the two governments, Chongryon, the two Red Cross societies and the ICRC. Eleven of them, among them Koreans from Japan, Japanese spouses and children of theirs, had fled the DPRK after the return programme had taken them there; the twelfth had family who had gone. They asked for a survey of those who went and for free travel, and for an inquiry into the programme in Japan; the survey that they asked of Japan was to be independent of the DPRK's government. The federation took the petition up formally in September 2015 and was to hear the bodies named.",
+    note: "Who the twelve were was read on a forum copy of an Asahi item. No page read has the federation's answer",
+    sources: [
+      "kinyobi-2015-02-04-petition",
+      "2nn-2015-01-17-petition",
+      "onekorea-2016-petition",
+      "koreaofall-2015-01-15-petition",
+      "yomitokyo-2015-01-17-petition",
+    ],
     evidence: {
       date: ["kinyobi-2015-02-04-petition"],
-      summary: ["kinyobi-2015-02-04-petition", "onekorea-2016-petition"],
+      summary: [
+        "kinyobi-2015-02-04-petition",
+        "onekorea-2016-petition",
+        "koreaofall-2015-01-15-petition",
+        "yomitokyo-2015-01-17-petition",
+      ],
     },
   },
   {
@@ -45,7 +56,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "2015-03-07",
     summary:
-      "Officials of the two countries were in informal contact, and formal consultations on the survey, suspended since October 2014, were expected to be resumed as early as the end of the month, Japanese media had from diplomatic sources. Japan pressed by considering a prolongation of its sanctions, and the DPRK went on asking that they be eased, according to Kyodo. Ihara was expected to attend, and for the DPRK members of the committee, perhaps with Song Il Ho, The Japan Times wrote. According to the Nikkei, in a digest, the two sides had agreed in informal contacts since February to aim at late March to early April; definite word of living abductees was not likely to be given.",
+      "Officials of the two countries were in informal contact, and formal consultations on the survey, suspended since October 2014, were expected to be resumed around the end of the month at the earliest, Japanese media learned from diplomatic sources; whether the DPRK would give a report was not certain, in their view. Japan pressed by considering a prolongation of its sanctions, and the DPRK went on asking that they be eased, according to Kyodo. Ihara was expected to attend, and for the DPRK members of the committee, perhaps with Song Il Ho, The Japan Times wrote. According to the Nikkei, in a digest, the two sides had agreed in informal contacts since February to aim at late March to early April; definite word of living abductees was not likely to be given.",
     sides: ["JP", "KP"],
     sources: ["japantimes-2015-03-07-late-march", "voakorea-2015-03-07-talks", "indonesianews-2015-03-talks-in-march"],
     delegates: ["junichi-ihara", "song-il-ho"],
@@ -139,6 +150,20 @@ export const events: readonly EventDraft[] = [
     sources: ["nhk-2015-04-07-chongryon-officer"],
   },
   {
+    id: "2015-04-25-chongryon-officer-on-talks",
+    kind: "statement",
+    date: "2015-04-25",
+    places: ["china"],
+    summary:
+      "The vice chairman of Chongryon who had been in the DPRK since 7 April told reporters in China on the way back that the search at the chairman's house had a bearing on the delay of the report on the survey. In the DPRK the vice chairman had met Kim Yong Nam, among others, and had talked about how to respond to the searches. Officials of high rank there had said that the mood did not allow the talks with Japan to go on as though what they called unjust repression of Chongryon had not happened. In the vice chairman's view Japan had to apologise, or do something of the kind, for the talks to move on.",
+    sides: ["KP"],
+    organizations: ["chongryon"],
+    delegates: ["kim-yong-nam"],
+    note: "The page prints days alone; the month follows from NHK's item on his departure",
+    sources: ["ntv-2015-04-25-chongryon-officer"],
+    evidence: { date: ["nhk-2015-04-07-chongryon-officer", "ntv-2015-04-25-chongryon-officer"] },
+  },
+  {
     id: "2015-05-12-chongryon-arrests",
     kind: "incident",
     date: "2015-05-12",
@@ -179,11 +204,11 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2015-06-25",
     summary:
-      "As the abduction issue made no progress, the Liberal Democratic Party's headquarters for it, headed by Keiji Furuya, asked Abe for harder sanctions: to bring back some sanctions on travel and remittances that had been lifted in 2014, to ban remittances in principle except for humanitarian ends, and to keep more officers of Chongryon from coming back after a visit to the DPRK. Abe said that he would look into it. When a project team of the party on the abductions first met, on 13 May, Furuya had said that pressure was needed to draw the DPRK into a dialogue that would bring the abductees back.",
+      "As the abduction issue made no progress, the Liberal Democratic Party's headquarters for it, headed by Keiji Furuya, asked Abe for harder sanctions: to bring back some sanctions on travel and remittances that had been lifted in 2014, to ban remittances in principle except for humanitarian ends, to keep more officers of Chongryon from coming back after a visit to the DPRK, and to ask the United States to list the DPRK again as a sponsor of terrorism. Radio Free Asia counts 13 new points; by its account Furuya said that they were nearly all that the government could do in practice, and that it was for the government to decide whether to use them in the negotiations. Abe said that he would look into it and work for the return of all abductees; he is said to have avoided any direct word on harder sanctions. When a project team of the party on the abductions first met, on 13 May, Furuya had said that pressure was needed to draw the DPRK into a dialogue that would bring the abductees back.",
     sides: ["JP"],
     organizations: ["ldp"],
     delegates: ["keiji-furuya", "shinzo-abe"],
-    sources: ["kmib-2015-06-26-ldp-proposal", "yonhap-2015-05-13-ldp-team"],
+    sources: ["kmib-2015-06-26-ldp-proposal", "yonhap-2015-05-13-ldp-team", "rfa-2015-06-26-ldp-request"],
   },
   {
     id: "2015-07-grave-visit-association-disbands",
@@ -282,7 +307,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2015-08-10",
     summary:
-      "The leader of the airliner hijackers of 1970 told Kyodo by telephone that the committee had asked at the end of February to question members of the group and their wives, suspected of a part in abductions of Japanese in Europe, but had neither got in touch nor questioned them in the nearly half a year since.",
+      "The leader of the airliner hijackers of 1970 told Kyodo by telephone that the committee had asked at the end of February to question members of the group and their wives, suspected of a part in abductions of Japanese in Europe, but had neither got in touch nor questioned them in the nearly half a year since. Kyodo saw a possibility that the new inquiry was not being done thoroughly.",
     sides: ["KP"],
     organizations: ["investigation-committee"],
     note: "Read on a copy on another site, which gives the beginning only",
@@ -340,7 +365,7 @@ export const events: readonly EventDraft[] = [
     date: "2015-09-09",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho said in an interview in Pyongyang that the survey was nearly complete. If it so decided, the DPRK could publish the results by itself as early as the next day, but it had not yet told Japan officially that it was ready. One of the greatest obstacles to telling it so was that Japan, in spite of repeated requests, had formed no single body to match the committee. He would rather share information and consult in confidence first and announce the results together, and suggested a formal meeting of senior officials in the coming months.",
+      "Song Il Ho said in an interview in Pyongyang that the survey was nearly complete. If it so decided, the DPRK could publish the results by itself as early as the next day, but it had not yet told Japan officially that it was ready. Asked whether the report was an interim or a final one, he called it comprehensive. One of the greatest obstacles to telling it so was that Japan, in spite of repeated requests, had formed no single body to match the committee. He would rather share information and consult in confidence first and announce the results together, and suggested a formal meeting of senior officials in the coming months.",
     sides: ["KP"],
     organizations: ["mofa-dprk", "investigation-committee"],
     meetings: ["2014-10-28-pyongyang"],
@@ -417,7 +442,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2015-12-10",
     summary:
-      "Foreign Minister Kishida told the Diet that various contacts with the DPRK went on through the two embassies in Beijing. No deadline was set for the survey, but Japan would ask to be kept informed of how it stood. Minister Kato, in charge of the abductions, said that bringing sanctions back was not being considered at present; Voice of America adds that the government feared the channel of dialogue would be cut.",
+      "Foreign Minister Kishida told the Diet that various contacts with the DPRK went on through the two embassies in Beijing. No deadline was set for the survey, but Japan would ask to be kept informed of how it stood. Minister Kato, in charge of the abductions, said that bringing sanctions back was not being considered at present; Voice of America adds that the government feared that sanctions would cut the channel of dialogue.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["fumio-kishida"],

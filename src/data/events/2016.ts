@@ -37,7 +37,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2016-01-08",
     summary:
-      "After the nuclear test of 6 January Japan's government was considering whether to bring back the measures that it had lifted in July 2014 in return for the new inquiry, the Yomiuri Shimbun wrote; Abe told the House of Councillors that Japan would act resolutely, measures of its own included. According to the Ministry of Justice the number of DPRK nationals, and of DPRK residents of Japan, who entered Japan fell to 1,756 in 2014, from 10,686 in 2005, before the sanctions were imposed.",
+      "After the nuclear test of 6 January Japan's government was considering whether to bring back the measures that it had lifted in July 2014 in return for the new inquiry, and was thinking of new ones too, the Yomiuri Shimbun wrote; it expected curbs on travel to be at the centre, among them a ban on the return of senior members of Chongryon from the DPRK, which a government source said would be a heavy blow to both. Abe told the House of Councillors that Japan would act resolutely, measures of its own included. According to the Ministry of Justice the number of DPRK nationals, and of DPRK residents of Japan, who entered Japan fell to 1,756 in 2014, from 10,686 in 2005, before the sanctions were imposed.",
     sides: ["JP"],
     organizations: ["government-japan", "moj-japan"],
     delegates: ["shinzo-abe"],
@@ -114,7 +114,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2016-02-13",
     summary:
-      "The day after the committee was dissolved Foreign Minister Kishida voiced regret that the DPRK had ended its inquiry, according to NHK. Japan had no intention of cancelling the agreement of Stockholm, he said; the abductions were one of Abe's highest priorities.",
+      "The day after the committee was dissolved Foreign Minister Kishida voiced regret, according to NHK, that the DPRK had ended its inquiry and that its declaration held that Japan had cancelled the agreement of Stockholm. Japan had no intention of cancelling it, he said; the abductions were one of Abe's highest priorities.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2014-05-26-stockholm"],
@@ -135,11 +135,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2016-02-14",
     summary:
-      "Two days after the committee was dissolved Deputy Chief Cabinet Secretary Hagiuda said that Japan was ready to go on negotiating and would not close the door, according to Kyodo. According to the Sankei, Japan told the DPRK so through diplomatic channels in Beijing and urged the informal talks in person that had been held once or twice a month in Shenyang and elsewhere; it was ready for humanitarian aid such as food, medicine and blankets if the DPRK acted in good faith on the survey and on the return of abductees.",
+      "Two days after the committee was dissolved Deputy Chief Cabinet Secretary Hagiuda said on Fuji Television that Japan was ready to go on negotiating, would not close the door and would keep a line to the DPRK, according to Kyodo; he also wished to turn things for the better by international pressure, together with South Korea and the United States. According to the Sankei, Japan told the DPRK so through diplomatic channels in Beijing and urged the informal talks in person that had been held once or twice a month in Shenyang and elsewhere; it was ready for humanitarian aid such as food, medicine and blankets if the DPRK acted in good faith on the survey and on the return of abductees. By a copy of a Yonhap item on the Sankei's report, it meant to tell the DPRK that it was ready for such aid and to go on with talks out of sight.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
-    note: "One page prints only a 14th; Xinhua's, of 15 February 2016, gives the same day",
-    sources: ["ohmynews-2016-02-14-hagiuda", "xinhua-ko-2016-02-15-suga"],
+    note: "One page prints only a 14th; Xinhua's, of 15 February 2016, gives the same day. The channel, and what he said of a line and of pressure, were read on a blog copy of a Yonhap item",
+    sources: ["ohmynews-2016-02-14-hagiuda", "xinhua-ko-2016-02-15-suga", "yonhap-2016-02-14-hagiuda"],
   },
   {
     id: "2016-02-15-suga-protest",
@@ -212,7 +212,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2016-05-20",
     summary:
-      "A member of the House of Councillors who had been in Pyongyang in October 2015 said in committee that 2,000 Korean survivors of the atomic bombs had gone back to the DPRK and that 382 were known to be alive in 2007, and that in 2004 relatives of Koreans who had fought in Japan's forces and whose remains lie at Yutenji temple wanted to come to Japan and for political reasons could not.",
+      "A member of the House of Councillors told a committee that in Pyongyang in October 2015 he had argued hard over what settling the past meant, and that the DPRK side had in mind, for example, the Koreans who survived the atomic bombs: 2,000 went back to the DPRK, and 382 were known to be alive in 2007. Another example was the remains of Koreans who had fought in Japan's forces, which lie at Yutenji temple: in 2004 relatives wanted to come to Japan to take them home, and for political reasons could not.",
     figures: ["hibakusha-in-dprk-2007-councillor"],
     sources: ["kokalog-2016-05-20-arita"],
     sides: ["JP"],
@@ -274,7 +274,7 @@ export const events: readonly EventDraft[] = [
     date: "2016-10-14?",
     places: ["tokyo"],
     summary:
-      "By Kyodo's account Abe and Mongolia's prime minister, Erdenebat, agreed in Tokyo to join forces over the DPRK's nuclear test and missiles and the abductions. Abe hoped that Mongolia, which has relations with the DPRK, would take an active part in settling the abductions; Erdenebat is said to have answered that it would help.",
+      "By Kyodo's account Abe and Mongolia's prime minister, Erdenebat, agreed in Tokyo to join forces over the DPRK's nuclear test and missiles and the abductions. Abe called the DPRK's test and missiles a threat of a new stage and said that the Security Council and others had to tighten sanctions. He hoped that Mongolia, which has relations with the DPRK, would take an active part in settling the abductions; Erdenebat is said to have answered that it would help.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2017",
     summary:
-      "The head of a South Korean association of abductees' families said that by his information Kim Jong Un had given the departments concerned a special order not to take up, discuss or negotiate the Japanese abductions. He had heard it from a source in Pyongyang the year before.",
+      "The head of a South Korean association of abductees' families said that by his information Kim Jong Un had given the departments concerned a special order not to take up, discuss or negotiate the Japanese abductions. He had heard it from a source in Pyongyang the year before. If there was such an order, he said, only a dialogue of Abe with Kim themselves could settle the abductions.",
     note: "Told in a telephone interview that was reported on 3 April 2018, on one person's word; 2017 is when he heard of it",
     sources: ["japantimes-2018-04-03-instruction", "trd-2018-04-03-jiji-order"],
     sides: ["KP"],
@@ -118,7 +118,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "Mongolia's foreign minister told the Sankei Shimbun in Ulaanbaatar that Japan and the DPRK needed to go on with contacts and dialogue and that Mongolia's government could help with that at any time. In mid-May a Mongolian delegation under a deputy foreign minister had been in the DPRK and had met its foreign minister, Ri Yong Ho, and others.",
     sides: ["other"],
-    note: "Read on a forum copy only. The date is that of the report",
+    note: "Read on a forum copy only",
     sources: ["n5ch-2017-06-27-sankei-mongolia"],
   },
   {
@@ -248,11 +248,15 @@ export const events: readonly EventDraft[] = [
     kind: "return",
     date: "2017-11-15/2017-11-17",
     summary:
-      "On 15 November a patrol ship of Japan's coast guard found a fishing boat of the DPRK capsized 370 kilometres off the Noto peninsula and rescued three men. By the report of the 17th they had been sent back to the DPRK as they wished; fifteen are said to have been on board. Three bodies were found in the boat, and four in another one. The coast guard was talking with the offices concerned about handing the bodies of the first boat over to the DPRK.",
+      "On 15 November a patrol ship of Japan's coast guard found a fishing boat of the DPRK capsized 370 kilometres off the Noto peninsula and rescued three men. By the report of the 17th they had been sent back to the DPRK as they wished; fifteen are said to have been on board. Three bodies were found in the boat; four were found on 16 November at another capsized boat 50 kilometres away, which the coast guard thought was the DPRK's too. Nine were still missing, according to Yonhap. The coast guard was talking with the offices concerned about handing the bodies of the first boat over to the DPRK.",
     sides: ["JP"],
     organizations: ["coast-guard-japan"],
-    note: "The newspaper's page shows neither month nor year; they are those of an encyclopaedia's version",
-    sources: ["joongang-2017-11-17-seven-bodies", "wikipedia-ja-2017-11-drifting-boats"],
+    note: "The newspaper's page shows neither month nor year; they are those of Yonhap's item of 17 November 2017",
+    sources: [
+      "joongang-2017-11-17-seven-bodies",
+      "yonhap-2017-11-17-seven-bodies",
+      "wikipedia-ja-2017-11-drifting-boats",
+    ],
   },
   {
     id: "2017-12-06-oga-request",

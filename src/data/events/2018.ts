@@ -83,11 +83,17 @@ export const events: readonly EventDraft[] = [
     date: "2018-03-16/2018-03-17",
     places: ["washington"],
     summary:
-      "In Washington Foreign Minister Kono asked Vice President Pence on 16 March to have the abductions taken up at the summit of the United States and the DPRK, and South Korea's foreign minister on the 17th to have them taken up at the summit of the two Koreas. He said that Japan still sought to settle the abduction, nuclear and missile issues together and then to normalise relations, and that it would bear the first costs of inspections by the International Atomic Energy Agency if the DPRK agreed to denuclearisation. What Japan feared most, according to the Yomiuri, was that these summits would pass over the abductions, or that the DPRK would give up its intercontinental missiles and keep those that can reach Japan.",
+      "In Washington Foreign Minister Kono asked Vice President Pence, in a talk of about 20 minutes on 16 March, to have the abductions taken up at the summit of the United States and the DPRK, and South Korea's foreign minister on the 17th to have them taken up at the summit of the two Koreas. Pence answered that Japan and the United States were wholly at one and would work closely together, on the abductions too. Kono said that Japan still sought to settle the abduction, nuclear and missile issues together and then to normalise relations, and that it was ready to bear the first costs of inspections by the International Atomic Energy Agency if the DPRK agreed to denuclearisation or, as TV Asahi has it, accepted the inspections. What Japan feared most, according to the Yomiuri, was that these summits would pass over the abductions, or that the DPRK would give up its intercontinental missiles and keep those that can reach Japan.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["taro-kono"],
-    sources: ["donga-ja-2018-03-19-kono-kang", "joins-ja-2018-03-19-kono-pence"],
+    sources: [
+      "donga-ja-2018-03-19-kono-kang",
+      "joins-ja-2018-03-19-kono-pence",
+      "tvasahi-2018-03-18-kono-kang",
+      "5ch-2018-03-17-kono-pence",
+    ],
+    note: "The length of the talk with Pence and Pence's answer were read on a forum copy",
   },
   {
     id: "2018-03-20-diet-question-visits",
@@ -138,7 +144,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2018-04-01/2018-05-09",
     summary:
-      "In one of his two meetings with Kim Jong Un, on 1 April as head of the CIA and on 9 May as US secretary of state, Pompeo spoke of the need to settle the abductions, and Kim said that he was well aware of the issue, Japanese government sources told Kyodo. Pompeo also explained, they said, that Japan would give economic support if the abduction, nuclear and missile issues were settled together and relations normalised.",
+      "In one of his two meetings with Kim Jong Un, on 1 April as head of the CIA and on 9 May as US secretary of state, Pompeo spoke of the need to settle the abductions, and Kim said that he was well aware of the issue, Japanese government sources told Kyodo. Pompeo also explained, they said, that Japan would give economic support if the abduction, nuclear and missile issues were settled together and relations normalised. Japan's government was studying what Kim had meant. According to Kyodo it was the first exchange on the abductions to become known from the high-level talks that prepared the summit of Kim and President Trump.",
     sides: ["other"],
     note: "Reported on 4 June 2018; the sources spoke on 2 June",
     sources: ["japantimes-2018-06-04-kim-pompeo"],
@@ -339,7 +345,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-06-12",
     places: ["singapore"],
     summary:
-      "At the summit in Singapore the US president raised the abductions with Kim Jong Un at Abe's request. He told Abe that Kim was open to talks with Japan about them; Kim did not repeat that the matter was settled, according to an executive of the Liberal Democratic Party close to Abe. After a telephone talk with Trump, Abe told reporters that Trump, by Trump's own account, had passed Abe's thoughts on to Kim accurately, and that he himself was resolved to settle the issue in direct dealings of Japan with the DPRK.",
+      "At the summit in Singapore the US president raised the abductions with Kim Jong Un at Abe's request. Trump told Abe, people in Japan's government said, that Kim had shown himself open to talks with Japan about them. Negotiations on the abductions had to go on together with the denuclearisation, he is said to have added, and Japan should take part as a main player. Kim did not repeat that the matter was settled, according to an executive of the Liberal Democratic Party close to Abe. After a telephone talk with Trump, Abe told reporters that Trump, by Trump's own account, had passed Abe's thoughts on to Kim accurately, and that he himself was resolved to settle the issue in direct dealings of Japan with the DPRK.",
     meetings: ["2018-09-11-vladivostok-summit-plan"],
     delegates: ["shinzo-abe"],
     sources: [
@@ -531,15 +537,17 @@ export const events: readonly EventDraft[] = [
     date: "2018-08-20",
     places: ["tokyo"],
     summary:
-      "Five people who had moved to the DPRK in the return programme in the 1960s and 1970s and fled in 2001 to 2003 sued the DPRK for damages before Tokyo District Court, the first case in a Japanese court against the DPRK's government, according to their lawyers.",
+      "Five people who had moved to the DPRK in the return programme in the 1960s and 1970s and fled in 2001 to 2003 sued the DPRK for damages before Tokyo District Court, the first case in a Japanese court against the DPRK's government, according to their lawyers. A handout has it as what was thought to be the first in Japan in which people who had fled the DPRK sued its government directly.",
     figures: ["court-plaintiffs-2018-08-webronza", "damages-claimed-2018-08-webronza"],
     sources: [
       "webronza-2023-03-14-appeal",
       "sankei-2022-03-23-court-rejects",
       "webronza-2022-03-29-court",
       "livedoor-2022-03-23-court",
+      "akklejj-2018-08-20-returnees-sue",
     ],
     evidence: { date: ["nklawsuit-2021-08-19-report"] },
+    note: "The handout was read on a page that seems to reprint it",
   },
   {
     id: "2018-08-26-tourist-expelled",
@@ -604,7 +612,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2018-09-07",
     summary:
-      "It became known on this day that senior DPRK officials in charge of dealings with Japan had told people who had lately been in Pyongyang that the Stockholm agreement was invalid, in effect voided by what Japan did, such as its renewed sanctions. They said that the committee had looked into abductees, Japanese who stayed behind, Japanese wives and remains and had told Japan of all the results, and stressed the need to go back to the declaration of 2002.",
+      "It became known on this day that senior DPRK officials in charge of dealings with Japan had told people who had lately been in Pyongyang that the Stockholm agreement was invalid, in effect voided by what Japan did, such as its renewed sanctions after nuclear and missile tests. They said that the committee had looked into abductees, Japanese who stayed behind, Japanese wives and remains and had told Japan of all the results, which Japan's government, one of them said, had not properly passed on to its people. They stressed the need to go back to the declaration of 2002 and said again that the abduction issue was settled.",
     sides: ["KP"],
     organizations: ["government-dprk"],
     meetings: ["2014-05-26-stockholm"],
@@ -683,7 +691,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "2018-10",
     summary:
-      "Back from the DPRK, the head of a group that supports survivors of the atomic bombs there said on 18 September that it meant to give Japan's government a request, perhaps as early as October, after talks with Gensuikin and others. By the draft the government was to apologise that nothing had been done for them, to set out the basic lines of its support, to find out soon how they are, and to work out how they can get what the relief law grants.",
+      "Back from the DPRK, the head of a group that supports survivors of the atomic bombs there said on 18 September that it meant to give Japan's government a request, perhaps as early as October, after talks with Gensuikin and others. By the draft the government was, among other things, to apologise for having done nothing for them and reflect on it, to set out the basic lines of its support, to find out soon how they are, and to work out how they can get what the relief law grants.",
     sides: ["JP"],
     sources: ["jomo-2018-09-hibakusha-request"],
   },
@@ -710,11 +718,11 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2018-10-14",
     summary:
-      "Kyodo reported that Japan had sounded out the DPRK, in unofficial contacts, about its wish to set up a liaison office in Pyongyang, so that abductees could come back and what happened be cleared up; by the report, abductees were to come home one after another as each was found alive, so that trust would grow. A member of the House of Councillors asked the cabinet about it on 24 October.",
+      "Kyodo reported that Japan had sounded out the DPRK, in unofficial contacts, about its wish to set up a liaison office in Pyongyang, so that abductees could come back and what happened be cleared up; by the report, abductees were to come home one after another as each was found alive, so that trust would grow. According to several sources on the two countries' relations, Japan was also telling the DPRK of some other steps towards better relations, such as help in receiving the DPRK's team at the Tokyo Olympics and Paralympics of 2020 and readiness to settle the past of the colonial rule. A member of the House of Councillors asked the cabinet about it on 24 October.",
     sides: ["JP"],
     organizations: ["government-japan"],
-    note: "The report itself was not read; a question in the House of Councillors and an evening paper retell it. The date is that of the report",
-    sources: ["sangiin-2018-10-24-question-1", "zakzak-2018-10-19-mongolia"],
+    note: "The report itself was not read; a short item of a sports paper has its gist, and a question in the House of Councillors and an evening paper retell it. The date is that of the report",
+    sources: ["sangiin-2018-10-24-question-1", "zakzak-2018-10-19-mongolia", "sanspo-2018-10-15-liaison-office"],
   },
   {
     id: "2018-11-dprkrc-reply-15-to-20",

@@ -120,6 +120,16 @@ export const events: readonly EventDraft[] = [
     sides: ["other"],
   },
   {
+    id: "2019-04-22-hibakusha-request",
+    kind: "request",
+    date: "2019-04-22",
+    summary:
+      "A group that supports survivors of the atomic bombs in the DPRK, formed by Gensuikin and others, handed Japan's Ministry of Health, Labour and Welfare a request to find out how the survivors are and to give them medical help without delay. It held that none of the relief and compensation of the relief law had reached them, as there are no diplomatic relations. A member of the group told reporters that the ministry took the law to apply to survivors in the DPRK as well, but had not known how to get in touch with the DPRK's association of survivors.",
+    sides: ["JP"],
+    organizations: ["mhlw-japan"],
+    sources: ["chugoku-2019-04-23-hibakusha-request"],
+  },
+  {
     id: "2019-05-02-abe-without-preconditions",
     kind: "statement",
     date: "2019-05-02",
@@ -172,9 +182,9 @@ export const events: readonly EventDraft[] = [
     date: "2019-05-10",
     places: ["new-york"],
     summary:
-      "Chief Cabinet Secretary Suga said in New York, at a symposium on the abductions, that Japan would leave mutual distrust behind and start anew with the DPRK. Abe had spoken again and again of his resolve to meet Kim Jong Un without conditions, he said, and Japan would let no suitable chance pass. Before that he was in Washington, where he meant to confirm with Vice President Pence and others that they would work more closely on the abductions. Kitamura, the head of Cabinet Intelligence, whom Nippon TV calls the man in charge of negotiations with the DPRK, was there at the same time and was expected to talk about the DPRK with US officials.",
+      "Chief Cabinet Secretary Suga said in New York, at a symposium on the abductions that Japan's government held at the United Nations, that Japan would leave mutual distrust behind and start anew with the DPRK. Abe had spoken again and again of his resolve to meet Kim Jong Un without conditions, he said, and Japan would let no suitable chance pass; its aim to settle the abduction, nuclear and missile issues together, to settle the past and to normalise relations had not changed. Japan would spare no help, he added, if the DPRK took the right path. Before that he had been in Washington to confirm with Vice President Pence and others that they would work more closely on the abductions; he and Pence called the DPRK's launch of 9 May most regrettable and agreed on carrying out the resolutions on sanctions. Kitamura, the head of Cabinet Intelligence, whom Nippon TV calls the man in charge of negotiations with the DPRK, was there at the same time and was expected to talk about the DPRK with US officials.",
     delegates: ["yoshihide-suga", "shigeru-kitamura"],
-    sources: ["newsis-2019-05-11-suga-new-york", "ntv-2019-05-suga-washington"],
+    sources: ["newsis-2019-05-11-suga-new-york", "ntv-2019-05-suga-washington", "yonhap-2019-05-11-suga-new-york"],
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
   },

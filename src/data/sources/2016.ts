@@ -989,6 +989,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "low",
   },
   {
+    id: "yonhap-2016-02-14-hagiuda",
+    title: '일본 관방副장관 "북한과 납치문제 협상 계속할 용의"(종합)',
+    publisher: "Yonhap (copy on a blog)",
+    agency: "Yonhap",
+    url: "https://jeongsimkim.tistory.com/17041",
+    published: "2016-02-14",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "blog",
+    reliability: "low",
+  },
+  {
     id: "yonhap-2016-10-07-asahi-dalian",
     title: '아사히 "北日 당국자, 5차 핵실험 직전 중국서 납북일본인 논의"',
     publisher: "Yonhap",

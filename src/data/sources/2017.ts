@@ -1036,4 +1036,16 @@ export const sources: readonly SourceDraft[] = [
     type: "news",
     reliability: "normal",
   },
+  {
+    id: "yonhap-2017-11-17-seven-bodies",
+    title: "日, 동해상서 北 선원 추정 남성 시신 7구 발견…北인도 추진",
+    publisher: "Korea Economic TV",
+    agency: "Yonhap",
+    url: "https://m.wowtv.co.kr/NewsCenter/AMP/Read?articleId=AKR20171117168800073",
+    published: "2017-11-17",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
 ];

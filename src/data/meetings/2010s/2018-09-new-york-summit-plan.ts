@@ -34,4 +34,14 @@ export const meeting: MeetingDraft = {
     },
   ],
   sources: ["japantimes-2018-06-15-plan-b"],
+  remarks: [
+    {
+      text: "By Kyodo's account Japan's government thought it possible that Kim would be invited by the UN Secretary-General.",
+      sources: ["kbs-2018-06-15-plan-b", "sedaily-2018-06-15-un-plan"],
+    },
+    {
+      text: "Abe meant to ask Presidents Moon and Trump, who had each met Kim, to mediate.",
+      sources: ["sedaily-2018-06-15-un-plan"],
+    },
+  ],
 };

@@ -134,7 +134,10 @@ describe("toFiles", () => {
   it.each(fileFormats)(
     "writes %s in which another program finds the records of an excerpt, in their order",
     async (format) => {
-      const expected = idsOf(part, collections[format]);
+      // A calendar has no place for a plan without a date.
+      const shown =
+        format === "ics" ? { ...part, meetings: part.meetings.filter(({ start }) => start !== undefined) } : part;
+      const expected = idsOf(shown, collections[format]);
       expect(Object.values(expected).every((ids) => ids.length > 0)).toBe(true);
       expect(await readers[format](written(format, part))).toEqual(expected);
     },

@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "2011-07-dprk-kan-plan",
-  title: "Visit of Prime Minister Kan to the DPRK, considered in July 2011 by the Sankei Shimbun's report",
+  title: "Visit of Prime Minister Kan to the DPRK, considered in July 2011",
   channel: "summit",
   status: "planned",
   place: "dprk",

@@ -39,11 +39,12 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2004",
     summary:
-      "A former head of the Democratic Party's international bureau wrote in 2014 that he had sounded Sweden out in 2004 as the third country where an abductee could meet her husband, a former US soldier, without his being handed over. He was told in private, he says, that there was a way and the political will, and after speaking with party leaders he let the prime minister's office know. The family met in Indonesia instead.",
+      "A former head of the Democratic Party's international bureau wrote in 2014 that he had sounded Sweden out in 2004 as the third country where an abductee could meet her husband, a former US soldier, without his being handed over. He was told in private, he says, that there was a way and the political will, and after speaking with party leaders he let the prime minister's office know. The official of Japan's Foreign Ministry who got in touch with him about it, he adds, was Akitaka Saiki, vice minister by 2014. The family met in Indonesia instead.",
     note: "On the personal site of a member of the Diet; no other page read says so. He dates a visit to Sweden to May 2004 and the sounding to afterwards, and puts the reunion in November",
     sources: ["fujita-2014-06-01-sweden"],
     sides: ["JP"],
     organizations: ["dpj"],
+    delegates: ["akitaka-saiki"],
   },
   {
     id: "2004-01-19-kim-jong-il-positive-moves",
@@ -51,7 +52,7 @@ export const events: readonly EventDraft[] = [
     date: "2004-01-19",
     places: ["pyongyang"],
     summary:
-      "Kim Jong Il told the head of the international department of China's Communist Party that there was positive movement in the relations with Japan. Kim was said not to have named the abductions directly. China passed it on to Japan, and Foreign Minister Kawaguchi made it known on 23 January; she added that there was still no answer that the DPRK would hold talks of the governments.",
+      "Kim Jong Il told the head of the international department of China's Communist Party that there was positive movement in the relations with Japan. Kim was said not to have named the abductions directly, but Japan's government noted the words as a positive view of the relations as a whole, the abductions included. China passed it on to Japan, and Foreign Minister Kawaguchi made it known on 23 January; she added that there was still no answer that the DPRK would hold talks of the governments.",
     sides: ["KP"],
     delegates: ["kim-jong-il", "yoriko-kawaguchi"],
     note: "Read only on a forum copy of an Asahi report",
@@ -83,7 +84,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-02-10",
     summary:
-      "To the demand of the DPRK's friendship association that Japan be kept out of the six-party talks Foreign Minister Kawaguchi answered that talks on the peace and stability of the region could not go well without Japan. She repeated that Japan had no thought of economic sanctions at that stage and called it most important that the DPRK act responsibly. Chief Cabinet Secretary Fukuda saw no problem, as it was not the DPRK's government that had said it, but asked whether the talks could be held without Japan.",
+      "To the demand of the DPRK's friendship association that Japan be kept out of the six-party talks, made the day before over Japan's sanctions bill, Foreign Minister Kawaguchi answered that talks on the peace and stability of the region could not go well without Japan. She repeated that Japan had no thought of economic sanctions at that stage and called it most important that the DPRK act responsibly. Chief Cabinet Secretary Fukuda saw no problem, as it was not the DPRK's government that had said it, but asked whether the talks could be held without Japan.",
     sides: ["JP"],
     organizations: ["mofa-japan", "cabinet-secretariat"],
     delegates: ["yoriko-kawaguchi", "yasuo-fukuda"],
@@ -94,7 +95,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-02-13",
     summary:
-      "A Chinese vice foreign minister, Wang Yi, told the policy chief of the Liberal Democratic Party, Fukushiro Nukaga, in Japan that he had asked Kim Kye Gwan for talks of the DPRK and Japan before the six-party talks, to open the way to a settlement of the abductions; the DPRK was probably thinking of a settlement in a forward-looking way. The day before he had told Shinzo Abe that it was a good sign that such talks had come about. He and Nukaga had spoken of the abductions in Beijing on 12 January, too.",
+      "A Chinese vice foreign minister, Wang Yi, told the policy chief of the Liberal Democratic Party, Fukushiro Nukaga, in Japan that he had asked Kim Kye Gwan for talks of the DPRK and Japan before the six-party talks, to open the way to a settlement of the abductions. When Nukaga called this settlement the main premise of normal relations, Wang answered that the DPRK was probably thinking of it in a forward-looking way. The day before Wang had told Shinzo Abe that it was a good sign that such talks had come about. Wang and Nukaga had spoken of the six-party talks and the abductions in Beijing on 12 January, too; the page counts both men among those who helped behind the scenes to bring the talks in Pyongyang about.",
     sides: ["other", "JP"],
     organizations: ["ldp"],
     meetings: ["2004-02-11-pyongyang"],
@@ -384,7 +385,7 @@ export const events: readonly EventDraft[] = [
     delegates: ["chikara-sakaguchi"],
     figures: ["hibakusha-in-dprk-2004-07-mhlw"],
     note: "Observers in the newspaper see a probable tie with the channels that had been opened by then",
-    sources: ["japantimes-2004-07-28-hibakusha-aid"],
+    sources: ["japantimes-2004-07-28-hibakusha-aid", "kyodo-2004-07-27-hibakusha-aid"],
     sides: ["JP"],
     organizations: ["mhlw-japan"],
   },
@@ -503,6 +504,18 @@ export const events: readonly EventDraft[] = [
     delegates: ["hiroyuki-hosoda"],
   },
   {
+    id: "2004-10-28-koizumi-shares-view-on-sanctions",
+    kind: "statement",
+    date: "2004-10-28",
+    summary:
+      "Prime Minister Koizumi told the chairman of South Korea's Uri Party, who called on him, that he wholly shared the view that sanctions against the DPRK would not be an effective means. Opinion in Japan was divided, he said, but he had gone on with the negotiations because it mattered to turn hostile relations into friendly ones. The chairman had asked him to win Japanese opinion over, to handle the DPRK's nuclear arms and missiles by dialogue and compromise, and to bring the talks on normal relations to success.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["junichiro-koizumi"],
+    note: "The day is that of the page",
+    sources: ["donga-2004-10-28-koizumi-uri"],
+  },
+  {
     id: "2004-11-01-machimura-no-threat-first",
     kind: "statement",
     date: "2004-11-01",
@@ -521,7 +534,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "2004-11",
     summary:
-      "Japan was to send officials to the DPRK in the following week, to make sure that its 125,000 tonnes of food were handed out properly, the head of the World Food Programme, James Morris, said in Tokyo on 26 October. He understood Japan's wish for a check. The programme could by then watch over the aid a little more freely, if still under some restrictions, he said.",
+      "Japan was to send officials to the DPRK in the following week, to make sure that its 125,000 tonnes of food were handed out properly, the head of the World Food Programme, James Morris, said in Tokyo on 26 October. He understood Japan's wish for a check. The programme could by then watch over the aid a little more freely, if still under some restrictions, he said. Half of the food that Koizumi had promised in May had already gone out through the programme, according to government sources.",
     sides: ["JP"],
     organizations: ["government-japan", "wfp"],
     meetings: ["2004-05-22-pyongyang"],

@@ -166,7 +166,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "In late May 2005 Taku Yamasaki asked South Korea's unification minister to tell Kim Jong Il that Koizumi still meant to settle the nuclear question and the abductions and normalise relations. The minister did so in mid-June, and Kim answered that he took it seriously and strongly wished for normal relations too. Yamasaki made this known himself on 18 July; both he and the South's ministry denied that there had been a letter. On 19 July Koizumi said that he still meant to settle both questions and normalise relations within his term.",
     delegates: ["taku-yamasaki", "junichiro-koizumi", "kim-jong-il"],
-    note: "Yamasaki told it on 18 July: a page of the 19th says that the minister had met Kim in the middle of the month before",
+    note: "Yamasaki told it on 18 July: a page of the 19th says that the minister had met Kim in the middle of the month before. Kyodo reported a letter of Koizumi that Yamasaki gave to the minister in Seoul on 17 July; whether the letter that was denied is that one is not clear",
     sources: ["dailynk-2005-07-kim-message", "dailynk-2005-07-19-koizumi-term"],
     sides: ["JP", "other", "KP"],
   },
@@ -193,6 +193,33 @@ export const events: readonly EventDraft[] = [
     delegates: ["nobutaka-machimura"],
     note: "The day is that of the report",
     sources: ["voakorea-2005-07-11-machimura", "voa-2005-07-11-agenda"],
+  },
+  {
+    id: "2005-07-15-sasae-tells-china",
+    kind: "statement",
+    date: "2005-07-15",
+    places: ["beijing"],
+    summary:
+      "Director-General Sasae told the head of China's delegation to the six-party talks in Beijing that Japan meant to bring up the abductions at the talks; he said afterwards that China had shown some understanding. China is said to have answered that it would not object to the mere mention of them in a statement to the full session.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["kenichiro-sasae"],
+    note: "The page is cut off within what China answered further",
+    sources: ["rfa-2005-07-18-seoul-and-china"],
+  },
+  {
+    id: "2005-07-17-koizumi-asks-seoul",
+    kind: "request",
+    status: "reported",
+    date: "2005-07-17",
+    places: ["seoul"],
+    summary:
+      "Taku Yamasaki gave South Korea's unification minister in Seoul a letter of Prime Minister Koizumi, Kyodo reported. It asked for close cooperation at the six-party talks, for efforts to bring about talks of Japan and the DPRK beside them, and for help in reopening the talks on normal relations. The journey was taken for an attempt to win over South Korea, which was reluctant to have the abductions brought up.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["taku-yamasaki", "junichiro-koizumi"],
+    note: "A page on the message to Kim Jong Il that the same minister passed on in June has Yamasaki and South Korea's ministry deny that there had been a letter; whether the denial means this letter is not clear",
+    sources: ["rfa-2005-07-18-seoul-and-china"],
   },
   {
     id: "2005-07-20-dprk-will-not-deal",
@@ -222,11 +249,11 @@ export const events: readonly EventDraft[] = [
     date: "2005-07-27",
     places: ["beijing"],
     summary:
-      "In its opening statement at the six-party talks Japan called for a settlement of the abductions; its head of delegation, Kenichiro Sasae, said that it meant to ask for a comprehensive settlement of the nuclear question, the missiles and the abductions. Koizumi had told the House of Representatives on the 26th that the need to settle the abductions would be raised, in search of a way to advance by even one step; sanctions were one possible means but should not be the premise. South Korea's head of delegation said again beforehand that Japan must know itself how raising them would affect the talks. Russia was against raising them, and China hoped that Japan and the DPRK would settle the matter between themselves.",
+      "In its opening statement at the six-party talks Japan called for a settlement of the abductions; its head of delegation, Kenichiro Sasae, had told reporters that morning that Japan would ask there for a comprehensive settlement of the nuclear question, the missiles and the abductions. Koizumi had told the House of Representatives on the 26th that the need to settle the abductions would be raised, in search of a way to advance by even one step; sanctions were one possible means but should not be the premise. South Korea's head of delegation said again beforehand that Japan must know itself how raising them would affect the talks. Russia, in talks with Japan, was against raising them, and China hoped that Japan and the DPRK would settle the matter between themselves.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan", "prime-minister-japan"],
     delegates: ["kenichiro-sasae", "junichiro-koizumi"],
-    note: "All but Koizumi's words was read on a forum copy of a newspaper report",
+    note: "Except for Koizumi's words, read on a forum copy of a newspaper report",
     sources: ["asyura-2005-07-27-six-party", "hani-2005-07-26-koizumi"],
   },
   {

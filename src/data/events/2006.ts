@@ -64,7 +64,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2006-06-15",
     summary:
-      "The DPRK's association of atomic bomb survivors asked Japan's health minister for the papers on relief and for medical equipment, supporters said in Hiroshima. It complained that nobody had told it that survivors abroad could apply at Japan's missions since the end of November 2005.",
+      "The DPRK's association of atomic bomb survivors asked Japan's health minister to make the papers on relief public at once and to help with equipment for treatment, among other things, supporters said in Hiroshima. It complained that it had not even been told that survivors abroad had been able to apply for health allowances and the like at Japan's missions since the end of November 2005.",
     sides: ["KP"],
     note: "Read only on a forum copy. The 15th is the day on which supporters told of the request, whose own day is not given; month and year are from the number of the thread and of the original page. The request went through a former member of the House of Representatives",
     sources: ["mimizun-2006-06-16-asahi-hibakusha"],
@@ -217,7 +217,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-07-10",
     summary:
-      "Chief Cabinet Secretary Abe told the abductions committee of the House of Representatives that the abductions, too, were a reason for the ban on the ferry, not the missile launches alone. After six months Japan would decide whether to lift it in view of the missiles, the abductions and the nuclear question together. Further steps such as a stop to remittances would depend on a resolution of the United Nations and on the DPRK's response. Given its tight economy the effect of economic sanctions on the DPRK's government was great, he claimed.",
+      "Chief Cabinet Secretary Abe told the abductions committee of the House of Representatives that the abductions, too, were a reason for the six-month ban on the ferry, not the missile launches alone. After six months Japan would decide whether to lift it in view of the missiles, the abductions and the nuclear question together; Kyodo saw in this a hint that it might be prolonged. Further steps such as a stop to remittances would depend on a resolution of the United Nations and on the DPRK's response. Given its tight economy the effect of economic sanctions on the DPRK's government was great, he claimed.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["shinzo-abe"],
@@ -270,10 +270,15 @@ export const events: readonly EventDraft[] = [
     kind: "founding",
     date: "2006-09-29",
     summary:
-      "The new cabinet set up a Headquarters for the Abduction Issue with all ministers, led by the prime minister.",
-    delegates: ["shinzo-abe"],
+      "The new cabinet set up a Headquarters for the Abduction Issue with all ministers, led by the prime minister, with the chief cabinet secretary as deputy head. It was to find out the truth about the abductees whose fate was unknown and to work for the immediate return of survivors and the handing over of suspects. As Radio Free Asia understood, it was to be a standing body in charge of the strategy for negotiations with the DPRK and of gathering and analysing information, with Kyoko Nakayama, an adviser of the prime minister, as secretary-general.",
+    delegates: ["shinzo-abe", "kyoko-nakayama"],
     note: "A government page dates its first meeting to October 2007",
-    sources: ["voa-2006-09-29-abduction-team", "kantei-undated-abduction-efforts", "kantei-2006-09-29-abephoto"],
+    sources: [
+      "voa-2006-09-29-abduction-team",
+      "kantei-undated-abduction-efforts",
+      "kantei-2006-09-29-abephoto",
+      "rfa-2006-09-29-headquarters",
+    ],
     evidence: { date: ["voa-2006-09-29-abduction-team", "kantei-2006-09-29-abephoto"] },
     sides: ["JP"],
     organizations: ["abduction-headquarters"],
@@ -320,7 +325,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-10-10",
     summary:
-      "Japan's cabinet confirmed that Japan would impose further sanctions of its own on the DPRK. Foreign Minister Aso was cautious: as long as the nuclear test could hardly be verified Japan should not go ahead alone. The transport minister meant to widen the ban from the ferry to the DPRK's cargo ships and to ships of third countries that had called at its ports. The House of Representatives condemned the test unanimously.",
+      "Japan's cabinet confirmed that Japan would impose further sanctions of its own on the DPRK and that the Security Council should soon pass a resolution with sanctions. Foreign Minister Aso was cautious: as long as the nuclear test could hardly be verified Japan should not go ahead alone. The transport minister meant to widen the ban from the ferry to the DPRK's cargo ships and to ships of third countries that had called at its ports; the finance minister meant to widen the financial sanctions on bodies with ties to the DPRK and others. The House of Representatives condemned the test unanimously.",
     sides: ["JP"],
     organizations: ["government-japan", "house-of-representatives"],
     delegates: ["taro-aso"],
@@ -396,11 +401,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-11-04",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry told KCNA, according to the Yomiuri Shimbun, that nothing could be better than Japan staying away from the six-party talks: fewer participants would not be bad for their efficiency. Of the position of Prime Minister Abe, Foreign Minister Aso and others, not to accept the DPRK as a state with nuclear arms, he said that the DPRK had never liked Japan's taking part and had dealt with it out of regard for the other participants.",
+      "A spokesman of the DPRK's Foreign Ministry told KCNA, according to the Yomiuri Shimbun, that nothing could be better than Japan staying away from the six-party talks: fewer participants would not be bad for their efficiency. Of the position of Prime Minister Abe, Foreign Minister Aso and others, not to accept the DPRK as a state with nuclear arms, he said that the DPRK had never liked Japan's taking part and had dealt with it out of regard for the other participants. The DPRK had never once asked Japan to take part, he said; Japan, no different from a state of the United States, had no need to come as a local delegate and could hear the results from Washington.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
-    note: "The page gives the day, the 4th, without month; it speaks of Abe as prime minister and of the nuclear test",
-    sources: ["viewsnnews-2006-11-04-better-without-japan"],
+    note: "The pages give the day, the 4th, without month; the address of the copy of the Yonhap item has the whole date",
+    sources: ["viewsnnews-2006-11-04-better-without-japan", "imaeil-2006-11-04-better-without-japan"],
   },
   {
     id: "2006-11-18-abe-tells-hu",

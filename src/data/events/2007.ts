@@ -26,19 +26,6 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
-    id: "2007-02-league-resolution",
-    kind: "request",
-    date: "2007-02~",
-    summary:
-      "After the six-party agreement of 13 February the Diet's league on the abductions gave Japan some credit for declaring that it would take no part in the energy aid. Japan should demand the immediate return of all abductees in the new working group; if the DPRK refused, it should ban all trade and journeys there, among other things. Director-General Sasae and Kyoko Nakayama were present.",
-    sides: ["JP"],
-    organizations: ["abduction-league"],
-    delegates: ["kenichiro-sasae", "kyoko-nakayama"],
-    note: "Read on the personal site of a member of the Diet. The page gives no day; it follows the agreement",
-    sources: ["furuya-2007-02-league-resolution"],
-    meetings: ["2007-03-07-hanoi"],
-  },
-  {
     id: "2007-02-05-abe-nothing-to-give",
     kind: "statement",
     date: "2007-02-05",
@@ -101,6 +88,20 @@ export const events: readonly EventDraft[] = [
     sources: ["kyodo-2007-02-18-yamasaki"],
   },
   {
+    id: "2007-02-league-resolution",
+    kind: "request",
+    date: "2007-02-20?",
+    summary:
+      "After the six-party agreement of 13 February the Diet's league on the abductions gave Japan some credit for declaring that it would take no part in the energy aid. Japan should demand the immediate return of all abductees in the new working group; if the DPRK refused, it should ban all trade, and journeys there of Japanese and of Koreans in Japan, among other things. Japan and the United States were not to loosen the sanctions, and Japan was to work on the United States lest the DPRK be taken off the American list of states that support terrorism. Director-General Sasae and Kyoko Nakayama were present.",
+    sides: ["JP"],
+    organizations: ["abduction-league"],
+    delegates: ["kenichiro-sasae", "kyoko-nakayama"],
+    note: "Read on the personal site of a member of the Diet, where the page gives no day. The day is our inference: a blog that quotes the relatives' supporters has a general meeting of the league on 20 February, which we take for the one that passed the resolution",
+    sources: ["furuya-2007-02-league-resolution", "hatena-2007-02-21-league-meeting"],
+    meetings: ["2007-03-07-hanoi"],
+    evidence: { date: ["hatena-2007-02-21-league-meeting"] },
+  },
+  {
     id: "2007-02-21-aso-more-sanctions",
     kind: "statement",
     date: "2007-02-21",
@@ -160,8 +161,8 @@ export const events: readonly EventDraft[] = [
     date: "2007-03-19",
     places: ["beijing"],
     summary:
-      "When a new round of the six-party talks opened, the head of the DPRK's delegation asked by what right Japan's envoy was there and reproached Japan with refusing energy aid under the accord of February. Prime Minister Abe answered, according to Kyodo, that the DPRK had no say in whether Japan could take part.",
-    sides: ["KP", "JP"],
+      "When a new round of the six-party talks opened, the head of the DPRK's delegation asked by what right Japan's envoy was there and reproached Japan with refusing energy aid under the accord of February. Prime Minister Abe answered, according to Kyodo, that the DPRK had no say in whether Japan could take part. Later the negotiator of the United States, Christopher Hill, urged the DPRK to do more about its relations with Japan.",
+    sides: ["KP", "JP", "other"],
     organizations: ["mofa-dprk", "prime-minister-japan"],
     delegates: ["shinzo-abe"],
     note: "The page says Monday, without a date",
@@ -245,7 +246,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2007-04-27",
     summary:
-      "Through the embassies in Beijing Japan urged the DPRK to return two children taken there more than three decades before, to hand over the woman said to have led the group of DPRK agents that took them, and to shed light on the case, the Foreign Ministry said. Japan protested that its sovereignty had been gravely infringed. The police had obtained a warrant for the woman the day before. On 12 April Japan had designated the children, who are not Japanese nationals, as abducted; by Kyodo that brought its list to 19.",
+      "Through the embassies in Beijing Japan urged the DPRK to return two children taken there more than three decades before, to hand over the woman said to have led the group of DPRK agents that took them, and to shed light on the case, the Foreign Ministry said. Japan protested that its sovereignty had been gravely infringed. The police had obtained a warrant for the woman the day before, and the National Police Agency had her placed on an international wanted list by way of Interpol. On 12 April Japan had designated the children, who are not Japanese nationals, as abducted; by Kyodo that brought its list to 19.",
     sides: ["JP"],
     organizations: ["mofa-japan", "npa-japan"],
     sources: ["kyodo-2007-04-27-return-asked"],
@@ -433,7 +434,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-10~",
     summary:
-      "At his first meeting with relatives of abductees as prime minister, Fukuda said that he hoped for relations with the DPRK to be restored and that settling the abductions was the first task towards this. As the DPRK was moving towards giving up its nuclear arms through the six-party talks, the mood for negotiations was ripening.",
+      "At his first meeting with relatives of abductees as prime minister, Fukuda said that he hoped for relations with the DPRK to be restored and that settling the abductions was the first task towards this. He wished for a quick settlement, and as the DPRK was moving towards giving up its nuclear arms through the six-party talks, the mood for negotiations was ripening.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["yasuo-fukuda"],
@@ -475,7 +476,7 @@ export const events: readonly EventDraft[] = [
     date: "2007-10-08",
     places: ["pyongyang"],
     summary:
-      "The chairman of the DPRK's association of atomic bomb survivors told a party of Gensuikin in Pyongyang that a new survey of them had begun and that many survivors were thought to have died. The chairman complained that Japan helps survivors in South Korea and elsewhere and does nothing in the DPRK, and asked for an apology and help.",
+      "The chairman of the DPRK's association of atomic bomb survivors told a party of Gensuikin and others in Pyongyang that a new survey of them had begun, with results expected by spring 2008, and that many survivors were thought to have died. The chairman complained that Japan helps survivors in South Korea and elsewhere and does nothing in the DPRK on the ground that there are no diplomatic relations, and asked for an apology and help.",
     figures: ["hibakusha-in-dprk-2007-10-kyodo", "hibakusha-counted-2007-10-kyodo"],
     sources: ["kyodo-2007-10-08-hibakusha", "gensuikin-2007-11-hibakusha"],
     sides: ["KP"],
@@ -524,9 +525,9 @@ export const events: readonly EventDraft[] = [
     date: "2007-10-30",
     places: ["pyongyang"],
     summary:
-      "China's president urged Kim Jong Il to make progress on the abductions, in a letter that a senior official of his party brought to Pyongyang on 30 October: he hoped for better relations of the DPRK and Japan soon, which would be to the DPRK's good. The Yomiuri had it from people in Beijing.",
+      "China's president urged Kim Jong Il to make progress on the abductions, in a letter that Liu Yunshan, the head of his party's propaganda department, brought to Pyongyang on 30 October: he hoped for better relations of the DPRK and Japan soon, which would be to the DPRK's good. The Yomiuri had it from people in Beijing.",
     delegates: ["kim-jong-il"],
-    sources: ["dailynk-2007-11-07-hu-letter"],
+    sources: ["dailynk-2007-11-07-hu-letter", "dailynkjp-2007-11-07-hu-letter"],
     sides: ["other"],
   },
   {

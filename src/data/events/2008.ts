@@ -109,7 +109,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-04-23",
     summary:
-      "Taku Yamasaki said in a speech that he dreamt of a visit of Prime Minister Fukuda to the DPRK in autumn 2008 that would lead to normal relations. Before it he wished to go himself with a cross-party group of members of the Diet, once the DPRK had declared all its nuclear programmes and disabled its nuclear facilities.",
+      "Taku Yamasaki said in a speech that he dreamt of a visit of Prime Minister Fukuda to the DPRK in autumn 2008 that would lead to normal relations. Before it he wished to go himself with a cross-party group of members of the Diet, once the DPRK had declared all its nuclear programmes and disabled its nuclear facilities. As the channel between the governments was shut, he said, he wished to find a way out through the diplomacy of parliamentarians.",
     delegates: ["taku-yamasaki"],
     sources: ["tbs-2008-04-24-yamasaki", "asahi-2008-04-23-yamasaki"],
     evidence: { date: ["asahi-2008-04-23-yamasaki"] },
@@ -121,11 +121,11 @@ export const events: readonly EventDraft[] = [
     date: "2008-05-22",
     places: ["tokyo"],
     summary:
-      "Members of the Diet from ruling and opposition parties founded a league for the normalisation of relations with the DPRK, to settle what is open between the two sides as a whole on the Pyongyang Declaration and to make the region secure. Some forty came; Taku Yamasaki became chairman and said that more than seventy had joined and that more than a hundred were expected. The director-general for Asia, Akitaka Saiki, reported to them on talks with the United States and South Korea about the six-party talks.",
+      "Members of the Diet from ruling and opposition parties founded a league for the normalisation of relations with the DPRK, to settle what is open between the two sides as a whole on the Pyongyang Declaration and to make the region secure. Some forty came; Taku Yamasaki became chairman and said that more than seventy had joined and that more than a hundred were expected. The director-general for Asia, Akitaka Saiki, reported to them on talks with the United States and South Korea about the six-party talks. The league meant to back the government by way of parliamentary diplomacy. Six junior and mid-ranking members of the Liberal Democratic Party founded a group for caution in the diplomacy towards the DPRK, to hold the league in check by the Sankei Shimbun's account; Prime Minister Fukuda said that evening that it was not bad to go about things in various ways.",
     sides: ["JP"],
     organizations: ["diet-league-normalisation"],
-    delegates: ["taku-yamasaki", "koichi-kato", "seishiro-eto", "akitaka-saiki"],
-    sources: ["chosonsinbo-2008-05-26-league", "kasai-2008-05-22-league"],
+    delegates: ["taku-yamasaki", "koichi-kato", "seishiro-eto", "akitaka-saiki", "yasuo-fukuda"],
+    sources: ["chosonsinbo-2008-05-26-league", "kasai-2008-05-22-league", "sankei-2008-05-22-league"],
   },
   {
     id: "2008-06-13-announcement",
@@ -183,7 +183,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-06-30?",
     summary:
-      "Foreign Minister Komura told NHK that progress in the nuclear question alone was better than none in either, though Japan wished most for both to be settled together. Until the abductions were settled the DPRK would gain nothing from economic cooperation with Japan. Chief Cabinet Secretary Machimura had lately said that the decision on how to carry out and check the new inquiry was in its last stage.",
+      "Foreign Minister Komura told NHK that progress in the nuclear question alone was better than none in either, though Japan wished most for both to be settled together; Daily NK read this as acceptance, in effect, of the removal of the DPRK from the US list of states that support terrorism. Until the abductions were settled the DPRK would gain nothing from economic cooperation with Japan, and progress in the nuclear question could be an incentive for it to settle them. Chief Cabinet Secretary Machimura had lately said that the decision on how to carry out and check the new inquiry was in its last stage and that the details would soon be examined thoroughly.",
     sides: ["JP"],
     organizations: ["mofa-japan", "cabinet-secretariat"],
     delegates: ["masahiko-komura", "nobutaka-machimura"],
@@ -207,11 +207,11 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2008-07-09",
     summary:
-      "Prime Minister Fukuda told China's president at Toyako that the DPRK had promised a new inquiry but taken no concrete step, so that Japan was not in a position to lift its sanctions; there would be no normal relations, nor full-scale economic cooperation, without a solution of the abductions even if the nuclear arms were given up. He asked the president to urge the DPRK's leaders to settle the abductions. The president answered that China would further this in a fitting way. The evening before, at a reception in Sapporo, Foreign Minister Komura had asked the president for support so that relations of Japan and the DPRK, the abductions included, would move together with denuclearisation.",
+      "Prime Minister Fukuda told China's president at Toyako that the DPRK had promised a new inquiry but taken no concrete step, so that Japan was not in a position to lift its sanctions; there would be no normal relations, nor full-scale economic cooperation, without a solution of the abductions even if the nuclear arms were given up. He asked the president to urge the DPRK's leaders to settle the abductions. The president answered that he understood Japan's concern over the abductions and that China, too, would further the matter in a fitting way. The two leaders spoke for about 45 minutes. The evening before, at a reception in Sapporo, Foreign Minister Komura had asked the president for support so that relations of Japan and the DPRK, the abductions included, would move together with denuclearisation.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     delegates: ["yasuo-fukuda", "masahiko-komura"],
-    sources: ["nikkei-2008-07-09-fukuda-hu", "mofa-2008-07-08-komura-hu-ja"],
+    sources: ["nikkei-2008-07-09-fukuda-hu", "mofa-2008-07-08-komura-hu-ja", "mofa-2008-07-09-fukuda-hu-ja"],
   },
   {
     id: "2008-07-14-energy-aid-depends",
@@ -359,7 +359,7 @@ export const events: readonly EventDraft[] = [
     date: "2008-09-04",
     places: ["beijing"],
     summary:
-      "The DPRK told Japan by the embassy route in Beijing that it was in a position to carry out the agreement but, after the sudden change in Japan's government, would hold back the committee of inquiry until it knew what the new government thought. The foreign minister called this extremely unfortunate.",
+      "The DPRK told Japan by the embassy route in Beijing that it was in a position to carry out the agreement but, after the sudden change in Japan's government, would hold back the committee of inquiry until it knew what the new government thought about carrying it out. The foreign minister called this extremely unfortunate; Japan would keep pressing for an early start of the inquiry. On 2 September, after Prime Minister Fukuda had announced his resignation, the minister had said that Japan was ready to do its part as long as the DPRK did what it had promised.",
     meetings: ["2008-08-11-shenyang"],
     delegates: ["masahiko-komura"],
     note: "The foreign minister spoke of last night; his page is headed Tuesday, 5 September 2008, which was a Friday",

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2009",
     summary:
-      "Japan had settled on asking for the new inquiry through the United States and others, according to Japanese media. Akitaka Saiki of the Foreign Ministry spoke in the United States with American officials about the nuclear question and the abductions. It was thought that he would ask that a contact of Japan and the DPRK on the abductions be proposed when the United States and the DPRK held talks, which were expected soon.",
+      "Japan had settled on asking for the new inquiry through the United States and others, according to Japanese media. Akitaka Saiki of the Foreign Ministry spoke in the United States with American officials, the special representative for policy on the DPRK among them, about how the nuclear question and the abductions were to be dealt with. It was thought that he would ask that a contact of Japan and the DPRK on the abductions be proposed when the United States and the DPRK held talks, which were expected soon.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["akitaka-saiki"],

@@ -147,11 +147,12 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2010-08-20",
     summary:
-      "Of Prime Minister Kan's statement on the hundredth year of the annexation a spokesman of the DPRK's Foreign Ministry said that Japan, if it did not dream of a return of its militarist past, ought to apologise to all victims without conditions or discrimination, and that it could not escape its duty to apologise and to compensate. KCNA published an indictment dated 19 August: the statement fell behind those of 1995 and 2005, apologised to South Korea only and did not even mention apology and compensation for crimes against the DPRK and its people.",
+      "Of Prime Minister Kan's statement on the hundredth year of the annexation a spokesman of the DPRK's Foreign Ministry said that Japan, if it did not dream of a return of its militarist past, ought to apologise to all victims without conditions or discrimination, and that it could not escape its duty to apologise and to compensate. The spokesman called on Japan to give up its hostile policy at once. KCNA published an indictment dated 19 August: the statement fell behind those of 1995 and 2005, apologised to South Korea only and did not even mention apology and compensation for crimes against the DPRK and its people. By the Sankei Shimbun's account the spokesman's was the first official word of the DPRK's government on Kan's statement; Foreign Minister Okada had said on 13 August that he thought the message of the statement extended to the whole peninsula.",
     sides: ["KP"],
     organizations: ["mofa-dprk", "kcna"],
-    note: "The words of KCNA were read only in an excerpt of a newspaper item on a bookmark page",
-    sources: ["ntv-2010-08-20-dprk-on-kan", "hatena-2010-08-20-kcna-on-kan"],
+    note: "The words of KCNA were read only in an excerpt of a newspaper item on a bookmark page, and the item of the Sankei Shimbun only in a copy on a blog",
+    sources: ["ntv-2010-08-20-dprk-on-kan", "hatena-2010-08-20-kcna-on-kan", "sankei-2010-08-20-kan-statement-copy"],
+    delegates: ["katsuya-okada"],
   },
   {
     id: "2010-10-12-song-on-kan-speech",

@@ -29,7 +29,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2011~",
     summary:
-      "An agent who had interpreted for the security official called Mr X introduced to Japan's director-general for Asia a man who called himself his successor in the ministry of state security and offered to handle secret contact, some time after Mr X had been put to death in about February 2011. Directors-general for Asia had long met that agent out of sight, a former official of Japan's ministry said.",
+      "An agent who had interpreted for the security official called Mr X introduced to Japan's director-general for Asia a man who called himself the successor of Mr X, who had been a deputy head of the ministry of state security, and offered to take charge of the secret contact of the two sides, some time after Mr X had been put to death in about February 2011. Directors-general for Asia had long met that agent out of sight, a former official of Japan's ministry said.",
     delegates: ["shinsuke-sugiyama"],
     note: "The page names no year for the introduction; it places it between the death of Mr X and December 2012",
     sources: ["dailynkjp-2015-second-mr-x"],
@@ -126,9 +126,9 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2011-02",
     summary:
-      "The DPRK's Foreign Ministry called Japan's attitude to the settlement of the past the touchstone of normal relations, Choson Sinbo reported. An official of the ministry said that the past must be settled first and that the other questions between the two can then be solved. Prime Minister Kan had said on 24 January that Japan would work for a comprehensive solution of the abductions, nuclear arms, missiles and other questions, settle the past and seek normal relations.",
+      "The DPRK's Foreign Ministry called Japan's attitude to the settlement of the past the touchstone of normal relations, Choson Sinbo reported. An official of the ministry said that the past must be settled first and that the other questions between the two can then be solved. Prime Minister Kan had said on 24 January that Japan would work for a comprehensive solution of the abductions, nuclear arms, missiles and other questions, settle the past and seek normal relations. On 25 January the Rodong Sinmun, the newspaper of the Workers' Party of Korea, had found it fortunate that Japan's policy-makers took an interest in the open questions and in better relations, but had called it a mockery to speak of these while covering up the crimes of the past.",
     note: "The item is of 17 February",
-    sources: ["ytn-2011-02-17-mfa"],
+    sources: ["ytn-2011-02-17-mfa", "yna-2011-01-25-rodong-sinmun", "voakorea-2011-01-25-rodong-sinmun"],
     sides: ["KP"],
     organizations: ["mofa-dprk"],
   },
@@ -225,7 +225,7 @@ export const events: readonly EventDraft[] = [
     date: "2011-04-02",
     places: ["shenyang"],
     summary:
-      "China let two people leave for Japan who, according to people concerned, were relatives of a Korean woman of Japan who had gone to the DPRK in the return programme. They had been sheltered in Japan's consulate general in Shenyang, with three others there, for more than two years. China had asked for a written promise to shelter nobody any more, which Japan had refused; this time, by the same account, Japan showed a paper that it would bear the demand in mind.",
+      "China let two people leave for Japan who, according to people concerned, were relatives of a Korean woman of Japan who had gone to the DPRK in the return programme. They had been sheltered in Japan's consulate general in Shenyang, with three others there, for more than two years. China had asked for a written promise to shelter nobody any more, which Japan had refused; this time, by the same account, Japan showed a paper that it would bear the demand in mind, and the two sides seem to have compromised.",
     figures: ["fled-arrivals-2011-asahi"],
     sources: ["asahi-2011-04-03-two"],
     sides: ["other"],
@@ -282,10 +282,14 @@ export const events: readonly EventDraft[] = [
     date: "2011-10-11/2011-10-15",
     places: ["pyongyang"],
     summary:
-      "A party of eight of the Hiroshima Prefectural Medical Association visited the DPRK, three years after a first visit. They met ten atomic bomb survivors in Pyongyang and Sariwon and people of the survivors' association; the medical help that they had hoped for, such as questioning them about their health, did not come about. The Japanese government had asked them not to go.",
+      "A party of eight of the Hiroshima Prefectural Medical Association visited the DPRK, three years after a first visit. They went to Pyongyang and, for the first time, to Sariwon, met ten atomic bomb survivors, against four on the first visit, and people of the survivors' association; the medical help that they had hoped for, such as questioning them about their health, did not come about. The Japanese government had asked them not to go. The visit had been planned for 4 October and was put off by about a week, because the DPRK side asked for it through its association for cultural relations with foreign countries: the founding day of the Workers' Party of Korea, the 10th, made it hard to receive them. Three plans since 2009 had come to nothing over the DPRK's nuclear test and other things.",
     sides: ["JP", "KP"],
     note: "The request of the government is from the Chugoku Shimbun, before the journey",
-    sources: ["nhk-2011-10-15-hiroshima-doctors", "chugoku-2011-09-30-hiroshima-doctors"],
+    sources: [
+      "nhk-2011-10-15-hiroshima-doctors",
+      "chugoku-2011-09-30-hiroshima-doctors",
+      "chugoku-2011-09-19-journey-put-off",
+    ],
     evidence: { date: ["nhk-2011-10-15-hiroshima-doctors", "chugoku-2011-09-30-hiroshima-doctors"] },
   },
   {

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2012-01~",
     summary:
-      "Jin Matsubara, the new minister for the abduction issue, said that sanctions might grow stronger with time, not weaker, until there was firm proof that the DPRK was moving on the abductions. In the return of two Japanese whom it had held since March 2011 he saw a message and perhaps a wish for a new image.",
+      "Jin Matsubara, the new minister for the abduction issue, said that sanctions might grow stronger with time, not weaker, until there was firm proof that the DPRK was moving on the abductions. In the return of two Japanese whom it had held since March 2011 he saw a message and perhaps a wish for a new image. The DPRK's new government, no longer led by Kim Jong Il, had a chance to change policy, he said, and the new leader would come to see that the DPRK could not win acceptance in the world without settling the abductions.",
     sides: ["JP"],
     organizations: ["government-japan"],
     delegates: ["jin-matsubara"],
@@ -102,10 +102,10 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2012-04",
     summary:
-      "A man from the Kansai region, whom the police later took for an agent of the DPRK, told a scholar that Kim Jong Un wished for a contact of the two sides in a third country. The scholar passed it on to Japan's government, and somebody close to the minister for the abductions tried to bring it about; nothing came of it, as the man was held by the police over another case, the Tokyo Shimbun reported in February 2013.",
+      "A man from the Kansai region, whom the police later took for an agent of the DPRK, told a scholar that Kim Jong Un wished for a contact of the two sides in a third country: contact was needed even between enemies, soldiers of the two sides should meet, and no final aim of the negotiations was to be set. The scholar passed it on to Japan's government, and somebody close to the minister for the abductions tried to bring it about; nothing came of it, as the police took the man into custody in July 2012 over another case, the Tokyo Shimbun reported in February 2013. The former minister did not answer the newspaper's inquiry.",
     sides: ["KP"],
     delegates: ["jin-matsubara"],
-    sources: ["kbs-2013-02-14-april-2012-approach"],
+    sources: ["kbs-2013-02-14-april-2012-approach", "asiatoday-2013-02-14-april-2012-approach"],
   },
   {
     id: "2012-04-03-sanctions-extended",

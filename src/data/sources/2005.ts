@@ -672,6 +672,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "rfa-2005-07-18-seoul-and-china",
+    title: "일 정부, 납치문제 6자회담서 제기 위해 한중 설득 중",
+    publisher: "Radio Free Asia (Korean)",
+    agency: "Kyodo",
+    url: "https://www.rfa.org/korean/news/tokyo_report-20050718.html",
+    published: "2005-07-18",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "rfa-2005-10-26-talks-date",
     title: "북일 정부 간 협의 11월 3일 베이징에서 개최",
     publisher: "Radio Free Asia (Korean)",

@@ -392,6 +392,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "low",
   },
   {
+    id: "sankei-2010-08-20-kan-statement-copy",
+    title: "北朝鮮、日本に謝罪と賠償を要求 菅首相談話で",
+    publisher: "Cocolog blog (copy of a Sankei item)",
+    agency: "The Sankei Shimbun",
+    url: "http://zxb07436.cocolog-nifty.com/diary/2010/08/post-f9b7.html",
+    published: "2010-08-20",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "blog",
+    reliability: "low",
+  },
+  {
     id: "voakorea-2010-04-09-sanctions-extended",
     title: "Item of 9 April 2010: Japan extends its sanctions on the DPRK for a year",
     titleIsDescription: true,

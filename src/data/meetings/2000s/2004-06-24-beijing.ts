@@ -58,8 +58,12 @@ export const meeting: MeetingDraft = {
       sources: ["akahata-2004-06-25-six-party", "cri-ja-2004-06-25-beijing-meeting", "xinhua-2004-06-25-bilateral"],
     },
     {
-      text: "The two met again briefly on 26 June after the six-party talks had closed. Japan repeated its request for the reunion; Kim would take it home, Japanese officials said.",
+      text: "The two met again briefly on 26 June after the six-party talks had closed. Japan repeated its request for the reunion in a third country. Kim said again that the DPRK wished to settle matters on the basis of the Pyongyang Declaration and that he would take the request home, Japanese officials said. In closing remarks at the six-party talks Yabunaka had touched on the abductions indirectly.",
       sources: ["japantimes-2004-06-27-contacts"],
+    },
+    {
+      text: "In the plenary session of the 24th Japan had declared itself ready to join in energy aid for the DPRK on three conditions: that all nuclear programmes were covered by the freeze, that all information on them was disclosed, and that the freeze was verified.",
+      sources: ["akahata-2004-06-25-six-party"],
     },
   ],
   sources: [

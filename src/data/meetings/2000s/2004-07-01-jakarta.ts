@@ -27,15 +27,15 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "returned-families", "humanitarian-aid", "normalisation"],
   outcomes: [
     {
-      text: "Both sides confirmed that they would settle the outstanding issues one by one on the base of the Pyongyang Declaration and the summit of May.",
+      text: "Both sides confirmed that they would work to improve relations and make them normal: the outstanding issues were to be settled one after another, as fast as possible, on the basis of the Pyongyang Declaration and of what the summit of May had brought.",
       sources: ["mofa-2004-07-01-foreign-ministers"],
     },
     {
-      text: "The DPRK formally agreed to a reunion of the third family in Indonesia; Japan hoped for it by 23 July.",
+      text: "The DPRK formally agreed to a reunion of the third family in Indonesia. Japan hoped for it by 23 July at the latest.",
       sources: ["mofa-2004-07-01-foreign-ministers"],
     },
     {
-      text: "The DPRK said that the bodies concerned had already taken up the new inquiry and that Japan would be answered once there were results.",
+      text: "Kim Jong Il had told Koizumi that the new inquiry would start from a clean slate, and Japan therefore stressed how much it mattered to have results as soon as possible. The DPRK said that the bodies concerned had already taken the inquiry up and that Japan would be answered as soon as there were results.",
       sources: ["mofa-2004-07-01-foreign-ministers"],
     },
     {

@@ -35,6 +35,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Sasae stressed how much it matters to settle the abductions; Kim said that he wished to make further efforts for talks between the two to be resumed, but named no concrete steps.",
     },
+    {
+      text: "By Kyodo's account Sasae stressed again that Japan wished to settle the open questions, the abductions included, on the basis of the Pyongyang Declaration and so to normalise relations, and asked the DPRK for a prompt and constructive response. Kim said that he understood Japan's position on the abductions well.",
+      sources: ["blog-2005-09-19-agency-copies"],
+    },
   ],
   follows: "2005-09-17-beijing",
   remarks: [

@@ -33,7 +33,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: 'China Radio International puts the contact in the afternoon of the 8th. Of relations between the two, the part read of the ministry\'s outline says only "twice (dinner on the 8th" and breaks off there.',
+      text: "In China Radio International's item a reporter's question to Sasae places talks of the two delegations in the afternoon of the 8th. Of relations between the two, the part read of the ministry's outline says only \"twice (dinner on the 8th\" and breaks off there.",
       sources: ["mofa-2005-11-six-party-5-1-ja", "cri-ja-2005-11-09-sasae"],
     },
   ],

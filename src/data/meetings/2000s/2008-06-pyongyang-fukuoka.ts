@@ -12,7 +12,7 @@ export const meeting: MeetingDraft = {
       side: "JP",
       capacity: "party",
       description:
-        "the prefecture's association for friendship with the DPRK, with members of the prefectural assembly and of city assemblies among the party",
+        "the prefecture's association for friendship with the DPRK; members of the prefectural assembly and of city assemblies, university professors and company managers were among the party",
       members: [],
     },
     { side: "KP", organization: "mofa-dprk", capacity: "party", description: "officials, not named", members: [] },
@@ -34,6 +34,10 @@ export const meeting: MeetingDraft = {
   remarks: [
     {
       text: "The party was in Pyongyang from 24 to 28 June. The day of the talks is not given.",
+      sources: ["korea-np-2008-07-28-fukuoka"],
+    },
+    {
+      text: "The journey marked the founding of the association; the chairman of Chongryon in the prefecture went along. The party also talked with people of the DPRK's federation of trade unions (朝鮮職業総同盟) and of the institute of economics of its Academy of Social Sciences.",
       sources: ["korea-np-2008-07-28-fukuoka"],
     },
   ],

@@ -28,18 +28,22 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation", "security", "abductions"],
   outcomes: [
     {
-      text: "By Saiki's account, Japan told the DPRK's representative that relations of the two countries had to move forward for the six-party talks to do so.",
+      text: "By Saiki's account, Japan told the DPRK's representative that relations of the two countries had to move forward for the six-party talks to do so: the one went with the other like the two wheels of a cart.",
     },
     {
       text: "In the round Saiki urged the DPRK to hold working-level talks on the abductions soon. Kim Kye Gwan told him that he would let the one in charge of the abductions know, Chief Cabinet Secretary Machimura said on 14 July.",
       sources: ["kyodo-2008-07-15-machimura-fuel"],
     },
   ],
-  sources: ["narkn-2008-07-16-saiki-briefing"],
+  sources: ["narkn-2008-07-16-saiki-briefing", "kyodo-2008-07-16-saiki-briefing"],
   remarks: [
     {
       text: "The DPRK's delegation to the round had nobody who dealt with Japan.",
       sources: ["kyodo-2008-07-15-machimura-fuel"],
+    },
+    {
+      text: "Japan's request to take up the new inquiry early had brought no clear answer, and no day was fixed for further talks, according to the representative of the relatives and others to whom Saiki reported on 16 July.",
+      sources: ["kyodo-2008-07-16-saiki-briefing"],
     },
   ],
 };

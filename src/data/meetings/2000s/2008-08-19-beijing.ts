@@ -20,7 +20,7 @@ export const meeting: MeetingDraft = {
       organization: "mofa-dprk",
       capacity: "party",
       description:
-        "a senior official of the embassy, not named; those in charge of dealings with Japan do not seem to have been there",
+        "a senior official of the embassy, not named; those of the DPRK's Foreign Ministry who are responsible for the talks with Japan do not seem to have been there",
       members: [],
     },
   ],
@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "By one report they are thought to have exchanged views on how the new inquiry was to be run, and Yamasaki probably asked the DPRK to keep the agreement that its results come by autumn; by the other, on the new inquiry and on the lifting of part of the sanctions.",
+      text: "The meeting was informal. By one report they are thought to have exchanged views on how the new inquiry was to be run, and Yamasaki probably asked the DPRK to keep in good faith the agreement that the results come by autumn; by the other, on the new inquiry and on the lifting of part of the economic sanctions.",
       sources: ["yomitokyo-2008-08-20-yamasaki", "hatena-2008-08-20-yamasaki"],
     },
     {

@@ -19,7 +19,7 @@ export const meeting: MeetingDraft = {
   topics: ["remains"],
   outcomes: [
     {
-      text: "Japan raised the collection of remains of Japanese and the upkeep of burial places; the DPRK side did not answer in the negative.",
+      text: "Japan brought up the collection of remains of Japanese who had stayed and died in what is now the DPRK in the turmoil around the end of the war, and the upkeep of their burial places; the reaction of the DPRK side is said not to have been negative.",
       sources: ["swissinfo-2012-remains-raised"],
     },
   ],
@@ -29,7 +29,7 @@ export const meeting: MeetingDraft = {
       sources: ["swissinfo-2012-remains-raised"],
     },
     {
-      text: "Japan is thought to have wanted to get the talks on the abductions going again in this way.",
+      text: "Japan is thought to have wished to bring movement into the stalled relations in this way, with a view to reopening talks towards a settlement of the abductions.",
       sources: ["swissinfo-2012-remains-raised"],
     },
   ],

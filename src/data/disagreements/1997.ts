@@ -97,9 +97,10 @@ export const disagreements: readonly DisagreementDraft[] = [
     readings: [
       { value: "1997-10-09", used: true, sources: ["latimes-1997-10-10-list"] },
       { value: "1997-09", sources: ["imaeil-1997-10-23-fifteen-in-november"] },
+      { value: "1997-10-08?", sources: ["joongang-3540158-first-group-ready"] },
     ],
     basis: "closer-source",
-    why: "The first report was written the day after; the other looks back two weeks later and only says last month.",
+    why: "The first report was written the day after. Another looks back two weeks later and only says last month; a third, on a statement of the DPRK's side, has the 8th with a month that is our reading.",
   },
   {
     id: "1997-ri-song-ho-name",

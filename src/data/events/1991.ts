@@ -190,12 +190,12 @@ export const events: readonly EventDraft[] = [
     date: "1991-06-26",
     places: ["japan"],
     summary:
-      "Qian Qichen, China's foreign minister, on a visit to Japan, passed on to Foreign Minister Nakayama a message of Kim Il Sung about reopening the normalisation talks and other matters. China hoped that they would reopen soon, he said, and looked to smooth talks. Nakayama answered that he wanted talks according to principles. Japanese media now thought a fourth round likely in Beijing in late August, after Prime Minister Kaifu's visit to China.",
+      "Qian Qichen, China's foreign minister, on a visit to Japan, passed on to Foreign Minister Nakayama a message of Kim Il Sung about reopening the normalisation talks and other matters. Qian said that he hoped that the talks would reopen soon and looked to their smooth course. Nakayama answered that he wanted talks according to principles. Japanese media now thought a fourth round likely in Beijing in late August, after Prime Minister Kaifu's visit to China.",
     sides: ["KP", "JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["1991-08-31-beijing-round-4"],
     delegates: ["kim-il-sung", "taro-nakayama"],
-    note: "It was the first time that the DPRK let it be known in the form of a message of Kim that it wished to reopen the talks, the newspaper wrote; a source expected contacts behind the scenes soon",
+    note: "A source said that it was the first time that the DPRK let its wish to reopen the talks be known in the form of a message of Kim, and that contacts behind the scenes on the fourth round seemed likely to begin soon",
     sources: ["hankyung-1991-06-27-qian-message"],
   },
   {

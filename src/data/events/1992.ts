@@ -6,11 +6,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1992-03",
     summary:
-      "Kim Il Sung complained to the head of a Japanese foundation, who was visiting the DPRK, that the talks with Japan made no progress, and is understood to have called them a mistake. He had taken the declaration of the three parties of 1990 for what was in effect an agreement of the states and had expected relations to follow from it. The visitor wrote so in the Sankei Shimbun in January 1997.",
+      "Kim Il Sung complained to the head of a Japanese foundation, who was visiting the DPRK, that the talks with Japan made no progress, and is understood to have called them a mistake. He had taken the declaration of the three parties of 1990 for what was in effect an agreement of the states and had expected relations to follow from it. The visitor wrote so in the Sankei Shimbun in January 1997. As a South Korean weekly retells the newspaper, Kim said with regret that he had known far too little of how political decisions are made in Japan and had lacked knowledge of diplomacy.",
     sides: ["KP"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["kim-il-sung"],
-    sources: ["donga-1997-01-05-three-party-mistake"],
+    sources: ["donga-1997-01-05-three-party-mistake", "sisajournal-1997-01-16-rice"],
   },
   {
     id: "1992-03-sum-reported",

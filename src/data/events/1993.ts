@@ -88,11 +88,11 @@ export const events: readonly EventDraft[] = [
     date: "1993-12-28",
     places: ["tokyo"],
     summary:
-      "Foreign Minister Hata told the Japan National Press Club that Japan would take no economic sanctions over the DPRK's nuclear programme unless the UN Security Council decided on the issue: pressure from Japan could make the DPRK react with violence, and what mattered was to go on negotiating. Japan would watch the reported flow of technology and cash from Korean residents; a government office estimated that up to 1.8 billion dollars a year went from Japan to the DPRK.",
+      "Foreign Minister Hata told the Japan National Press Club that Japan would take no economic sanctions over the DPRK's nuclear programme unless the UN Security Council decided on the issue: pressure from Japan could make the DPRK react with violence, and what mattered was to go on negotiating. Japan would watch the reported flow of technology and cash from Korean residents. He gave the estimate of a government office, by which up to 1.8 billion dollars a year went from Japan to the DPRK, and was worried by reports that Japanese high technology was smuggled there for its military programme.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["tsutomu-hata"],
-    note: "The page says Tuesday. Places: the page names the club alone.",
+    note: "The page says Tuesday. Places: the page names the club alone. By the page these were the first public remarks of Prime Minister Hosokawa's coalition on the issue.",
     sources: ["latimes-1993-12-29-hata-sanctions"],
   },
 ];

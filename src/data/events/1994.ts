@@ -9,8 +9,9 @@ export const events: readonly EventDraft[] = [
       "Japan would soon begin to prepare economic sanctions against the DPRK in detail, the Nihon Keizai Shimbun reported: a ban on trade in principle, and limits on capital dealings or a full ban. Strong measures were to be considered, too: in effect a ban on all imports and exports but some food and medicine, on the supply of technology and on trade through third countries. The paper called a stop to remittances of Chongryon, said to come to some 60 billion yen a year, the hardest in practice.",
     sides: ["JP"],
     organizations: ["government-japan"],
-    note: "The page has no date; 1994 is our reading, from the matter",
-    sources: ["kbs-undated-nikkei-sanctions"],
+    note: "The page has no date; 1994 is our reading, from the matter. On 13 February 1994 the same newspaper wrote that Japan had begun to prepare for the case that the UN Security Council decided on measures",
+    sources: ["kbs-undated-nikkei-sanctions", "hankyung-1994-02-14-sanctions-preparation"],
+    evidence: { summary: ["kbs-undated-nikkei-sanctions"] },
   },
   {
     id: "1994-01-09-hata-proposes",

@@ -100,7 +100,7 @@ export const events: readonly EventDraft[] = [
     date: "1995-06-05",
     places: ["tokyo"],
     summary:
-      "The DPRK told Japan's coalition unofficially that it was in principle ready to speak with South Korea directly about rice, which Seoul had made a condition of rice aid. Japan's chief cabinet secretary confirmed word from the DPRK. The coalition had sounded the DPRK out as a go-between; its policy chiefs, and Keizo Obuchi as vice-president of the Liberal Democratic Party, passed the word on to South Korea's ambassador in a Tokyo hotel, who thought it still unclear whether the DPRK would accept South Korea's rice.",
+      "The DPRK told Japan's coalition unofficially that it was in principle ready to speak with South Korea directly about rice, which Seoul had made a condition of rice aid. According to the Maeil Shinmun the DPRK told Japan's government and ruling parties that it would accept South Korea's rice. Japan's chief cabinet secretary confirmed word from the DPRK that it did not mind a dialogue with South Korea. The coalition had sounded the DPRK out as a go-between; its policy chiefs, and Keizo Obuchi as vice-president of the Liberal Democratic Party, passed the word on to South Korea's ambassador in a Tokyo hotel. The ambassador thought it still unclear whether the DPRK would accept South Korea's rice; his government's position, he said, was to watch the DPRK's attitude a little longer and to act with care.",
     sides: ["JP", "KP", "other"],
     organizations: ["japan-parties", "government-dprk"],
     delegates: ["kozo-igarashi"],
@@ -238,12 +238,21 @@ export const events: readonly EventDraft[] = [
     date: "1995-08-19",
     places: ["seoul"],
     summary:
-      "The head of the Asian bureau of Japan's Foreign Ministry, Ryozo Kato, told South Korea in Seoul that Japan would decide on more rice for the DPRK with great care, South Korea's Foreign Ministry said. According to his South Korean colleague, Japan held that, if Kim Yong Sun had made the remark in question, it had to be taken back and an apology given before the 150,000 tonnes not yet shipped could go. Both agreed that the normalisation talks be kept in step with relations of North and South and the nuclear question.",
+      "The head of the Asian bureau of Japan's Foreign Ministry, Ryozo Kato, told South Korea in Seoul that Japan would decide on more rice for the DPRK with great care, in view of its relations with South Korea and of those of North and South, South Korea's Foreign Ministry said. An inquiry was under way into the reported remark of Kim Yong Sun that Japan gave the rice as an apology. According to Kato's South Korean colleague, Japan held that, if Kim had made the remark, it had to be taken back and an apology given before those 150,000 of the 300,000 tonnes that were not yet shipped could go. Both agreed that the normalisation talks be kept in step with better relations of North and South and with a solution of the nuclear question, and that Japan and South Korea consult closely before and after them. The DPRK had not yet called for normalisation talks, Kato said according to JoongAng Ilbo.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["1995-06-23-japan-rice"],
-    sources: ["hankookilbo-1995-08-20-kato-in-seoul"],
-    note: "The page does not say what the remark was; other reports on it are in the record 1995-08-rice-quarrel",
+    sources: ["hankookilbo-1995-08-20-kato-in-seoul", "joongang-3115331-kato-in-seoul"],
+    note: "Other reports on the remark are in the record 1995-08-rice-quarrel",
+    variants: [
+      {
+        field: "summary",
+        value:
+          "Japan would give the 300,000 tonnes promised; only more rice was out of the question if the remark proved true",
+        sources: ["joongang-3115331-kato-in-seoul"],
+        note: "Japan's position as the same South Korean colleague told it, by another newspaper",
+      },
+    ],
   },
   {
     id: "1995-08-31-dprk-asks-more-rice",

@@ -26,7 +26,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1997-04-07",
     summary:
-      "The head of the UN Department of Humanitarian Affairs appealed for urgent food aid to the DPRK: UN bodies planned to send about 200,000 tonnes by the end of March 1998, for which they needed 126.22 million dollars. The United States had given the WFP 10 million dollars and South Korea had decided on 6 million. The US government and the WFP had asked Japan for about as much; Japan had avoided a firm promise. Prime Minister Hashimoto said that, as there were problems, the government still needed a proper answer; the paper adds the abduction of a schoolgirl as an example.",
+      "The head of the UN Department of Humanitarian Affairs appealed for urgent food aid to the DPRK: UN bodies planned to send about 200,000 tonnes by the end of March 1998, for which they needed 126.22 million dollars. The appeal brought together the requests of six UN bodies and was the largest so far. The United States had given the WFP 10 million dollars and South Korea had decided on 6 million. The US government and the WFP had asked Japan for about as much; Japan had avoided a firm promise. Prime Minister Hashimoto said that, as there were problems, the government still needed a proper answer; the paper adds the abduction of a schoolgirl as an example.",
     sides: ["other", "JP"],
     organizations: ["wfp", "government-japan"],
     delegates: ["ryutaro-hashimoto"],
@@ -217,6 +217,12 @@ export const events: readonly EventDraft[] = [
         sources: ["imaeil-1997-10-23-fifteen-in-november"],
         note: "'Last month', in a report of 23 October",
       },
+      {
+        field: "date",
+        value: "1997-10-08?",
+        sources: ["joongang-3540158-first-group-ready"],
+        note: "The DPRK's committee, in a statement of the 22nd; the month is our reading",
+      },
     ],
     note: "Japan asked the relatives through the local governments. By 23 October the relatives of all 15 had as good as agreed to a meeting, an official of the health ministry said, and Japan meant to receive the group early in November",
   },
@@ -235,11 +241,23 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1997-10-12",
     summary:
-      "As many as fifteen groups from Japan had been to the DPRK in 1997 or were to go; it invited them to overcome its food shortage and to create a friendly mood. Among them were a friendship mission of the assembly of Fukuoka, members of the assembly of Ishikawa and the farm cooperatives of Kyoto; 80 people of a Tokyo exchange group were to go on 27 October, and a delegation of Okinawa's assembly early in November. Most named friendship as the purpose and meant to talk about home visits of the Japanese wives and food aid; Okinawa's members had military questions as well.",
+      "As many as fifteen groups from Japan had been to the DPRK in 1997 or were to go; visits rose sharply around the time when Kim Jong Il became general secretary. The DPRK was keen to invite Japanese, to overcome its food shortage and to create a friendly mood. Among the groups were a friendship mission of the assembly of Fukuoka, a league of members of the assembly of Ishikawa and the farm cooperatives of Kyoto; 80 people of a friendship exchange of Tokyo and Pyongyang, members of Tokyo's assembly among them, were to go on 27 October, and a delegation of Okinawa's assembly early in November. Most named friendship as the purpose and meant to talk about home visits of the Japanese wives and food aid; Okinawa's members had military questions as well, to learn how great the danger of an emergency was.",
     sides: ["JP"],
     meetings: ["1997-11-11-pyongyang-ruling-parties"],
     note: "The date is that of the report; the mission of the ruling parties, of eight, was to go soon",
     sources: ["donga-1997-10-12-local-visits"],
+  },
+  {
+    id: "1997-10-22-committee-first-group-ready",
+    kind: "statement",
+    date: "1997-10-22?",
+    summary:
+      "The Korea Asia-Pacific Peace Committee said in a statement that the first group for the home visits was ready and that it now waited for word from Japan, which had been given the list of the group on the 8th. The committee was sure that the old women would soon see their home towns and relatives, and called the visit an occasion to settle humanitarian and other open questions of the two countries.",
+    sides: ["KP"],
+    organizations: ["asia-pacific-peace-committee"],
+    meetings: ["1997-09-06-beijing"],
+    note: "The page prints the 22nd without a month. October 1997 is our reading, from the list and from its number beside other pages",
+    sources: ["joongang-3540158-first-group-ready"],
   },
   {
     id: "1997-10-30-first-home-visit-announced",

@@ -60,11 +60,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-03-06",
     summary:
-      "The day before the rice was to be announced, Foreign Minister Kono received relatives of abductees and asked for their understanding. A start towards a solution could be made, he said, only by sitting down with the DPRK and keeping the dialogue going. The chief cabinet secretary said that Japan would negotiate with the abductions as the most important task. Relatives had held a sit-in before the Foreign Ministry.",
+      "The day before the rice was to be announced, Foreign Minister Kono received relatives of abductees and asked for their understanding of the rice. A start towards a solution could be made, he said, only by sitting down with the DPRK and keeping the dialogue going. The chief cabinet secretary said that Japan would negotiate with the abductions as the most important task. Relatives had held a sit-in before the Foreign Ministry.",
     sides: ["JP"],
     organizations: ["mofa-japan", "cabinet-secretariat"],
     delegates: ["yohei-kono", "mikio-aoki"],
-    note: "The address of the page has 5 March, the day before. Japan seems to have judged, the reporter adds, that relations could not be put off for ever because of the abductions, as the United States talked with the DPRK and Italy and Australia took up relations with it",
+    note: "The address of the page has 5 March, the day before. Japan seems to have judged, the reporter adds, that relations could not be put off for ever because of the abductions, as the talks of the United States with the DPRK moved forward and Italy and Australia took up relations with it. Backed by the rice, Japan meant to hold Red Cross talks in Beijing within March, preliminary talks in the month after, and full talks of ambassadors in early April",
     sources: ["rfa-2000-03-05-rice"],
   },
   {
@@ -494,7 +494,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2000-10-02",
     summary:
-      "Three groups that seek the return of people said to have been abducted wrote to Foreign Minister Kono that they opposed any official aid to the DPRK unless something moved over the abductions. By the account of an officer of one of the groups, the director of the Northeast Asia Division, Kazuyoshi Umemoto, said that the minister's office was trying to arrange a meeting with Kono. Chief Cabinet Secretary Nakagawa said that Japan would probably settle the amount of rice by the end of the week.",
+      "Three groups that seek the return of people said to have been abducted called on Japan to explain its reported plan of food aid to the DPRK. In a letter to Foreign Minister Kono, handed to officials of his ministry, they opposed any official aid unless something moved over the abductions, and asked whether the aid so far, such as the 100,000 tonnes of rice decided on in March, had done any good. By the account of an officer of one of the groups, the director of the Northeast Asia Division, Kazuyoshi Umemoto, said that the minister's office was trying to arrange a meeting with Kono for later that week. Chief Cabinet Secretary Nakagawa said that Japan would probably settle the amount of rice by the end of the week; government sources spoke of about 500,000 tonnes under consideration.",
     sides: ["JP"],
     organizations: ["mofa-japan", "cabinet-secretariat"],
     delegates: ["kazuyoshi-umemoto", "yohei-kono", "hidenao-nakagawa"],
@@ -599,12 +599,13 @@ export const events: readonly EventDraft[] = [
     id: "2000-10-24-albright-raises-abductions",
     kind: "statement",
     date: "2000-10-23/2000-10-24",
-    places: ["pyongyang"],
+    places: ["pyongyang", "seoul"],
     summary:
-      "The United States secretary of state, Madeleine Albright, brought up the suspected abductions of Japanese a number of times with Kim Jong Il in Pyongyang, as she said afterwards in Seoul; she did not say how he answered. According to an American official she told him that the United States had a strong interest in a productive outcome of the round of the normalisation talks in Beijing. Kim had shown interest in progress over the abductions and would like things to proceed well, the official said, though he saw them somewhat differently from Japan. Foreign Minister Kono hoped that her talks would help the normalisation talks.",
+      "The United States secretary of state, Madeleine Albright, brought up the suspected abductions of Japanese a number of times with Kim Jong Il in Pyongyang and made clear how much they mattered to the United States, too. She said so in Seoul on 25 October, where she had briefed Foreign Minister Kono and South Korea's foreign minister; she did not say how Kim answered. According to an unnamed senior American official who had been at the meetings, she told Kim that the United States had a strong interest in a productive outcome of the round of the normalisation talks in Beijing, and wished the DPRK to find ways to deal with the question of the missing. Kim had listened with great attention, had shown interest in progress over the abductions and would like things to proceed well, the official said, though he saw them somewhat differently from Japan. Kono hoped that her talks would help the normalisation talks.",
     meetings: ["2000-10-30-beijing-round-11"],
     delegates: ["kim-jong-il", "yohei-kono"],
     sources: ["japantimes-2000-10-26-albright"],
+    sides: ["other", "JP"],
   },
   {
     id: "2000-10-24-mori-on-proposal",
@@ -634,9 +635,9 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2000-12-30",
     summary:
-      "Japan's government meant to send officials of the Foreign Ministry and the Health and Labour Ministry to the DPRK about spring 2001, to find out how many atomic bomb survivors live there and how they are treated. The time was to be settled with an eye to the progress of the normalisation talks, among other things.",
+      "Japan's government meant to send officials of the Foreign Ministry and the Health and Labour Ministry to the DPRK about spring 2001, to find out such matters as how many atomic bomb survivors live there and how they are treated. The time was to be settled with an eye to the progress of the normalisation talks, among other things.",
     figures: ["hibakusha-in-dprk-2000-12-yomiuri"],
-    note: "The day is that of the report, by which the plan was settled. The heading on the page says February. Prime Minister Mori had said in August 2000 that Japan would look into help, medical help included, and doctors from the DPRK had been trained in Japan in March 2000",
+    note: "The day is that of the report, by which the plan was settled. The heading on the page says February. On a visit to Hiroshima in 1998 Prime Minister Obuchi had shown a strong will to help, and Prime Minister Mori had said in August 2000 that Japan would look into what help was possible, medical help included; doctors and others who treat survivors in the DPRK had been trained in radiation medicine in Japan in March 2000",
     sources: ["yomiuri-2000-12-30-hibakusha-mission"],
     sides: ["JP"],
     organizations: ["mofa-japan", "mhlw-japan"],

@@ -11,8 +11,8 @@ export const events: readonly EventDraft[] = [
     sides: ["JP", "KP"],
     organizations: ["government-japan", "government-dprk"],
     meetings: ["2002-09-17-pyongyang-summit"],
-    note: "A man who had worked in the DPRK's United Front Department and fled told the story first, at a symposium in Tokyo in December 2008, with 10 billion dollars. The Seoul Economic Daily thinks that no such sum was paid",
-    sources: ["kbs-2012-09-18-secret-sum", "sedaily-2012-09-18-secret-sum"],
+    note: "A man who had worked in the DPRK's United Front Department and fled told the story first, at a symposium in Tokyo in December 2008, with 10 billion dollars. The former official with the 11.4 billion, the Seoul Shinmun wrote, has it from a lecture text of the party, by which Japan had promised that sum; the words war reparations had been struck out, as Japan had kept insisting that South Korea could otherwise claim again. The Seoul Economic Daily thinks that no such sum was paid, as the talks had broken off",
+    sources: ["kbs-2012-09-18-secret-sum", "sedaily-2012-09-18-secret-sum", "seoul-2012-09-19-secret-sum"],
   },
   {
     id: "2002-02-12-former-reporter-released",
@@ -39,7 +39,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-02-28",
     summary:
-      "Foreign Minister Kawaguchi received relatives of abductees, with Tanaka and Hiramatsu of her ministry. By a note taken on the relatives' side, she said that Japan would press the DPRK to take up the search for the missing again, doubted that a mission of inquiry to the DPRK would work, and called the matter the most important task of diplomacy. She had spoken of it to the United States' secretary of state, and Koizumi to the president.",
+      "Foreign Minister Kawaguchi received relatives of abductees, with Tanaka and Hiramatsu of her ministry; they asked for a task force, for firm measures such as sanctions, and for a concrete strategy. By a note taken on the relatives' side, she said that Japan would press the DPRK to take up the search for the missing again, and called the matter the most important task of diplomacy. She doubted that a mission of inquiry to the DPRK would work, in view of the DPRK's official line, too, but saw other possibilities. She had spoken of the matter to the United States' secretary of state, and Koizumi to the president.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["yoriko-kawaguchi", "hitoshi-tanaka", "kenji-hiramatsu"],
@@ -50,7 +50,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2002-03",
     summary:
-      "After the Tokyo police had confirmed that a woman was abducted to the DPRK, Prime Minister Koizumi met relatives and called the abductions a matter of the whole country. Deputy Chief Cabinet Secretary Abe announced that the government had decided to set up a task force of the foreign and justice ministries and the police. Japan called the abductions a serious obstacle to reopening the talks.",
+      "After the Tokyo police had confirmed that a woman was abducted to the DPRK, Prime Minister Koizumi met relatives of some of the abductees. He called the abductions a matter of the whole country and said that Japan would go on demanding responsible action of the DPRK. Deputy Chief Cabinet Secretary Abe announced that the government had decided to set up a task force of the foreign and justice ministries and the national police. Japan called the abductions a serious obstacle to reopening the talks.",
     sides: ["JP"],
     organizations: ["government-japan"],
     delegates: ["junichiro-koizumi", "shinzo-abe"],
@@ -224,6 +224,18 @@ export const events: readonly EventDraft[] = [
       "donga-2002-07-10-hijackers-sign",
       "rfa-2002-08-20-hijackers-next-year",
     ],
+  },
+  {
+    id: "2002-07-11-hospital-message",
+    kind: "request",
+    date: "2002-07-11",
+    places: ["tokyo"],
+    summary:
+      "The head and a member of a private party that had been in the DPRK in late June called on the Foreign Ministry and reported to its Northeast Asia Division on the atomic bomb survivors there, who could not be treated well enough. The chairman of the DPRK's association of survivors had said that a hospital for them would be accepted if Japan's government proposed it. By the member's account the ministry named the feeling of the public over the suspected abductions, saw many questions to study, and was not keen.",
+    sides: ["JP", "KP"],
+    organizations: ["mofa-japan"],
+    note: "Places: the page names the ministry alone",
+    sources: ["chugoku-2002-07-12-hospital"],
   },
   {
     id: "2002-08-12-rodong-sinmun-ready",
@@ -415,7 +427,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-09-15",
     places: ["japan"],
     summary:
-      "Japan had begun to look into insuring trade with the DPRK again, after 27 years, if the DPRK paid what it owed for goods, the Nihon Keizai Shimbun wrote two days before the summit.",
+      "Japan had begun to look into insuring trade with the DPRK again, after 27 years, if the DPRK paid what it owed for goods, the Nihon Keizai Shimbun wrote two days before the summit. Yonhap saw as the reason that more economic exchange was likely to become an issue if the summit agreed to reopen the normalisation talks.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],
@@ -616,12 +628,12 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-10-02",
     summary:
-      "Prime Minister Koizumi said that the normalisation talks would resume in October as planned: in the work of the fact-finding team the DPRK seemed to have shown good faith. Chief Cabinet Secretary Fukuda said that the inquiry into the abductions would go on and that they would be discussed fully in the talks; another team was to be sent.",
+      "Prime Minister Koizumi said that the normalisation talks would resume in October as planned: in the work of the fact-finding team the DPRK seemed to have shown good faith. Chief Cabinet Secretary Fukuda said that the inquiry into the abductions would go on and that they would be discussed fully in the talks; another team was to be sent, at a time that would depend on how long the analysis of DNA samples took, on the DPRK's answer to Japan's request for further inquiry and the like.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "cabinet-secretariat"],
     meetings: ["2002-09-28-pyongyang-fact-finding", "2002-10-29-kuala-lumpur-round-12"],
     delegates: ["junichiro-koizumi", "yasuo-fukuda"],
-    sources: ["hankookilbo-2002-10-03-talks-in-october"],
+    sources: ["hankookilbo-2002-10-03-talks-in-october", "hankyung-2002-10-02-talks-in-october"],
   },
   {
     id: "2002-10-03-fisherman-visits-japan",
@@ -667,11 +679,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-10-09",
     summary:
-      "By Japan's account no scenario had the homecoming of the five abductees precede the reopening of the normalisation talks. Prime Minister Koizumi told reporters that he felt that the DPRK had taken the demands of the relatives in Japan seriously. Deputy Chief Cabinet Secretary Abe and high officials decided to create a team of officials to help the five with the homecoming. Their children were unwilling to go to Japan, or not ready to, the five had said to the DPRK's government, according to Abe.",
+      "Japan denied a scenario by which the homecoming of the five abductees had to precede the reopening of the normalisation talks. The homecoming was announced after the DPRK had also promised to let relatives of the five, mostly their children, visit Japan as soon as possible, Chief Cabinet Secretary Fukuda said. Prime Minister Koizumi told reporters that he felt that the DPRK had taken the demands of the relatives in Japan seriously; the government would do its utmost to meet them. Deputy Chief Cabinet Secretary Abe and high officials decided to create a team of officials to help the five with the homecoming. Their children were unwilling to go to Japan, or not ready to, the five had said to the DPRK's government, according to Abe.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "prime-minister-japan"],
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
-    delegates: ["junichiro-koizumi", "shinzo-abe"],
+    delegates: ["junichiro-koizumi", "shinzo-abe", "yasuo-fukuda"],
     sources: ["kyodo-2002-10-09-five-to-return"],
   },
   {

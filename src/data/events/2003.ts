@@ -8,7 +8,7 @@ export const events: readonly EventDraft[] = [
     date: "2003",
     places: ["beijing"],
     summary:
-      "A former member of the House of Representatives said in Beijing what a senior official of the international department of the Communist Party of China had told him: the DPRK wished to receive 40 billion US dollars of war reparations from Japan. The official had asked how Japan would take it.",
+      "A former member of the House of Representatives told the press in Beijing what he had heard from a senior official of the international department of the Communist Party of China: the DPRK wished to receive 40 billion US dollars of war reparations from Japan. The official had asked how Japan would take it. According to Pressian the head of a Japanese media company had told the president of a television station in South Korea, after the summit, that the DPRK had demanded 30 billion dollars of reparations.",
     sides: ["KP", "other"],
     organizations: ["government-dprk"],
     note: "Kyodo, on an 18th. The page prints no date; the year is read from it: it puts Koizumi's journey to Pyongyang in the year before, and in November by mistake",
@@ -33,12 +33,12 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2003-01-12",
     summary:
-      "In Khabarovsk Koizumi met the Russian president's representative in the Far East, Konstantin Pulikovskii, who is relatively close to Kim Jong Il. Koizumi said that relations with the DPRK could not become normal before the nuclear question was settled, according to a Japanese official, and asked Pulikovskii, without saying so outright, to help Japan towards normal relations. The official said that Koizumi made no specific request about a breakthrough and gave him no message for Kim.",
-    sides: ["JP"],
+      "In Khabarovsk Koizumi met the Russian president's representative in the Far East, Konstantin Pulikovskii, who is relatively close to both the president and Kim Jong Il. Koizumi said that relations with the DPRK could not become normal before the nuclear question was settled, according to a Japanese official, and asked Pulikovskii, without saying so outright, to help Japan towards normal relations, with which the region could become an important economic zone. Pulikovskii called Kim a man of common sense who seemed ready to negotiate, with one country or with several, if the DPRK was treated as an equal. He is said to have advised a conciliatory approach, the Voice of America wrote. The Japanese official said that Koizumi made no specific request about a breakthrough and gave him no message for Kim.",
+    sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi"],
     note: "There had been speculation that he might try to learn how to restart the stalled talks",
-    sources: ["japantimes-2003-01-13-pulikovsky"],
+    sources: ["japantimes-2003-01-13-pulikovsky", "voa-2003-01-12-pulikovsky"],
   },
   {
     id: "2003-03-03-koizumi-declaration-broken",
@@ -116,12 +116,12 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2003-07",
     summary:
-      "The monthly Foresight wrote in its issue of July 2003 that Kenji Hiramatsu, director of the Northeast Asia Division and Tanaka's partner in the secret diplomacy with the DPRK, was certain to be moved abroad, and that he seemed to be going to Harvard University on 1 July. Hiramatsu's counterpart, called Mr Y, was believed to be a senior officer of the Japan section of the DPRK's Foreign Ministry. In its issue of December 2002 the monthly had written that the two countries seemed to be trying to adjust their relations by the back channel after Kuala Lumpur. By meetings in Beijing and elsewhere and by fax the channel had brought about the summit, the drafting of the declaration and the visit of five abductees to Japan.",
+      "The monthly Foresight wrote in its issue of July 2003 that Kenji Hiramatsu, director of the Northeast Asia Division and Tanaka's partner in the secret diplomacy with the DPRK, was certain to be moved abroad, and that he seemed to be going to Harvard University as a visiting researcher on 1 July. Told that he was to be replaced, he was said to have protested, to have asked what would become of the talks with his counterpart, and to have asked to stay. The counterpart, called Mr Y, was believed to be a senior officer of the Japan section of the DPRK's Foreign Ministry. In its issue of December 2002 the monthly had written that the two countries seemed to be trying to adjust their relations by the back channel after Kuala Lumpur. By meetings in Beijing and elsewhere and by fax the channel had brought about the summit, the drafting of the declaration and the visit of five abductees to Japan.",
     sides: ["JP", "KP"],
     organizations: ["mofa-japan"],
     meetings: ["2001-10-dalian-secret-series"],
     delegates: ["kenji-hiramatsu", "hitoshi-tanaka"],
-    note: "The date is that of the issue",
+    note: "The date is that of the issue. The monthly thought it ever harder for the channel to go on, as the DPRK seemed more and more distrustful and Tanaka was under attack by politicians; who the DPRK's side of it was, only a handful knew, such as Koizumi, Fukuda and the vice minister",
     sources: ["fsight-2003-mr-y", "fsight-2002-back-channel"],
   },
   {
@@ -141,12 +141,12 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-08-05",
     summary:
-      "Foreign Minister Kawaguchi said that Japan would bring up the abductions at the six-party talks but that another place to discuss them was needed; she wished for talks of Japan and the DPRK on the abductions and on reopening the normalisation talks. The normalisation talks could hardly reopen with no prospect that the families of the five abductees would come. Chief Cabinet Secretary Fukuda said that their coming should be settled before those talks reopened.",
+      "Foreign Minister Kawaguchi said that Japan would bring up the abductions at the six-party talks but that another place to discuss them was needed, as a matter of the two countries alone could not always be discussed there at length; she wished for talks of Japan and the DPRK limited to such matters as the abductions and the reopening of the normalisation talks. The normalisation talks could hardly reopen with no prospect that the families of the five abductees would come. Chief Cabinet Secretary Fukuda said that their coming should be settled before those talks reopened, or these could not go on. Deputy Chief Cabinet Secretary Abe had called it a precondition, while the vice minister for foreign affairs did not mean to settle anything in advance; Prime Minister Koizumi saw no great difference and spoke of a comprehensive solution.",
     sides: ["JP"],
-    organizations: ["mofa-japan", "cabinet-secretariat"],
-    delegates: ["yoriko-kawaguchi", "yasuo-fukuda"],
-    note: "Read only on a forum copy of a newspaper report",
-    sources: ["asyura-2003-08-05-kawaguchi"],
+    organizations: ["mofa-japan", "cabinet-secretariat", "prime-minister-japan"],
+    delegates: ["yoriko-kawaguchi", "yasuo-fukuda", "shinzo-abe", "junichiro-koizumi"],
+    note: "The report of the Mainichi Shimbun was read only on a forum",
+    sources: ["asyura-2003-08-05-kawaguchi", "asahi-2003-08-05-fukuda"],
   },
   {
     id: "2003-08-18-koizumi-in-germany",
@@ -200,7 +200,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-10-04",
     summary:
-      "Kyoko Nakayama of the Cabinet Secretariat said in a lecture in Fukui prefecture that the DPRK might move all of a sudden over the families of the abductees. Japan would wait for the DPRK to let them go by the regular route and would work towards that; their return was to be sought in talks of the governments.",
+      "Kyoko Nakayama of the Cabinet Secretariat said in a lecture in Katsuyama, Fukui prefecture, that the next moves of the DPRK over the families of the abductees were hard to make out, but that it might act all of a sudden. Japan would wait for the DPRK to let them go by the regular route and would work towards that; their return was to be sought in talks of the governments.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["kyoko-nakayama"],

@@ -1581,6 +1581,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "seoul-2012-09-19-secret-sum",
+    title: "北·日, 평화선언때 114억弗 배상 밀약설",
+    publisher: "Seoul Shinmun",
+    url: "http://www6.seoul.co.kr/news/politics/north/2012/09/19/20120919006029",
+    published: "2012-09-19",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "seoul-2012-12-01-postponed",
     title: "일본 “고위급 北日회담 연기”",
     publisher: "Seoul Shinmun",

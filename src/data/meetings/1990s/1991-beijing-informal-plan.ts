@@ -15,7 +15,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "A senior official of Japan's Foreign Ministry said on 4 September that, depending on the circumstances, talks in Beijing before the round of early November might be good as well, and that asking for them would be considered. The question was not a subject of the normalisation talks and, unlike inspections, would be no precondition for them, he said. No page read says that they were held.",
+      text: "A senior official of Japan's Foreign Ministry said on 4 September that, depending on the circumstances, talks in Beijing before the round of early November might be good as well, and that the ministry would consider asking for unofficial talks to learn whether the woman was safe. Japan would go on asking the DPRK about her. As this was not a subject of the normalisation talks and differed in nature from inspections, it would be no precondition, he said. No page read says that such talks were held.",
     },
   ],
   sources: ["hankyung-1991-09-05-woman-before-round5"],

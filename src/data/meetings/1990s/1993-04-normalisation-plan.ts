@@ -18,6 +18,9 @@ export const meeting: MeetingDraft = {
     {
       text: "Kyodo, from sources in the Government of Japan: unofficial talks were being considered first, through the embassies in Beijing or by officials sent to Pyongyang. Japan wished for the talks before the summit of the seven industrial countries in Tokyo in July.",
     },
+    {
+      text: "Japan also took into account that talks of North and South would stop anyway in February and March, because of joint exercises of the United States and South Korea.",
+    },
   ],
   sources: ["hankyung-1993-01-24-informal-talks-considered"],
 };

@@ -36,6 +36,9 @@ export const meeting: MeetingDraft = {
     {
       text: "On Korean unification, held by a Pacific institute in Japan, with scholars of the Republic of Korea and of Japan. An exchange of views on the normalisation talks was expected.",
     },
+    {
+      text: "The Japanese institute announced on 1 May that the DPRK's institute would take part. Its scholars were to give a paper on the DPRK's policy of unification and to debate. The newspaper added that the DPRK's institute had served as an unofficial channel to Japan.",
+    },
   ],
   sources: ["hankookilbo-1996-05-02-tokyo-symposium"],
 };

@@ -34,6 +34,10 @@ export const meeting: MeetingDraft = {
       text: "In the middle of the month; Japanese media called it the fourth secret contact. Japan then asked that the rice be taken up at a summit with the Republic of Korea in Beppu on 25 January.",
       sources: ["sisajournal-1997-01-16-rice"],
     },
+    {
+      text: "Public opposition in Japan and resistance of South Korea stood in the way of rice, according to the weekly; one of its headings has Japan say that aid of some 500,000 tonnes was possible.",
+      sources: ["sisajournal-1997-01-16-rice"],
+    },
   ],
   sources: ["donga-1997-04-20-section-chiefs", "sisajournal-1997-01-16-rice"],
 };

@@ -42,6 +42,9 @@ export const meeting: MeetingDraft = {
     {
       text: "The DPRK side was strongly interested in politics in Japan and the party's strategy; relations of North and South were a subject, too.",
     },
+    {
+      text: "The talks were friendly throughout, according to the party. On 11 December the mission also saw Panmunjom and a cooperative farm outside Nampo, where it exchanged views with officers of the farm.",
+    },
   ],
   sources: ["dpj-2000-12-12-mission-back"],
 };

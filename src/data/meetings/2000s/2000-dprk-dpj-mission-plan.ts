@@ -32,6 +32,10 @@ export const meeting: MeetingDraft = {
       text: "According to the party's page Hatoyama said that he would like to go as early as possible, and Kim Yong Sun's message was that a visit of the party would be welcome. A delegation went in December 2000.",
       sources: ["dpj-2000-03-09-chongryon", "dpj-2000-12-12-mission-back"],
     },
+    {
+      text: "By the party's page the vice chairman had been in the DPRK from late February on. Hatoyama said that aid should not be given with an ulterior motive; the vote of permanent foreign residents in local elections came up as well.",
+      sources: ["dpj-2000-03-09-chongryon"],
+    },
   ],
   sources: ["dpj-2000-03-09-chongryon", "japantimes-2000-03-10-dpj"],
 };

@@ -33,4 +33,12 @@ export const meeting: MeetingDraft = {
     },
   ],
   sources: ["voa-2002-03-24-japan-urges", "hankyung-2002-03-25-fukuda-denies-hint"],
+  variants: [
+    {
+      field: "place",
+      value: "beijing",
+      sources: ["washingtontimes-2002-03-22-task-force"],
+      note: "An American newspaper, on press reports of 18 March about a contact of diplomats over the weekend; that it is the same contact is our reading",
+    },
+  ],
 };

@@ -20,7 +20,7 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation"],
   outcomes: [
     {
-      text: "On 5 March the Chief Cabinet Secretary of Japan said that he could not say anything particular now, and that the two sides are in contact from time to time.",
+      text: "On the reports in the press the Chief Cabinet Secretary of Japan said on 5 March that he could not say anything particular now, as the other side's position had to be considered as well, and that the two sides are in contact from time to time. By the page he said that contacts behind the scenes on normal relations went on in spite of the nuclear question.",
     },
   ],
   remarks: [

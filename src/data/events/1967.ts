@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1967-05-24",
     places: ["tokyo"],
     summary:
-      "Hoashi, a member of the House of Representatives, told a minister in committee that all statisticians had shown that two thousand people a year would still go to the DPRK, that the international Red Cross had often written to him that it was wrong to set a deadline, send people back and put pressure on them, and that those who left would have no ship once the agreement was over: the way by Hong Kong was of no use, and the Soviet embassy had made a statement.",
+      "Hoashi, a member of the House of Representatives, told a minister in committee that all statisticians had shown that two thousand people a year would still go to the DPRK, that the international Red Cross had often written to him that it was wrong to set a deadline, drive people back and put pressure on them, and that those who left would have no ship once the agreement was over: the way by Hong Kong was of no use, and the Soviet embassy had made a statement. He asked the minister to take back as a slip, though kindly meant, the remark that Hoashi, too, should persuade people to go home soon.",
     sides: ["JP"],
     organizations: ["house-of-representatives"],
     delegates: ["hoashi-diet"],

@@ -25,11 +25,12 @@ export const events: readonly EventDraft[] = [
     date: "1968-01-24",
     places: ["tokyo"],
     summary:
-      "Chief Cabinet Secretary Kimura said at ten in the evening that the talks of Colombo had ended without a settlement, and gave three demands of the DPRK side as the cause: the joint statement was not to say that the Calcutta agreement had been ended; the interim measures were to go on for long and in the old manner; and returns after these measures or outside them were to be run by the DPRK side, by agreement of the two societies. The way out of Japan stayed open, he said: those who had applied by 12 August 1967 and all who might wish to go later could leave one by one on ordinary ships, with a certificate of departure of the Government, like other foreigners.",
+      "Japan's government announced that the talks of Colombo had ended that day, with the 25th session, without a settlement. In a statement at ten in the evening Chief Cabinet Secretary Kimura gave three demands of the DPRK side as the cause: the joint statement was not to say that the Calcutta agreement had been ended; the interim measures were to go on for long and in the old manner; and returns after these measures or outside them were to be run by the DPRK side, by agreement of the two societies. The way out of Japan stayed open, he said: the 15,600 who had applied by 12 August 1967 and all who might wish to go later could leave one by one on ordinary ships, with a certificate of departure of the Government, like other foreigners.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     meetings: ["1967-11-27-colombo"],
     sources: ["joongang-1149119-colombo-ended"],
+    figures: ["returnees-waiting-1968-01-24-kimura"],
   },
   {
     id: "1968-03-07-resumption-considered",

@@ -190,6 +190,18 @@ export const events: readonly EventDraft[] = [
     sources: ["joongang-1307022-memorandum-trade"],
   },
   {
+    id: "1971-11-10-maeo-no-easing",
+    kind: "statement",
+    date: "1971-11-10",
+    places: ["japan"],
+    summary:
+      "The Minister of Justice told the Cabinet Committee of the House of Representatives that he had no intention of easing the line by which Koreans close to Chongryon were let back from the DPRK in humanitarian cases only. Without relations, he told a member of the Japan Socialist Party, they could not be treated as for journeys to South Korea; North and South seemed to be moving towards easier relations, but this could not yet be taken as a fact.",
+    sides: ["JP"],
+    organizations: ["moj-japan"],
+    note: "The page prints a 10th alone; November 1971 is our reading, from article numbers.",
+    sources: ["joongang-1306660-maeo-no-easing"],
+  },
+  {
     id: "1971-11-19-fukuda-on-plant",
     kind: "statement",
     date: "1971-11-19",

@@ -33,7 +33,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1972-01-25/1972-01-26",
     summary:
-      "South Korea's cabinet asked Japan to adjust its wider trade with the DPRK of its own accord, and would otherwise take measures by stages to prevent it: a trade mission, trade of 500 million dollars or credit of the Export-Import Bank would add to the DPRK's fighting power. Its ambassador was called home; he said that Japan's government had promised not to take the accord into account, so that it was no problem for now.",
+      "South Korea's cabinet asked Japan to adjust its wider trade with the DPRK of its own accord, and would otherwise take measures by stages to prevent it: official trade ties, such as a trade mission of the DPRK in Japan, trade of 500 million dollars or sales on credit of the Export-Import Bank, could only be taken as adding to the DPRK's fighting power. South Korea's ambassador in Tokyo was called home; arriving on the 26th, he said that Japan's government had firmly promised not to take the accord into account, so that it was no problem at this stage.",
     sides: ["other"],
     meetings: ["1972-01-pyongyang-league"],
     note: "The page has no month and no year; both follow from the accord.",
@@ -44,12 +44,13 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1972-01-31",
     summary:
-      "Prime Minister Sato told the House of Representatives that because Japan had relations with South Korea it had no intention of recognising the DPRK or of negotiating with it between governments; it had no intention of preventing private trade. The government had not hindered the visit of the Diet members' league, he said. It could publish no official view of the joint statement and the memorandum on more trade that came of the visit, because it did not know how they had been drawn up; and as the league was no delegation of the government, it was not for the government to step in.",
+      "Answering the parties in the House of Representatives, Prime Minister Sato said that because Japan had relations with South Korea it had no intention of recognising the DPRK or of negotiating with it between governments. To the chairman of the Japan Socialist Party, who asked about recognition, he added that it had no intention of preventing private trade. To the chairman of Komeito he said that the government had not been hostile to the DPRK, for instance by hindering the visit of the Diet members' league. It could publish no official view of the joint statement and the memorandum on more trade that came of the visit, because it did not know how they had been drawn up; and as the league was no delegation of the government, it was not for the government to step in.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["1972-01-pyongyang-league"],
     note: "The page prints the 31st alone. January 1972 is our reading, from the visit of the league in that month and from article numbers.",
     sources: ["joongang-1312735-sato-no-official-talks"],
+    delegates: ["tomomi-narita", "yoshikatsu-takeiri"],
   },
   {
     id: "1972-02-01-exchange-policy",

@@ -64,7 +64,7 @@ export const events: readonly EventDraft[] = [
     date: "1973-07-23",
     places: ["tokyo"],
     summary:
-      "A United States diplomat asked Japan to hold off gestures towards the DPRK for the time being, credits and official visits among them, before the United Nations General Assembly took up the Korean question. Vice-Minister for Foreign Affairs Hogen answered that Japan's policy of limited and well-weighed contacts with Pyongyang had plainly succeeded. Japan was already committed to credits for the building of one small plant; it would do its best to avoid other gestures at this time.",
+      "A deputy assistant secretary of the United States Department of State asked Japan again to hold off gestures towards the DPRK for the time being, credits and official visits among them, before the United Nations General Assembly took up the Korean question. Vice-Minister for Foreign Affairs Hogen answered that Japan's policy of limited and well-weighed contacts with Pyongyang had plainly succeeded: against South Korea's protests it had let Koreans in Japan who leaned to the North visit Pyongyang and come back, since people on either side learned from it. Japan was already committed to credits for the building of one small plant; it would do its best to avoid other gestures at this time.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     sources: ["us-embassy-1973-07-24-goj-views"],
@@ -74,7 +74,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1973-07-27",
     summary:
-      "Japan's government answered questions of the Japan Socialist Party on normal relations with the DPRK: at this stage these were premature. Japan should refrain from steps that would suddenly change the balance on which North and South talked, and had to take into account how the Soviet Union, China and other socialist states stood towards South Korea. The report calls this the first time that the government named a move of these states to recognise South Korea as one of the conditions for recognising the DPRK.",
+      "Japan's government answered a written question of the Japan Socialist Party on the promotion of normal relations with the DPRK: at this stage these were premature. Japan should refrain from steps that would suddenly change the balance on which North and South talked, and had to take into account how the Soviet Union, China and other socialist states stood towards South Korea: at present none of these made a move to recognise South Korea. Now that the DPRK had joined the World Health Organization and sought relations with the Nordic states, the answer said, it was in fact in some respects making two Koreas. The report calls this the first time that the government named a move of these states to recognise South Korea as one of the conditions for recognising the DPRK.",
     sides: ["JP"],
     organizations: ["government-japan", "jsp"],
     note: "The page prints a 27th alone. July 1973 is our reading, from article numbers and from the DPRK's entry into the World Health Organization, which it mentions.",
@@ -86,7 +86,7 @@ export const events: readonly EventDraft[] = [
     date: "1973-08/1973-09",
     places: ["japan"],
     summary:
-      "The Mansudae art troupe of the DPRK toured Japan for about forty days, the first large troupe since the DPRK was founded in 1948; a later study calls the tour cultural diplomacy for normal relations. Five of its officials had been permitted some months before to come for about a month, to prepare it. According to a report of that time, which expected 150 members, they were the first people of the DPRK's cultural life to be let in.",
+      "The Mansudae art troupe of the DPRK toured Japan for about forty days, the first large troupe since the DPRK was founded in 1948; a later study calls the tour a part of cultural diplomacy for normal relations, meant to raise goodwill towards the DPRK in Japanese opinion. Five of its officials had been permitted some months before to come for about a month, to prepare it. According to a report of that time, which expected 150 members, they were the first people of the DPRK's cultural life to be let in.",
     sides: ["KP", "JP"],
     note: "The newspaper page prints a 19th and the 22nd, on which the five were to arrive. March 1973 is our reading, from article numbers.",
     sources: ["snu-diverseasia-mansudae-1973", "joongang-1343498-mansudae-advance"],

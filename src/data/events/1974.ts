@@ -57,7 +57,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1974-10-04~",
     summary:
-      "The DPRK Red Cross telegraphed to the Japanese Red Cross, according to KCNA, to arrange the return of at least one DPRK fisherman, thought to be held by the Japanese police, of a boat that had left Rajin; the police had arrested a man from a rubber boat off Hyogo on 19 September, on suspicion of illegal entry.",
+      "The DPRK Red Cross telegraphed to the Japanese Red Cross, according to KCNA, to arrange the return of at least one DPRK fisherman, thought to be held by the Japanese police, of a boat that had left Rajin to look for shoals of fish and, by the telegram, had drifted after an accident. The police had arrested a man from a rubber boat off Hyogo on 19 September, on suspicion of illegal entry; the headline speaks of a spy boat.",
     note: 'The page prints a 4th, that of its Reuters line, and no month or year: October 1974 is our reading, from article numbers. It has the boat leave Rajin on "14 October", which cannot be right, since it puts the arrest on 19 September.',
     sources: ["joongang-1387961-donghae-11"],
   },
@@ -95,7 +95,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1974-12-06",
     summary:
-      "Asked in the Cabinet Committee of the House of Representatives, Foreign Minister Kimura said that Japan did not consider recognising the DPRK at this stage; if the situation in Korea became settled in future, recognition was possible.",
+      "Asked in the Cabinet Committee of the House of Representatives whether Japan would recognise the DPRK once things had settled, Foreign Minister Kimura said in the evening that Japan did not consider recognising the DPRK at this stage; if the situation in Korea became settled in future, recognition was possible.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["kimura-unctad"],

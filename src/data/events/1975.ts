@@ -40,7 +40,7 @@ export const events: readonly EventDraft[] = [
     date: "1975-07-31",
     places: ["japan"],
     summary:
-      "Shortly before his journey to Washington, Prime Minister Miki distanced himself in a television interview from the positions of Utsunomiya, a member of the Diet who had seen Kim Il Sung: Miki did not mean to be a go-between for a peace treaty of the DPRK and the United States. Talks on the fate of a divided people would come to nothing over the head of one of those concerned, South Korea, he said; what mattered was what Japan and the United States could do to prevent a serious armed conflict.",
+      "Shortly before his journey to Washington, Prime Minister Miki distanced himself in a television interview, if slightly, as the United States Embassy saw it, from the positions of Utsunomiya, a member of the Diet who had seen Kim Il Sung: Miki did not mean to be a go-between who would help the DPRK and the United States to a peace treaty. Talks on the fate of two divided peoples would come to nothing over the head of one of those concerned, South Korea, he said, and what Vietnam taught was self-determination; in the Korean question, what mattered was what Japan and the United States could do to prevent a serious armed conflict.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["1975-07-15-dprk"],
@@ -52,7 +52,7 @@ export const events: readonly EventDraft[] = [
     date: "1975-07-31",
     places: ["japan"],
     summary:
-      "Foreign Minister Miyazawa told leading members of the Japan Socialist Party, who called on him before Prime Minister Miki left for the United States, that the recent visits of members of the Diet to the DPRK, Socialists and Liberal Democrats, would not lead beyond exchange of people, trade and other economic exchange. He thus confirmed the policy followed so far.",
+      "Foreign Minister Miyazawa told leading members of the Japan Socialist Party, who called on him over Prime Minister Miki's journey to the United States and asked for his views on Korea, that the recent visits of members of the Diet to the DPRK, Socialists and Liberal Democrats, would not lead beyond exchange of people, trade and other economic exchange. He thus confirmed the policy followed so far.",
     sides: ["JP"],
     organizations: ["mofa-japan", "jsp"],
     meetings: ["1975-07-22-pyongyang-ldp"],

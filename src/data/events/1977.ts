@@ -39,7 +39,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "1977-10-28~",
     summary:
-      "A member of Japan's committee for cooperation with South Korea meant to visit the DPRK in the spring of 1978, and Tokuma Utsunomiya, known as close to the DPRK, South Korea, to see the leaders and call for direct talks of the two Koreas; Prime Minister Fukuda knew of the plan, according to the Asahi. The first said that it was still open whether the DPRK would let him in.",
+      "A standing member of Japan's committee for cooperation with South Korea and Tokuma Utsunomiya, known as close to the DPRK, were working on a plan of cross visits in the spring of 1978, the first to the DPRK, the second to South Korea: they were to see the top leaders and call for direct talks of the two Koreas, chiefly to find a way to ease tension once the ground troops of the United States had left. Prime Minister Fukuda knew of the plan, according to the Asahi. The first said that South Korea had already let it be known that it would receive Utsunomiya, but that his own entry into the DPRK was still open; most likely Utsunomiya's visit to Seoul would come first.",
     sides: ["JP"],
     delegates: ["tokuma-utsunomiya"],
     note: "The page prints a 28th alone; October 1977 is our reading, from article numbers",

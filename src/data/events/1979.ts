@@ -16,7 +16,7 @@ export const events: readonly EventDraft[] = [
     date: "1979-05-15",
     places: ["tokyo"],
     summary:
-      "A deputy director-general of the Foreign Ministry's Asian bureau told a visiting United States official that there was pressure from various sides for contact with the DPRK; the one example that he gave was the trade ministry, which saw in it a possible way out of the question of the DPRK's debt. The government had decided, he said, that official contact on the debt might make more problems than it solved, and was now looking for a go-between without office. It had taken special care to assure South Korea all along that it would do nothing to upset the balance in Korea.",
+      "A deputy director-general of the Foreign Ministry's Asian bureau told a visiting United States official that there was pressure from various sides for contact with the DPRK; the one example that he gave was the trade ministry, which saw in it a possible way out of the question of the DPRK's debt. The government had decided, he said, that official contact on the debt might make more problems than it solved, and was now looking for a go-between without office. Now that tension between South Korea and the United States seemed past its peak, he also said, South Koreans seemed to look more at what troubled their relations with Japan; so the government had tried to take special care to assure South Korea all the time that it would do nothing to upset the balance in Korea.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     sources: ["us-embassy-1979-05-16-contact-thinking"],

@@ -45,7 +45,7 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "1984-07-25",
     summary:
-      "A patrol boat of the DPRK seized three squid boats of a Fukuoka firm with 20 men at 40 degrees 30 minutes north. Japan's coast guard thought that they had been fishing inside the 200-mile zone that the DPRK had declared in 1977; where boats and men were it did not know. The private fisheries agreement had run out in July 1982 and had not been renewed, but the DPRK had let Japanese boats fish in the zone up to the time of the report.",
+      "Shortly after noon a patrol boat of the DPRK seized three squid boats, at least one of them a Fukuoka firm's, with 20 men at 40 degrees 30 minutes north, as Japan's coast guard made known. It thought that they had been fishing inside the exclusive fishery zone of 200 miles that the DPRK had declared on its own in 1977; where boats and men were it did not know. The private fisheries agreement had run out in July 1982 and had not been renewed, but the DPRK had let Japanese boats fish in the zone up to the time of the report.",
     sides: ["KP"],
     note: "The page prints the 25th, and July 1982 for the end of the agreement. July 1984 is our reading, from article numbers.",
     sources: ["joongang-1775642-three-boats-seized"],

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1986-01~/1986-05~",
     summary:
-      "Foreign Minister Abe sent Kim Yong Nam a message by the Soviet foreign minister in January, and had an answer in Moscow in May, the Yomiuri Shimbun reported from a source in Japan's government. Japan hoped for new North-South talks, help with the Seoul Olympics and the entry of both Koreas into the United Nations, and asked for home visits of Japanese wives. The answer kept to the DPRK's positions and was not positive about the home visits.",
+      "Foreign Minister Abe gave the Soviet foreign minister, who was visiting Tokyo in January and went on to Pyongyang late in the month, a message for Kim Yong Nam, and had an answer in Moscow in May, the Yomiuri Shimbun reported from a source in Japan's government. Japan hoped for new North-South talks, help with the Seoul Olympics and the entry of both Koreas into the United Nations at the same time, and asked for temporary home visits of Japanese wives. The answer kept to the DPRK's positions: South Korea was what stopped the dialogue, the Seoul Olympics were meant to divide Korea, and entry of both would make the division last. It was not positive about the home visits.",
     sides: ["JP", "KP", "other"],
     delegates: ["kim-yong-nam"],
     note: "The page prints no year; 1986 is our reading, from article numbers, which put it at the end of October 1986.",

@@ -29,7 +29,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1987-02-16",
     summary:
-      "Japan's Foreign Ministry was strengthening its contacts with Chongryon and working for invitations that would let influential men of the DPRK such as Ho Dam visit Japan, the Nihon Keizai Shimbun reported. It wanted to better relations, which had cooled over the asylum of those aboard the boat Chongjin. Behind it, the paper wrote, were the return of the two crew members of the freighter and economic matters such as prolonging the fisheries agreement.",
+      "Japan's Foreign Ministry was strengthening its contacts with Chongryon and working for invitations that would let influential men of the DPRK such as Ho Dam visit Japan, the Nihon Keizai Shimbun reported. It wanted to better relations, which had cooled over the asylum of those aboard the boat Chongjin; a senior official of the ministry judged that the DPRK did not want to be isolated either. Behind it, the paper wrote, were the return of the two crew members of the freighter and economic matters such as prolonging the fisheries agreement.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["ho-dam"],

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1988-01-15",
     summary:
-      "Once South Korea had ascribed the bombing of its airliner to agents of the DPRK, the Government of Japan meant to consider measures that could include a ban on contacts with DPRK diplomats in third countries and limits on travel; it was to decide after the prime minister was back. The Mainichi Shimbun wrote that they would be bound to affect the unofficial negotiations of diplomats on the crew of a freighter.",
+      "Once South Korea had ascribed the bombing of its airliner to agents of the DPRK, the Government of Japan was also to consider, if need be, measures such as a ban on contacts with DPRK diplomats in third countries and limits on travel; it was to decide after the prime minister was back and with an eye to what the United States and others did. The Mainichi Shimbun wrote that, if carried out, they would be bound to affect the unofficial negotiations of diplomats on the crew of a freighter.",
     sides: ["JP"],
     organizations: ["government-japan"],
     sources: ["mainichi-1988-01-16-measures-considered"],
@@ -105,7 +105,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1988-10-24",
     summary:
-      "An official of the Foreign Ministry of the Republic of Korea said that Japan had told it nothing of a plan for normal relations with the DPRK at one stroke, which the Mainichi Shimbun had reported, and that as far as he knew the report was not true; the two governments had agreed to consult first.",
+      "An official of the Foreign Ministry of the Republic of Korea said that Japan had told it nothing of a plan for normal relations with the DPRK at one stroke, which the Mainichi Shimbun had reported, and that as far as he knew the report was not true; the two governments had agreed to consult first on every step to better relations, Japan's approach to the DPRK included.",
     sources: ["hankyung-1988-10-24-seoul-denies"],
   },
   {
@@ -114,7 +114,7 @@ export const events: readonly EventDraft[] = [
     date: "1988-10-25",
     places: ["japan"],
     summary:
-      "Prime Minister Takeshita told the Cabinet committee of the House of Councillors that he wished for normal relations with the DPRK and that a visit of a DPRK delegation to Japan should be taken as an opening to direct talks. Such a delegation was due in Tokyo within the year, on the release of the crew among other things.",
+      "Prime Minister Takeshita told the Cabinet committee of the House of Councillors that he wished for normal relations with the DPRK and that a visit of a DPRK delegation to Japan should be taken as an opening to direct talks. Recognition of both Koreas by the four powers was worth studying to ease tension, he said, but since the DPRK opposed it because it would make the division last, Japan would go on studying it in the light of what the states concerned thought. Such a delegation was due in Tokyo within the year, on the release of the crew among other things.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["noboru-takeshita"],
@@ -126,7 +126,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1988-12~",
     summary:
-      "Foreign Minister Uno said that he was ready for talks with the DPRK at any level, the Mainichi Shimbun reported. He had asked the Soviet foreign minister, who went on from Tokyo to Pyongyang, to take a message: Japan was not hostile to the DPRK, respected the independent dialogue of North and South and would not mediate too much.",
+      "Foreign Minister Uno said that he was ready for talks with the DPRK at any level to better relations, the Mainichi Shimbun reported; should it invite Japan to the youth festival in Pyongyang, Japan would respond otherwise than before, which the report took as a strong hint at a delegation. He had asked the Soviet foreign minister, who went on from Tokyo to Pyongyang, to take a message: Japan was not hostile to the DPRK, had nothing against a return of peace to Korea, where North and South were in dialogue, respected that independent dialogue and would not mediate too much.",
     sides: ["JP", "other"],
     delegates: ["foreign-minister-uno"],
     note: "The page prints the 29th alone; December 1988 is our reading, from the youth festival of 1989 that it places in the next summer and from the article's number",

@@ -7,9 +7,9 @@ export const events: readonly EventDraft[] = [
     date: "1989-02-13",
     places: ["tokyo"],
     summary:
-      'Prime Minister Takeshita told the House of Representatives that he hoped for contacts of the two governments as early as possible, and that the question of the detained crew would be settled in the course of the talks. The chief cabinet secretary had urged direct talks time and again; it was the first time that the prime minister himself urged them in terms as active as "as early as possible", according to the paper.',
+      'Takako Doi of the Japan Socialist Party called in the House of Representatives for an end of hostile policy and for better relations soon. Prime Minister Takeshita answered that Japan had no hostile policy towards the DPRK and that its position as a peaceful state did not differ between the two Koreas; he hoped that contacts of the two governments would come about as early as possible and that the question of the detained crew would be settled in the course of the talks. The chief cabinet secretary had urged direct talks time and again; it was the first time that the prime minister himself urged them in terms as active as "as early as possible", according to the paper.',
     sides: ["JP"],
-    delegates: ["noboru-takeshita"],
+    delegates: ["noboru-takeshita", "takako-doi"],
     sources: ["hankyung-1989-02-14-takeshita"],
   },
   {
@@ -35,7 +35,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "1989-04-07",
     summary:
-      "The DPRK had unofficially proposed 3 to 5 billion US dollars to Japan as reparation for colonial rule, the Sankei Shimbun wrote, from a source on the relations of the two countries. Kim Il Sung had first touched on it with a delegation of the Japan Socialist Party, without details. In September of the year before, the DPRK side had hinted at 3 to 6 billion to a Japanese trade body that came to Pyongyang over the debts.",
+      "The DPRK had unofficially proposed 3 to 5 billion US dollars to Japan as reparation for colonial rule, the Sankei Shimbun wrote, from a source on the relations of the two countries. Kim Il Sung had first touched on it with a delegation of the Japan Socialist Party, without details. The 500 million for South Korea's claims had served as a reference for the sum, and the DPRK let it be known that it would link the release of the crew with trade and economic aid, too, the paper wrote. In September of the year before, the DPRK side had hinted at 3 to 6 billion to a Japanese trade body that came to Pyongyang over the debts. As the worth of money had changed many times over, even 10 billion could be asked, it had argued, but it took half of that because the North had 20 million people and the South 40.",
     sides: ["KP", "JP"],
     delegates: ["kim-il-sung"],
     note: "The page prints a 7th alone; April 1989 is our reading, from article numbers. The date is that of the report.",
@@ -61,12 +61,12 @@ export const events: readonly EventDraft[] = [
     date: "1989-04-12",
     places: ["japan"],
     summary:
-      "Japan's Diet completed a revision of the passport law: with the Foreign Ministry's approval, Japanese who wish to visit the DPRK can get papers for five years and more than one journey. The House of Representatives had passed it on the 11th, the House of Councillors followed, an official of the ministry said. Foreign Minister Uno called it a concrete measure of Japan for better relations.",
+      "Japan's Diet completed a revision of the passport law: with the Foreign Ministry's approval, Japanese who wish to visit the DPRK can get papers for five years and more than one journey. The House of Representatives had passed it on the 11th, the House of Councillors followed, an unnamed official of the ministry said. Foreign Minister Uno called it a concrete measure of Japan for better relations. In February the Nihon Keizai Shimbun had written that the government meant it to better relations, and that some objected to easing travel on one side only while the DPRK did not show itself eager for dialogue.",
     sides: ["JP"],
     organizations: ["mofa-japan", "house-of-representatives", "house-of-councillors"],
     delegates: ["foreign-minister-uno"],
     note: "The page prints a 12th and an 11th alone; April 1989 is our reading, from the foreign minister's words on an office in the DPRK that it repeats and from article numbers.",
-    sources: ["joongang-2323112-passport-law"],
+    sources: ["joongang-2323112-passport-law", "hankyung-1989-02-06-passport-law-plan"],
   },
   {
     id: "1989-06-20-minister-on-crew",
@@ -84,7 +84,7 @@ export const events: readonly EventDraft[] = [
     date: "1989-07",
     places: ["dprk"],
     summary:
-      "Guests of honour from Japan were to attend the World Festival of Youth and Students in the DPRK from 1 July, among them the chairman of the Diet members' league, its secretary-general from the Socialist Party and a former chairman of the trade union council Sohyo. The DPRK's government had invited them as private persons, the Yomiuri reported on 18 June. Japan's government thought that the DPRK might become more active abroad, and hoped that this would help relations. Also invited were 300 people of Chongryon and 250 of a joint delegation.",
+      "Guests of honour from Japan were to attend the World Festival of Youth and Students in the DPRK from 1 July, among them the chairman of the Diet members' league, its secretary-general from the Socialist Party and a former chairman of the trade union council Sohyo. The DPRK's government had invited them as private persons, the Yomiuri reported on 18 June. Japan's government thought that the DPRK might take the occasion to become more active abroad, and hoped that this would help relations. From Japan 300 people of Chongryon and 250 of a joint delegation of the council of youth associations and others were invited to take part.",
     organizations: ["diet-league-japan-dprk"],
     delegates: ["chuji-kuno"],
     note: "The page prints an 18th and no month or year; 1989 is the year of the festival, and June is our reading, from article numbers.",

@@ -267,7 +267,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-09-09",
     places: ["tokyo"],
     summary:
-      "Japan's government and the Liberal Democratic Party began to study in earnest a direct circuit by satellite and charter flights to Pyongyang, once the day of the mission was fixed, a government source said. The government thought the circuit worth studying, since it could help to open the DPRK. Besides staff of the Foreign Ministry, people of the Ministry of Posts and Telecommunications and of the company for international calls were to go along. Hajime Ishii had said on the 8th that the DPRK was much interested in the satellite.",
+      "Japan's government and the Liberal Democratic Party began to study in earnest a direct circuit by satellite and charter flights to Pyongyang, once the day of the mission was fixed, a government source said. The government thought the circuit well worth studying, since it could spur the opening of the DPRK, and so decided to send people of the Ministry of Posts and Telecommunications and of the company for international calls along, besides staff of the Foreign Ministry. Hajime Ishii, back from the DPRK, had told the press on the 8th that it was much interested in the use of the satellite.",
     sides: ["JP"],
     organizations: ["government-japan", "ldp"],
     meetings: ["1990-09-24-pyongyang-kanemaru", "1990-09-04-pyongyang-advance-party"],
@@ -316,7 +316,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1990-09-12",
     summary:
-      "Japan's government and the Liberal Democratic Party thought that the DPRK wished to gain economic cooperation on a large scale from Shin Kanemaru's mission, the Tokyo Shimbun reported; some in both expected that the demand would come to 5 billion dollars. By the reports of the advance party, the paper wrote, the DPRK seemed to have set aside for the time being the return of the soldier as a condition for the release of the crew and to show interest in economic cooperation.",
+      "Japan's government and the Liberal Democratic Party thought that the DPRK wished to gain considerable economic cooperation from Shin Kanemaru's mission, the Tokyo Shimbun reported; some in both expected that the demand would come to 5 billion dollars: not too much beside the 500 million for South Korea in 1965, the paper found, but the question was whether it could be done without diplomatic relations. By the reports of the advance party, the paper wrote, the DPRK seemed to have set aside for the time being the return of the soldier as a condition for the release of the crew and to show interest in Japan's economic cooperation instead.",
     sides: ["JP", "KP"],
     organizations: ["government-japan", "ldp"],
     meetings: ["1990-09-24-pyongyang-kanemaru", "1990-09-04-pyongyang-advance-party"],
@@ -391,7 +391,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-09-21",
     places: ["beijing"],
     summary:
-      "Noboru Takeshita told China's president and a vice premier, in separate talks in Beijing, that Kanemaru and others would visit the DPRK from the 24th. The president praised their efforts and showed strong hope that the visit would help to make Korea stable. The vice premier said that the DPRK, which until then had rather wished to negotiate with the United States, seemed more and more to wish to negotiate with Japan too.",
+      "Noboru Takeshita told China's president and a vice premier, in separate talks in Beijing, that Kanemaru and others would visit the DPRK from the 24th; he would be glad if this led to peace in Asia, above all in Korea. The president praised their efforts and showed strong hope that the visit would help to make Korea stable. The vice premier said that in the DPRK the mood had so far been more for negotiating with the United States, but that a wish to negotiate with Japan too seemed to be growing.",
     sides: ["other", "JP"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["noboru-takeshita"],
@@ -482,7 +482,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-09-27",
     places: ["seoul"],
     summary:
-      "South Korea's vice foreign minister called in Japan's ambassador over reports that Kanemaru had promised Kim Il Sung to settle reparation even before relations became normal, and asked for an explanation: it did not agree with what Japan had told South Korea before the visit. He asked for consultation at each step, for heed to the North-South dialogue and for a safeguards agreement of the DPRK with the IAEA.",
+      "In the afternoon South Korea's vice foreign minister called in Japan's ambassador over reports that Kanemaru had promised Kim Il Sung to settle reparation even before relations became normal, and asked for an explanation: it did not agree with what Japan had told South Korea before the visit. To settle apology and reparation at one stroke, when Japan and South Korea had done so with difficulty and step by step, took no account of relations with South Korea, he said. South Korea did not oppose better relations, but he asked for consultation at each step, for heed to the North-South dialogue and to whether the DPRK joined a safeguards agreement with the IAEA. Should the reports prove true, South Korea meant to take strong steps in answer.",
     sides: ["other"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["shin-kanemaru"],

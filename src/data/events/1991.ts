@@ -7,11 +7,11 @@ export const events: readonly EventDraft[] = [
     date: "1991-01-09",
     places: ["seoul"],
     summary:
-      "Prime Minister Kaifu and the president of South Korea were understood to have confirmed five principles for relations of Japan and the DPRK once more in Seoul, among them that such relations should further the opening of the DPRK and that the DPRK must join a safeguards agreement. Both were understood to think it desirable that the two Koreas enter the United Nations at the same time.",
+      "Prime Minister Kaifu and the president of South Korea were understood to have confirmed five principles for relations of Japan and the DPRK once more in Seoul, among them that such relations should further the opening of the DPRK and that the DPRK must join a safeguards agreement. Kaifu promised to raise that agreement formally from the very start of the main talks, due from late January, and to carry it through. By another report the principles also had it that Japan's compensation and economic cooperation must not serve the DPRK's military strength and that Japan and South Korea consult fully beforehand. Both were understood to think it desirable that the two Koreas enter the United Nations at the same time.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["toshiki-kaifu"],
-    sources: ["hankyung-1991-01-09-kaifu-roh"],
+    sources: ["hankyung-1991-01-09-kaifu-roh", "hankookilbo-1991-01-10-kaifu-roh"],
   },
   {
     id: "1991-02-19-kim-jong-pil-tokyo",
@@ -97,7 +97,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-04-19",
     places: ["pyongyang"],
     summary:
-      "Kim Il Sung told a team of the Mainichi Shimbun in Pyongyang, in a talk of about an hour, that he was optimistic about the talks on normal relations with Japan and that outside forces should not sway them. He called it wrong to link them with a cross-recognition of the two Koreas, a term that the DPRK did not accept at all, and called the fuss about nuclear inspection unfair while the United States had many nuclear weapons in the South.",
+      "Kim Il Sung told a team of the Mainichi Shimbun in Pyongyang, in a talk of about an hour at the Kumsusan Assembly Hall, that he was optimistic about the talks on normal relations with Japan and that outside forces should not meddle in them or sway them. He called it wrong to link them with a cross-recognition of the two Koreas, a term that the DPRK did not accept at all, and called the fuss about nuclear inspection unfair while the United States had many nuclear weapons in the South.",
     sides: ["KP"],
     delegates: ["kim-il-sung"],
     note: "The page has no month and no year. Another paper's item of 22 April 1991 has the team of the Mainichi in Pyongyang",
@@ -247,6 +247,28 @@ export const events: readonly EventDraft[] = [
     delegates: ["chuji-kuno", "hajime-fukada"],
     note: "Whom the guests met is not on the part read",
     sources: ["hankyung-1991-09-28-exchange"],
+  },
+  {
+    id: "1991-09-11-recognition-studied",
+    kind: "statement",
+    date: "1991-09-11",
+    places: ["japan"],
+    summary:
+      "Chief Cabinet Secretary Sakamoto said, asked about reports that Japan would soon recognise the DPRK, that the Foreign Ministry was studying it. In law recognition had nothing to do with the DPRK's entry into the United Nations, but politically the two might be linked; it would depend on how South Korea and others took it, on the progress of the normalisation talks and also on whether the DPRK kept international agreements. A senior official of the Foreign Ministry said the same day that entry would not bring recognition automatically: inspection by the IAEA was among the points to weigh.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat", "mofa-japan"],
+    sources: ["hankyung-1991-09-11-recognition-studied", "hankyung-1991-09-12-not-automatic"],
+  },
+  {
+    id: "1991-09-12-recognition-chances",
+    kind: "statement",
+    date: "1991-09-12",
+    places: ["japan"],
+    summary:
+      "A senior official of Japan's Foreign Ministry said that the DPRK could be recognised on the 17th at the earliest, when it was to enter the United Nations, and after the end of the normalisation talks at the latest, with countless chances in between. The report took this to mean that Japan would bring recognition forward whatever became of the talks; an observer thought it possible before the fifth round in early November, if the DPRK's stance in the talks of the two Korean premiers was judged positive. The vice foreign minister said that the matter would be studied with full regard to opinion abroad, such as South Korea's.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    sources: ["hankookilbo-1991-09-13-recognition-chances"],
   },
   {
     id: "1991-09-japan-on-un-entry",

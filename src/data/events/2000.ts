@@ -321,6 +321,18 @@ export const events: readonly EventDraft[] = [
     sources: ["hankookilbo-2000-09-17-before-2003"],
   },
   {
+    id: "2000-08-09-kono-on-recognition",
+    kind: "statement",
+    date: "2000-08-09",
+    places: ["tokyo"],
+    summary:
+      "Foreign Minister Kono told the foreign affairs and defence committee of the House of Councillors that, once the normalisation talks had made some progress, Japan might recognise the DPRK even before relations became normal: in negotiations it mattered to accept the other side's system. A member of the Social Democratic Party had asked whether to recognise the DPRK first would not help the talks forward.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "house-of-councillors"],
+    delegates: ["yohei-kono"],
+    sources: ["hankookilbo-2000-08-10-kono-recognition"],
+  },
+  {
     id: "2000-08-21-kim-dae-jung-package",
     kind: "statement",
     date: "2000-08-21",

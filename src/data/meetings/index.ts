@@ -54,7 +54,7 @@ import { meeting as meeting19790513DprkOtaka } from "./1970s/1979-05-13-dprk-ota
 import { meeting as meeting198003DprkPlan } from "./1980s/1980-03-dprk-plan.ts";
 import { meeting as meeting198004DprkLdpPlan } from "./1980s/1980-04-dprk-ldp-plan.ts";
 import { meeting as meeting19800909PyongyangLdp } from "./1980s/1980-09-09-pyongyang-ldp.ts";
-import { meeting as meeting19810316PyongyangJsp } from "./1980s/1981-03-16-pyongyang-jsp.ts";
+import { meeting as meeting19810314PyongyangJsp } from "./1980s/1981-03-14-pyongyang-jsp.ts";
 import { meeting as meeting19810406PyongyangPlan } from "./1980s/1981-04-06-pyongyang-plan.ts";
 import { meeting as meeting19810616Tokyo } from "./1980s/1981-06-16-tokyo.ts";
 import { meeting as meeting198206Japan } from "./1980s/1982-06-japan.ts";
@@ -406,7 +406,7 @@ export const meetings: Meetings = freeze(
     meeting198003DprkPlan,
     meeting198004DprkLdpPlan,
     meeting19800909PyongyangLdp,
-    meeting19810316PyongyangJsp,
+    meeting19810314PyongyangJsp,
     meeting19810406PyongyangPlan,
     meeting19810616Tokyo,
     meeting198206Japan,

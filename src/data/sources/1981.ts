@@ -24,4 +24,15 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
     authors: ["김두겸"],
   },
+  {
+    id: "kcyosaku-1981-03-14-talk",
+    title: "金日成 日本社会党中央執行委員会委員長との談話 −1981年3月14日−",
+    publisher: "kcyosaku.web.fc2.com (copy of Kim Il Sung's works)",
+    url: "http://kcyosaku.web.fc2.com/ki1981031400.html",
+    published: "1981-03-14",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "other",
+    reliability: "normal",
+  },
 ];

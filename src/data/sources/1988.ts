@@ -74,8 +74,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "hankyung-1988-10-24-seoul-denies",
-    title: "Item of 24 October 1988: Seoul knows of no plan of Japan for normal relations with the DPRK",
-    titleIsDescription: true,
+    title: "외무부 일 대북관계정상화 부인",
     publisher: "The Korea Economic Daily",
     url: "https://hankyung.com/article/1988102400421",
     published: "1988-10-24",

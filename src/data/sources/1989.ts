@@ -14,6 +14,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "hankyung-1989-02-06-passport-law-plan",
+    title: "Item of 6 February 1989: Japan studies a revision of the passport law for journeys to the DPRK",
+    titleIsDescription: true,
+    publisher: "The Korea Economic Daily",
+    url: "https://www.hankyung.com/article/1989020600011",
+    published: "1989-02-06",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "hankyung-1989-02-14-takeshita",
     title: "다케시타 대북한접촉 거듭촉구...대화통해 어선문제해결 희망",
     publisher: "The Korea Economic Daily",

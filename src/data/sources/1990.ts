@@ -780,8 +780,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "hankyung-1990-09-26-choi-nakayama",
-    title: "Item of 26 September 1990: the foreign ministers in New York",
-    titleIsDescription: true,
+    title: "일본-북한관계개선 한국과 긴밀협의...뉴욕서 한-일외무장관회담",
     publisher: "The Korea Economic Daily",
     url: "https://www.hankyung.com/news/article/1990092600201",
     published: "1990-09-26",

@@ -500,6 +500,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "hankookilbo-2000-08-10-kono-recognition",
+    title: "Item of 10 August 2000: Kono on recognising the DPRK before relations",
+    titleIsDescription: true,
+    publisher: "Hankook Ilbo",
+    url: "https://www.hankookilbo.com/News/Read/200008100052599477",
+    published: "2000-08-10",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "hankookilbo-2000-09-17-before-2003",
     title:
       "Item of 17 September 2000: the DPRK is said to want relations with Japan and the United States before February 2003, quoting Kyodo",

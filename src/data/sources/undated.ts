@@ -1264,6 +1264,17 @@ export const sources: readonly SourceDraft[] = [
     authors: ["조동오"],
   },
   {
+    id: "joongang-1306660-maeo-no-easing",
+    title: "재 입국 기준 완화 안 해",
+    publisher: "JoongAng Ilbo",
+    url: "https://www.joongang.co.kr/article/1306660",
+    published: "1971-11~",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "joongang-1307022-memorandum-trade",
     title: "북괴, 일본과 각서무역추진",
     publisher: "JoongAng Ilbo",

@@ -17,10 +17,14 @@ export const meeting: MeetingDraft = {
       sources: ["chongryon-jsp-1963"],
     },
   ],
-  topics: ["normalisation", "exchange"],
+  topics: ["normalisation", "exchange", "security"],
   outcomes: [
     {
       text: "Kim Il Sung said that exchange of the two sides should rest on equality, and that both peoples had the task of getting United States troops out of their countries.",
+      sources: ["chongryon-jsp-1963"],
+    },
+    {
+      text: "Kim Il Sung said that the DPRK was ready to struggle together with the Japanese people so that what he called Japan's crimes of the past would not be repeated, and that to drive United States troops out of South Korea would help Korea's unification, Japan's stability and peace in Asia.",
       sources: ["chongryon-jsp-1963"],
     },
   ],

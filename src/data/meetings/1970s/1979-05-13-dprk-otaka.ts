@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
       text: "Kim Il Sung spoke with her about women who had married Koreans and gone with their husbands; the stored page breaks off in that sentence.",
     },
     {
-      text: "He thanked her for her support of the Korean people's cause and her work for friendship of the two peoples; he had heard from Chongryon's chairman of her interest in the rights of Koreans in Japan.",
+      text: "He thanked her for her support of the Korean people's cause and her work for friendship and unity of the two peoples. Chongryon's chairman, who had lately come to the DPRK, had told him of her deep interest in the struggle of Koreans in Japan for their national rights and for unification, and of her support for unification.",
     },
   ],
   follows: "1975-07-22-pyongyang-ldp",

@@ -26,9 +26,11 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "The league sent the invitation on 13 July, for late July or early August: the fisheries agreement, exchange of journalists, trade offices in either country and a stop in Pyongyang of the air route between Japan and China. The Mainichi Shimbun had it from the league.",
+      text: "The league sent the invitation on 13 July, for late July or early August: the extension of the private fisheries agreement, exchange of journalists, trade missions in either country and a stop in Pyongyang of the air route between Japan and China. The Mainichi Shimbun reported it on the 17th from sources in the league.",
     },
-    { text: "A senior official of Japan's Foreign Ministry saw no reason to refuse a working delegation." },
+    {
+      text: "A senior official of Japan's Foreign Ministry saw no reason to refuse the delegation entry if it was at working level.",
+    },
     {
       text: "The page prints no month or year; July 1984 is our reading, from the visit of the president of the Republic of Korea that it calls near.",
     },

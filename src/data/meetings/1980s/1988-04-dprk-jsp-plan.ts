@@ -20,7 +20,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "He said on 6 January that he would go in April. The same day a senior official of Japan's Foreign Ministry said that the sentence of 15 years had been confirmed through the International Red Cross and that Japan sought direct contact.",
+      text: "He said on 6 January that he would go in April to talk about the release of the crew. The same day a senior official of Japan's Foreign Ministry said that the report of the sentence of 15 years of labour had been confirmed through the International Red Cross, and that Japan was trying for direct contact with the DPRK over the crew; the official gave no time, place or name of a negotiator.",
     },
     {
       text: "The page prints a 6th and April alone; January 1988 is our reading, from the sentence and from article numbers. No page read says that he went.",

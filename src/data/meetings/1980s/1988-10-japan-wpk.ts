@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1988-10-04-asahi-outlook"],
     },
     {
-      text: "On 11 November the party was to send Hajime Fukada to Beijing to press for the visit, which the DPRK had so far put off without explanation; the DPRK was said to resent the party's recent policy towards South Korea, such as a former chairman's visit there.",
+      text: "On 11 November the party was to send Hajime Fukada, the head of its popular movements bureau, to Beijing to press for an early visit, which the DPRK had so far put off without explanation. If dates could be settled there, he meant to go on to Pyongyang for this and for the crew. The DPRK was said to resent the party's recent policy towards South Korea, such as a former chairman's visit there; he was expected to explain that nothing had changed in the friendship of the two parties.",
       sources: ["hankyung-1988-11-11-jsp-to-beijing"],
     },
     {

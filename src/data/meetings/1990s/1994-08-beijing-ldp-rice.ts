@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
   remarks: [
     { text: "The Sankei Shimbun wrote so on 10 March 1995, from a source on relations of Japan with the DPRK." },
     {
-      text: "According to the source the request was made in secret, after the death of Kim Il Sung. It was being looked into whether rice could be sent by the Liberal Democratic Party alone, because there were no relations and the DPRK held that it could not take aid free of charge.",
+      text: "According to the source the request was made in secret, after the death of Kim Il Sung. The politician was looking into whether rice could be sent by the Liberal Democratic Party alone, because there were no relations and the DPRK held that it could not take aid free of charge.",
     },
   ],
   sources: ["hankookilbo-1995-03-11-rice-request"],

@@ -7576,6 +7576,7 @@ export type DisagreementId =
   | "2017-2019-dprk-at-ulaanbaatar-dialogue"
   | "2017-remaining-japanese-found"
   | "2018-02-last-visit-of-a-prime-minister"
+  | "2018-06-league-active-again"
   | "2018-07-vietnam-kim-song-hye-post"
   | "2018-09-first-foreign-ministers-meeting"
   | "2018-10-ulaanbaatar-counterpart"

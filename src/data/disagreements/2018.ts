@@ -13,6 +13,26 @@ export const disagreements: readonly DisagreementDraft[] = [
     why: "Japan's Foreign Ministry published an account of the visit of 22 May 2004.",
   },
   {
+    id: "2018-06-league-active-again",
+    about: [
+      { collection: "events", id: "2018-06-11-league-active-again" },
+      { collection: "events", id: "2018-06-21-league-meeting" },
+    ],
+    summary:
+      "The day on which the Diet members' league for normal relations took up its work again, and since when it had stopped.",
+    readings: [
+      {
+        value: "11 June 2018, after six years",
+        used: true,
+        sources: ["yonhap-2018-06-11-league", "sbs-2018-05-18-league"],
+      },
+      { value: "21 June 2018, after a stop from 2011", sources: ["profilbaru-league-normalisation"] },
+      { value: "after a stop of about ten years", sources: ["kokuminrengo-2018-09-league"] },
+    ],
+    basis: "closer-source",
+    why: "The newspapers reported the meeting on its day; the encyclopedia is later and its meeting can be the next one.",
+  },
+  {
     id: "2018-07-vietnam-kim-song-hye-post",
     about: [{ collection: "meetings", id: "2018-07-vietnam", field: "delegations" }],
     summary: "Which post the DPRK's head at the reported meeting in Vietnam held.",

@@ -63,12 +63,8 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1990-10-11-kim-ozawa"],
     },
     {
-      text: "Before the release Kim Il Sung stressed again that nothing stood in the way of the joint declaration of 28 September, according to a South Korean broadcaster.",
-      sources: ["mbc-1990-10-11-crew"],
-    },
-    {
-      text: "Kim Il Sung told Ozawa that he thought the door was open, where Kanemaru had spoken of making an air hole, and that nothing stood in the way of the declaration of the three parties. Ozawa said that working talks of the governments should begin soon on the basis of that declaration.",
-      sources: ["hankookilbo-1990-10-11-kim-ozawa"],
+      text: "Kim Il Sung told Ozawa that he thought the door was open, where Kanemaru had spoken of making an air hole, and that nothing stood in the way of the declaration of the three parties; according to a South Korean broadcaster he stressed this again before the release. Ozawa said that working talks of the governments should begin soon on the basis of that declaration.",
+      sources: ["hankookilbo-1990-10-11-kim-ozawa", "mbc-1990-10-11-crew"],
     },
     {
       text: "Kim Il Sung told Doi that many people in both countries wanted better relations and that the time for them had come; Kanemaru had invited him to Japan, he said. Asked by Doi for a visit of the Workers' Party, he answered that he could not go himself now but would send others.",

@@ -2,6 +2,17 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1955-02-nam-il-cooperation",
+    kind: "statement",
+    date: "1955-02",
+    summary:
+      "Taking up an initiative of Prime Minister Hatoyama, Nam Il of the DPRK issued a statement that called for cooperation with Japan in economy and culture.",
+    sides: ["KP"],
+    delegates: ["nam-il"],
+    note: "Read only in an encyclopedia article of low reliability.",
+    sources: ["wikipedia-ko-japan-dprk"],
+  },
+  {
     id: "1955-04-dprk-ready-to-return-japanese",
     kind: "statement",
     date: "1955-04-18",

@@ -63,16 +63,18 @@ export const events: readonly EventDraft[] = [
     date: "1958-11-17",
     places: ["japan"],
     summary:
-      "A society to support the return of Koreans in Japan (在日朝鮮人帰国協力会) was founded, with the former prime minister Hatoyama at its centre and members from across the parties. It helped to settle the dispute over the guide for applicants in 1959 and tried to mediate between the two Red Cross societies at Niigata in 1960.",
+      "A society to support the return of Koreans in Japan (在日朝鮮人帰国協力会) was founded, with the former prime minister Hatoyama at its centre and members from across the parties. Forty-six people had called for it, from the Socialist, the Liberal Democratic and the Communist Party, a council of trade unions and elsewhere. Its secretary-general was Hoashi, a Socialist member of the Diet, and the head of its office came from the Japan-Korea Association; in fact the Socialists and the Communists ran it, a former activist of Niigata wrote. The society helped to settle the dispute over the guide for applicants in 1959 and tried to mediate between the two Red Cross societies at Niigata in 1960.",
     sides: ["JP"],
     meetings: ["1960-09-05-niigata"],
-    note: "The day is from the chronology of an online museum, the former prime minister from a newspaper article that gives no day",
+    note: "The day is from the chronology of an online museum and from the recollections of an activist of Niigata, the former prime minister from a newspaper article that gives no day",
     sources: [
       "exodus-museum-chronology",
       "dailynk-first-ship-chongjin",
       "nahf-1959-10-28-asahi-new-notice",
       "nahf-1960-09-22-asahi-mediation",
+      "nippon-foundation-undated-return-support",
     ],
-    evidence: { date: ["exodus-museum-chronology"] },
+    evidence: { date: ["exodus-museum-chronology", "nippon-foundation-undated-return-support"] },
+    delegates: ["hoashi-diet"],
   },
 ];

@@ -286,7 +286,7 @@ export const events: readonly EventDraft[] = [
     date: "1959-12-14",
     places: ["niigata", "chongjin"],
     summary:
-      "First sailing of the return programme, on the Soviet ships Krylion and Tobolsk to Chongjin, with 975 people; they arrived on 16 December.",
+      "First sailing of the return programme, on the Soviet ships Krylion and Tobolsk to Chongjin, with 975 people; they arrived on 16 December. According to a newsreel the port of Niigata was under military guard, and South Koreans and Japanese friends of theirs strongly opposed the return, which they called forced.",
     series: "return-voyages",
     meetings: ["1959-08-13-calcutta"],
     figures: [
@@ -300,6 +300,7 @@ export const events: readonly EventDraft[] = [
       "imaeil-2018-12-09-first-ships",
       "dailynk-first-ship-chongjin",
       "blog-asahi-1959-12-14-evening",
+      "belgavox-1960-newsreel-niigata",
     ],
     evidence: {
       date: [
@@ -312,6 +313,7 @@ export const events: readonly EventDraft[] = [
         "imaeil-2018-12-09-first-ships",
         "chosonsinbo-2019-12-16-return-60-years",
         "dailynk-first-ship-chongjin",
+        "belgavox-1960-newsreel-niigata",
       ],
     },
     variants: [

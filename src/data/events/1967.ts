@@ -2,6 +2,16 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1967-ships-after-lapse",
+    kind: "statement",
+    date: "1967?",
+    summary:
+      "An official told the Diet that what was to be done from 13 November on depended on how many people really wished to go to the DPRK then and on how the ships ran. Sailings might then need some special consideration, but probably nothing as official as a special agreement.",
+    sides: ["JP"],
+    note: "The stored excerpt shows neither the day nor the speaker. The year is our reading, from the end of the agreement on 12 November 1967; that an official of the government spoke is our reading, too.",
+    sources: ["kokalog-search-hokusenkan"],
+  },
+  {
     id: "1967-05-24-hoashi-in-diet",
     kind: "statement",
     date: "1967-05-24",

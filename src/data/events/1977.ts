@@ -13,6 +13,17 @@ export const events: readonly EventDraft[] = [
     sources: ["chongryon-fishermen", "asiawatch-kim-il-sung-japan-103-105", "joongang-1463572-nhk-interview"],
   },
   {
+    id: "1977-08-01-conditions-not-ripe",
+    kind: "statement",
+    date: "1977-08-01",
+    summary:
+      "Asked in the House of Representatives whether a fisheries agreement, now that the DPRK had declared a 200-mile zone, might not open the way to normal relations, the government answered that conditions were not ripe for that yet; it wished to build up trade and exchanges of people and culture step by step.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The stored excerpt does not show who answered; that it was the government is read from the words.",
+    sources: ["kokalog-search-hokusenkan"],
+  },
+  {
     id: "1977-09-05-fisheries-accord",
     kind: "agreement",
     date: "1977-09-05",

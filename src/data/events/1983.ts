@@ -21,6 +21,15 @@ export const events: readonly EventDraft[] = [
     evidence: { summary: ["joongang-2502815-crew-background"], places: ["joongang-2502815-crew-background"] },
     note: "According to the shipowner, whom an agency quoted on a 13th (December 1983 by article numbers), the ship and the five were to be kept until the soldier was sent back; the same page has him hide on the ship on 30 October. Japan's officials did not comment. Japan's immigration officials had arrested the soldier on 4 November at Shimonoseki, the page says; Japan, which allowed no political asylum, was understood to be in touch with third countries such as South Korea and to plan to expel him to another country.",
     sides: ["KP"],
+    variants: [
+      {
+        field: "summary",
+        value:
+          "the ship left Nampo on 1 November; two days later, south of Tsushima, the crew found the soldier and told the owner and the coast guard, and on the authorities' instruction they handed him over at Moji",
+        sources: ["wikipedia-ja-crew-diff-67511225"],
+        note: "A version of an encyclopedia article",
+      },
+    ],
   },
   {
     id: "1983-11-07-measures",

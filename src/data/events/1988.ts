@@ -61,6 +61,17 @@ export const events: readonly EventDraft[] = [
     sources: ["joongang-2230344-seamen-refused"],
   },
   {
+    id: "1988-07-three-new-views",
+    kind: "statement",
+    date: "1988-07/1989-03?",
+    summary:
+      "In less than nine months from July 1988 Japan's government published three so-called new views on the DPRK, with a strong wish for better relations, a Chinese scholar writes; the DPRK, for its part, often signalled that it hoped for the same.",
+    sides: ["JP", "KP"],
+    organizations: ["government-japan"],
+    note: "March 1989 as the end is our reading, from the less than nine months of the page.",
+    sources: ["zgkjsz-2014-11-19-new-views"],
+  },
+  {
     id: "1988-08-takeshita-letter-plan",
     kind: "request",
     status: "planned",

@@ -249,6 +249,15 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-1991-09-28-exchange"],
   },
   {
+    id: "1991-09-11-aichi-delegation",
+    kind: "visit",
+    date: "1991-09-11",
+    summary:
+      "Kim Il Sung received a delegation from Aichi prefecture for friendship with the DPRK and a senior writer of the Mainichi Shimbun. At the luncheon, Chongryon writes, he said that Japan had grown into an economic power of world rank and a creditor and had no more need to kowtow to the United States, which had become the world's largest debtor.",
+    delegates: ["kim-il-sung"],
+    sources: ["chongryon-aichi-1991"],
+  },
+  {
     id: "1991-09-11-recognition-studied",
     kind: "statement",
     date: "1991-09-11",

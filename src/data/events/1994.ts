@@ -35,6 +35,17 @@ export const events: readonly EventDraft[] = [
     sources: ["joongang-2894053-remittances", "seoul-1994-06-09-remittances"],
   },
   {
+    id: "1994-06-09-cut-off-resisted",
+    kind: "report",
+    date: "1994-06-09",
+    summary:
+      "Japan's government was unwilling to accept that the remittances of Chongryon be cut off at once, which put the Clinton administration's plan for sanctions at risk, The New York Times reported. By the same report Japan wished a resolution of warning to come before one of sanctions.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    sources: ["hankyung-1994-06-09-nyt-remittances"],
+    note: "The date is that of the report.",
+  },
+  {
     id: "1994-06-14-hata-on-contacts",
     kind: "statement",
     date: "1994-06-14",

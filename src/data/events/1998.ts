@@ -89,8 +89,14 @@ export const events: readonly EventDraft[] = [
       {
         field: "date",
         value: "1998-03-31",
-        sources: ["hankookilbo-1998-04-01-liaison-office"],
+        sources: ["hankookilbo-1998-04-01-liaison-office", "pltyw-1998-03-31-liaison-offices"],
         note: "The mission told the press in Beijing on the way home",
+      },
+      {
+        field: "summary",
+        value: "a consensus of both sides on liaison offices in each other's country",
+        sources: ["pltyw-1998-03-31-liaison-offices"],
+        note: "In the head's words at the mission's press conference in Beijing on 31 March, by the Nihon Keizai Shimbun; read in a Chinese translation of low reliability",
       },
     ],
   },

@@ -513,6 +513,20 @@ export const events: readonly EventDraft[] = [
     sources: ["japantimes-2000-10-03-groups"],
   },
   {
+    id: "2000-10-03-ministers-considered",
+    kind: "report",
+    status: "planned",
+    date: "2000-10-03",
+    summary:
+      "Japan was considering raising the heads of the normalisation talks from ambassadors to ministers, the Dong-A Ilbo wrote. Foreign Minister Yohei Kono or the former foreign minister Masahiko Komura was thought likely for Japan, and Foreign Minister Paek Nam Sun, Kim Yong Sun or the like for the DPRK.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    meetings: ["2000-10-30-beijing-round-11"],
+    delegates: ["yohei-kono", "masahiko-komura", "paek-nam-sun", "kim-yong-sun"],
+    note: "The date is that of the report.",
+    sources: ["donga-2000-10-03-ministers-considered"],
+  },
+  {
     id: "2000-10-04-ldp-division-rice",
     kind: "decision",
     date: "2000-10-04",
@@ -529,7 +543,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2000-10-06",
     summary:
-      "Japan announced that it planned to give the DPRK another 500,000 tonnes of rice as food aid. Foreign Minister Kono pointed to the great change on the peninsula since the summit of the two Koreas in June. It was hoped that the aid would help the next round of the normalisation talks. At an informal meeting of the cabinet the head of the New Conservative Party, Construction Minister Chikage Ogi, asked how rice could be given while the abductions were unsolved, and why so much; Prime Minister Mori persuaded her to respect the foreign minister's decision, and she and other leaders of her party accepted the plan in the end, Kono said. The cabinet and the executive council of the Liberal Democratic Party had approved it that morning. By a commentary of 20 October Mori told reporters that the premier of the DPRK, Hong Song Nam, had sent his thanks.",
+      "Japan announced that it planned to give the DPRK another 500,000 tonnes of rice as food aid. Foreign Minister Kono pointed to the great change on the peninsula since the summit of the two Koreas in June. It was hoped that the aid would help the next round of the normalisation talks. That year's good harvest and ample stocks were thought to have influenced the amount, too, the Dong-A Ilbo had written on the 3rd. At an informal meeting of the cabinet the head of the New Conservative Party, Construction Minister Chikage Ogi, asked how rice could be given while the abductions were unsolved, and why so much; Prime Minister Mori persuaded her to respect the foreign minister's decision, and she and other leaders of her party accepted the plan in the end, Kono said. The cabinet and the executive council of the Liberal Democratic Party had approved it that morning. By a commentary of 20 October Mori told reporters that the premier of the DPRK, Hong Song Nam, had sent his thanks.",
     figures: [
       "aid-food-decided-2000-10-06-nakagawa",
       "aid-food-requested-2000-09-japan-times",
@@ -538,7 +552,12 @@ export const events: readonly EventDraft[] = [
       "aid-food-planned-2000-09-02-asahi",
       "aid-food-planned-2000-09-14-mainichi",
     ],
-    sources: ["japantimes-2000-10-07-rice-aid", "voa-2000-10-06-rice", "shukan-kinyobi-2000-10-20-open-letter"],
+    sources: [
+      "japantimes-2000-10-07-rice-aid",
+      "voa-2000-10-06-rice",
+      "shukan-kinyobi-2000-10-20-open-letter",
+      "donga-2000-10-03-ministers-considered",
+    ],
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["hidenao-nakagawa"],

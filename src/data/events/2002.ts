@@ -898,6 +898,17 @@ export const events: readonly EventDraft[] = [
     sources: ["rfa-2002-11-23-abe"],
   },
   {
+    id: "2002-12-daughter-visit-asked",
+    kind: "request",
+    date: "2002-12",
+    summary:
+      "Through its embassy in Beijing Japan asked the DPRK to let the daughter of an abductee come to Japan in the winter holidays, as became known on 28 December; the DPRK had not answered, the Sankei Shimbun wrote.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    note: "Read only in a copy of low reliability.",
+    sources: ["cc22-2002-12-digest"],
+  },
+  {
     id: "2002-12-un-group-accepts-case",
     kind: "decision",
     date: "2002-12~",

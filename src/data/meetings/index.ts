@@ -265,6 +265,7 @@ import { meeting as meeting20111109PyongyangDietLeague } from "./2010s/2011-11-0
 import { meeting as meeting201111ContactOnRemains } from "./2010s/2011-11-contact-on-remains.ts";
 import { meeting as meeting201112DprkDietLeague } from "./2010s/2011-12-dprk-diet-league.ts";
 import { meeting as meeting20120109China } from "./2010s/2012-01-09-china.ts";
+import { meeting as meeting20120317MongoliaNakaiPlan } from "./2010s/2012-03-17-mongolia-nakai-plan.ts";
 import { meeting as meeting201207ForeignMinisters } from "./2010s/2012-07-foreign-ministers.ts";
 import { meeting as meeting20120809Beijing } from "./2010s/2012-08-09-beijing.ts";
 import { meeting as meeting20120829Beijing } from "./2010s/2012-08-29-beijing.ts";
@@ -617,6 +618,7 @@ export const meetings: Meetings = freeze(
     meeting201111ContactOnRemains,
     meeting201112DprkDietLeague,
     meeting20120109China,
+    meeting20120317MongoliaNakaiPlan,
     meeting201207ForeignMinisters,
     meeting20120809Beijing,
     meeting20120829Beijing,

@@ -15,6 +15,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "belgavox-1960-newsreel-niigata",
+    title: "1960- La Croix Rouge rapatrie des réfugiés de Corée du Nord",
+    publisher: "Belgavox (text of a newsreel)",
+    url: "https://www.belgavox.net/2021/06/10/1960-la-croix-rouge-rapatrie-des-refugies-de-coree-du-nord/page/5/",
+    published: "2021-06-10",
+    accessed: "2026-11-30",
+    language: "fr",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "donga-1960-08-27-junod-chung",
     title: "Letter exchange between abductees and their families",
     publisher: "Dong-A Ilbo (English text of an association of war abductees’ families)",

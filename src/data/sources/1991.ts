@@ -2,6 +2,16 @@ import type { SourceDraft } from "../drafts.ts";
 
 export const sources: readonly SourceDraft[] = [
   {
+    id: "chongryon-aichi-1991",
+    title: "日本の独自の判断をもって",
+    publisher: "Chongryon",
+    url: "http://www.chongryon.com/ss/comp/w30/w30_J.html",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "ngo",
+    reliability: "normal",
+  },
+  {
     id: "hankookilbo-1991-01-08-round1-dates",
     title: "Item of 8 January 1991: days of the first round proposed",
     titleIsDescription: true,

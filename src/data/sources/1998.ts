@@ -366,6 +366,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "pltyw-1998-03-31-liaison-offices",
+    title: "日朝就互设联络处达成共识",
+    publisher: "pltyw.com (Chinese translation)",
+    agency: "Nihon Keizai Shimbun",
+    url: "https://pltyw.com/showinfo-108-400966-0.html",
+    published: "1998-03-31",
+    accessed: "2026-11-30",
+    language: "zh",
+    type: "news",
+    reliability: "low",
+  },
+  {
     id: "seoul-1998-05-06-hashimoto-message",
     title: "News item of 6 May 1998: a message of the prime minister to Kim Yong Sun",
     titleIsDescription: true,

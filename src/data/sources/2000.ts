@@ -297,6 +297,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "donga-2000-10-03-ministers-considered",
+    title: "日, 對北수교협상 장관급 격상 검토…쌀 50만t 지원",
+    publisher: "The Dong-A Ilbo",
+    authors: ["심규선"],
+    url: "https://www.donga.com/news/Politics/article/all/20001003/7589715/1",
+    published: "2000-10-03",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "donga-2000-10-17-round11-plan",
     title: "북-일 수교회담, 30일 베이징서 재개",
     publisher: "The Dong-A Ilbo",

@@ -893,6 +893,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "pacforum-2006-04-cold-politics",
+    title: "Seirei Ketsuzetsu (Cold Politics, Warm Economics)",
+    publisher: "Comparative Connections (Pacific Forum)",
+    authors: ["David Kang", "Ji-Young Lee"],
+    url: "https://cc.pacforum.org/?p=22915",
+    published: "2006-04~",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "academic",
+    reliability: "normal",
+  },
+  {
     id: "peoplesdaily-2006-02-09-blog",
     title: "North Korea And Japan End Talks But Agree To Continue Negotiations",
     publisher: "People’s Daily Online (summary on a students’ blog)",

@@ -4242,4 +4242,16 @@ export const sources: readonly SourceDraft[] = [
     type: "news",
     reliability: "normal",
   },
+  {
+    id: "zgkjsz-2014-11-19-new-views",
+    title: "Article of a Chinese scholar on policy towards the DPRK and normal relations",
+    titleIsDescription: true,
+    publisher: "zgkjsz.com",
+    url: "http://m.zgkjsz.com/page/2014/1119/9034197.shtml",
+    published: "2014-11-19",
+    accessed: "2026-11-30",
+    language: "zh",
+    type: "academic",
+    reliability: "low",
+  },
 ];

@@ -106,6 +106,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "io-2020-10-kanemaru-secretary",
+    title: "三党共同宣言から30年、「オヤジの遺志継いで」",
+    publisher: "Io (イオ)",
+    url: "https://io-web.net/2020/10/chousen2020_10-2",
+    published: "2020-10",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "iwate-2020-10-09-mongolia",
     title: "Item of 9 October 2020 on Japan's foreign minister in Mongolia",
     titleIsDescription: true,

@@ -12,6 +12,7 @@ import { sources as sources1959 } from "./1959.ts";
 import { sources as sources1960 } from "./1960.ts";
 import { sources as sources1961 } from "./1961.ts";
 import { sources as sources1963 } from "./1963.ts";
+import { sources as sources1964 } from "./1964.ts";
 import { sources as sources1966 } from "./1966.ts";
 import { sources as sources1967 } from "./1967.ts";
 import { sources as sources1968 } from "./1968.ts";
@@ -87,6 +88,7 @@ export const sources: Sources = freeze(
     ...sources1960,
     ...sources1961,
     ...sources1963,
+    ...sources1964,
     ...sources1966,
     ...sources1967,
     ...sources1968,

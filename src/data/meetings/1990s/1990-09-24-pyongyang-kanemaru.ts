@@ -204,6 +204,10 @@ export const meeting: MeetingDraft = {
       text: 'The word "tsugunai" (償い, redress) in the declaration reflected what Kanemaru wanted, Zakzak wrote in 2014.',
       sources: ["zakzak-2014-08-11-kanemaru"],
     },
+    {
+      text: "A secretary of Kanemaru's who went along said thirty years later how it came about: the Socialists, who had the contact to the DPRK side, were getting nowhere in their negotiations on the release of the crew. Tanabe held that somebody of fitting rank from the ruling party had to go, and picked Kanemaru.",
+      sources: ["io-2020-10-kanemaru-secretary"],
+    },
   ],
   sources: [
     "chongryon-three-party-declaration-ko",

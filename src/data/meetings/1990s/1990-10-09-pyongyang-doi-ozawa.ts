@@ -97,6 +97,14 @@ export const meeting: MeetingDraft = {
       text: "A doctor and a nurse were to come with the Liberal Democratic delegation and to examine the two men at once on the special plane. Makoto Tanabe was to come with it, too.",
       sources: ["hankyung-1990-10-10-noda", "hankyung-1990-10-09-two-delegations"],
     },
+    {
+      text: "The two crew members are said to have been made to vow, for political reasons and so as not to disturb the friendship of the two countries, that they would keep silent in public about what they had lived through in the DPRK. Read only in an encyclopedia article of low reliability, which has it from a book on the case.",
+      sources: ["wikipedia-ja-crew-diff-45601916"],
+    },
+    {
+      text: "A speaker in the Diet who had gone along put the release down to the firm stand of one politician: it surprised the DPRK side, which changed its attitude altogether and agreed some hours later. The excerpt read does not show whose stand is meant.",
+      sources: ["kokalog-search-crew-tribute"],
+    },
   ],
   sources: ["sonohino-1990-10-11-crew-return"],
 };

@@ -150,6 +150,10 @@ export const meeting: MeetingDraft = {
       text: "Japanese officials had said that any new food aid would depend on progress in the talks in Beijing. After the agreement a Japanese official said that it named no number of cases, and that the DPRK's inquiry would go by what the Japanese side asserted.",
       sources: ["voa-1999-12-20-talks-stall", "voa-1999-12-21-humanitarian-deal"],
     },
+    {
+      text: "Against the Japanese side's call to clear up the suspected abductions the DPRK side played a new card, an inquiry into Koreans who had gone missing before 1945 and other matters, and got it into the agreed text, the JoongAng Ilbo wrote.",
+      sources: ["joongang-525356-home-visits-next-spring"],
+    },
   ],
   sources: [
     "korea-np-1999-12-24-joint-statement",

@@ -35,6 +35,10 @@ export const meeting: MeetingDraft = {
       text: "The Japanese side said that the abduction issue could not be passed over and firmly asked for a sincere response; the DPRK side answered that it should be taken as a question of missing persons, an account in a Japanese magazine says.",
       sources: ["bunshun-53777-talks-of-1999"],
     },
+    {
+      text: "On 21 December the two sides shared the view, in principle, that the normalisation talks should start early, and agreed to go on in the morning of the 22nd, sources said.",
+      sources: ["joongang-525356-home-visits-next-spring"],
+    },
   ],
   follows: "1999-12-19-beijing",
   remarks: [

@@ -148,6 +148,10 @@ export const meeting: MeetingDraft = {
       text: "Whether Kim Jong Il would visit Seoul in return was not brought up, a senior secretary of South Korea's president said.",
       sources: ["seoul-2002-09-19-envoy"],
     },
+    {
+      text: "The minister of the People's Armed Forces was at the airport to meet Koizumi, beside Kim Yong Nam, China News Service wrote. Read only in a copy of low reliability.",
+      sources: ["chinanews-2002-09-17-summit-copy"],
+    },
   ],
   sources: [
     "kantei-2002-09-17-summit",

@@ -194,5 +194,9 @@ export const meeting: MeetingDraft = {
       text: "The talk of 5 February on the abductions took nine hours. The talk on security of the 7th ended early because of little progress, and the abductions were taken up again. Umeda said that he had had no satisfactory answer and that the gap had not narrowed. An unnamed Japanese official said that the DPRK agreed that the six-party talks were quite important but did not say clearly that it would soon come back. Read only in an AFP item on a mirror.",
       sources: ["epochtimes-2006-02-07-afp"],
     },
+    {
+      text: "Although Koizumi remained against economic sanctions, Japan seemed to lean to pressure in all that it did in the first quarter of 2006, a quarterly review found.",
+      sources: ["pacforum-2006-04-cold-politics"],
+    },
   ],
 };

@@ -175,6 +175,10 @@ export const meeting: MeetingDraft = {
       text: "So few of Abe's staff had known of the visit that the government owned that it could not account for it reasonably, Kyodo wrote.",
       sources: ["japantimes-2013-05-20-abe"],
     },
+    {
+      text: "A group of Koreans from Japan under a deputy bureau director of Chongryon's central standing committee also came to Pyongyang by plane on 14 May, according to an article that a member cited in a committee of the Diet on 12 June 2013; it had probably been Iijima's flight, the member thought.",
+      sources: ["kokalog-search-sokoku-homon"],
+    },
   ],
   sources: [
     "japantimes-2013-07-23-adviser-beijing",

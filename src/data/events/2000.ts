@@ -232,6 +232,19 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan", "cabinet-secretariat"],
   },
   {
+    id: "2000-07-06-kono-talks-not-broken",
+    kind: "statement",
+    date: "2000-07-06",
+    summary:
+      "In an interview Foreign Minister Kono said that Japan would look for the best moment to take up the normalisation talks again, put off since May; it did not take the delay for an end of the negotiations. He expected chances enough, and pointed to the summit of the two Koreas in June and to reports of the DPRK's media that suggested a good answer to Japan's calls.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2000-05-tokyo-round-10-postponed"],
+    delegates: ["yohei-kono"],
+    note: "The page of Saturday the 8th says Thursday",
+    sources: ["japantimes-2000-07-08-kono-interview"],
+  },
+  {
     id: "2000-07-11-rice-before-round-10",
     kind: "report",
     date: "2000-07-11",

@@ -316,7 +316,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-08-30",
     summary:
-      "Japan announced that Koizumi would go to Pyongyang on 17 September, and so did the official media of the DPRK. Koizumi said that there had been various negotiations below the surface for about a year, and that he had decided on the journey after the reports on the foreign ministers' meeting of July and the talks of the directors-general and of the Red Cross in August. Chief Cabinet Secretary Fukuda said that the DPRK had begun to understand Japan's thinking through the official and unofficial contacts of the past year, that the agenda was comprehensive, with questions from before and after the war, and that China and Russia had been told, as South Korea and the United States had. The presidents of South Korea and the United States had voiced strong support, said Koizumi.",
+      "Japan announced that Koizumi would go to Pyongyang on 17 September, and so did the official media of the DPRK. Koizumi said that there had been various negotiations below the surface for about a year, and that he had decided on the journey after the reports on the foreign ministers' meeting of July and the talks of the directors-general and of the Red Cross in August. Chief Cabinet Secretary Fukuda said that the DPRK had begun to understand Japan's thinking through the official and unofficial contacts of the past year, that the agenda was comprehensive, with questions from before and after the war, and that China and Russia had been told, as South Korea and the United States had. The presidents of South Korea and the United States had voiced strong support, said Koizumi. According to a Chinese paper, Fukuda named as the main purpose of the journey to demand strongly of Kim Jong Il steps in good faith over the abductions and over security in Northeast Asia; the governments of China, Russia, the United States and South Korea welcomed Japan's decision.",
     meetings: [
       "2002-08-25-pyongyang-director-talks",
       "2001-10-dalian-secret-series",
@@ -335,6 +335,7 @@ export const events: readonly EventDraft[] = [
       "rfa-2002-08-30-visit",
       "japantimes-2002-08-31-visit",
       "seoul-2002-08-31-koizumi-questions",
+      "sohu-2002-08-31-yangtse",
     ],
     evidence: { date: ["mofa-2002-08-30-ccs-announcement", "akahata-2002-08-31-visit"] },
     sides: ["JP", "KP"],

@@ -41,6 +41,19 @@ export const events: readonly EventDraft[] = [
     sources: ["japantimes-2003-01-13-pulikovsky", "voa-2003-01-12-pulikovsky"],
   },
   {
+    id: "2003-02-25-koizumi-asks-seoul",
+    kind: "request",
+    date: "2003-02-25",
+    places: ["seoul"],
+    summary:
+      "In Seoul Koizumi told the new president of South Korea, Roh Moo-hyun, that Japan's course towards normal relations with the DPRK was unchanged, and hoped for South Korea's help in ending the deadlock between Japan and the DPRK. Roh agreed that dialogue of the two mattered; South Korea, he said, would do its best to urge the DPRK to become a member of the international community.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["junichiro-koizumi"],
+    note: "Read only on a mirror; the report cites Japanese media",
+    sources: ["cna-2003-02-25-koizumi-roh"],
+  },
+  {
     id: "2003-03-03-koizumi-declaration-broken",
     kind: "statement",
     date: "2003-03-03",
@@ -87,6 +100,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi"],
     sources: ["japantimes-2003-06-04-g8"],
+  },
+  {
+    id: "2003-06-04-ldp-sanctions-bill",
+    kind: "decision",
+    date: "2003-06-04",
+    summary:
+      "A main panel of the Liberal Democratic Party accepted a bill by which Japan could put economic sanctions on the DPRK even if there was no international agreement. In May the government had already made sanctions easier: it had said that an agreement of Japan with the United States counts as a multinational one. Earlier on 4 June a group of lawmakers across party lines had demanded that Foreign Minister Kawaguchi replace Deputy Foreign Minister Hitoshi Tanaka.",
+    sides: ["JP"],
+    organizations: ["ldp"],
+    delegates: ["yoriko-kawaguchi", "hitoshi-tanaka"],
+    note: "The copy breaks off in the words on Tanaka, who was opposed to something",
+    sources: ["japantimes-2003-06-05-sanctions-bill"],
   },
   {
     id: "2003-06-08-ferry-stays-away",

@@ -126,6 +126,17 @@ export const events: readonly EventDraft[] = [
     sources: ["afp-2004-02-15-fukuda"],
   },
   {
+    id: "2004-04-06-ship-bill-submitted",
+    kind: "decision",
+    date: "2004-04-06",
+    places: ["tokyo"],
+    summary:
+      "The Liberal Democratic Party and Komeito laid a bill before the Diet to bar ships from Japan's ports. In words that The Japan Times quotes, the move meant that the government had taken up a policy of dialogue and pressure, and the law was a tool for acting properly in case the DPRK made things worse.",
+    sides: ["JP"],
+    organizations: ["ldp", "komeito"],
+    sources: ["japantimes-2004-04-07-ship-bill"],
+  },
+  {
     id: "2004-04-25-ryongchon-government-aid",
     kind: "decision",
     date: "2004-04-25",

@@ -74,11 +74,11 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2006-06-16",
     summary:
-      "Japan's Diet passed a law that makes the solution of the abductions a duty of the government and asks it for sanctions if human rights in the DPRK, above all those of the abducted, do not get better. It also recommends help for people who flee the DPRK and for bodies that assist them.",
+      "Japan's Diet passed a law that makes the solution of the abductions a duty of the government and asks it for sanctions if human rights in the DPRK, above all those of the abducted, do not get better. It also recommends help for people who flee the DPRK and for bodies that assist them. A BBC report, read on a copy of 28 April, spoke of a new bill that would oblige the government to impose sanctions on the DPRK unless it got the answers that it wanted; whether it became this law was still open. Until then, the BBC wrote, Japan had stopped short of sanctions and pursued the matter in occasional talks, with little progress.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The page says Friday; the day is in its address",
-    sources: ["estadao-2006-06-16-law"],
+    sources: ["estadao-2006-06-16-law", "nkeconwatch-2006-04-28-bbc-bill"],
   },
   {
     id: "2006-06-17-aso-warning",
@@ -272,12 +272,13 @@ export const events: readonly EventDraft[] = [
     summary:
       "The new cabinet set up a Headquarters for the Abduction Issue with all ministers, led by the prime minister, with the chief cabinet secretary as deputy head. It was to find out the truth about the abductees whose fate was unknown and to work for the immediate return of survivors and the handing over of suspects. As Radio Free Asia understood, it was to be a standing body in charge of the strategy for negotiations with the DPRK and of gathering and analysing information, with Kyoko Nakayama, an adviser of the prime minister, as secretary-general.",
     delegates: ["shinzo-abe", "kyoko-nakayama"],
-    note: "A government page dates its first meeting to October 2007",
+    note: "A government page dates its first meeting to October 2007; Kyodo, in 2008, to October 2006",
     sources: [
       "voa-2006-09-29-abduction-team",
       "kantei-undated-abduction-efforts",
       "kantei-2006-09-29-abephoto",
       "rfa-2006-09-29-headquarters",
+      "kyodo-2008-10-15-headquarters",
     ],
     evidence: { date: ["voa-2006-09-29-abduction-team", "kantei-2006-09-29-abephoto"] },
     sides: ["JP"],

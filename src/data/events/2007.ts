@@ -471,6 +471,19 @@ export const events: readonly EventDraft[] = [
     sides: ["other", "KP"],
   },
   {
+    id: "2007-10-04-fukuda-no-energy-aid",
+    kind: "statement",
+    date: "2007-10-04",
+    places: ["tokyo"],
+    summary:
+      "Prime Minister Fukuda told the Diet that Japan would still take no part in energy aid, as no progress was to be seen on the abductions for now. He welcomed it that the new six-party agreement has the DPRK and Japan try for normal relations by specific actions. Beforehand the Liberal Democratic Party had agreed to a prolongation of the sanctions.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan", "ldp"],
+    delegates: ["yasuo-fukuda"],
+    note: "The date is that of the report",
+    sources: ["reuters-2007-10-04-fukuda"],
+  },
+  {
     id: "2007-10-08-hibakusha-association",
     kind: "statement",
     date: "2007-10-08",

@@ -425,6 +425,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
+    id: "2008-10-15-headquarters-meets",
+    kind: "decision",
+    date: "2008-10-15",
+    places: ["tokyo"],
+    summary:
+      "The Headquarters for the Abduction Issue met for the first time in two years. Prime Minister Aso and all ministers confirmed anew that Japan would keep its sanctions on the DPRK and take no part in the energy aid of the six-party talks until there was progress. Aso said that Japan was ready to move relations on by settling the pending questions and the past, which he called unfortunate, and was waiting for the DPRK to act; he strongly demanded an early return of the abductees.",
+    sides: ["JP"],
+    organizations: ["abduction-headquarters"],
+    delegates: ["taro-aso"],
+    sources: ["kyodo-2008-10-15-headquarters"],
+  },
+  {
     id: "2008-10-21-money-for-dismantling",
     kind: "statement",
     date: "2008-10-21",

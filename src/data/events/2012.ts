@@ -223,11 +223,18 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2012-07/2012-08",
     summary:
-      "Soon after the Red Cross talks of August 2012 the DPRK accused Japan's minister for the abduction issue and its chief cabinet secretary of making the humanitarian question of the remains political by wishing to bring in the abductions. About two weeks before those talks it had called the minister's statements a politically motivated fraud.",
+      "Soon after the Red Cross talks of August 2012 the DPRK accused Japan's minister for the abduction issue and its chief cabinet secretary of making the humanitarian question of the remains political by wishing to bring in the abductions. About two weeks before those talks it had called the minister's statements a politically motivated fraud. In a commentary of 16 August, read only on a personal site, KCNA held that Japan's authorities were now doing something quite different from what the talks had been for. It named the foreign minister as well and pointed above all to the chief cabinet secretary's words of 14 August, that between the two countries not the remains alone but various questions were open, the abductions first.",
     meetings: ["2012-08-09-beijing", "2012-08-29-beijing"],
-    sources: ["unisci-2013-still-at-odds", "kantei-2012-08-28-fujimura", "thechinatimes-2012-11-09-ulaanbaatar-plan"],
+    sources: [
+      "unisci-2013-still-at-odds",
+      "kantei-2012-08-28-fujimura",
+      "thechinatimes-2012-11-09-ulaanbaatar-plan",
+      "tabakusoru-2012-09-05-kcna",
+    ],
     sides: ["KP"],
-    organizations: ["mofa-dprk"],
+    organizations: ["mofa-dprk", "kcna"],
+    delegates: ["koichiro-gemba", "jin-matsubara", "osamu-fujimura"],
+    note: "The copy of the KCNA commentary breaks off in the chief cabinet secretary's words",
   },
   {
     id: "2012-07-12-arf-phnom-penh",

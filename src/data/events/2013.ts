@@ -79,7 +79,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2013-05-16",
     summary:
-      "Coming to Japan, Glyn Davies, special representative of the United States for policy on the DPRK, told reporters that he wished to hear from Japan about the visit of Prime Minister Abe's adviser to Pyongyang. In Seoul, when the visit became known, he had said that he had not heard of it; in Beijing on the 15th, that a senior Japanese official had told him a little. There had been little or no coordination between Tokyo and Washington before it. Director-General Sugiyama is said to have explained to him on the 16th that the adviser, as Koizumi's secretary, had met Kim Jong Il twice and was now making use of those connections over the abductions. After that talk Davies said that he had begun to learn more, that it would be some days before results were known, and that he would not speak of it as South Korea did. A spokesman of South Korea's Foreign Ministry said that the visit was not helpful to close coordination over the DPRK. Chief Cabinet Secretary Suga answered South Korea's criticism by saying that he did not understand what it meant. China's Foreign Ministry hoped that the contact could ease tensions. On 18 May Davies called the DPRK's attempt at dialogue a move to divide the three countries.",
+      "Coming to Japan, Glyn Davies, special representative of the United States for policy on the DPRK, told reporters that he wished to hear from Japan about the visit of Prime Minister Abe's adviser to Pyongyang. In Seoul, when the visit became known, he had said that he had not heard of it; in Beijing on the 15th, that a senior Japanese official had told him a little. There had been little or no coordination between Tokyo and Washington before it. Director-General Sugiyama is said to have explained to him on the 16th that the adviser, as Koizumi's secretary, had met Kim Jong Il twice and was now making use of those connections over the abductions. After that talk Davies said that he had begun to learn more, that it would be some days before results were known, and that he would not speak of it as South Korea did. TV Asahi, by which the talk lasted about two hours, had him avoid any direct comment on the visit and wish to hear more from those concerned the next day. A spokesman of South Korea's Foreign Ministry said that the visit was not helpful to close coordination over the DPRK. Chief Cabinet Secretary Suga answered South Korea's criticism by saying that he did not understand what it meant. China's Foreign Ministry hoped that the contact could ease tensions. On 18 May Davies called the DPRK's attempt at dialogue a move to divide the three countries.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     meetings: ["2013-05-14-pyongyang-adviser"],
@@ -93,6 +93,7 @@ export const events: readonly EventDraft[] = [
       "islamtimes-2013-05-15-adviser",
       "japantimes-2013-05-16-adviser-talks",
       "japantimes-2013-05-17-us-briefed",
+      "tvasahi-2013-05-17-kim-yong-nam",
     ],
   },
   {

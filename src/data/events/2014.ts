@@ -320,10 +320,11 @@ export const events: readonly EventDraft[] = [
     id: "2014-06-song-road-map",
     kind: "statement",
     date: "2014-06-03~",
-    summary: "Back from Stockholm, Song Il Ho called the agreement a road map for better relations.",
+    summary:
+      "Back from Stockholm, Song Il Ho called the agreement a road map for better relations. One had to begin by acting on what could be done, he said, to lift the mood for better relations further. Some Japanese media, in his words, were printing conjectures that read into the agreement what they liked.",
     meetings: ["2014-05-26-stockholm"],
     delegates: ["song-il-ho"],
-    sources: ["chosonsinbo-2014-06-03-song-il-ho-interview"],
+    sources: ["chosonsinbo-2014-06-03-song-il-ho-interview", "seoul-2014-06-04-song"],
     sides: ["KP"],
     organizations: ["mofa-dprk"],
   },

@@ -244,11 +244,11 @@ export const events: readonly EventDraft[] = [
     date: "2018-04-29",
     places: ["tokyo"],
     summary:
-      "After a call from Moon, Abe told reporters that he would not go into particulars yet and would do all he could so that the summit of the United States and the DPRK brought progress on the abductions. He then met the head of South Korea's intelligence service, who had come to Japan to explain how the summit of the Koreas had gone, and thanked him once more for Moon's having raised the abductions.",
+      "After a call from Moon, Abe told reporters that he would not go into particulars yet and would do all he could so that the summit of the United States and the DPRK brought progress on the abductions. He then met the head of South Korea's intelligence service, who had come to Japan to explain how the summit of the Koreas had gone, and thanked him once more for Moon's having raised the abductions. NHK, read on a copy, has Abe speak by telephone with President Trump and with Moon, one after the other, and confirm that they would do their utmost to draw concrete steps from the DPRK, towards denuclearisation among other things. It also told of views that dialogue for its own sake was pointless and that one had to make out what was really meant.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
-    sources: ["edaily-2018-04-29-suh-hoon", "kantei-2018-04-29-moon-call"],
+    sources: ["edaily-2018-04-29-suh-hoon", "kantei-2018-04-29-moon-call", "nhk-2018-04-abe-calls-copy"],
   },
   {
     id: "2018-05-04-abe-xi-call",

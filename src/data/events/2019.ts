@@ -134,12 +134,13 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2019-05-02",
     summary:
-      "In an interview of 1 May, printed on 2 May, Abe told the Sankei that he wanted to meet Kim Jong Un without conditions and to talk frankly with him; before, he had asked for progress on the abductions.",
+      "In an interview of 1 May, printed on 2 May, Abe told the Sankei that he wanted to meet Kim Jong Un without conditions and to talk frankly with him; before, he had asked for progress on the abductions. In the DPRK decisions come from the top, a person of the government was quoted in the Asahi Shimbun, so that preparation by officials made no sense.",
     delegates: ["shinzo-abe"],
     sources: [
       "hani-2019-05-03-abe-unconditional",
       "japantimes-2019-05-07-abe-still-willing",
       "prensainternacional-2019-05-02-abe-unconditionally",
+      "asahi-2019-05-02-no-conditions",
     ],
     note: "The date is that of the print",
     sides: ["JP"],
@@ -175,6 +176,18 @@ export const events: readonly EventDraft[] = [
     note: "Read in copies or excerpts of news items, but for the page of People's Daily",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2019-05-09-kono-channels",
+    kind: "statement",
+    date: "2019-05-09",
+    places: ["tokyo"],
+    summary:
+      "Foreign Minister Kono told a committee of the House of Councillors, according to NHK, that nothing was settled about talks of Abe and Kim Jong Un, not even whether there would be one session or several. Japan was still in touch with the DPRK by various channels, he said, and certainly brought up the abductions in the preparations. Abe's proposal to meet without conditions left the policy of settling the abductions by dialogue as it was: it meant only that Japan would not go on about them before talks had even begun.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "house-of-councillors"],
+    delegates: ["taro-kono", "shinzo-abe"],
+    sources: ["jmh-2019-05-09-kono"],
   },
   {
     id: "2019-05-10-suga-new-york",

@@ -81,7 +81,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2021-04-06",
     summary:
-      "Japan's cabinet decided to extend by two years the bans on trade, on DPRK ships and on ships that had called at DPRK ports, after the first ballistic missiles in about a year. Beforehand a government source had said that Japan was considering this to keep up pressure for denuclearisation and a settlement of the abductions, and planned to approve it in early April; the chief cabinet secretary had hinted at an extension in answer to the missile tests of March.",
+      "Japan's cabinet decided to extend by two years the bans on trade, on DPRK ships and on ships that had called at DPRK ports, after the first ballistic missiles in about a year. By a report in Spanish, read on a copy, the measures would have run out on 13 April, and the chief cabinet secretary announced the decision. Beforehand a government source had said that Japan was considering this to keep up pressure for denuclearisation and a settlement of the abductions, and planned to approve it in early April; the chief cabinet secretary had hinted at an extension in answer to the missile tests of March.",
     sources: [
       "kyodo-2021-04-06-sanctions-extended",
       "nikkei-2021-04-06-sanctions-extended",
@@ -89,8 +89,15 @@ export const events: readonly EventDraft[] = [
       "taipeitimes-2021-04-07-sanctions-extended",
       "gmn-2021-03-sanctions-plan",
       "roundnews-2021-04-olympics",
+      "everysecond-2021-04-sanctions-extended",
     ],
-    evidence: { summary: ["nikkei-2021-04-06-sanctions-extended", "taipeitimes-2021-04-07-sanctions-extended"] },
+    evidence: {
+      summary: [
+        "nikkei-2021-04-06-sanctions-extended",
+        "taipeitimes-2021-04-07-sanctions-extended",
+        "everysecond-2021-04-sanctions-extended",
+      ],
+    },
     sides: ["JP"],
     organizations: ["government-japan"],
     series: "sanctions-extensions",

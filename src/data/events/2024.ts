@@ -324,9 +324,14 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-09",
     summary:
-      "Shigeru Ishiba said that he planned to open liaison offices in Tokyo and Pyongyang. When he met abductees' families on 17 October 2024 as prime minister, the representative of their association was strongly against the idea; Ishiba did not bring it up, according to the rescue association. He left it out at the rally of 23 November.",
+      "Shigeru Ishiba said that he planned to open liaison offices in Tokyo and Pyongyang. When he met abductees' families on 17 October 2024 as prime minister, the representative of their association was strongly against the idea; Ishiba did not bring it up, according to the rescue association. He left it out at the rally of 23 November. In October, Voice of America reported, relatives were afraid that an office in Pyongyang might, if anything, delay the abductees' return.",
     delegates: ["shigeru-ishiba"],
-    sources: ["yomiuri-2024-10-17-ishiba-families", "yomiuri-2024-11-24-ishiba-rally", "sukuukai-2024-11-rally-call"],
+    sources: [
+      "yomiuri-2024-10-17-ishiba-families",
+      "yomiuri-2024-11-24-ishiba-rally",
+      "sukuukai-2024-11-rally-call",
+      "voakorea-2024-10-liaison-office",
+    ],
   },
   {
     id: "2024-09-12-seoul-court",

@@ -790,6 +790,19 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "japantimes-2000-07-08-kono-interview",
+    title:
+      "Report of 8 July 2000 on an interview with Foreign Minister Kono; the address reads kono-talks-on-north-korea-the-g8-summit-and-russia",
+    titleIsDescription: true,
+    publisher: "The Japan Times",
+    url: "https://www.japantimes.co.jp/news/2000/07/08/national/kono-talks-on-north-korea-the-g8-summit-and-russia/",
+    published: "2000-07-08",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "japantimes-2000-07-19-kono",
     title: "Kono to meet Pyongyang counterpart (headline as the address has it)",
     titleIsDescription: true,
@@ -1118,6 +1131,17 @@ export const sources: readonly SourceDraft[] = [
     type: "news",
     reliability: "normal",
     archived: "http://161.35.110.226/archives/la-xpm-2000-apr-05-mn-16193-story.html",
+  },
+  {
+    id: "mainichi-2000-08-25-editorial",
+    title: "社説 日朝正常化交渉 政府間対話をより活発に",
+    publisher: "The Mainichi Shimbun (copy of the Nippon Foundation)",
+    url: "https://nippon.zaidan.info/seikabutsu/2001/00997/contents/00130.htm",
+    published: "2000-08-25",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
   },
   {
     id: "mofa-2000-03-14-press-conference",

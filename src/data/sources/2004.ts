@@ -1372,6 +1372,18 @@ export const sources: readonly SourceDraft[] = [
     agency: "Kyodo",
   },
   {
+    id: "japantimes-2004-04-07-ship-bill",
+    title: "Report of 7 April 2004; the address reads bill-to-bar-ships-from-ports-goes-to-diet",
+    titleIsDescription: true,
+    publisher: "The Japan Times",
+    url: "https://www.japantimes.co.jp/news/2004/04/07/national/bill-to-bar-ships-from-ports-goes-to-diet/",
+    published: "2004-04-07",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "japantimes-2004-06-27-contacts",
     title: "Report of 27 June 2004: the heads of delegation met again after the third round of the six-party talks",
     titleIsDescription: true,

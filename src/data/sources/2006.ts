@@ -893,6 +893,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "nkeconwatch-2006-04-28-bbc-bill",
+    title: "Japanese oposition party uses DPRK as leverage issue",
+    publisher: "North Korean Economy Watch (copy of a BBC report)",
+    agency: "BBC",
+    url: "https://www.nkeconwatch.com/2006/04/28/japanese-oposition-party-uses-dprk-as-leverage-issue/",
+    published: "2006-04-28",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "news",
+    reliability: "low",
+  },
+  {
     id: "pacforum-2006-04-cold-politics",
     title: "Seirei Ketsuzetsu (Cold Politics, Warm Economics)",
     publisher: "Comparative Connections (Pacific Forum)",

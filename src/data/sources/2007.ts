@@ -1238,6 +1238,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "reuters-2007-10-04-fukuda",
+    title: "Japan step closer to extending North Korea sanctions",
+    publisher: "Oneindia",
+    agency: "Reuters",
+    url: "http://www.oneindia.com/2007/10/04/japan-step-closer-to-extending-north-korea-sanctions-1191498116.html",
+    published: "2007-10-04",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "rian-2007-08-29-machimura",
     title: "Japan considering aid to North Korea after three-year hiatus",
     publisher: "RIA Novosti (quoting Nikkei)",

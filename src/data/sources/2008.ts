@@ -780,6 +780,18 @@ export const sources: readonly SourceDraft[] = [
     archived: "https://megalodon.jp/ref/2008-1010-1537-32/www.47news.jp/CN/200810/CN2008101001000244.html",
   },
   {
+    id: "kyodo-2008-10-15-headquarters",
+    title: "Aso Cabinet reaffirms N. Korea policy of sanctions, no fuel aid",
+    publisher: "OANA",
+    agency: "Kyodo",
+    url: "https://oananews.org/node/24712",
+    published: "2008-10-15",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "kyodo-2008-10-21-nakasone-funding",
     title: "Japan mulls funding N. Korea denuclearization, others to give oil aid",
     publisher: "OANA",

@@ -1061,6 +1061,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "low",
   },
   {
+    id: "tvasahi-2013-05-17-kim-yong-nam",
+    title: "飯島氏が北朝鮮のナンバー2・金永南委員長と会談",
+    publisher: "TV Asahi",
+    url: "https://news.tv-asahi.co.jp/news_international/articles/000005436.html",
+    published: "2013-05-17",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "tvboxnow-2013-02-01-april-plan",
     title: "Item of 1 February 2013 on the grave-visit plan for April",
     titleIsDescription: true,

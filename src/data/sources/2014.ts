@@ -3532,6 +3532,18 @@ export const sources: readonly SourceDraft[] = [
     authors: ["박태훈"],
   },
   {
+    id: "seoul-2014-06-04-song",
+    title: "조선신보 “北·日회담서 총련건물 문제 해결 강조”",
+    publisher: "Seoul Shinmun",
+    agency: "Choson Sinbo",
+    url: "https://mcomic.seoul.co.kr/news/politics/north/2014/06/04/20140604800018",
+    published: "2014-06-04",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "seoul-2014-09-05-chongryon",
     title: "Item of 5 September 2014: the chairman of Chongryon leaves for the DPRK",
     titleIsDescription: true,

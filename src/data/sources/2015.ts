@@ -1353,6 +1353,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "ytn-2015-headquarters-resold",
+    title: "日 조총련 '퇴거 위기' 모면...북일관계 '긍정' 신호 / YTN",
+    publisher: "YTN (copy of a video's text on krtube.net)",
+    url: "https://krtube.net/view/eqGj1CHs8-U.html",
+    published: "2015",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "other",
+    reliability: "low",
+  },
+  {
     id: "zakzak-2015-03-31-dalian",
     title: "「拉致問題」進展へ外務省が焦るワケ",
     publisher: "ZAKZAK",

@@ -611,6 +611,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "mingpao-2017-09-09-inoki",
+    title: "Item of 9 September 2017: Inoki meets Ri Su Yong",
+    titleIsDescription: true,
+    publisher: "Ming Pao (Canada)",
+    url: "http://mingpaocanada.com/tor/htm/News/20170909/ttab5.htm?m=0",
+    published: "2017-09-09",
+    accessed: "2026-11-30",
+    language: "zh",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "minyu-2017-04-07-sanctions-extended",
     title: "北朝鮮独自制裁を2年延長 船舶入港、輸出入禁止",
     publisher: "Fukushima Minyu",

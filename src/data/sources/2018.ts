@@ -1657,6 +1657,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "low",
   },
   {
+    id: "nhk-2018-04-abe-calls-copy",
+    title: "Item of April 2018: Abe's telephone talks after the summit of the two Koreas",
+    titleIsDescription: true,
+    publisher: "NHK (copy on todaiinews.com)",
+    url: "https://japanese.todaiinews.com/detail/5f2ca7a267ba2661463e3ccd3e29b831?hl=vi-VN",
+    published: "2018-04",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "low",
+  },
+  {
     id: "nhk-2018-06-16-abe-ytv",
     title: "Item of 16 June 2018 on what Abe said on Yomiuri TV",
     publisher: "NHK",

@@ -144,6 +144,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "everysecond-2021-04-sanctions-extended",
+    title: "Japón extiende sus propias sanciones a Corea del Norte otros 2 años",
+    publisher: "everysecondcounts-themovie.com (copy of a news report)",
+    url: "https://everysecondcounts-themovie.com/japan-extends-its-own-north-korean-sanctions-another-2-years",
+    published: "2021-04",
+    accessed: "2026-11-30",
+    language: "es",
+    type: "other",
+    reliability: "low",
+  },
+  {
     id: "gmn-2021-03-sanctions-plan",
     title: "Item of March 2021 on Japan's plan to extend its sanctions",
     titleIsDescription: true,

@@ -1055,6 +1055,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "voakorea-2024-10-liaison-office",
+    title: "Video item of October 2024: abductees' families are against Ishiba's liaison office",
+    titleIsDescription: true,
+    publisher: "Voice of America (Korean)",
+    url: "https://voakorea.com/a/7813359.html",
+    published: "2024-10",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "wanbiaoku-2024-06-13-mongolia",
     title: "韩媒曝光:日本瞒着韩国在蒙古国秘密接触朝鲜",
     publisher: "wanbiaoku.com (repost)",

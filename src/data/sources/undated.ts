@@ -22,6 +22,16 @@ export const sources: readonly SourceDraft[] = [
     reliability: "low",
   },
   {
+    id: "ameblo-sankei-series-first-bones",
+    title: "【再び、拉致を追う】(3)",
+    publisher: "The Sankei Shimbun (copy on Ameba)",
+    url: "https://ameblo.jp/zero-one-neo/entry-11345090651.html",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "blog",
+    reliability: "low",
+  },
+  {
     id: "asahi-undated-khurelbaatar",
     title: "Mongolia offers its help to Japan in holding talks with N. Korea",
     publisher: "The Asahi Shimbun (copy in the Mongolian Business Database)",

@@ -126,6 +126,10 @@ export const meeting: MeetingDraft = {
       text: "Foreign Minister Kono thanked the DPRK side for the hospitality of the ninth round and regretted the protests of right-wing groups before the building, according to the Choson Sinbo.",
       sources: ["choson-sinbo-2000-08-25-round10"],
     },
+    {
+      text: "Before the main talks, by an editorial of the Mainichi Shimbun, Foreign Minister Kono pointed out that relatives of abducted people were among those gathered near the venue, and asked the DPRK side once more to investigate. It kept to its official view that there were no abductions, but said too that relations of good neighbours had to be built so that such problems would not arise.",
+      sources: ["mainichi-2000-08-25-editorial"],
+    },
   ],
   sources: ["mofa-2000-08-24-round10-joint-text", "sangiin-2017-01-31-written-answer", "worldjpn-2000-08-28-round10"],
   evidence: {

@@ -120,6 +120,10 @@ export const meeting: MeetingDraft = {
       text: "Japan meant to keep a channel of dialogue with these talks and was ready, if the DPRK showed good will, to reopen the normalisation talks and to look at food aid in a positive way, the Dong-A Ilbo wrote. Chief Cabinet Secretary Fukuda had hoped on 18 April that they would show clearly what the DPRK thought.",
       sources: ["donga-2002-04-29-49-missing", "voa-2002-04-18-officials-to-meet"],
     },
+    {
+      text: "The DPRK side said that it had already resumed its search for the missing Japanese, but gave nothing concrete on the persons whom Japan regards as abducted. It was also said to have asked informally about food aid.",
+      sources: ["hankookilbo-2002-05-01-red-cross-end"],
+    },
   ],
   sources: [
     "korea-np-2002-05-08-beijing-joint-report",

@@ -109,8 +109,13 @@ export const meeting: MeetingDraft = {
   follows: "2002-09-17-pyongyang-preparatory",
   remarks: [
     {
-      text: "Koizumi landed in Pyongyang at 9:00 (9:12 by the People's Daily) and was back at Haneda around 22:00.",
-      sources: ["donga-jp-2002-09-17-summit", "donga-cn-2002-09-17-summit", "people-2002-09-17-summit"],
+      text: "Koizumi landed in Pyongyang at 9:00 (9:12 by the People's Daily; 9:06, nine minutes before the planned time, by China News Service, read on a copy) and was back at Haneda around 22:00.",
+      sources: [
+        "donga-jp-2002-09-17-summit",
+        "donga-cn-2002-09-17-summit",
+        "people-2002-09-17-summit",
+        "chinanews-2002-09-17-lands-early",
+      ],
     },
     {
       text: "According to Koizumi's own account to the British prime minister in 2003, opened in 2025, he told Kim Jong Il that the DPRK could not win against the United States and Britain, as Japan had not, and could work with them instead.",
@@ -151,6 +156,10 @@ export const meeting: MeetingDraft = {
     {
       text: "The minister of the People's Armed Forces was at the airport to meet Koizumi, beside Kim Yong Nam, China News Service wrote. Read only in a copy of low reliability.",
       sources: ["chinanews-2002-09-17-summit-copy"],
+    },
+    {
+      text: "By China News Service, read on a copy, the DPRK's minister of the people's armed forces came to the airport as well, with Kim Yong Nam, to receive Koizumi; it called the ceremony plain, unlike the music and the ranks for South Korea's president in June 2000.",
+      sources: ["chinanews-2002-09-17-ceremony"],
     },
   ],
   sources: [

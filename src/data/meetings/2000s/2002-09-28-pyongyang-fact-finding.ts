@@ -84,5 +84,9 @@ export const meeting: MeetingDraft = {
       text: "An exhibition page of the Tokyo Metropolitan Government has it from the team that the DPRK side gave out the papers that certify the deaths only after Saiki had struck the table and insisted. Seven of the eight papers, relatives and their supporters noted, came from one and the same hospital and had the same form.",
       sources: ["tokyo-metro-undated-death-papers"],
     },
+    {
+      text: "By a later series of the Sankei Shimbun, read on a blog copy, the bones that the team brought back had been burnt twice and then smashed to bits with something like a hammer. A DNA test was held to be difficult, but part of a jaw was left, and an examination of the bones put them down to a woman in her sixties.",
+      sources: ["ameblo-sankei-series-first-bones"],
+    },
   ],
 };

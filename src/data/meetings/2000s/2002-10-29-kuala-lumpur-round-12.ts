@@ -147,6 +147,10 @@ export const meeting: MeetingDraft = {
       text: "On 8 October Chief Cabinet Secretary Fukuda thought that the round would probably deal with the framework of the talks and hardly go into great detail on the abductions. Police officers were not to be in the delegation.",
       sources: ["japantimes-2002-10-09-round12-plan"],
     },
+    {
+      text: "Pak Ryong Yeon of the DPRK delegation said that Japan, out of distrust of his side, was making the question of the abductions more complicated.",
+      sources: ["semissourian-2002-10-31-round12"],
+    },
   ],
   sessions: [
     {

@@ -125,6 +125,10 @@ export const meeting: MeetingDraft = {
       text: "On 24 August the minister for the abduction issue had shown that he was willing to offer humanitarian aid if progress on the abductions could be seen.",
       sources: ["yonhap-2012-08-31-talks-end"],
     },
+    {
+      text: "On 13 August Japan's government began the last arrangements for talks of the governments, perhaps in late August, several people of the government disclosed, according to the Mainichi Shimbun, read on a blog copy. A person of the government said that it still had to be settled whether to deal with the remains alone or with more.",
+      sources: ["mainichi-2012-08-14-talks-arranged"],
+    },
   ],
   sources: [
     "akahata-2012-08-30-talks-resume",

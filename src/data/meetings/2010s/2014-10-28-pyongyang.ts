@@ -144,6 +144,10 @@ export const meeting: MeetingDraft = {
       text: "So Tae Ha remarked that views on the mission differed in Japan, but said that to come had been a good choice, which showed the will of Japan's government to carry out the agreement.",
       sources: ["sankeibiz-2014-10-29-first-day"],
     },
+    {
+      text: "The DPRK side brought up the sale of Chongryon's headquarters here, too, and pressed Japan's government over it, according to YTN, read on a copy.",
+      sources: ["ytn-2015-headquarters-resold"],
+    },
   ],
   sessions: [
     {
@@ -271,6 +275,12 @@ export const meeting: MeetingDraft = {
       value: "immigration bureau of the DPRK, seat of the committee",
       sources: ["chinadaily-mirror-2014-10-29-talk-about-abductions"],
       note: "On a mirror page of a China Daily report",
+    },
+    {
+      field: "topics",
+      value: "also the sale of Chongryon's headquarters",
+      sources: ["ytn-2015-headquarters-resold"],
+      note: "Read on a copy; the summary of Japan's Foreign Ministry does not have it",
     },
   ],
 };

@@ -93,6 +93,7 @@ export const meeting: MeetingDraft = {
       text: "Back at Haneda, Inoki said that Japan had shut the door on the exchange of people; his impression was that the DPRK wished to talk at all events.",
       sources: ["huffpost-2017-09-11-inoki"],
     },
+    { text: "The journey was timed for the DPRK's national day, 9 September.", sources: ["mingpao-2017-09-09-inoki"] },
   ],
   sources: ["jmh-2017-09-11-inoki", "japannewsheadlines-2017-09-inoki"],
   evidence: {

@@ -423,7 +423,6 @@ export type SourceId =
   | "chinanet-2012-08-30-beijing-talks"
   | "chinanet-ja-2010-03-31-extension"
   | "chinanet-ja-2012-01-10-nakai"
-  | "chinanews-2002-09-17-ceremony"
   | "chinanews-2002-09-17-lands-early"
   | "chinanews-2002-09-17-summit-copy"
   | "chinanews-2004-05-22-airport"

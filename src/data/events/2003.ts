@@ -106,7 +106,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2003-06-04",
     summary:
-      "A main panel of the Liberal Democratic Party accepted a bill by which Japan could put economic sanctions on the DPRK even if there was no international agreement. In May the government had already made sanctions easier: it had said that an agreement of Japan with the United States counts as a multinational one. Earlier on 4 June a group of lawmakers across party lines had demanded that Foreign Minister Kawaguchi replace Deputy Foreign Minister Hitoshi Tanaka.",
+      "A main panel of the Liberal Democratic Party accepted a bill of its younger members to change the foreign exchange law: with the cabinet's consent Japan could put sanctions on the DPRK, such as a stop of remittances, without an international agreement, if the government held this to be necessary for peace and safety. The member of the House of Councillors who had drawn it up called the move a diplomatic message to the DPRK. Whether it would come before the Diet in that session was open, as the two coalition partners had to agree first. In May the government had already made sanctions easier: it had said that an agreement of Japan with the United States counts as a multinational one. Earlier on 4 June a group of lawmakers across party lines had demanded that Foreign Minister Kawaguchi replace Deputy Foreign Minister Hitoshi Tanaka.",
     sides: ["JP"],
     organizations: ["ldp"],
     delegates: ["yoriko-kawaguchi", "hitoshi-tanaka"],

@@ -131,10 +131,11 @@ export const events: readonly EventDraft[] = [
     date: "2004-04-06",
     places: ["tokyo"],
     summary:
-      "The Liberal Democratic Party and Komeito laid a bill before the Diet to bar ships from Japan's ports. In words that The Japan Times quotes, the move meant that the government had taken up a policy of dialogue and pressure, and the law was a tool for acting properly in case the DPRK made things worse.",
+      "The Liberal Democratic Party and Komeito laid a bill before the Diet by which the cabinet could bar a country's ships, and ships that had called at its ports, from Japan's ports for some time, if peace and security needed it. The bill names no country; lawmakers said that it was meant for the DPRK's ferry Mangyongbong-92. Captains who broke the ban would face up to three years in prison, a fine of up to 3 million yen, or both. Officials hoped that it and the law of February would serve as cards in the negotiations on the abductions. Foreign Minister Kawaguchi said that the government had thereby taken up a policy of dialogue and pressure, and called the law a tool for acting properly in case the DPRK made things worse. The Democratic Party of Japan had a bill of its own before the Diet; Shinzo Abe, the Liberal Democrats' secretary general, was open to talks with it on changes.",
     sides: ["JP"],
-    organizations: ["ldp", "komeito"],
+    organizations: ["ldp", "komeito", "mofa-japan", "dpj"],
     sources: ["japantimes-2004-04-07-ship-bill"],
+    delegates: ["yoriko-kawaguchi", "shinzo-abe"],
   },
   {
     id: "2004-04-25-ryongchon-government-aid",

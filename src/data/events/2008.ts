@@ -430,9 +430,9 @@ export const events: readonly EventDraft[] = [
     date: "2008-10-15",
     places: ["tokyo"],
     summary:
-      "The Headquarters for the Abduction Issue met for the first time in two years. Prime Minister Aso and all ministers confirmed anew that Japan would keep its sanctions on the DPRK and take no part in the energy aid of the six-party talks until there was progress. Aso said that Japan was ready to move relations on by settling the pending questions and the past, which he called unfortunate, and was waiting for the DPRK to act; he strongly demanded an early return of the abductees.",
+      "After the United States had taken the DPRK off its list of states that sponsor terrorism, the Headquarters for the Abduction Issue met for the first time in two years. Prime Minister Aso and all ministers confirmed anew that Japan would keep its sanctions on the DPRK and take no part in the energy aid of the six-party talks until there was progress. Without a settlement of the abductions there would be no normal relations, Aso said; Japan was ready to move relations on by settling the pending questions and the past, which he called unfortunate, and was waiting for the DPRK to act; he strongly demanded an early return of the abductees. Earlier that day relatives had asked the chief cabinet secretary for harder sanctions. He said before the meeting that it was to show the public that all ministers held to Japan's stance. The policies of the headquarters' first meeting, of October 2006, were confirmed in principle.",
     sides: ["JP"],
-    organizations: ["abduction-headquarters"],
+    organizations: ["abduction-headquarters", "cabinet-secretariat"],
     delegates: ["taro-aso"],
     sources: ["kyodo-2008-10-15-headquarters"],
   },

@@ -375,17 +375,6 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
-    id: "chinanews-2002-09-17-ceremony",
-    title: "綜述:日朝首次實現首腦會談 儀式簡單意義深遠",
-    publisher: "China News Service (copy on wddypx.com)",
-    url: "http://wddypx.com/2002-09-17/26/223579.html",
-    published: "2002-09-17",
-    accessed: "2026-11-30",
-    language: "zh",
-    type: "news",
-    reliability: "low",
-  },
-  {
     id: "chinanews-2002-09-17-lands-early",
     title: "日首相小泉提前9分鐘抵平壤 開始“破冰之旅”",
     publisher: "China News Service (copy on 92880.cn)",
@@ -399,7 +388,7 @@ export const sources: readonly SourceDraft[] = [
   {
     id: "chinanews-2002-09-17-summit-copy",
     title: "綜述:日朝首次實現首腦會談 儀式簡單意義深遠",
-    publisher: "China News Service (copy on another site)",
+    publisher: "China News Service (copy on wddypx.com)",
     url: "http://wddypx.com/2002-09-17/26/223579.html",
     published: "2002-09-17",
     accessed: "2026-11-30",

@@ -154,12 +154,8 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-2002-09-19-envoy"],
     },
     {
-      text: "The minister of the People's Armed Forces was at the airport to meet Koizumi, beside Kim Yong Nam, China News Service wrote. Read only in a copy of low reliability.",
+      text: "By China News Service, read only in a copy of low reliability, the minister of the People's Armed Forces was at the airport, too, beside Kim Yong Nam, to receive Koizumi; it called the ceremony plain, unlike the music and the ranks for South Korea's president in June 2000.",
       sources: ["chinanews-2002-09-17-summit-copy"],
-    },
-    {
-      text: "By China News Service, read on a copy, the DPRK's minister of the people's armed forces came to the airport as well, with Kim Yong Nam, to receive Koizumi; it called the ceremony plain, unlike the music and the ranks for South Korea's president in June 2000.",
-      sources: ["chinanews-2002-09-17-ceremony"],
     },
   ],
   sources: [

@@ -2,6 +2,21 @@ import type { ClaimDraft } from "../drafts.ts";
 
 export const claims: readonly ClaimDraft[] = [
   {
+    id: "1991-01-30-first-delegation-of-the-government",
+    says: "The delegation of January 1991 was the first of the Government of Japan to travel to the DPRK since the war.",
+    about: "1991-01-30-pyongyang-round-1",
+    kind: "nth",
+    number: 1,
+    scope: {
+      collection: "meetings",
+      channels: ["government"],
+      place: "pyongyang",
+      except: [{ id: "1990-09-26-pyongyang-ministries", why: "officials who went with a mission of parties" }],
+    },
+    verdict: "agrees",
+    sources: ["taz-1991-01-round1-opens"],
+  },
+  {
     id: "1991-01-30-first-round",
     says: "The talks in Pyongyang were the first round of the normalisation talks.",
     about: "1991-01-30-pyongyang-round-1",

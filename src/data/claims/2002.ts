@@ -64,6 +64,16 @@ export const claims: readonly ClaimDraft[] = [
     sources: ["ap-2002-08-18-red-cross"],
   },
   {
+    id: "2002-07-31-second-of-the-ministers",
+    says: "The meeting of July 2002 was to be the second of the two foreign ministers, after that of July 2000.",
+    about: "2002-07-31-bandar-seri-begawan",
+    kind: "nth",
+    number: 2,
+    scope: { collection: "meetings", series: ["foreign-ministers"] },
+    verdict: "agrees",
+    sources: ["seoul-2002-07-26-brunei", "donga-2002-07-26-brunei"],
+  },
+  {
     id: "2002-08-18-first-in-pyongyang",
     says: "The Red Cross talks of August 2002 were the first held in Pyongyang.",
     about: "2002-08-18-pyongyang",

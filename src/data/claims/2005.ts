@@ -12,6 +12,16 @@ export const claims: readonly ClaimDraft[] = [
     sources: ["blog-2005-08-yomiuri-sasae-kim"],
   },
   {
+    id: "2005-11-03-first-comprehensive-since-october-2002",
+    says: "The talks of November 2005 were the first comprehensive ones of the two sides since the round in Kuala Lumpur of October 2002.",
+    about: "2005-11-03-beijing",
+    kind: "first-since",
+    since: "2002-10-29-kuala-lumpur-round-12",
+    scope: { collection: "meetings", series: ["normalisation-talks", "government-consultations"] },
+    verdict: "agrees",
+    sources: ["reuters-2005-11-04-second-day"],
+  },
+  {
     id: "2005-11-03-first-in-a-year",
     says: "The government talks were to resume in November 2005 after a year.",
     about: "2005-11-03-beijing",

@@ -18,6 +18,16 @@ export const claims: readonly ClaimDraft[] = [
     sources: ["viewsnnews-2007-02-13-sasae-kim", "yomiuri-2007-02-13-sasae-kim"],
   },
   {
+    id: "2007-02-12-first-in-ten-months",
+    says: "If informal talks are counted, the meeting of 12 February 2007 was the first of the two governments in about ten months.",
+    about: "2007-02-12-beijing",
+    kind: "first-in",
+    length: { value: 10, unit: "months", qualifier: "about" },
+    scope: { collection: "meetings", channels: ["government", "multilateral", "informal"] },
+    verdict: "agrees",
+    sources: ["yomiuri-2007-02-13-sasae-kim"],
+  },
+  {
     id: "2007-03-07-first-in-more-than-a-year",
     says: "The talks in Hanoi were the first diplomatic talks in more than a year.",
     about: "2007-03-07-hanoi",
@@ -90,6 +100,16 @@ export const claims: readonly ClaimDraft[] = [
     },
     verdict: "agrees",
     sources: ["afp-ja-2007-08-26-plan-mongolia"],
+  },
+  {
+    id: "2007-04-10-first-extension",
+    says: "Seen from October 2007, the extension of April 2007 had been the first.",
+    about: "2007-04-10-sanctions-extended",
+    kind: "nth",
+    number: 1,
+    scope: { collection: "events", series: ["sanctions-extensions"] },
+    verdict: "agrees",
+    sources: ["xinhua-2007-10-09-sanctions-extended"],
   },
   {
     id: "2007-09-05-second-of-the-working-group",

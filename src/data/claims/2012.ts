@@ -212,4 +212,23 @@ export const claims: readonly ClaimDraft[] = [
     verdict: "agrees",
     sources: ["ap-2014-03-03-shenyang", "dailynk-2014-03-shenyang"],
   },
+  {
+    id: "2012-11-26-third-of-the-association",
+    says: "The grave visit of November 2012 was the third by the count of the association.",
+    about: "2012-11-26-grave-visit-third",
+    kind: "nth",
+    number: 3,
+    scope: {
+      collection: "events",
+      series: ["grave-visits"],
+      except: [
+        {
+          id: "2012-09-28-grave-visit-ryongsan",
+          why: "a party of its own for Ryongsan, which the association does not number",
+        },
+      ],
+    },
+    verdict: "agrees",
+    sources: ["kitaizoku-activities"],
+  },
 ];

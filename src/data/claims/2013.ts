@@ -61,6 +61,44 @@ export const claims: readonly ClaimDraft[] = [
     sources: ["asahi-2013-07-01-kishida-pak"],
   },
   {
+    id: "2013-08-26-fifth-of-the-association",
+    says: "The survey of August 2013 was the fifth visit by the count of the association.",
+    about: "2013-08-26-grave-survey-fifth",
+    kind: "nth",
+    number: 5,
+    scope: {
+      collection: "events",
+      series: ["grave-visits"],
+      except: [
+        {
+          id: "2012-09-28-grave-visit-ryongsan",
+          why: "a party of its own for Ryongsan, which the association does not number",
+        },
+      ],
+    },
+    verdict: "agrees",
+    sources: ["kitaizoku-activities"],
+  },
+  {
+    id: "2013-09-18-sixth-of-the-association",
+    says: "The grave visit that began on 18 September 2013 was the sixth by the count of the association.",
+    about: "2013-09-18-grave-visit-sixth",
+    kind: "nth",
+    number: 6,
+    scope: {
+      collection: "events",
+      series: ["grave-visits"],
+      except: [
+        {
+          id: "2012-09-28-grave-visit-ryongsan",
+          why: "a party of its own for Ryongsan, which the association does not number",
+        },
+      ],
+    },
+    verdict: "agrees",
+    sources: ["kitaizoku-activities"],
+  },
+  {
     id: "2013-09-30-seventh-of-the-association",
     says: "The grave visit that began on 30 September 2013 was the seventh by the count of the association.",
     about: "2013-09-30-grave-visit-seventh",

@@ -50,6 +50,28 @@ export const claims: readonly ClaimDraft[] = [
     ],
   },
   {
+    id: "2014-03-03-first-of-officials-in-sixteen-months",
+    says: "The meeting of government officials on 3 March 2014 was the first in about a year and four months.",
+    about: "2014-03-03-shenyang-foreign-ministries",
+    kind: "first-in",
+    length: { value: 16, unit: "months", qualifier: "about" },
+    scope: {
+      collection: "meetings",
+      channels: ["government", "informal"],
+      except: [
+        {
+          id: "2013-05-14-pyongyang-adviser",
+          why: "the unannounced visit of an adviser to the Cabinet, not a meeting of officials of both governments by the count of the foreign ministry",
+        },
+        { id: "2013-07-pyongyang-inoki", why: "a member of parliament, not for the government" },
+        { id: "2013-11-pyongyang-inoki", why: "a member of parliament, not for the government" },
+        { id: "2014-01-13-pyongyang-inoki", why: "a member of parliament, not for the government" },
+      ],
+    },
+    verdict: "agrees",
+    sources: ["asianewsnet-2014-03-17-parents-meet-grandchild"],
+  },
+  {
     id: "2014-03-03-first-of-officials-since-november-2012",
     says: "The meeting of government officials on 3 March 2014 was to be the first since November 2012.",
     about: "2014-03-03-shenyang-foreign-ministries",
@@ -233,6 +255,25 @@ export const claims: readonly ClaimDraft[] = [
     sources: ["kitaizoku-2014-06-press-review"],
   },
   {
+    id: "2014-08-10-highest-since-march-2014",
+    says: "The exchange of the foreign ministers was the contact at the highest level since the talks of the governments were taken up again in March 2014.",
+    about: "2014-08-10-myanmar-foreign-ministers",
+    kind: "nth",
+    number: 1,
+    scope: {
+      collection: "meetings",
+      channels: ["government", "multilateral"],
+      from: "2014-03",
+      except: [
+        { id: "2014-03-30-beijing", why: "a lower level: directors-general and ambassadors" },
+        { id: "2014-05-26-stockholm", why: "a lower level: directors-general and ambassadors" },
+        { id: "2014-07-01-beijing", why: "a lower level: directors-general and ambassadors" },
+      ],
+    },
+    verdict: "agrees",
+    sources: ["saga-2014-08-11-naypyidaw"],
+  },
+  {
     id: "2014-08-10-ministers-first-in-ten-years",
     says: "The foreign ministers met for the first time since 2004, in ten years.",
     about: "2014-08-10-myanmar-foreign-ministers",
@@ -284,6 +325,16 @@ export const claims: readonly ClaimDraft[] = [
     },
     verdict: "agrees",
     sources: ["kitaizoku-activities"],
+  },
+  {
+    id: "2014-09-29-first-in-three-months",
+    says: "The meeting in Shenyang was to be the first at the level of directors-general in three months, since that of 1 July 2014 in Beijing.",
+    about: "2014-09-29-shenyang",
+    kind: "first-in",
+    length: { value: 3, unit: "months", qualifier: "exact" },
+    scope: { collection: "meetings", channels: ["government"] },
+    verdict: "agrees",
+    sources: ["sankeibiz-2014-09-26-shenyang-announced"],
   },
   {
     id: "2014-10-28-first-mission-in-ten-years",

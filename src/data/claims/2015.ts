@@ -36,6 +36,16 @@ export const claims: readonly ClaimDraft[] = [
     sources: ["ntv-2015-08-06-ministers-after-a-year"],
   },
   {
+    id: "2015-08-14-first-in-almost-a-year",
+    says: "The grave visit of August 2015 was to be the first in almost a year.",
+    about: "2015-08-14-grave-visit-ryongsan",
+    kind: "first-in",
+    length: { value: 1, unit: "years", qualifier: "about" },
+    scope: { collection: "events", series: ["grave-visits"] },
+    verdict: "agrees",
+    sources: ["swissinfo-2015-07-17-visit-accepted"],
+  },
+  {
     id: "2015-08-14-first-since-september-2014",
     says: "The grave visit before the one of August 2015 had been in September 2014.",
     about: "2015-08-14-grave-visit-ryongsan",
@@ -44,5 +54,15 @@ export const claims: readonly ClaimDraft[] = [
     scope: { collection: "events", series: ["grave-visits"] },
     verdict: "agrees",
     sources: ["japantimes-2015-08-14-six-leave"],
+  },
+  {
+    id: "2015-11-first-under-new-diplomats",
+    says: "The contact of November 2015 seems to have been the first since Japan put other diplomats in charge of the DPRK in October 2015.",
+    about: "2015-11-china",
+    kind: "nth",
+    number: 1,
+    scope: { collection: "meetings", channels: ["government", "informal"], from: "2015-10", reported: true },
+    verdict: "agrees",
+    sources: ["japantimes-2015-12-12-november-talks"],
   },
 ];

@@ -4,10 +4,15 @@ import { inOrder } from "../order.ts";
 import type { Claims } from "../types.ts";
 import { claims as claims1959 } from "./1959.ts";
 import { claims as claims1960 } from "./1960.ts";
+import { claims as claims1963 } from "./1963.ts";
+import { claims as claims1974 } from "./1974.ts";
 import { claims as claims1984 } from "./1984.ts";
+import { claims as claims1989 } from "./1989.ts";
 import { claims as claims1990 } from "./1990.ts";
 import { claims as claims1991 } from "./1991.ts";
 import { claims as claims1992 } from "./1992.ts";
+import { claims as claims1993 } from "./1993.ts";
+import { claims as claims1994 } from "./1994.ts";
 import { claims as claims1997 } from "./1997.ts";
 import { claims as claims1998 } from "./1998.ts";
 import { claims as claims1999 } from "./1999.ts";
@@ -21,6 +26,7 @@ import { claims as claims2006 } from "./2006.ts";
 import { claims as claims2007 } from "./2007.ts";
 import { claims as claims2008 } from "./2008.ts";
 import { claims as claims2010 } from "./2010.ts";
+import { claims as claims2011 } from "./2011.ts";
 import { claims as claims2012 } from "./2012.ts";
 import { claims as claims2013 } from "./2013.ts";
 import { claims as claims2014 } from "./2014.ts";
@@ -34,10 +40,15 @@ export const claims: Claims = freeze(
   inOrder("claims", [
     ...claims1959,
     ...claims1960,
+    ...claims1963,
+    ...claims1974,
     ...claims1984,
+    ...claims1989,
     ...claims1990,
     ...claims1991,
     ...claims1992,
+    ...claims1993,
+    ...claims1994,
     ...claims1997,
     ...claims1998,
     ...claims1999,
@@ -51,6 +62,7 @@ export const claims: Claims = freeze(
     ...claims2007,
     ...claims2008,
     ...claims2010,
+    ...claims2011,
     ...claims2012,
     ...claims2013,
     ...claims2014,

@@ -65,10 +65,10 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1988-07/1989-03?",
     summary:
-      "In less than nine months from July 1988 Japan's government published three so-called new views on the DPRK, with a strong wish for better relations, a Chinese scholar writes; the DPRK, for its part, often signalled that it hoped for the same.",
+      "In less than nine months from July 1988 Japan's government published three statements on the DPRK with new views, as a Chinese scholar calls them, and with a strong wish for better relations; the DPRK, for its part, often signalled that it hoped for the same, the scholar writes.",
     sides: ["JP", "KP"],
     organizations: ["government-japan"],
-    note: "March 1989 as the end is our reading, from the less than nine months of the page.",
+    note: "March 1989 as the end is our reading, from the less than nine months of the page.. Read only on a copy of low reliability",
     sources: ["zgkjsz-2014-11-19-new-views"],
   },
   {

@@ -115,7 +115,7 @@ function tooMuch(small: Calls, large: Calls): readonly string[] {
 if (import.meta.main) {
   process.stdout.write(`Processor time for ten times the input (at most ${limit} ×):\n`);
   const grown = [
-    ...tooMuch(talkCalls(20_000), talkCalls(200_000)),
+    ...tooMuch(talkCalls(40_000), talkCalls(400_000)),
     // A map of 2,000 ids fits into the caches of the processor and one of 20,000 does not: that alone takes 25 to 50 times as long.
     ...tooMuch(chainCalls(20_000), chainCalls(200_000)),
     ...tooMuch(chainChecks(2000), chainChecks(20_000)),

@@ -18,7 +18,11 @@ declare module "@citation-js/core" {
     readonly input: {
       chain(
         input: string,
-        options: { readonly target: "@biblatex/entries+list"; readonly generateGraph: false },
+        options: {
+          readonly forceType?: "@biblatex/text";
+          readonly target: "@biblatex/entries+list";
+          readonly generateGraph: false;
+        },
       ): readonly { readonly label: string; readonly properties: Readonly<Record<string, string | undefined>> }[];
     };
   };

@@ -41,7 +41,8 @@ const fromTex = (text: string): string =>
 /** The sources in a BibTeX file, as citation-js reads it. Braces and backslashes in an address stay encoded. */
 export const readBibtex = (text: string): readonly object[] =>
   plugins.input
-    .chain(text, { target: "@biblatex/entries+list", generateGraph: false })
+    // Named, since citation-js recognises no file by itself in which every label is longer than a hundred characters.
+    .chain(text, { forceType: "@biblatex/text", target: "@biblatex/entries+list", generateGraph: false })
     .map(({ label, properties: { title = "", author, howpublished, ...others } }) => {
       const { date, url, urldate, language, sourcetype, reliability, titleisdescription } = others;
       const { authortype, agency, archiveurl, note, published, accessed } = others;

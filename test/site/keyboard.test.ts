@@ -55,6 +55,8 @@ describe("by the keyboard alone", () => {
   ])("every step on %s is seen", async (path) => {
     const { page, close } = await site.open(path, { viewport: { width: 1000, height: 700 } });
     await page.waitForLoadState("networkidle");
+    // What is found moves the page when it comes.
+    if (path.startsWith("/search/")) await page.locator("#results section", { hasText: "Sources" }).waitFor();
     const faults: string[] = [];
     for (let step = 0; step < 45; step += 1) {
       await page.keyboard.press("Tab"); // oxlint-disable-line no-await-in-loop -- one after the other

@@ -125,12 +125,12 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2000-10-30-third-of-the-year",
-    says: "The round of October 2000 was to be the third of that year.",
+    says: "The round of October 2000 is counted as the third of that year.",
     about: "2000-10-30-beijing-round-11",
     kind: "nth",
     number: 3,
     scope: { collection: "meetings", series: ["normalisation-talks"], from: "2000" },
     verdict: "agrees",
-    sources: ["japantimes-2000-10-30-round11"],
+    sources: ["japantimes-2000-10-30-round11", "bbc-2000-10-31-round11"],
   },
 ];

@@ -17,7 +17,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "closer-source",
-    why: "The Red Cross chronology is nearest to the talks; the others are a South Korean chronology and copies of one encyclopedia article.",
+    why: "Both days stand in a chronology that an institute of the Japanese Red Cross, whose delegation took part, printed in 2014; the others are a South Korean chronology of 1957 and copies of one encyclopedia article.",
   },
   {
     id: "1956-pyongyang-koreans-as-condition",

@@ -6,6 +6,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     about: [
       { collection: "figures", id: "returnees-applicants-1967-08-12-joongang" },
       { collection: "figures", id: "returnees-waiting-1968-jrcs" },
+      { collection: "figures", id: "returnees-waiting-1967-11-06-joongang" },
     ],
     summary: "How many applicants were left when the agreement ended.",
     readings: [
@@ -19,7 +20,12 @@ export const disagreements: readonly DisagreementDraft[] = [
         figures: ["returnees-waiting-1967-11-government"],
         sources: ["joongang-1140066-colombo-plan"],
       },
-      { value: "15,090 in 1968", figures: ["returnees-waiting-1968-jrcs"], sources: ["joongang-1157980-icrc-letter"] },
+      {
+        value:
+          "15,090 by the count of the Japanese Red Cross, which a page of 1968 gives as those who had applied by the closing date of 12 August 1967",
+        figures: ["returnees-waiting-1968-jrcs"],
+        sources: ["joongang-1157980-icrc-letter"],
+      },
       {
         value: "15,000 or about 15,000 in 1969 to 1971",
         figures: [
@@ -40,9 +46,15 @@ export const disagreements: readonly DisagreementDraft[] = [
         figures: ["returnees-waiting-1968-01-24-kimura"],
         sources: ["joongang-1149119-colombo-ended"],
       },
+      {
+        value:
+          "about 15,000 who had applied by 12 August 1967 and had not yet been carried, in a report on Japan's final plan for the talks of Colombo",
+        sources: ["joongang-1140181-colombo-final-plan"],
+        figures: ["returnees-waiting-1967-11-06-joongang"],
+      },
     ],
     basis: "both-kept",
-    why: "The numbers are of different days: ships left until December 1967, and applicants are not those still waiting.",
+    why: "The numbers are of different days, ships left until December 1967, and not every page counts only those who were still waiting.",
   },
   {
     id: "1967-colombo-result",

@@ -13,7 +13,10 @@ export const disagreements: readonly DisagreementDraft[] = [
         value: "vice chairman of the DPRK Red Cross who signed at Moscow in 1971",
         sources: ["joongang-1276867-moscow-signing"],
       },
-      { value: "vice foreign minister in 1991", sources: ["donga-2000-03-09-chief-delegates"] },
+      {
+        value: "vice foreign minister in 1991",
+        sources: ["donga-2000-03-09-chief-delegates", "hankyung-1991-01-25-round1-plan"],
+      },
     ],
     basis: "both-kept",
     why: "The Korean spelling is the same; no page that was read says that they are one person, so the record keeps two.",

@@ -19,7 +19,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "later-correction",
-    why: "He gave the 15th both to the press and to diplomats; the cable with the 19th came first, and his words of 20 July kept a secret talk secret.",
+    why: "He gave the 15th in public on 30 July and to an officer of the United States embassy on 1 August; the cable with the 19th is of 30 July, and his words of 20 July came while the talk was still secret.",
   },
   {
     id: "1975-first-inquiry-about-wives",

@@ -99,7 +99,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "closer-source",
-    why: "The reading used is from a report on the meeting itself, the other from a clause in a later article.",
+    why: "The reading used is from a report on the meeting itself, the other from an article of 21 November that looks back on both meetings.",
   },
   {
     id: "1990-11-preliminary-heads",

@@ -7,10 +7,10 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "trade-debt-1991-01-25-yomiuri" },
       { collection: "figures", id: "trade-debt-1991-01-31-japan" },
     ],
-    summary: "How much trade debt Japan raised in the first round.",
+    summary: "How much trade debt Japan was to raise, or raised, in the first round.",
     readings: [
       {
-        value: "70 billion yen or more",
+        value: "more than 70 billion yen",
         figures: ["trade-debt-1991-01-25-yomiuri"],
         sources: ["hankyung-1991-01-25-round1-plan"],
       },
@@ -36,7 +36,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value:
-          "women stranded in the DPRK after the war may visit Japan in future, in return for an end of fingerprinting",
+          "the Japanese women stranded in the DPRK after the war may visit Japan in future; in return, Koreans of the DPRK in Japan are to be spared regular fingerprinting",
         sources: ["taz-1991-02-round1"],
       },
     ],

@@ -16,7 +16,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         figures: ["delegation-visitors-1992-04-13-jsp", "delegation-visitors-1992-04-13-ldp"],
       },
       {
-        value: "120 and 19, as planned",
+        value: "120 and 19, in a plan that a German newspaper reported",
         sources: ["joongang-2700839-birthday-missions"],
         figures: ["delegation-visitors-1992-04-10-jsp-faz", "delegation-visitors-1992-04-10-ldp-faz"],
       },

@@ -50,7 +50,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "1995-rice-terms",
     about: [{ collection: "events", id: "1995-06-30-rice-agreement", field: "summary" }],
-    summary: "On what terms of June 1995 Japan was to give 300,000 tonnes of rice.",
+    summary: "On what terms, as agreed in June 1995, Japan was to supply 300,000 tonnes of rice.",
     readings: [
       {
         value: "300,000 tonnes, all on credit (reported as signed on 28 June)",
@@ -96,6 +96,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "later-correction",
-    why: "By Japanese papers, the DPRK took the remarks back in its letter of 10 August and wrote that it had asked.",
+    why: "By Japanese papers, the DPRK took the remarks back on 10 August and, in a fax of the same day, wrote that it had asked.",
   },
 ];

@@ -50,7 +50,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "No signed paper was found, and the Chief Cabinet Secretary said that there was no official one. Each reading rests on what one side said later.",
+    why: "No signed paper was found, and the Chief Cabinet Secretary said that there was no official one. Each reading rests on the word of one politician three years later.",
   },
   {
     id: "1997-first-home-visit-ages",

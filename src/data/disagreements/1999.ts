@@ -62,7 +62,8 @@ export const disagreements: readonly DisagreementDraft[] = [
         ],
       },
       {
-        value: "the Japanese Red Cross Society agreed to resume food aid",
+        value:
+          "the Japanese Red Cross Society agreed to resume food aid (in the same report a Japanese official says that the society will propose the aid to the government)",
         sources: ["voa-1999-12-21-humanitarian-deal"],
       },
     ],

@@ -135,6 +135,10 @@ export const disagreements: readonly DisagreementDraft[] = [
         ],
         sources: ["japantimes-2000-10-07-rice-aid", "donga-2001-10-28-wfp-rice", "japantimes-2000-10-05-rice"],
       },
+      {
+        value: "300,000 to 500,000 tonnes under discussion (report of 25 September)",
+        sources: ["japantimes-2000-09-25-kim-urges-mori"],
+      },
     ],
     basis: "later-correction",
     why: "The decision of 6 October replaced the forecasts.",
@@ -241,7 +245,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "aid-food-requested-2000-09-japan-times" },
       { collection: "figures", id: "aid-food-requested-2000-donga" },
     ],
-    summary: "What the World Food Programme had asked for in 2000.",
+    summary: "What the World Food Programme asked for, or meant to ask for, in 2000.",
     readings: [
       {
         value: "195,000 tonnes for four months from September",
@@ -249,8 +253,13 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["japantimes-2000-10-07-rice-aid"],
       },
       { value: "260,000 tonnes", figures: ["aid-food-requested-2000-donga"], sources: ["donga-2001-10-28-wfp-rice"] },
+      {
+        value:
+          "about 500,000 tonnes of grain that the programme meant to ask for, the Asahi Shimbun reported on 2 September",
+        sources: ["donga-en-2000-09-04-rice-400000"],
+      },
     ],
     basis: "both-kept",
-    why: "The spans asked for may differ; the second page names none.",
+    why: "The spans asked for may differ, only the first page names one, and the third number is that of a request still to come.",
   },
 ];

@@ -39,6 +39,11 @@ export const disagreements: readonly DisagreementDraft[] = [
         value: "the sinking of a suspected DPRK ship",
         sources: ["voa-2002-08-18-talks-open", "derstandard-2002-08-red-cross-six"],
       },
+      {
+        value:
+          "probably fear that Japan, in the international war against terrorism after the attacks of September 2001, would use the abductions to present the DPRK as a terrorist state, in a report on the protest of relatives",
+        sources: ["japantimes-2001-12-20-kin-of-missing"],
+      },
     ],
     basis: "both-kept",
     why: "The halt was announced on 17 December and the ship sank on 22 December, so the second reading, printed in August 2002, cannot be right as to the announcement. Both pages of August 2002 give only the order in time. The Yomiuri, as the Voice of America reports it, only called the first reading possible. The whole text of the announcement was not found; what papers quote of it blames Japan's stir about abductions, which the record gives as the DPRK's words.",

@@ -111,7 +111,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value:
-          "talks of a delegation of the Japanese Red Cross in Pyongyang already in early 1956; from 27 January to 28 February by the chronology of the society",
+          "talks of a delegation of the Japanese Red Cross in Pyongyang already in early 1956; from 27 January to 28 February by a chronology that an institute of the society printed",
         sources: [
           "jrc-humanitarian-journal-3-2014-p63",
           "nahf-1957-12-03-chronology-1955-57",
@@ -417,7 +417,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["voa-2002-09-27-mission", "bbc-2002-09-25-mission", "latimes-2002-09-18-admits-kidnappings"],
       },
       {
-        value: "14 persons whom the mission was to ask about: 5 alive, 8 dead, 1 without a record",
+        value: "14 persons whose abductions the mission was mainly to look into: 5 alive, 8 dead, 1 without a record",
         figures: ["abductions-asked-2002-09-25-fukuda"],
         sources: ["japantimes-2002-09-26-fact-finding"],
       },
@@ -465,9 +465,14 @@ export const disagreements: readonly DisagreementDraft[] = [
           "japantimes-2001-02-07-secret-talks",
           "japantimes-2000-04-05-round9",
           "hankyung-2001-12-18-search-halted",
+          "voa-2002-03-24-japan-urges",
         ],
       },
-      { value: "at least 11", figures: ["abductions-recognised-2002-08-18-ap"], sources: ["ap-2002-08-18-red-cross"] },
+      {
+        value: "at least 11",
+        figures: ["abductions-recognised-2002-08-18-ap"],
+        sources: ["ap-2002-08-18-red-cross", "voa-2002-08-18-talks-open"],
+      },
       {
         value: "11 in 8 cases, and 2 missing in Europe counted apart",
         figures: [
@@ -593,9 +598,14 @@ export const disagreements: readonly DisagreementDraft[] = [
         used: true,
         sources: ["mofa-2002-round12-en", "baltimoresun-2002-10-31-round12", "latimes-2002-10-31-round12"],
       },
+      {
+        value:
+          "no substantial progress on the key issues; Japan's chief delegate said that a dialogue on security had been agreed on and that the two were still far apart on the rest",
+        sources: ["japantimes-2002-10-31-round12-end"],
+      },
     ],
     basis: "official-text",
-    why: "The ministry's outline has the consultations; the papers call them modest or limited progress.",
+    why: "The ministry's outline has the consultations; two papers speak of modest or limited progress.",
   },
   {
     id: "2002-10-fourth-home-visit-status",

@@ -253,8 +253,8 @@ export const disagreements: readonly DisagreementDraft[] = [
       {
         value: "two",
         used: true,
-        figures: ["dna-other-persons-2004-12-08-niigata-police"],
-        sources: ["asahi-2004-12-08-dna-result"],
+        figures: ["dna-other-persons-2004-12-08-niigata-police", "dna-other-persons-2004-12-08-government"],
+        sources: ["asahi-2004-12-08-dna-result", "voa-2004-12-08-mystery"],
       },
       { value: "a number of people", sources: ["bbc-2004-12-08-fury-over-remains"] },
     ],

@@ -14,11 +14,12 @@ export const events: readonly EventDraft[] = [
     kind: "return",
     date: "1946-12",
     summary:
-      "The official return of Japanese from northern Korea, which Soviet forces occupied, began only in this month; many had fled south before.",
+      "The official return of Japanese from northern Korea, which Soviet forces occupied, began only in this month; many had fled south before. According to a forum post it rested on an agreement of that month between the Allied command in Japan and the Soviet Union, and on an order of the command of 26 December, which covered the sending of Koreans from Japan to the north as well.",
     sources: [
       "oceandictionary-heiwa-kinen-3713",
       "sangiin-2018-03-20-question-46",
       "sansyoukai-2021-05-01-mofa-document",
+      "enjoykorea-scapin-1734",
     ],
   },
 ];

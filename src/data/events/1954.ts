@@ -2,6 +2,16 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1954-dprk-first-approaches",
+    kind: "incident",
+    date: "1954",
+    summary:
+      "According to an encyclopedia, two events of 1954 seem to have set off the DPRK's first approaches to the government of Prime Minister Yoshida: the policy of peaceful coexistence of Nehru and Zhou Enlai, and the failure of the Geneva conference on Korea from April to June. The DPRK then meant, with the support of Koreans in Japan and of the Japanese left, to harass South Korea and to put obstacles in the way of its relations with Japan.",
+    sides: ["KP"],
+    note: "Only in an older version of an encyclopedia article; it does not say what the approaches were",
+    sources: ["wikipedia-en-older-japan-dprk"],
+  },
+  {
     id: "1954-01-06-jrcs-telegram",
     kind: "request",
     date: "1954-01-06",

@@ -2,15 +2,32 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1955-02-17-beijing-trade-agreement",
+    kind: "agreement",
+    date: "1955-02-17",
+    places: ["beijing"],
+    summary:
+      "In Beijing a Japanese association for the promotion of international trade and the DPRK signed a trade agreement for 1.2 million US dollars in all. Indirect trade came before it: when part of Japan's trade with mainland China had been restored at the end of 1953, Japanese trading firms began to deal with the DPRK by way of the Chinese port of Dalian and by land through the north-east of China.",
+    sides: ["JP", "KP"],
+    note: "Only in a Chinese collection of texts without author or date, a weak source",
+    sources: ["daowen-undated-japan-dprk-relations"],
+  },
+  {
     id: "1955-02-nam-il-cooperation",
     kind: "statement",
-    date: "1955-02",
+    date: "1955-02-25",
     summary:
-      "Taking up an initiative of Prime Minister Hatoyama, Nam Il of the DPRK issued a statement that called for cooperation with Japan in economy and culture.",
+      "Taking up an initiative of Prime Minister Hatoyama, Nam Il of the DPRK issued a statement that called for cooperation with Japan in economy and culture. Hatoyama had voiced his intention to improve economic relations with the DPRK in January, according to a website that retells a book; by the same site the statement asked for normal relations. According to a Chinese text Nam Il wished for normal relations with every country that wanted to be friends, with ties in trade and culture first, and proposed talks between the governments; Japan declined, on the ground that it could not recognise two states on the Korean peninsula at once. An encyclopedia says that economic relations grew step by step from 1955 to 1964, partly because the DPRK was obliging towards Japan so as to keep it from drawing closer to South Korea, and partly because the DPRK wanted to depend less on the Soviet Union.",
     sides: ["KP"],
     delegates: ["nam-il"],
-    note: "Read only in an encyclopedia article of low reliability.",
-    sources: ["wikipedia-ko-japan-dprk"],
+    note: "From encyclopedia articles, a website that retells a book and a Chinese text, all of low reliability; only the Chinese text has the day",
+    sources: [
+      "wikipedia-ko-japan-dprk",
+      "daowen-undated-japan-dprk-relations",
+      "muramoto-2013-shigemura",
+      "wikipedia-en-copy-japan-dprk",
+    ],
+    evidence: { date: ["daowen-undated-japan-dprk-relations"] },
   },
   {
     id: "1955-04-dprk-ready-to-return-japanese",
@@ -51,6 +68,16 @@ export const events: readonly EventDraft[] = [
     sources: ["chosonsinbo-2015-08-before-first-ship"],
   },
   {
+    id: "1955-10-trial-fishing-off-wonsan",
+    kind: "incident",
+    date: "1955-10",
+    summary:
+      "Fishers from Hyogo made a trial run to waters off Wonsan in the DPRK. As it promised a fair catch, a movement to fish there had come up, it was said in a plenary sitting of the House of Representatives on 3 April 1956.",
+    sides: ["JP"],
+    note: "The extract does not name the speaker",
+    sources: ["kokalog-search-shiken-shutsuryo"],
+  },
+  {
     id: "1955-10-16-dprk-omura",
     kind: "statement",
     date: "1955-10-16",
@@ -58,6 +85,23 @@ export const events: readonly EventDraft[] = [
       "The DPRK said that it would recognise no measure that came out of talks between Japan and South Korea on an exchange of people held at Busan and Omura, that the Koreans at Omura should be released at once and that, for that purpose, its Red Cross wished to send a delegation to Japan.",
     note: "From a South Korean chronology. On the day before, by its account, a spokesman had said on Radio Pyongyang that the DPRK could never recognise such talks as valid and had asked Japan to receive a Red Cross representative on the treatment and the return of Koreans in Japan.",
     sources: ["nahf-1957-12-03-chronology-1955-57"],
+  },
+  {
+    id: "1955-11-02-nitcho-kyokai-founded",
+    kind: "founding",
+    date: "1955-11-02",
+    summary:
+      "The Japan-Korea Association was founded as a body of Japanese citizens. According to a blog the main subjects of its first national congress in November were cultural exchange, trade with the DPRK, the fishing question, normal relations, and ties with the Koreans in Japan; in February 1956 it held a round table on the promotion of trade and fishing, and in June it set up a committee for both with the Japan-DPRK Trade Association and others. In March 1956 the second congress of its Osaka branch made support for the movement to return part of its course of action, a forum post says from a book.",
+    sides: ["JP"],
+    organizations: ["nitcho-kyokai"],
+    note: "The association itself gives the month; the day is from an encyclopedia, which has a forerunner of June 1951. What follows the founding stands only on a blog and a forum",
+    sources: [
+      "niccho-kyokai-2012-appeal",
+      "wikipedia-ja-nitcho-kyokai",
+      "ameblo-epikutetosu-nitcho-kyokai",
+      "shitaraba-2004-12-14-nitcho-kyokai",
+    ],
+    evidence: { date: ["niccho-kyokai-2012-appeal", "wikipedia-ja-nitcho-kyokai"] },
   },
   {
     id: "1955-12-13-shimazu-icrc",

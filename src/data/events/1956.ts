@@ -2,12 +2,35 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1956-trade-association-founded",
+    kind: "founding",
+    date: "1956",
+    places: ["japan"],
+    summary:
+      "The Japan-DPRK Trade Association was founded. According to a paper of Koreans in Japan it worked closely with Chongryon to widen trade, and was keen on political activity as well, such as work for the return of Koreans to the DPRK.",
+    sides: ["JP"],
+    organizations: ["japan-dprk-trade-association"],
+    note: "From a history in a paper that calls Chongryon the Japanese branch of the Workers' Party; the stored page names no publisher, which is our reading from its layout",
+    sources: ["toitsu-nippo-2023-07-04-founding-319"],
+  },
+  {
     id: "1956-02-07-icrc-recognises-dprkrc",
     kind: "decision",
     date: "1956-02-07",
     summary: "The ICRC recognised the DPRK Red Cross.",
     sources: ["nahf-1957-12-03-chronology-1955-57"],
     variants: [{ field: "date", value: "1956-02-02", sources: ["geojenews-2007-10-25-dprk-red-cross"] }],
+  },
+  {
+    id: "1956-02-16-jrcs-turns-to-icrc",
+    kind: "report",
+    date: "1956-02-16",
+    summary:
+      "The Mainichi Shimbun wrote that the ICRC would step in on the return of Koreans in Japan and that a delegate would soon come to see conditions for himself. The Japanese Red Cross had studied the question on the line that it had to work for the return, but had found no practical way in the complicated international situation. It thought that nothing was left but for the ICRC to step in and for the Red Cross societies of Japan, South Korea and the DPRK to meet, so that Koreans in Japan could go to the country they wished; since the end of 1955 it had asked the ICRC to arrange that.",
+    sides: ["JP"],
+    organizations: ["japanese-red-cross", "icrc"],
+    note: "The date is that of the report, which was read only as a blog quotes it",
+    sources: ["goo-2006-03-21-return-wives-abductions"],
   },
   {
     id: "1956-04-ship-return-36",

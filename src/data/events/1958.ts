@@ -42,12 +42,17 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1958-09-08",
     summary:
-      "In a speech at the meeting for the tenth anniversary of the DPRK, Kim Il Sung said that the Korean people warmly welcomed the wish of Koreans in Japan who had lost their livelihood there to come back. In August Koreans of a sub-branch of Chongryon in Kawasaki had resolved to return as a group and written to him. According to a Japanese association a meeting there for the anniversary of 15 August had adopted a letter said to be by one of those present; this is said to have been staged on the instructions of the DPRK's authorities. Chongryon's central office followed with a resolution of its own.",
+      "In a speech at the meeting for the tenth anniversary of the DPRK, Kim Il Sung said that the Korean people warmly welcomed the wish of Koreans in Japan who had lost their livelihood there to come back. In August, on the 11th by Chongryon's paper, Koreans of a sub-branch of Chongryon in Kawasaki had resolved to return as a group and written to him. According to a Japanese association a meeting there for the anniversary of 15 August had adopted a letter said to be by one of those present; this is said to have been staged on the instructions of the DPRK's authorities. Chongryon's central office followed with a resolution of its own. A Russian study has it that the DPRK's active propaganda campaign for the return was begun in 1958 on the initiative of its leadership, with the support of left-wing and pro-communist as well as nationalist Korean bodies in Japan.",
     sides: ["KP"],
     organizations: ["government-dprk"],
     delegates: ["kim-il-sung"],
     note: "By Chongryon's own account, which goes on to the agreement of Calcutta; the meeting and the resolution are from the page of an association, of 2021, which does not say who calls them staged",
-    sources: ["chongryon-undated-return-and-travel", "chosa-kai-2021-09-01-return"],
+    sources: [
+      "chongryon-undated-return-and-travel",
+      "chosa-kai-2021-09-01-return",
+      "cyberleninka-bezik-soviet-ships",
+      "korea-np-1999-12-13-return-40-years",
+    ],
     variants: [
       {
         field: "date",
@@ -58,12 +63,24 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "1958-11-14-round-table-on-return",
+    kind: "request",
+    date: "1958-11-14",
+    places: ["tokyo"],
+    summary:
+      "At Chongryon's request representatives of Japanese parties, unions and other bodies met three of its people for a round table on the return, in a members' building of the House of Councillors. They meant to treat it as a matter of human rights under the constitution, to seek the help of the press and write of it in their own papers, and to have their bodies ask the government and local governments for cooperation.",
+    sides: ["JP", "KP"],
+    organizations: ["chongryon", "nitcho-kyokai"],
+    note: "The page gives a 14th, three days before the founding of the cooperation society, and 1957 in its title; the year is that of the founding. Read only in a copy on a private site",
+    sources: ["akahata-1958-cooperation-society"],
+  },
+  {
     id: "1958-11-17-cooperation-society-founded",
     kind: "founding",
     date: "1958-11-17",
     places: ["japan"],
     summary:
-      "A society to support the return of Koreans in Japan (在日朝鮮人帰国協力会) was founded, with the former prime minister Hatoyama at its centre and members from across the parties. Forty-six people had called for it, from the Socialist, the Liberal Democratic and the Communist Party, a council of trade unions and elsewhere. Its secretary-general was Hoashi, a Socialist member of the Diet, and the head of its office came from the Japan-Korea Association; in fact the Socialists and the Communists ran it, a former activist of Niigata wrote. The society helped to settle the dispute over the guide for applicants in 1959 and tried to mediate between the two Red Cross societies at Niigata in 1960.",
+      "A society to support the return of Koreans in Japan (在日朝鮮人帰国協力会) was founded, with the former prime minister Hatoyama at its centre and members from across the parties. Forty-six people had called for it, from the Socialist, the Liberal Democratic and the Communist Party, a council of trade unions and elsewhere. Its secretary-general was Hoashi, a Socialist member of the Diet, and the head of its office came from the Japan-Korea Association; in fact the Socialists and the Communists ran it, a former activist of Niigata wrote. The society helped to settle the dispute over the guide for applicants in 1959 and tried to mediate between the two Red Cross societies at Niigata in 1960. The paper of the Communist Party announced the founding meeting for one in the afternoon in a members' building of the House of Representatives and wrote that many in the Liberal Democratic Party, too, had promised their help with a return in groups.",
     sides: ["JP"],
     meetings: ["1960-09-05-niigata"],
     note: "The day is from the chronology of an online museum and from the recollections of an activist of Niigata, the former prime minister from a newspaper article that gives no day",
@@ -73,6 +90,7 @@ export const events: readonly EventDraft[] = [
       "nahf-1959-10-28-asahi-new-notice",
       "nahf-1960-09-22-asahi-mediation",
       "nippon-foundation-undated-return-support",
+      "akahata-1958-cooperation-society",
     ],
     evidence: { date: ["exodus-museum-chronology", "nippon-foundation-undated-return-support"] },
     delegates: ["hoashi-diet"],

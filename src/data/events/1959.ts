@@ -2,6 +2,27 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1959-rok-paper-on-japans-policy",
+    kind: "statement",
+    date: "1959",
+    summary:
+      "A paper of 1959 in South Korea's files sets out the South Korean view of Japan's policy: since the years of the Allied occupation Japan had covertly encouraged well-to-do Koreans to become Japanese and had sought to get as many poor ones as possible out, even to the north, and from shortly before and after 1955 on that had gradually come into the open. Japan had at first relied on the right to deport aliens, then on the free choice of where to live, and had put its Red Cross society in front and tried above all to use the ICRC. There was no conclusive evidence, the paper grants, of what Japan had negotiated.",
+    sides: ["other"],
+    note: "The paper is undated beyond the year; the stored copy breaks off",
+    sources: ["nahf-1959-position-icrc-and-rok"],
+  },
+  {
+    id: "1959-fujiyama-on-icrc-task",
+    kind: "statement",
+    date: "1959?",
+    summary:
+      "Foreign Minister Fujiyama told the Diet that the first thing for the ICRC was to survey which Koreans in Japan wished to go to the DPRK; their transport would have to run smoothly, too, but the ICRC had its own position to consider.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    note: "The extract has no day and breaks off; the year is our reading, from the plan of 1959",
+    sources: ["kokalog-search-kikan-kibosha"],
+  },
+  {
     id: "1959-icrc-checks-at-niigata",
     kind: "survey",
     date: "1959/1967",
@@ -87,6 +108,18 @@ export const events: readonly EventDraft[] = [
     sources: ["nahf-1959-08-upi-kitamura"],
   },
   {
+    id: "1959-07-rok-mission-in-geneva",
+    kind: "decision",
+    date: "1959-07~",
+    places: ["geneva"],
+    summary:
+      "In a letter to somebody who was in touch with the ICRC in Geneva in order to block Japan's plan, the South Korean side wrote that its government had decided to set up a mission there and had made the arrangements; that settled what he had suggested on staff and working facilities. The government had studied the draft of a proposal to the ICRC that Minister Kim Yong-shik had handed in, and had sent Kim its views.",
+    sides: ["other"],
+    meetings: ["1959-04-13-geneva"],
+    note: "The letter has no day; it answers one of 10 July 1959",
+    sources: ["nahf-1959-07-letter-on-geneva-mission"],
+  },
+  {
     id: "1959-08-07-boissier-to-rok-red-cross",
     kind: "statement",
     date: "1959-08-07",
@@ -138,10 +171,23 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "1959-09~/1959-10",
     summary:
-      "A dispute with Chongryon over the guide of the Japanese Red Cross for applicants, which by the Mainichi of 23 October had gone on for some 50 days since the society's announcement, made the first sailing planned for 12 November impossible. On 20 October members of the House of Representatives' committee on foreign affairs, Iwamoto of the Liberal Democratic Party and the Socialists Hoashi and Osumi among them, put a draft for mediation to the government and the Red Cross and to Chongryon. On the 22nd the head of Chongryon's committee for the return and its head of external affairs talked with Iwamoto and Hoashi.",
+      "A dispute with Chongryon over the guide of the Japanese Red Cross for applicants, which by the Mainichi of 23 October had gone on for some 50 days since the society's announcement, made the first sailing planned for 12 November impossible. On 20 October members of the House of Representatives' committee on foreign affairs, Iwamoto of the Liberal Democratic Party and the Socialists Hoashi and Osumi among them, put a draft for mediation to the government and the Red Cross and to Chongryon. On the 22nd the head of Chongryon's committee for the return and its head of external affairs talked with Iwamoto and Hoashi. A leading article of The Asahi Shimbun of 28 September, as quoted on a forum, speaks of 3,655 windows of the Red Cross for applicants in all Japan. Chongryon called the second check of a person's will, among other things, a breach of the agreement; it demanded that the guide be withdrawn and was having registration boycotted.",
     meetings: ["1959-08-13-calcutta"],
-    sources: ["nahf-1959-10-23-mainichi-guidebook"],
+    sources: ["nahf-1959-10-23-mainichi-guidebook", "mimizun-asahi-1959-on-return"],
     delegates: ["hoashi-diet"],
+  },
+  {
+    id: "1959-10-15-iseki-on-guidebook",
+    kind: "statement",
+    date: "1959-10-15",
+    places: ["tokyo"],
+    summary:
+      "In the Committee on Foreign Affairs of the House of Representatives Iwamoto said that the guide for applicants read as if the ICRC confirmed people's wish a second time; to his mind it only watched whether the Red Cross society's organisation and the way it was run were proper. The official Iseki answered that the guide did not say that the ICRC did so itself: in practice it would not put questions directly; the Japanese Red Cross would, and the ICRC would be present.",
+    sides: ["JP"],
+    organizations: ["house-of-representatives", "mofa-japan"],
+    meetings: ["1959-08-13-calcutta"],
+    note: "Read in extracts of the minutes, of which only the first has a day; that Iseki answered in the same sitting is our reading",
+    sources: ["kokalog-search-kokusaii"],
   },
   {
     id: "1959-10-19-dprkrc-on-guidebook",
@@ -293,6 +339,7 @@ export const events: readonly EventDraft[] = [
       "returnees-on-voyage-1959-12-14-choson-sinbo",
       "returnees-on-voyage-1959-12-14-south-korean-press",
       "returnees-on-voyage-1959-12-16-daily-nk",
+      "returnees-on-voyage-expected-1959-12-vestnik",
     ],
     sources: [
       "chosonsinbo-2019-12-16-return-60-years",

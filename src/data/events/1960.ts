@@ -79,6 +79,7 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan"],
     note: "As the chargé d'affaires reported it; the stored page breaks off at the number that Chongryon gave.",
     sources: ["nahf-1960-05-07-iseki"],
+    figures: ["returnees-expected-1959-12-japan"],
   },
   {
     id: "1960-06-11-extension-studied",
@@ -239,6 +240,17 @@ export const events: readonly EventDraft[] = [
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     sources: ["nahf-1960-10-25-kosaka"],
+  },
+  {
+    id: "1960-10-27-rok-note-on-niigata",
+    kind: "statement",
+    date: "1960-10-27",
+    places: ["tokyo"],
+    summary:
+      "South Korea's mission sent Japan's Foreign Ministry a note in the afternoon: its government was gravely concerned about the Red Cross talks reported from Niigata that day on renewing the agreement of Calcutta, and its opposition had in no way changed since the revolution of April. It was especially regrettable that the talks came right after the preliminary talks of Japan and South Korea had opened, for which South Korea had already taken some steps to clear away obstacles, in the hope that Japan would do likewise.",
+    sides: ["other"],
+    meetings: ["1960-10-27-niigata"],
+    sources: ["nahf-1960-10-27-note-verbale"],
   },
   {
     id: "1960-10-28-rok-protests-extension",

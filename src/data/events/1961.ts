@@ -2,6 +2,33 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1961-direct-trade-allowed",
+    kind: "decision",
+    date: "1961",
+    summary:
+      "Japan allowed direct trade with the DPRK, on condition of barter; direct payment stayed forbidden. According to the abstract of a study the trade and finance ministries and business sought wider economic ties, while the Foreign Ministry put South Korea first; in the early sixties the former prevailed, and the direct occasion was that the talks with South Korea had stalled.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The year is from a history in a newspaper and a Chinese text of low reliability; the Chinese text alone has the ban on direct payment",
+    sources: [
+      "toitsu-nippo-2023-07-04-founding-319",
+      "daowen-undated-japan-dprk-relations",
+      "jstage-2021-trade-decisions",
+    ],
+    evidence: { date: ["toitsu-nippo-2023-07-04-founding-319", "daowen-undated-japan-dprk-relations"] },
+  },
+  {
+    id: "1961-02-03-return-halt-telegram",
+    kind: "decision",
+    date: "1961-02-03",
+    summary:
+      "The Japanese Red Cross made known a telegram of the DPRK Red Cross: because of measures against the influenza epidemic in Japan the return would have to be halted for a time. By 8 February, according to Japanese radio, the Japanese society had answered that the 55th ship should be sent at once, since none of the 735 people waiting in Niigata had the illness. The East German embassy in Pyongyang reported both.",
+    sides: ["KP", "JP"],
+    organizations: ["dprk-red-cross", "japanese-red-cross"],
+    note: "The date is that on which the Japanese Red Cross made the telegram known",
+    sources: ["wilson-1961-02-14-gdr-repatriation"],
+  },
+  {
     id: "1961-07-31-extension",
     kind: "agreement",
     date: "1961-07-31",

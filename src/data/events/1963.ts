@@ -2,6 +2,16 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1963-02-trade-paper-signed",
+    kind: "agreement",
+    date: "1963-02",
+    summary:
+      "The Japan-DPRK Trade Association and the DPRK Committee for the Promotion of International Trade signed a paper of agreement on their trade dealings.",
+    sides: ["JP", "KP"],
+    organizations: ["japan-dprk-trade-association", "international-trade-committee-dprk"],
+    sources: ["toitsu-nippo-2023-07-04-founding-319"],
+  },
+  {
     id: "1963-07-15-dprk-on-travel",
     kind: "statement",
     date: "1963-07-15",

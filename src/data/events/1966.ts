@@ -24,6 +24,16 @@ export const events: readonly EventDraft[] = [
     sources: ["frus-1964-68-29-1-368"],
   },
   {
+    id: "1966-01-28-first-two-back",
+    kind: "return",
+    date: "1966-01-28",
+    places: ["japan"],
+    summary:
+      "The two elderly Koreans whom Japan had let travel to the DPRK came back in the morning to Shikama, the port of Himeji, where Koreans and Japanese welcomed them. It had been their first visit home in more than forty years, and they had gone to the authorities dozens of times to ask for the permit.",
+    note: "From the paper of Chongryon; the stored page is cut off",
+    sources: ["chosonsinbo-2015-10-21-first-two-travellers"],
+  },
+  {
     id: "1966-04-28-rok-protests-technicians",
     kind: "request",
     date: "1966-04-28",

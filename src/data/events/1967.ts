@@ -25,6 +25,17 @@ export const events: readonly EventDraft[] = [
     sources: ["kokalog-1967-05-24-hoashi"],
   },
   {
+    id: "1967-06-06-ships-to-be-admitted",
+    kind: "report",
+    date: "1967-06-06",
+    summary:
+      "The Yomiuri Shimbun reported it as the government's policy that once the return agreement had ended, ships would be let into port if the DPRK sent them for people who wished to go.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The date is that of the report, which a member quoted in the Diet. The extract has no year; 1967 follows from the end of the agreement, and 6 June, a Tuesday on the page, was one in 1967",
+    sources: ["kokalog-search-kyotei-uchikiri"],
+  },
+  {
     id: "1967-07-dprk-refuses-end",
     kind: "statement",
     date: "1967-07~",
@@ -79,6 +90,18 @@ export const events: readonly EventDraft[] = [
     sources: ["joongang-1129665-three-ships-a-year", "joongang-1128934-extension-talks"],
   },
   {
+    id: "1967-11-01-rok-and-end-of-return",
+    kind: "statement",
+    date: "1967-11-01",
+    places: ["tokyo"],
+    summary:
+      "In the Committee on Judicial Affairs of the House of Representatives a speaker asked whether the end of the return agreement had to do with South Korea's wishes. The joint communiqué of the ministers of Japan and South Korea of August had touched on it, he said, which seemed to him rather out of place for a conference on the economy, or political in an odd sense.",
+    sides: ["JP"],
+    organizations: ["house-of-representatives"],
+    note: "The extract names neither the speaker nor an answer",
+    sources: ["kokalog-search-kyotei-uchikiri"],
+  },
+  {
     id: "1967-11-07-ready-for-colombo",
     kind: "request",
     date: "1967-11-07",
@@ -88,6 +111,17 @@ export const events: readonly EventDraft[] = [
     meetings: ["1967-11-27-colombo"],
     note: "The pages print a 4th, a 6th and a 7th alone. November 1967 is our reading, from the end of the agreement and article numbers.",
     sources: ["joongang-1140181-colombo-final-plan", "joongang-1140066-colombo-plan"],
+  },
+  {
+    id: "1967-11-09-rok-asks-kimura",
+    kind: "request",
+    date: "1967-11-09",
+    places: ["seoul"],
+    summary:
+      "In the forenoon South Korea's vice-minister for foreign affairs called in Japan's ambassador, Kimura, and asked him to explain Japan's intention to go on sending Koreans after the agreement of Calcutta ended on the 12th. He was understood to have protested strongly.",
+    sides: ["other"],
+    note: "The page prints a 9th alone; November 1967 follows from the end of the agreement",
+    sources: ["joongang-1140540-protest-return"],
   },
   {
     id: "1967-11-12-agreement-lapses",

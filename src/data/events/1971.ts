@@ -49,6 +49,19 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "1971-04-20-preparations-for-return",
+    kind: "statement",
+    date: "1971-04-20",
+    places: ["tokyo"],
+    summary:
+      "In the Committee on Social and Labour Affairs of the House of Councillors it was said for the government that preparations under the new agreement were going on: the Japanese Red Cross was finding out through its chapters in the prefectures who wished to leave in the six months from May.",
+    sides: ["JP"],
+    organizations: ["house-of-councillors", "japanese-red-cross"],
+    meetings: ["1971-02-05-moscow"],
+    note: "The extract does not name the speaker; that he spoke for the government is our reading",
+    sources: ["kokalog-search-kikan-kibosha"],
+  },
+  {
     id: "1971-05-14-resumption",
     kind: "voyage",
     date: "1971-05-14/1971-10-22",
@@ -119,6 +132,17 @@ export const events: readonly EventDraft[] = [
     sources: ["joongang-1300512-maeo-eases-travel"],
   },
   {
+    id: "1971-08-25-kang-to-sunobe",
+    kind: "statement",
+    date: "1971-08-25",
+    places: ["tokyo"],
+    summary:
+      "In the afternoon a minister of South Korea's embassy called on Sunobe, the director of the Foreign Ministry's Asian bureau, explained South Korea's position on Japan's plan to let more Koreans close to Chongryon visit the DPRK, and said that it was against it.",
+    sides: ["other"],
+    note: "The page prints a 25th alone; August 1971 is our reading, from article numbers and from the announcement of the Minister of Justice on the 24th",
+    sources: ["joongang-1300601-kang-to-sunobe"],
+  },
+  {
     id: "1971-09-four-reporters",
     kind: "visit",
     date: "1971-09-10/1971-09-11",
@@ -135,8 +159,8 @@ export const events: readonly EventDraft[] = [
     date: "1971-09-25",
     places: ["dprk"],
     summary:
-      "Kim Il Sung told a Japanese newspaper that a mission of the Liberal Democratic Party was welcome and that exchange with Japan would be furthered; he also spoke about the hijacked airliner Yodo.",
-    delegates: ["kim-il-sung"],
+      "Kim Il Sung told a Japanese newspaper that a mission of the Liberal Democratic Party was welcome and that exchange with Japan would be furthered; he also spoke about the hijacked airliner Yodo. The talk with the chief editor of the Asahi Shimbun near Sariwon took about five and a half hours, lunch included; two correspondents of the paper, a member of the political committee of the Workers' Party and the chairman of the journalists' union were present. Kim called it his first such meeting with Japanese reporters and a talk among friends rather than an interview, which meant that not all of it was necessarily to be published. He was warmest on reunification, and spoke of relations with Japan in that connection.",
+    delegates: ["kim-il-sung", "jong-jun-gi"],
     sources: ["asahi-1971-09-27-kim-interview"],
   },
   {

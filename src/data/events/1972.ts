@@ -2,6 +2,17 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1972-01-kim-treaty-no-obstacle",
+    kind: "statement",
+    date: "1972-01",
+    summary:
+      "Kim Il Sung said that relations of Japan and the DPRK could be made normal without abrogating the treaty of Japan and South Korea.",
+    sides: ["KP"],
+    delegates: ["kim-il-sung"],
+    note: "A weak source, excerpts of a book on a website; it does not say to whom",
+    sources: ["muramoto-2013-shigemura"],
+  },
+  {
     id: "1972-01-23-trade-accord",
     kind: "agreement",
     date: "1972-01-23",
@@ -143,6 +154,18 @@ export const events: readonly EventDraft[] = [
       "A delegation of Japan's association of progressive mayors, led by the mayor of Yokohama, Ichio Asukata, met Kim Il Sung in the DPRK on 14 May. Kim said that they did much for the friendship of the two countries and supported the struggle of Koreans in Japan for national rights and for unification, and thanked them for their gifts. The delegation's questions had reached him through the committee for cultural relations, he said.",
     delegates: ["ichio-asukata", "kim-il-sung"],
     sources: ["asiawatch-kim-il-sung-japan-41"],
+  },
+  {
+    id: "1972-05-23-debrief-after-mission",
+    kind: "report",
+    date: "1972-05-23",
+    summary:
+      "Japan's Foreign Ministry summed up what somebody whose name is blacked out had told about a mission of three weeks to the DPRK from mid-April 1972. The group had first planned to leave well before Kim Il Sung's birthday on 15 April; Chongryon asked it to leave later, apparently so that all guests from abroad could take part in a month of celebrations on an equal footing. It went by Hong Kong and Beijing, was looked after by the chairman of the journalists' union, who was chief editor of the Workers' Party's paper, and saw factories, schools and nurseries.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "chongryon"],
+    delegates: ["jong-jun-gi"],
+    note: "The date is that of the paper",
+    sources: ["wilson-1972-05-23-debrief"],
   },
   {
     id: "1972-07-10-pupils-refused",

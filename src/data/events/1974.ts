@@ -25,6 +25,17 @@ export const events: readonly EventDraft[] = [
     sources: ["joongang-1373062-artists-allowed"],
   },
   {
+    id: "1974-04-07-wives-movement-founded",
+    kind: "founding",
+    date: "1974-04-07",
+    places: ["japan"],
+    summary:
+      "A movement for the free travel of the Japanese wives (日本人妻自由往来実現運動の会) was founded. It asked by petitions that their fate in the DPRK be found out and that they be able to visit Japan.",
+    sides: ["JP"],
+    note: "By its own account, on the page of a book",
+    sources: ["tkg12-undated-wives-book"],
+  },
+  {
     id: "1974-04-08-table-tennis-allowed",
     kind: "decision",
     date: "1974-04-08",
@@ -89,6 +100,38 @@ export const events: readonly EventDraft[] = [
       "joongang-1352241-exim-refused",
       "joongang-1365819-exim-towels",
     ],
+    variants: [
+      {
+        field: "summary",
+        value: "towels over three years, bolts and nuts over two",
+        sources: ["us-state-1974-12-kimura-elaboration"],
+        note: "As the Foreign Ministry told the United States Embassy; it puts each at two million dollars",
+      },
+    ],
+  },
+  {
+    id: "1974-12-02-answer-to-rok-on-credits",
+    kind: "statement",
+    date: "1974-12-02",
+    summary:
+      "Japan answered earlier representations of South Korea over the credits of its Export-Import Bank for the DPRK. They were neither aid nor economic cooperation, but commercial suppliers' credits; Japan's policy towards the DPRK had not changed, and it was not thinking of any act of recognition under present conditions. The sum was negligible, above all beside the estimated two billion dollars that Japan had invested in South Korea. Japan also pointed to reasons at home: its government was constantly criticised for a one-sided policy.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "As the head of the Foreign Ministry's Northeast Asia division told the United States Embassy on 3 December. The text breaks off",
+    sources: ["us-state-1974-12-kimura-elaboration"],
+  },
+  {
+    id: "1974-12-03-seo-to-us-on-credits",
+    kind: "statement",
+    date: "1974-12-03",
+    places: ["tokyo"],
+    summary:
+      "On Foreign Minister Kimura's instructions the head of his ministry's Northeast Asia division called in a diplomat of the United States to enlarge on what Kimura had told the secretary of state about Korea on 25 November; at a meeting on the 30th Kimura had had no time for it. It was about the credits for the DPRK and Japan's attitude to contacts with the DPRK. There were two projects of two million dollars each: machines for towels, at 6.5 per cent interest with three years for repayment, and machines for bolts and nuts, with two years. Both had been approved before President Ford's visit to Japan.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["kimura-unctad"],
+    note: "The stored excerpt breaks off before what was said of contacts",
+    sources: ["us-state-1974-12-kimura-elaboration"],
   },
   {
     id: "1974-12-06-kimura-on-recognition",

@@ -71,6 +71,18 @@ export const events: readonly EventDraft[] = [
     sources: ["asiawatch-kim-il-sung-japan-79-80"],
   },
   {
+    id: "1975-09-jsp-on-shosei-maru",
+    kind: "agreement",
+    date: "1975-09",
+    places: ["dprk"],
+    summary:
+      "A leading member of the Japan Socialist Party, head of its paper, was in the DPRK by chance when the Shosei-maru was seized on 2 September and is said to have argued hard with the DPRK side for the return of the crew. That side refused strongly at first; the talks had failed and the delegation was packing for home when it promised to return all survivors and the bodies. Condolence money of 20,000 dollars a head was paid. A ship of Japan's coast guard was to fetch the bodies, but was not allowed to because it carried machine guns; a private ship did. After the affair blowfish fishers went to the DPRK by way of China, with a Socialist member of the Diet as their go-between.",
+    sides: ["JP", "KP"],
+    organizations: ["jsp"],
+    note: "Only on a personal site, partly from hearsay. It does not say who paid the money; the month is that of the seizure and of the return on the 14th",
+    sources: ["fuku-ski-shosei-maru"],
+  },
+  {
     id: "1975-09-un-reception-invitation-dropped",
     kind: "decision",
     date: "1975-09",
@@ -87,8 +99,8 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "1975-09-02",
     summary:
-      "The DPRK seized the Japanese fishing boat Shosei-maru (松生丸); the Japanese Red Cross asked the DPRK Red Cross to find out how the crew were and, out of humanitarian consideration, to return them soon.",
-    sources: ["jrc-humanitarian-journal-3-2014-p63"],
+      "The DPRK seized the Japanese fishing boat Shosei-maru (松生丸); the Japanese Red Cross asked the DPRK Red Cross to find out how the crew were and, out of humanitarian consideration, to return them soon. According to a site on blowfish the boat, of Saga and with a crew of nine, was fishing in open waters of the northern Yellow Sea at about ten in the morning when two patrol boats gave signals with flags; the crew did not understand them, and the patrol boats suddenly opened fire. Two men were killed, and four patrol boats then took the boat.",
+    sources: ["jrc-humanitarian-journal-3-2014-p63", "fuku-ski-shosei-maru"],
   },
   {
     id: "1975-09-04-chongryon-chairman-reentry",
@@ -153,6 +165,18 @@ export const events: readonly EventDraft[] = [
     meetings: ["1975-10-13-pyongyang-jsp"],
     note: "The page prints the 17th and the 18th alone; October 1975 is our reading, from the demand of that month and from article numbers. Its headline has it that he refused.",
     sources: ["joongang-1419777-miki-on-guarantee"],
+  },
+  {
+    id: "1975-11-06-kim-to-waseda-scholar",
+    kind: "statement",
+    date: "1975-11-06",
+    places: ["dprk"],
+    summary:
+      "Kim Il Sung received an associate professor of Waseda University and others and answered at length questions that had been handed in before: among other things on economic exchange, the UN General Assembly's debate on Korea, reunification and relations with Japan.",
+    sides: ["KP"],
+    delegates: ["kim-il-sung"],
+    note: "The stored page is cut off before the answer on relations with Japan",
+    sources: ["asiawatch-kim-il-sung-japan-84"],
   },
   {
     id: "1975-11-14-shosei-maru-injured-back",

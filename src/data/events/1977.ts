@@ -2,6 +2,18 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1977-03-settlement-council",
+    kind: "founding",
+    date: "../1977-03",
+    places: ["japan"],
+    summary:
+      "Japanese creditors founded a council (日朝貿易決済協議会) to collect the money for goods exported to the DPRK. From March 1977 on its representative was an official of the Japan-DPRK Trade Association, who kept his post there and rose to executive director.",
+    sides: ["JP"],
+    organizations: ["japan-dprk-trade-association"],
+    note: "The page gives no day of the founding; March 1977 is from when it was represented so",
+    sources: ["rainbow-trading-2019-02-business-history"],
+  },
+  {
     id: "1977-07-03-kim-on-fishing",
     kind: "statement",
     date: "1977-07-03",

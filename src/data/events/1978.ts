@@ -2,6 +2,16 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1978-dprk-relations-after-reunification",
+    kind: "statement",
+    date: "1978",
+    summary:
+      "The DPRK changed its position and said that normal relations with Japan would come only after North and South were reunified.",
+    sides: ["KP"],
+    note: "A weak source, excerpts of a book on a website; the subject of the sentence is taken from those before it",
+    sources: ["muramoto-2013-shigemura"],
+  },
+  {
     id: "1978-02-emergency-loans-considered",
     kind: "report",
     status: "planned",

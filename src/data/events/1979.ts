@@ -11,6 +11,16 @@ export const events: readonly EventDraft[] = [
     sources: ["president-debt-accords"],
   },
   {
+    id: "1979-travel-counts",
+    kind: "report",
+    date: "1979",
+    summary:
+      "Japan's Foreign Ministry counted 818 Japanese who went to the DPRK in 1979, by passports given out, 31.6 per cent more than the 639 of 1978; about 90 per cent went on business. From the DPRK 191 people entered Japan, 27 per cent fewer than the 262 of the year before. Re-entry of Koreans in Japan was for visits home, sport, science, culture, business, education and celebrations, among other things.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    sources: ["mofa-1980-bluebook-dprk"],
+  },
+  {
     id: "1979-05-15-no-official-contact",
     kind: "statement",
     date: "1979-05-15",

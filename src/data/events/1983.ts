@@ -17,9 +17,14 @@ export const events: readonly EventDraft[] = [
     summary:
       "A DPRK soldier who wished for asylum hid on a Japanese freighter at Nampo. The DPRK maintained that the crew had helped him. When the ship came back, the DPRK held five of its crew on suspicion of spying, then let three go and kept two.",
     meetings: ["1987-pyongyang-doi", "1990-10-09-pyongyang-doi-ozawa"],
-    sources: ["joongang-2502815-crew-background", "rocksack-crew-1984-04-11", "joongang-1725302-crew-held-owner"],
+    sources: [
+      "joongang-2502815-crew-background",
+      "rocksack-crew-1984-04-11",
+      "joongang-1725302-crew-held-owner",
+      "wikipedia-ja-crew-diff",
+    ],
     evidence: { summary: ["joongang-2502815-crew-background"], places: ["joongang-2502815-crew-background"] },
-    note: "According to the shipowner, whom an agency quoted on a 13th (December 1983 by article numbers), the ship and the five were to be kept until the soldier was sent back; the same page has him hide on the ship on 30 October. Japan's officials did not comment. Japan's immigration officials had arrested the soldier on 4 November at Shimonoseki, the page says; Japan, which allowed no political asylum, was understood to be in touch with third countries such as South Korea and to plan to expel him to another country.",
+    note: "According to the shipowner, whom an agency quoted on a 13th (December 1983 by article numbers), the ship and the five were to be kept until the soldier was sent back; the same page has him hide on the ship on 30 October. Japan's officials did not comment. Japan's immigration officials had arrested the soldier on 4 November at Shimonoseki, the page says; Japan, which allowed no political asylum, was understood to be in touch with third countries such as South Korea and to plan to expel him to another country. By a version of an encyclopaedia article, Japan's Foreign Ministry said that the matter had to be talked over at a private level, as there were no diplomatic relations.",
     sides: ["KP"],
     variants: [
       {
@@ -30,6 +35,17 @@ export const events: readonly EventDraft[] = [
         note: "A version of an encyclopedia article",
       },
     ],
+  },
+  {
+    id: "1983-11-stowaway-at-moji",
+    kind: "incident",
+    date: "1983-11",
+    summary:
+      "A crew member of the freighter on which a soldier had fled the DPRK gave this account later: at a quarantine anchorage Japan's immigration office asked the ship to take the stowaway back to the DPRK. The crew put the soldier ashore at Moji, unloaded clams at Yokkaichi and called at Moji again on the way to the DPRK. There the office said that the soldier was being questioned and could not be handed over. The ship went on, as it was bound for the DPRK for its own work in any case. The DPRK side, which held that the ship had brought the soldier out on purpose, questioned the crew member harshly, for long hours on many days, and said that a confession would be followed by a return home.",
+    sides: ["JP", "KP"],
+    organizations: ["moj-japan"],
+    note: "One crew member's account, printed years later. The month is that in which the ship was at sea, by other pages.",
+    sources: ["bunshun-undated-stowaway-at-moji"],
   },
   {
     id: "1983-11-07-measures",

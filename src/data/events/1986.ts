@@ -24,6 +24,18 @@ export const events: readonly EventDraft[] = [
     sources: ["joongang-2059793-repayment-talks-halted", "joongang-2021144-bankrupt-notice-expected"],
   },
   {
+    id: "1986-02-21-wives-question",
+    kind: "statement",
+    date: "1986-02-21",
+    places: ["tokyo"],
+    summary:
+      "A member of the budget committee of the House of Representatives asked the government about home visits of the Japanese wives. He called it a humanitarian question, neglected for 27 years: of the 6,679 Japanese, wives among them, who had gone to the DPRK since December 1959 not one had come home on a visit.",
+    sides: ["JP"],
+    organizations: ["house-of-representatives"],
+    note: "The stored page breaks off before the answer.",
+    sources: ["kokalog-1986-02-21-okada-wives"],
+  },
+  {
     id: "1986-10-export-insurance-paid",
     kind: "decision",
     date: "1986-10",

@@ -29,12 +29,13 @@ export const events: readonly EventDraft[] = [
     places: ["japan"],
     summary:
       "Japan, now convinced that the bombing of a South Korean airliner was an organised act of terror by the DPRK, strictly limited the landing of DPRK seamen and meetings of diplomats in third countries. In principle, its own officials were not to travel to the DPRK and officials of the DPRK were not let in; other entries from the DPRK were to be checked more strictly, and special flights were banned. The negotiations for the release of the two Japanese seamen were left out. An end to economic relations and stricter action against DPRK agents in Japan, for which South Korea was understood to have asked, were not among the measures.",
-    note: "The foreign minister said that the United States, the Soviet Union and China had been told before. The JoongAng Ilbo lists a resolution of condemnation at the United Nations among the measures. The Chicago Tribune wrote that Japanese officials were studying further steps and that the United States had taken similar measures a week before",
+    note: "The foreign minister said that the United States, the Soviet Union and China had been told before. The JoongAng Ilbo lists a resolution of condemnation at the United Nations among the measures. The Chicago Tribune wrote that Japanese officials were studying further steps and that the United States had taken similar measures a week before. By an encyclopaedia, these measures made contacts of the diplomats of the two sides impossible, and the crew's case was left unsettled",
     sources: [
       "joongang-2214686-measures-1988",
       "joongang-2214839-crew-exempt",
       "chicagotribune-1988-01-26-measures",
       "worldjpn-1988-01-26-measures",
+      "kotobank-britannica-crew",
     ],
     sides: ["JP"],
     organizations: ["government-japan"],
@@ -110,6 +111,19 @@ export const events: readonly EventDraft[] = [
     sides: ["JP", "KP"],
     organizations: ["government-japan"],
     sources: ["hankyung-1988-10-05-beijing-refused"],
+  },
+  {
+    id: "1988-09-17-takeshita-roh",
+    kind: "statement",
+    date: "1988-09-17",
+    places: ["seoul"],
+    summary:
+      "In a talk of about 50 minutes in Seoul, Prime Minister Takeshita told the president of South Korea that Japan's policy on the Korean peninsula presupposed friendly relations with South Korea, which were to be kept up and developed, and that Japan would go on working closely with it. He called the president's declaration of 7 July an epoch-making step for easing tension and for peace. By the headline, Japan is to cooperate with South Korea in its policy toward the DPRK.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["noboru-takeshita"],
+    note: "The page prints a 17th alone. September 1988 is our reading, from article numbers and from Takeshita's visit to China shortly before.",
+    sources: ["joongang-2275724-takeshita-roh"],
   },
   {
     id: "1988-10-24-seoul-denies",

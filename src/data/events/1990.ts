@@ -29,6 +29,17 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-1990-01-09-contacts"],
   },
   {
+    id: "1990-01-25-charter-plan",
+    kind: "report",
+    status: "planned",
+    date: "1990-01-25",
+    summary:
+      "The DPRK wished to open a charter route between Nagoya and Pyongyang by way of Shenyang, flown by China's airline, the Asahi Shimbun reported from a business person visiting Japan. As soon as it was agreed with the Japanese side, a test flight with some 120 people of the press and the travel trade was to follow, perhaps as early as about mid-March; about 30 flights a year were the aim to begin with.",
+    sides: ["KP"],
+    note: "The date is that of the report.",
+    sources: ["hankyung-1990-01-26-charter-plan"],
+  },
+  {
     id: "1990-01-31-air-route-contact",
     kind: "statement",
     status: "reported",
@@ -190,6 +201,19 @@ export const events: readonly EventDraft[] = [
       "The government, the Liberal Democratic Party and the Socialist Party met for the fourth time on the DPRK. The Liberal Democrats asked the Socialists to pass on their wish for working talks in Beijing in August; the Socialists settled on 19 July for their mission.",
     meetings: ["1990-07-21-pyongyang-jsp"],
     sources: ["hankyung-1990-07-06-fourth-three-side"],
+  },
+  {
+    id: "1990-07-14-tanabe-four-parties",
+    kind: "statement",
+    date: "1990-07-14",
+    summary:
+      "Makoto Tanabe of the Japan Socialist Party, in Europe with members of the Diet, told Jiji that Japan's government was weighing a delegation of several parties to the DPRK in the autumn, in addition to the contacts of the governments and the visit of two parties pursued until then. If the DPRK agreed, a large delegation that took in Komeito and the Democratic Socialist Party was thought of for September; Tanabe himself was ready to speak with all parties but the Communists. He was to go home first, join the Socialists' delegation in Pyongyang on 20 July as its adviser, and planned to meet Ho Dam and Kim Yong Sun.",
+    sides: ["JP"],
+    organizations: ["jsp"],
+    meetings: ["1990-07-21-pyongyang-jsp", "1990-09-24-pyongyang-kanemaru"],
+    delegates: ["makoto-tanabe", "ho-dam", "kim-yong-sun"],
+    note: "The page prints a 14th; the month follows from the delegation of July.",
+    sources: ["joongang-2479199-tanabe-jiji"],
   },
   {
     id: "1990-07-25-reparation-flexible",
@@ -477,6 +501,17 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-1990-09-26-choi-nakayama", "seoul-1990-09-26-choi-nakayama"],
   },
   {
+    id: "1990-09-25-trade-houses-wary",
+    kind: "report",
+    date: "1990-09-25",
+    summary:
+      "Business exchange with the DPRK was in the air, as the two parties' mission and people of the Japanese trade association went there, but Japan's trading firms held back from dealing with the DPRK for fear of its ruined economy, a source in Japanese business circles said. Trade came to 490 million dollars, or 68.3 billion yen, in 1989, less than half the peak, though Japan was the third partner after the Soviet Union and China; the debt was the greatest hindrance. Direct investment from Japan had come to no more than 60 companies by February 1990, all of them firms or business people tied to the DPRK.",
+    sides: ["JP"],
+    meetings: ["1990-09-24-pyongyang-kanemaru"],
+    figures: ["trade-debt-1990-09-25-trade-circles"],
+    sources: ["hankookilbo-1990-09-26-trade-houses"],
+  },
+  {
     id: "1990-09-27-rok-asks-explanation",
     kind: "request",
     date: "1990-09-27",
@@ -612,7 +647,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-08",
     places: ["seoul"],
     summary:
-      "Shin Kanemaru told the president of South Korea in Seoul about the joint declaration, the talks of the three parties and his talk with Kim Il Sung alone. What had been agreed was between parties and not the government's, he said, and he apologised for the criticism and misunderstandings that some points of the declaration had caused in both countries. The president named five principles: enough consultation of the two governments beforehand; talks linked to real progress in the North-South dialogue; a plain statement of the DPRK on joining a safeguards agreement; no reparation or economic cooperation before relations, and if there was reparation all the same, a guarantee that it would not be used to build up the DPRK's armed forces; and steps to lead the DPRK to reform and opening. Kanemaru agreed with all, the president's spokesman said. Kanemaru was to go to Seoul at the request of South Korea's ambassador, on whom he called on 2 October, Japanese newspapers had written.",
+      "Shin Kanemaru told the president of South Korea in Seoul about the joint declaration, the talks of the three parties and his talk with Kim Il Sung alone. What had been agreed was between parties and not the government's, he said, and he apologised for the criticism and misunderstandings that some points of the declaration had caused in both countries. The president named five principles: enough consultation of the two governments beforehand; talks linked to real progress in the North-South dialogue; a plain statement of the DPRK on joining a safeguards agreement; no reparation or economic cooperation before relations, and if there was reparation all the same, a guarantee that it would not be used to build up the DPRK's armed forces; and steps to lead the DPRK to reform and opening. Kanemaru agreed with all, the president's spokesman said. Kanemaru was to go to Seoul at the request of South Korea's ambassador, on whom he called on 2 October, Japanese newspapers had written. Beforehand the president was also expected to say that South Korea did not oppose better relations of Japan and the DPRK, in the spirit of his declaration of July 1988, but that the recent moves must not affect the friendship of Japan and South Korea and that they should lead the DPRK to give up state terrorism.",
     sides: ["JP", "other"],
     organizations: ["ldp"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
@@ -621,6 +656,7 @@ export const events: readonly EventDraft[] = [
       "hankookilbo-1990-10-09-kanemaru-roh",
       "seoul-1990-10-09-kanemaru-roh",
       "hankyung-1990-10-04-kanemaru-to-seoul",
+      "hankyung-1990-10-07-roh-before-talk",
     ],
   },
   {
@@ -692,6 +728,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan"],
     meetings: ["1990-11-03-beijing-preliminary-1", "1990-11-17-beijing-preliminary-2"],
     sources: ["hankookilbo-1990-11-07-post-war"],
+  },
+  {
+    id: "1990-11-20-rok-line-for-ministers",
+    kind: "statement",
+    status: "planned",
+    date: "1990-11-20",
+    places: ["seoul"],
+    summary:
+      "South Korea's Foreign Ministry announced the 15th regular conference of ministers of South Korea and Japan, the first in four years, for two days from 26 November in Seoul. South Korea was understood to mean to urge Japan above all to be careful in improving relations with the DPRK.",
+    sides: ["other"],
+    note: "Planned: what South Korea was to say there.",
+    sources: ["hankookilbo-1990-11-21-ministers-plan"],
   },
   {
     id: "1990-11-29-telecommunications-agreement",

@@ -2,6 +2,20 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1991-tanino-on-claims",
+    kind: "statement",
+    date: "1991",
+    places: ["tokyo"],
+    summary:
+      "Sakutaro Tanino of the Foreign Ministry told the Diet that the deep reflection and regret over an unhappy past, which prime ministers had voiced there, held for the whole Korean peninsula; in what form, and whether in writing, the DPRK was to be told of it had to be settled when relations became normal. Reparation was a word for states that had been at war. With the DPRK, with which Japan had not been, the matter was to be dealt with as one of mutual claims, as with South Korea, and Japan had said so in three formal meetings.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["1991-05-20-beijing-round-3"],
+    delegates: ["sakutaro-tanino"],
+    note: "Only in a copy of the minutes on a forum, without a date. 1991, between the third and the fourth round, is our reading of the three meetings.",
+    sources: ["5ch-1991-tanino-on-claims"],
+  },
+  {
     id: "1991-01-09-kaifu-in-seoul",
     kind: "statement",
     date: "1991-01-09",
@@ -51,7 +65,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1991-03-21",
     summary:
-      "The US secretary of state was reported to have urged Foreign Minister Nakayama again, on his visit to the United States, to put the DPRK's accession to a safeguards agreement first in the talks on normal relations. Nakayama fully agreed, and said that Japan was going forward in close consultation with South Korea.",
+      "The US secretary of state was reported to have urged Foreign Minister Nakayama again, on his visit to the United States, to put the DPRK's accession to a safeguards agreement first in the talks on normal relations. Nakayama fully agreed, and said that Japan was going forward in close consultation with South Korea. The two are also said to have agreed to act together to curb the DPRK's exports of missiles.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     delegates: ["taro-nakayama"],
@@ -105,6 +119,18 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["joongang-2555448-mainichi-interview", "hankyung-1991-04-22-mainichi-team"] },
   },
   {
+    id: "1991-04-25-nakayama-on-un-entry",
+    kind: "statement",
+    date: "1991-04-25",
+    places: ["tokyo"],
+    summary:
+      "Foreign Minister Nakayama told his South Korean colleague that, if the DPRK held to its old stand and South Korea applied to enter the United Nations before it, Japan would support South Korea; he had urged China's foreign minister to persuade the DPRK to enter at the same time. His colleague said that plain words of Japan would also influence China and the DPRK. Prime Minister Kaifu confirmed Japan's support on the same day, and on 15 May told visiting South Korean lawmakers that Japan fully supported South Korea's earlier entry.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan", "prime-minister-japan"],
+    delegates: ["taro-nakayama", "toshiki-kaifu"],
+    sources: ["seoul-1991-04-26-nakayama-lee", "hankyung-1991-05-16-kaifu-un"],
+  },
+  {
     id: "1991-05-japan-on-un-decision",
     kind: "report",
     date: "1991-05~",
@@ -128,6 +154,32 @@ export const events: readonly EventDraft[] = [
     note: "The date is that of the official's words; the page does not date the permission.",
   },
   {
+    id: "1991-05-15-police-on-woman",
+    kind: "report",
+    date: "1991-05-15",
+    places: ["tokyo"],
+    summary:
+      "Japan's police announced the identity of the Japanese woman who had taught the bomber of a South Korean airliner Japanese and other things in the DPRK: without doubt a woman missing from Tokyo since June 1978. As they thought it very possible that she had been abducted, they told the Foreign Ministry and asked it to negotiate with the DPRK on handing her over, among other things; they also began to look into how she had disappeared.",
+    sides: ["JP"],
+    organizations: ["npa-japan"],
+    meetings: ["1991-05-20-beijing-round-3"],
+    note: "The page prints a 15th alone; May 1991 is our reading, from another page of 17 May, by which the ministry was to bring the case up at the third round.",
+    sources: ["joongang-2563258-police-on-woman"],
+  },
+  {
+    id: "1991-05-16-ministry-on-woman",
+    kind: "statement",
+    date: "1991-05-16~",
+    places: ["tokyo"],
+    summary:
+      "A senior official of Japan's Foreign Ministry said, in strong words of criticism, that the missing woman had very likely been abducted by the DPRK, the Sankei Shimbun reported. At the third round Japan would formally ask where she was; normal relations made no sense while sudden disappearances of Japanese such as hers were left unexplained. The ministry held that, unless this was cleared up plainly, it would affect the talks gravely. The official also called the cases of three young Japanese who had vanished in Europe ten years before and were understood to be in the DPRK, and of couples missing from Japan's coasts, very important to Japan. The DPRK had denied the very facts when Japan inquired, which the official saw as a want of good faith.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["1991-05-20-beijing-round-3"],
+    note: 'The page, of 17 May, says "this day".',
+    sources: ["hankyung-1991-05-17-ministry-on-woman"],
+  },
+  {
     id: "1991-05-17-kim-yong-sun-yomiuri",
     kind: "statement",
     date: "1991-05-17",
@@ -138,6 +190,21 @@ export const events: readonly EventDraft[] = [
     meetings: ["1991-05-20-beijing-round-3"],
     delegates: ["kim-yong-sun"],
     sources: ["seoul-1991-05-19-kim-yong-sun-yomiuri"],
+  },
+  {
+    id: "1991-05-17-first-charter-flight",
+    kind: "visit",
+    date: "1991-05-17/1991-05-21",
+    places: ["japan", "pyongyang"],
+    summary:
+      "The first tourist charter of a DPRK airline flew straight from Nagoya to Pyongyang, from one to four in the afternoon of 17 May, with about a hundred people of Japanese business, the press and travel agencies and Koreans in Japan. They were to see Pyongyang, Mount Kumgang and Panmunjom and fly back on the 21st. The DPRK let it be known that it would take in Japanese tourists again, whom it had stopped; some agencies were looking for travellers for July, and regular tourist charters were thought possible as early as the summer.",
+    sides: ["KP", "JP"],
+    note: "The airline had been founded in Pyongyang in March, the Yomiuri Shimbun wrote in April; by that plan visas were given at Pyongyang airport, and the about 100 Japanese were invited guests. The return is as planned.",
+    sources: [
+      "hankyung-1991-05-17-first-charter",
+      "hankookilbo-1991-05-18-first-charter",
+      "seoul-1991-04-14-charter-plan",
+    ],
   },
   {
     id: "1991-05-20-kcna-on-woman",
@@ -160,6 +227,19 @@ export const events: readonly EventDraft[] = [
     note: "Other pages have the talk with Kim Yong Sun in February",
     sources: ["seoul-1991-05-31-kanemaru-ready"],
     sides: ["JP"],
+  },
+  {
+    id: "1991-05-31-policy-consultation",
+    kind: "statement",
+    date: "1991-05-31",
+    places: ["seoul"],
+    summary:
+      "At the eighth policy consultation of Japan and South Korea, in Seoul, Japan explained its negotiations with the DPRK, which had been deadlocked since the third round. It was understood to have confirmed that a safeguards agreement and a resumed dialogue of North and South would be important preconditions in the further talks on relations, even though the DPRK had decided to enter the United Nations. South Korea stressed again that the talks should serve peace in Korea and relations of North and South, with these two among the steps.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    meetings: ["1991-05-20-beijing-round-3"],
+    note: "Its heads were a deputy minister of Japan's Foreign Ministry (외무심의관) and the first assistant minister of South Korea's.",
+    sources: ["hankyung-1991-05-31-policy-consultation"],
   },
   {
     id: "1991-06-01-kim-to-kyodo",
@@ -234,6 +314,19 @@ export const events: readonly EventDraft[] = [
     delegates: ["noboru-takeshita"],
     sources: ["hankyung-1991-08-12-lawmakers-union", "hankyung-1991-08-13-takeshita-roh"],
     note: "On 13 August Takeshita told the president of South Korea that elders of the Liberal Democratic Party, too, were resolved to keep to the five principles.",
+  },
+  {
+    id: "1991-08-26-policy-consultation-plan",
+    kind: "statement",
+    status: "planned",
+    date: "1991-08-26/1991-08-29",
+    places: ["tokyo"],
+    summary:
+      "South Korea and Japan were to hold a high-level policy consultation in Tokyo right before the fourth round. South Korea, led by its vice foreign minister, was reportedly to say that it did not oppose relations of Japan and the DPRK if the talks served peace and unification, and to urge that the two act together to get the DPRK to accept inspection early. Japan was expected to speed up the talks, as both Koreas were to enter the United Nations, the DPRK had shown the will for a safeguards agreement, and North and South were to talk again. Japan had been lukewarm, the report says, about getting the DPRK to give up a reprocessing plant, for fear that relations would be delayed.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    meetings: ["1991-08-31-beijing-round-4"],
+    sources: ["hankyung-1991-08-10-consultation-plan"],
   },
   {
     id: "1991-09-exchange",
@@ -348,6 +441,23 @@ export const events: readonly EventDraft[] = [
     meetings: ["1991-11-18-beijing-round-5"],
     note: "The second page prints a 9th alone; it speaks of the fifth round as coming on the 18th.",
     sources: ["hankyung-1991-11-09-us-asks-japan", "joongang-2658424-condition-promised"],
+  },
+  {
+    id: "1991-11-11-dprk-radio-on-condition",
+    kind: "statement",
+    date: "1991-11-11",
+    places: ["pyongyang"],
+    summary:
+      "Before the fifth round a commentary of the DPRK's radio called it improper interference that Japan had lately made inspection an absolute condition of relations, as its ambassador in South Korea had said on 30 October and Foreign Minister Watanabe on 7 November: inspection was not on the agenda of the talks. The agreement was unsigned because the United States, Japan and others had put pressure on the DPRK with resolutions of the IAEA's board in June and September. Japan kept silent about the US nuclear arms in South Korea; it was to take its words back at once and come to the talks in good faith.",
+    sides: ["KP"],
+    meetings: ["1991-11-18-beijing-round-5"],
+    delegates: ["michio-watanabe"],
+    note: "The DPRK's roving ambassador told the board on 13 June that the DPRK was ready to sign, and a draft resolution was then shelved, according to one South Korean paper; according to another, the board adopted one, tabled by Australia, Japan and seven others, on 12 September, by 27 votes to one, with six abstentions.",
+    sources: [
+      "hankyung-1991-11-12-dprk-radio",
+      "hankookilbo-1991-09-13-iaea-resolution",
+      "seoul-1991-06-14-dprk-at-iaea",
+    ],
   },
   {
     id: "1991-11-11-miyazawa-to-baker",

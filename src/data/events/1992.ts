@@ -2,6 +2,29 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1992-01-01-miyazawa-new-year",
+    kind: "statement",
+    date: "1992-01-01",
+    places: ["tokyo"],
+    summary:
+      "At his New Year press conference Prime Minister Miyazawa said that Japan, which was negotiating normal relations with the DPRK, had shown its concern with the DPRK's acceptance of inspection and would go on doing so; the DPRK should comply with the steps of the IAEA. South Korea had taken a series of epoch-making steps, so that the ball was now in the DPRK's court. He meant to speak of it with South Korea's president.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    sources: ["hankyung-1992-01-01-miyazawa"],
+  },
+  {
+    id: "1992-01-16-miyazawa-roh",
+    kind: "statement",
+    date: "1992-01-16",
+    places: ["seoul"],
+    summary:
+      "On his first visit abroad Prime Minister Miyazawa and the president of South Korea agreed in Seoul, in a talk of more than two hours, that better relations of Japan and the DPRK were not desirable before the DPRK had signed the safeguards agreement and accepted inspection in fact. Miyazawa said that Japan would negotiate with the DPRK so as to help the agreement of North and South and the declaration on a Korea without nuclear arms to be carried out, and promised to keep strictly to the five principles of Japan and South Korea, with enough consultation beforehand. The president thought it too early to call what North and South had reached meaningful progress. They agreed that peace in Korea had to be built by direct dialogue of North and South, with third countries helping.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    note: "South Korea had announced the visit, of 16 to 18 January, on 24 December and expected that relations of Japan and the DPRK would be among its main subjects.",
+    sources: ["seoul-1992-01-17-miyazawa-roh", "seoul-1991-12-25-miyazawa-plan"],
+  },
+  {
     id: "1992-03-kim-on-three-party-declaration",
     kind: "statement",
     date: "1992-03",
@@ -173,5 +196,14 @@ export const events: readonly EventDraft[] = [
     sources: ["joongang-2702198-wives-visit-soon"],
     sides: ["JP"],
     organizations: ["jsp"],
+  },
+  {
+    id: "1992-09-03-roh-to-nhk",
+    kind: "statement",
+    date: "1992-09-03",
+    summary:
+      "The president of South Korea told Japan's broadcaster NHK that relations of the DPRK with the United States and with Japan would move forward at quite a pace once the nuclear question was well settled, and that fundamental progress was hard until then. As the question stood in the way of relief for its economy, the DPRK would not be able to avoid mutual inspection of North and South.",
+    sides: ["other"],
+    sources: ["hankookilbo-1992-09-04-roh-nhk"],
   },
 ];

@@ -2,6 +2,17 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1993-dprk-view-of-hosokawa-government",
+    kind: "report",
+    date: "1993",
+    summary:
+      "The DPRK's leaders had quickly come to think worse of Japan since the Hosokawa government was formed, the Yomiuri Shimbun reported from a source on relations of the two. The main reasons were that the Shinseito, one of the parties in it, looked in the DPRK's eyes like a mere follower of the United States, and that the Socialist Party, for long the friend of the Workers' Party, had joined hands with it. Unless there was a striking turn, the normalisation talks could not be expected to reopen.",
+    sides: ["KP"],
+    meetings: ["1992-11-05-beijing-round-8"],
+    note: 'Reported on a 12th. The year follows from "last year" for November 1992 and from the Hosokawa government, formed in August 1993.',
+    sources: ["joongang-2849320-view-of-japan"],
+  },
+  {
     id: "1993-01-29-charter-flights-extended",
     kind: "agreement",
     date: "1993-01-29",
@@ -32,6 +43,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["cabinet-secretariat", "mofa-japan"],
     delegates: ["yohei-kono"],
     sources: ["hankookilbo-1993-03-02-kono-inspection"],
+  },
+  {
+    id: "1993-04-01-han-in-tokyo",
+    kind: "statement",
+    date: "1993-04-01",
+    places: ["tokyo"],
+    summary:
+      "The foreign minister of South Korea, Han Sung-joo, exchanged views in Tokyo with Prime Minister Miyazawa on Japan's talks with the DPRK on normal relations and on the DPRK's nuclear programme. With Foreign Minister Watanabe he called the DPRK's exit from the non-proliferation treaty a grave threat to Korea, Northeast Asia and the peace of the world.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan", "mofa-japan"],
+    delegates: ["michio-watanabe"],
+    sources: ["seoul-1993-04-02-han-tokyo"],
   },
   {
     id: "1993-11-02-us-asks-about-remittances",

@@ -9,9 +9,25 @@ export const events: readonly EventDraft[] = [
       "Japan would soon begin to prepare economic sanctions against the DPRK in detail, the Nihon Keizai Shimbun reported: a ban on trade in principle, and limits on capital dealings or a full ban. Strong measures were to be considered, too: in effect a ban on all imports and exports but some food and medicine, on the supply of technology and on trade through third countries. The paper called a stop to remittances of Chongryon, said to come to some 60 billion yen a year, the hardest in practice.",
     sides: ["JP"],
     organizations: ["government-japan"],
-    note: "The page has no date; 1994 is our reading, from the matter. On 13 February 1994 the same newspaper wrote that Japan had begun to prepare for the case that the UN Security Council decided on measures",
-    sources: ["kbs-undated-nikkei-sanctions", "hankyung-1994-02-14-sanctions-preparation"],
+    note: "The page has no date; 1994 is our reading, from the matter. On 13 February 1994 the same newspaper wrote that Japan had begun to prepare for the case that the UN Security Council decided on measures. On 10 February, by his account of 2025, Prime Minister Hosokawa heard an interim report of the head of the Cabinet Intelligence and Research Office and others on how far the laws of the time let Japan act if sanctions came; it found considerable limits. In Washington on the 11th Secretary of State Christopher called for Japan's support, with economic sanctions among the options that the United States weighed; Hosokawa answered that Japan would act within the law, and back home had Deputy Chief Cabinet Secretary Ishihara look into how far that went",
+    sources: [
+      "kbs-undated-nikkei-sanctions",
+      "hankyung-1994-02-14-sanctions-preparation",
+      "nippon-2025-12-24-hosokawa",
+      "adnkronos-2025-12-24-records",
+    ],
     evidence: { summary: ["kbs-undated-nikkei-sanctions"] },
+  },
+  {
+    id: "1994-01-06-hata-hopes-for-talks",
+    kind: "statement",
+    date: "1994-01-06",
+    summary:
+      "Foreign Minister Hata welcomed the agreement of the DPRK and the United States on the nuclear question, whose exact content he had not heard yet, and said that he hoped for a reopening of the normalisation talks, at a halt since November 1992. Japan had all along wished that these two speak with each other in earnest and that the DPRK stay in the non-proliferation treaty and accept inspections. He spoke to the press after a meeting of the cabinet.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["tsutomu-hata"],
+    sources: ["hankyung-1994-01-07-hata"],
   },
   {
     id: "1994-01-09-hata-proposes",
@@ -42,8 +58,8 @@ export const events: readonly EventDraft[] = [
       "Japan's government was unwilling to accept that the remittances of Chongryon be cut off at once, which put the Clinton administration's plan for sanctions at risk, The New York Times reported. By the same report Japan wished a resolution of warning to come before one of sanctions.",
     sides: ["JP"],
     organizations: ["government-japan"],
-    sources: ["hankyung-1994-06-09-nyt-remittances"],
-    note: "The date is that of the report.",
+    sources: ["hankyung-1994-06-09-nyt-remittances", "seoul-1994-06-10-hata-call"],
+    note: "The date is that of the report. On 9 June Prime Minister Hata told the president of South Korea on the telephone that Japan held to dialogue as the principle but recognised that sanctions of the UN Security Council were unavoidable; he promised to cooperate with them as far as Japan's constitution allowed, according to the president's spokesman",
   },
   {
     id: "1994-06-14-hata-on-contacts",
@@ -102,6 +118,19 @@ export const events: readonly EventDraft[] = [
     sources: ["hankookilbo-1994-07-08-carter-hiroshima", "hankookilbo-1994-07-05-carter-yomiuri"],
   },
   {
+    id: "1994-07-12-murayama-condolence",
+    kind: "statement",
+    date: "1994-07-12",
+    summary:
+      "As chairman of the Japan Socialist Party Prime Minister Murayama sent the Central Committee of the Workers' Party of Korea a telegram of condolence on the death of Kim Il Sung, in deep sorrow. His party put it down to its long friendship with the Workers' Party. More than thirty people of note had called at Chongryon's headquarters by 13 July, among them the party's secretary-general Kubo; experts on Korea saw Japan pull between North and South to its own gain, and expected nothing good of it for the summit with South Korea on 23 July.",
+    sides: ["JP"],
+    organizations: ["jsp"],
+    meetings: ["1994-08-dprk-condolence"],
+    delegates: ["tomiichi-murayama", "wataru-kubo"],
+    note: 'The report of 13 July says "yesterday" and stops in the sentence on the summit; the wording of the telegram is on the other page',
+    sources: ["mbc-1994-07-13-telegram", "mbn-2011-12-22-no-condolence"],
+  },
+  {
     id: "1994-07-23-murayama-in-seoul",
     kind: "statement",
     date: "1994-07-23",
@@ -158,6 +187,18 @@ export const events: readonly EventDraft[] = [
     sides: ["KP"],
     organizations: ["wpk"],
     sources: ["seoul-1994-10-18-rodong"],
+  },
+  {
+    id: "1994-10-17-saito-reactor-support",
+    kind: "statement",
+    date: "1994-10-17",
+    summary:
+      "Vice-Minister Saito said that it was not Japan's position to begin speaking about support for light-water reactors only once the suspicion about the DPRK's nuclear past was fully cleared, JoongAng Ilbo wrote; until then Japan had held that it could help only after that. After the agreement of the United States and the DPRK Japan was said to be looking in earnest into money for reactors and substitute energy and into reopening the normalisation talks. It was expected to bear about a third of the reactors' cost. Some in the Liberal Democratic Party wished to count such money as a part of the compensation due with normal relations: if it came to 300 billion yen, that was to be taken off a trillion. The paper thought that the DPRK would object strongly.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "ldp"],
+    delegates: ["kunihiko-saito"],
+    note: 'The page has no date and only "the 17th"; October 1994 follows from the agreement that it names',
+    sources: ["joongang-2956131-reactor-costs"],
   },
   {
     id: "1994-10-japan-prepares-talks",

@@ -26,6 +26,18 @@ export const events: readonly EventDraft[] = [
     sources: ["hankookilbo-1995-02-11-chief-delegate"],
   },
   {
+    id: "1995-02-11-gong-kono-channel",
+    kind: "statement",
+    date: "1995-02-11",
+    summary:
+      "The foreign ministers of Japan and South Korea agreed to keep up a close channel before and after each step if the normalisation talks between Japan and the DPRK reopened, so that normal relations keep in harmony with the progress of North and South. They were of one mind that neither could bear the cost of light-water reactors unless these were of the South Korean type; Japan made plain that its share hung on whether the DPRK accepted them.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["yohei-kono"],
+    note: "The page is from Tokyo and does not say where they met",
+    sources: ["hankookilbo-1995-02-12-gong-kono"],
+  },
+  {
     id: "1995-03-11-hijackers-children",
     kind: "statement",
     date: "1995-03-11",
@@ -71,6 +83,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["government-japan"],
   },
   {
+    id: "1995-05-27-seoul-asks-for-delay",
+    kind: "request",
+    date: "1995-05-27",
+    places: ["seoul"],
+    summary:
+      "South Korea asked Japan to hold back rice for the DPRK until the DPRK spoke with it about food from the South; after a meeting of the cabinet its foreign minister told Japan's ambassador in Seoul so. Rice from Japan would not help relations of North and South, it held, whereas rice from the South might bring the DPRK to peace talks. After the DPRK's request of the day before South Korea had offered rice without conditions; the DPRK had not answered yet, AP wrote.",
+    sides: ["other"],
+    meetings: ["1995-05-26-japan-rice"],
+    sources: ["spokesman-1995-05-28-delay-asked"],
+  },
+  {
     id: "1995-05-29-rice-principle",
     kind: "decision",
     date: "1995-05-29",
@@ -114,6 +137,17 @@ export const events: readonly EventDraft[] = [
         note: "As its wording can be read",
       },
     ],
+  },
+  {
+    id: "1995-06-11-resale-report",
+    kind: "report",
+    date: "1995-06-11",
+    summary:
+      "According to a source on relations with the DPRK in the Sankei Shimbun, the DPRK had offered 200,000 to 300,000 tonnes of rice to a trading firm in the Chinese province of Liaoning in the middle of May, just before it formally asked Japan for rice: about as much as Japan was likely to give. The paper concluded that the rice from Japan was to be sold on; the DPRK could have no other to export, and had exported wheat flour from abroad before.",
+    sides: ["KP"],
+    meetings: ["1995-05-26-japan-rice", "1995-06-23-japan-rice"],
+    note: "The date is that of the report. Talks of June 1995 dealt with a ban on selling the rice on; the pages do not say that the report was the reason",
+    sources: ["hankyung-1995-06-12-resale", "kbs-3751914-resale"],
   },
   {
     id: "1995-06-18-rice-prepared",
@@ -214,6 +248,18 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-1995-07-14-telegram"],
   },
   {
+    id: "1995-08-03-kono-to-gong",
+    kind: "statement",
+    date: "1995-08-03",
+    places: ["bandar-seri-begawan"],
+    summary:
+      "Foreign Minister Kono told South Korea's foreign minister in Bandar Seri Begawan that Japan was in contact with the DPRK but that nothing was settled on when the normalisation talks would reopen; over these and over rice Japan would keep in close touch with South Korea. The two agreed to do the same over the organisation for the light-water reactors and the nuclear question. Both held that Kim Jong Il was in charge of all the affairs of state.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["yohei-kono"],
+    sources: ["hankyung-1995-08-04-brunei"],
+  },
+  {
     id: "1995-08-rice-quarrel",
     kind: "statement",
     date: "1995-08-04/1995-08-10",
@@ -276,6 +322,18 @@ export const events: readonly EventDraft[] = [
     figures: ["aid-money-usd-1995-09-19-mofa"],
     note: "The stored page breaks off in the passage on more rice",
     sources: ["mofa-1995-09-19-flood-statement"],
+  },
+  {
+    id: "1995-09-29-murayama-policy-speech",
+    kind: "statement",
+    date: "1995-09-29",
+    places: ["tokyo"],
+    summary:
+      "In his policy speech to an extraordinary session of the Diet Prime Minister Murayama said that Japan would approach the normalisation talks with the DPRK in close solidarity with South Korea and others. In the nuclear question it would work actively, with South Korea and the United States, with the organisation for the light-water reactors.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["tomiichi-murayama"],
+    sources: ["seoul-1995-09-30-policy-speech"],
   },
   {
     id: "1995-10-second-rice-agreement",

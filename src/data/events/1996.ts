@@ -13,6 +13,24 @@ export const events: readonly EventDraft[] = [
     sources: ["afp-1996-01-22-more-rice"],
   },
   {
+    id: "1996-hashimoto-government-channel",
+    kind: "report",
+    date: "1996~",
+    summary:
+      "By a text on a blog, the talks did not reopen after the agreement of the four parties of March 1995 because Prime Minister Hashimoto disliked party politicians' dealings with the DPRK, told the Liberal Democratic Party to hold back and had the government take the lead. On the DPRK side the united front department and the Foreign Ministry fought over who was in charge. Unaware of this, Japan's Foreign Ministry went on with secret working contacts with men of that department, from the Asia-Pacific Peace Committee, which the author calls a main reason why a settlement between the ministries came late.",
+    sides: ["JP", "KP"],
+    organizations: [
+      "prime-minister-japan",
+      "mofa-japan",
+      "wpk-united-front",
+      "mofa-dprk",
+      "asia-pacific-peace-committee",
+    ],
+    delegates: ["ryutaro-hashimoto"],
+    note: "Only on a blog, which names no source; the year is that in which Hashimoto took office",
+    sources: ["mgql-2012-08-hashimoto"],
+  },
+  {
     id: "1996-01-06-ministry-priority",
     kind: "report",
     date: "1996-01-06",
@@ -20,7 +38,8 @@ export const events: readonly EventDraft[] = [
       "Officials said that Japan's Foreign Ministry had made better relations with both Koreas its first task of the year. At talks at the level of vice ministers with the United States and South Korea in Hawaii on 24 and 25 January, where Japan and South Korea were to coordinate their policies on the DPRK, the ministry also meant to sound out whether to give the DPRK more food aid; it hoped that the aid would lead to new normalisation talks.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
-    sources: ["hankookilbo-1996-01-07-ministry-priority"],
+    sources: ["hankookilbo-1996-01-07-ministry-priority", "hankyung-1996-01-20-hawaii"],
+    note: "US officials said on 19 January that the United States was not sure whether there really was a famine and wished to speak first with South Korea and Japan about food through the United Nations; its assistant secretary of state, an assistant minister of South Korea and Shunji Yanai of Japan's Foreign Ministry were among those to attend in Hawaii",
   },
   {
     id: "1996-01-29-murayama-declines-league",

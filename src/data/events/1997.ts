@@ -12,6 +12,20 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-dprk"],
   },
   {
+    id: "1997-02-03-abduction-suspicion",
+    kind: "report",
+    date: "1997-02-03",
+    places: ["japan"],
+    summary:
+      "The weekly Aera and the Sankei Shimbun reported that a schoolgirl who went missing in Niigata in 1977 may have been abducted to the DPRK; Japanese police looked into the case again after South Korea's intelligence service had passed on what an agent who had fled the DPRK said. On the same day a member of the New Frontier Party raised the suspected abductions in the Budget Committee of the House of Representatives and asked Prime Minister Hashimoto to bear in mind that Japanese were waiting for their government's help.",
+    sides: ["JP"],
+    organizations: ["house-of-representatives"],
+    meetings: ["1997-02-japan-hwang-ldp"],
+    delegates: ["ryutaro-hashimoto"],
+    note: "The suspicion is among the reasons that newspapers give for calling off the talk with Hwang Jang Yop a few days later; a copy of the minutes has the Budget Committee",
+    sources: ["donga-1997-02-03-agent", "eda-1997-02-03-budget-committee"],
+  },
+  {
     id: "1997-03-24-rice-refused",
     kind: "decision",
     date: "1997-03",
@@ -20,6 +34,18 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     note: "The month is that of the report. Another page of the campaign on whose site it is copied says that Japan gave the abductions as the reason, and that Albright had officially asked Prime Minister Hashimoto during her visit to Japan",
     sources: ["washingtonpost-1997-03-25-surplus-rice", "telebody-1997-selfish-rice"],
+  },
+  {
+    id: "1997-04-abduction-suspicion-league",
+    kind: "founding",
+    date: "1997-04",
+    summary:
+      "Members of the Diet from several parties set up a league to help Japanese suspected to have been abducted, with Masaaki Nakayama of the Liberal Democratic Party as chairman. He said that no food aid should go to the DPRK until the suspected abductions were solved, and the league first held to that. After his visit to Pyongyang in November 1997 he took another line and held that relations should become normal first, according to an open encyclopaedia.",
+    sides: ["JP"],
+    meetings: ["1997-11-11-pyongyang-ruling-parties"],
+    delegates: ["masaaki-nakayama"],
+    note: "Only on a blog and in a copy of an open encyclopaedia. The encyclopaedia has him become chairman of the friendship league with the DPRK in 1998; another report has him as its new chairman in September 2000",
+    sources: ["mitinoku-undated-abductions", "weblio-old-abduction-league"],
   },
   {
     id: "1997-04-07-un-food-appeal",
@@ -54,6 +80,19 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan", "mofa-japan"],
     delegates: ["ryutaro-hashimoto"],
     sources: ["mofa-1997-05-30-press-conference"],
+  },
+  {
+    id: "1997-06-23-hashimoto-kim-new-york",
+    kind: "statement",
+    date: "1997-06-23",
+    places: ["new-york"],
+    summary:
+      "In New York Prime Minister Hashimoto told the president of South Korea that the DPRK asked Japan for food and that the United States hoped for it, too; Japan could give if South Korea asked it to. He hinted at a new start of humanitarian food through international bodies, which Japan had held back over the suspected abduction of a schoolgirl and other matters; the president let it be understood that he did not mind. The shortage lay in the DPRK's system and such aid could not cure it, the president said; aid had to be discussed with South Korea and among the three. Large aid from governments was to keep in step with four-party talks and a lower tension between North and South; Japan agreed.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["ryutaro-hashimoto"],
+    note: "Seoul Shinmun also names the home visits of Japanese wives as a reason of the halt and expected Japan to join in aid through the World Food Programme soon",
+    sources: ["joongang-3473968-new-york", "seoul-1997-06-24-new-york"],
   },
   {
     id: "1997-07-02-akashi-urges-food-aid",

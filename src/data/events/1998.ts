@@ -38,6 +38,7 @@ export const events: readonly EventDraft[] = [
       "home-visit-participants-1998-01-yonhap",
       "home-visit-excluded-1998-01-jrcs-officer",
       "home-visit-planned-1998-01-list",
+      "home-visit-excluded-1998-01-japan-times",
     ],
     sources: ["sangiin-2015-03-20-answer-return-programme-72", "jrc-journal-2014-igarashi-p59"],
     evidence: {
@@ -159,6 +160,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["dprk-red-cross"],
   },
   {
+    id: "1998-06-09-japan-on-home-visit-off",
+    kind: "statement",
+    date: "1998-06-09",
+    places: ["tokyo"],
+    summary:
+      "Chief Cabinet Secretary Muraoka called it regrettable that the DPRK Red Cross had announced that the women of the third home visit withdrew. The Foreign Ministry's spokesman said that the announcement made it hard for the government to move towards better relations, and that more food aid and an early reopening of the normalisation talks had become difficult. On 5 June Japan had at once criticised the answer of the DPRK that denied the abduction of ten Japanese, and on the 8th it had reminded the DPRK of its stand on resuming diplomatic dealings, The Japan Times wrote.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat", "mofa-japan"],
+    note: "The copy stops in the sentence on the 8th. The paper has the DPRK's announcement broadcast earlier on the 9th; a newspaper close to the DPRK dates it to the 7th",
+    sources: ["japantimes-1998-06-09-home-visit-off"],
+  },
+  {
     id: "1998-08-31-first-reactions",
     kind: "statement",
     date: "1998-08-31",
@@ -214,7 +227,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1998-09-01",
     summary:
-      "The day after the launch, after a meeting with members of his cabinet, Prime Minister Obuchi announced that the normalisation talks would be broken off. Japan had been ready for them without conditions and would change this policy, the government said in a statement; depending on what happened it was ready for more measures. Chief Cabinet Secretary Nonaka said that food and other aid would be put off for the time being. Foreign Minister Komura said that relations would be more severe than ever before. The BBC remarks that no aid had been announced and that the DPRK had broken off the talks before.",
+      "The day after the launch, after a meeting with members of his cabinet, Prime Minister Obuchi announced that the normalisation talks would be broken off. Japan had been ready for them without conditions and would change this policy, the government said in a statement; depending on what happened it was ready for more measures. Chief Cabinet Secretary Nonaka said that food and other aid would be put off for the time being. Foreign Minister Komura said that relations would be more severe than ever before; official contacts would be avoided, too, and Japan was considering taking the launch to the UN Security Council. The BBC remarks that no aid had been announced and that the DPRK had broken off the talks before.",
     sides: ["JP"],
     organizations: ["government-japan"],
     delegates: ["masahiko-komura", "hiromu-nonaka"],
@@ -222,6 +235,7 @@ export const events: readonly EventDraft[] = [
       "irishtimes-1998-09-02-aid-cut",
       "bbc-1998-09-01-food-aid-suspended",
       "japantimes-1998-09-01-assistance-suspended",
+      "donga-1998-09-01-security-council",
     ],
   },
   {
@@ -229,10 +243,10 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1998-09-02",
     summary:
-      "In the first comment of the DPRK's media on the launch its news agency attacked Japan in bitter words for the stir that it made. The matter was one of the DPRK's sovereignty, and Japan did not know what lay behind it, the agency said; it called Japan's behaviour ridiculous and warned it to see things as they were, to be discreet and to drop its hostile policy at once.",
+      "In the first comment of the DPRK's media on the launch its news agency attacked Japan in bitter words for the stir that it made. The matter was one of the DPRK's sovereignty, and Japan did not know what lay behind it, the agency said; it called Japan's behaviour ridiculous and warned it to see things as they were, to be discreet and to drop its hostile policy at once. Seoul Shinmun has it as a statement of the Korea Asia-Pacific Peace Committee that the agency carried, by which it was the DPRK's own affair whether it tested missiles or did anything else.",
     sides: ["KP"],
-    organizations: ["kcna"],
-    sources: ["ap-1998-09-03-charter-flights", "washingtontimes-1998-09-03-kcna"],
+    organizations: ["kcna", "asia-pacific-peace-committee"],
+    sources: ["ap-1998-09-03-charter-flights", "washingtontimes-1998-09-03-kcna", "seoul-1998-09-03-committee"],
   },
   {
     id: "1998-09-02-ldp-resolution-plan",
@@ -288,6 +302,19 @@ export const events: readonly EventDraft[] = [
     sources: ["kokkai-1998-09-03-house-plenary"],
   },
   {
+    id: "1998-09-03-hong-in-tokyo",
+    kind: "statement",
+    date: "1998-09-03/1998-09-04",
+    places: ["tokyo"],
+    summary:
+      "Foreign Minister Komura and the foreign minister of South Korea, Hong Soon Young, agreed on 3 September to hold a meeting with their US colleague in New York as soon as possible, about the launch of the DPRK's missile and other matters. Prime Minister Obuchi asked Hong for understanding that Japan held back its signature on sharing the cost of the reactor project: this needed the understanding of the people. Hong answered that the project furthered the dialogue of North and South and passed on the wish of his government that Japan sign soon.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan", "prime-minister-japan"],
+    delegates: ["masahiko-komura"],
+    note: "The talk with Obuchi was on the day of The Dong-A Ilbo's report, 4 September, as far as its copy shows; the opening lines are missing",
+    sources: ["hankyung-1998-09-04-hong-komura", "donga-1998-09-04-obuchi-hong"],
+  },
+  {
     id: "1998-09-04-further-sanctions-considered",
     kind: "report",
     date: "1998-09-04",
@@ -298,6 +325,30 @@ export const events: readonly EventDraft[] = [
     sources: ["donga-1998-09-04-more-sanctions"],
   },
   {
+    id: "1998-09-08-un-council-letter",
+    kind: "request",
+    date: "1998-09-08",
+    places: ["new-york"],
+    summary:
+      "As a member of the UN Security Council Japan proposed, in a letter of its government that its ambassador Hisashi Owada handed over, that the council take up the launch and protest formally. The launch directly touched the security of Japan and peace and stability in all of Northeast Asia, the letter said, and raised grave concern over the spread of weapons of mass destruction. In an informal session the matter was not gone into, according to the council's president. The United States and Britain were understood to support Japan; China held that it had been a satellite and that the council was not the place.",
+    sides: ["JP", "other"],
+    organizations: ["government-japan"],
+    note: "Japan had announced on 1 September, with the halt of the talks on relations, that it would look into raising the launch there",
+    sources: ["donga-1998-09-09-un-council"],
+  },
+  {
+    id: "1998-10-10-komura-kedo-signature",
+    kind: "statement",
+    date: "1998-10-10",
+    summary:
+      "Foreign Minister Komura hinted to the press that Japan was carefully choosing a time to sign the sharing of the reactor project's cost, which it had held back since the launch: he feared harm to the framework of the project. The four-party talks on Korea from 21 October and the inspection of the DPRK's suspected nuclear site, which the United States wished for early in November, could weigh in the judgment, and Japan would listen to its friends as well. On the 15th the Nihon Keizai Shimbun expected the halt to end about the 20th at the earliest and the signature at the organisation's meeting late in the month.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["masahiko-komura"],
+    note: "The halt was among the measures of Japan after the launch, with those of the talks on relations and of food aid",
+    sources: ["hankookilbo-1998-10-11-komura-kedo", "donga-1998-10-15-kedo"],
+  },
+  {
     id: "1998-10-21-kedo-resumed",
     kind: "decision",
     date: "1998-10-21",
@@ -305,12 +356,7 @@ export const events: readonly EventDraft[] = [
       "Japan lifted the first of its measures of 1998: it announced that it would take up its work for the reactor project again and sign the resolution on sharing the cost on the same day. Apart from the project and the Agreed Framework there was no realistic way to stop the DPRK from developing nuclear arms, the chief cabinet secretary said, and letting them collapse would give it a pretext to begin again. From the end of September on the DPRK had taken up again the sealing of its spent fuel under the framework, by the announcement.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "government-japan"],
-    note: "The halt had been announced after the launch, with the halt of the talks on relations and of food aid. That it was the first to be lifted is read from a report of October 1999, when the other three measures were still in force. A spokesman of the Foreign Ministry had said on 16 October that Japan was considering it. In 1999 Prime Minister Obuchi told the press at the White House that on the day before Japan had signed the loan agreement of a billion dollars for the project, which it had held back since the launch; the item prints no date",
-    sources: [
-      "worldjpn-1998-10-21-kedo",
-      "napsnet-1998-10-16-kedo",
-      "donga-1999-10-06-charter-flights",
-      "kbs-24481-kedo-loan",
-    ],
+    note: "The halt had been announced after the launch, with the halt of the talks on relations and of food aid. That it was the first to be lifted is read from a report of October 1999, when the other three measures were still in force. A spokesman of the Foreign Ministry had said on 16 October that Japan was considering it",
+    sources: ["worldjpn-1998-10-21-kedo", "napsnet-1998-10-16-kedo", "donga-1999-10-06-charter-flights"],
   },
 ];

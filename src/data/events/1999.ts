@@ -14,6 +14,18 @@ export const events: readonly EventDraft[] = [
     note: "Foreign Minister Komura, too, told the Diet that Japan wished to improve relations, by reopening a dialogue if the DPRK showed a constructive attitude on military issues, among them inspection of its suspected nuclear facilities; on 17 January he had called it undesirable, on Fuji Television, that there was hardly a channel of communication with the DPRK",
   },
   {
+    id: "1999-01-21-fuwa-proposals",
+    kind: "request",
+    date: "1999-01-21",
+    places: ["tokyo"],
+    summary:
+      "In the House of Representatives the chairman of the Japanese Communist Party, Tetsuzo Fuwa, proposed that the government work in earnest for an official channel of dialogue and negotiation with the DPRK: it should bring the talks on normal relations back on track or open contacts between the governments in some other way. Without a place to tell each other what they meant only hostility would grow, he said. His party itself had had no relations with the DPRK's government or ruling party since 1982.",
+    sides: ["JP"],
+    organizations: ["jcp"],
+    note: "The first of two proposals; the copy leaves out the second. In 2004 he told the party's newspaper that after the launch of 1998 he had read all that the DPRK's news service published and found its threats made for the case of an attack by Japan and the United States together. He came back to his proposal in the House on 2 November 1999, where the copy breaks off",
+    sources: ["jcp-fuwa-1999-questions", "akahata-2004-01-06-fuwa"],
+  },
+  {
     id: "1999-02-rok-asks-normal-relations",
     kind: "request",
     date: "1999-02~",
@@ -57,11 +69,54 @@ export const events: readonly EventDraft[] = [
     date: "1999-03-20",
     places: ["seoul"],
     summary:
-      "In a lecture at Korea University Prime Minister Obuchi said that Japan was ready to improve relations with the DPRK, so that the confrontation on the peninsula give way to peace. As long as the DPRK neither dispelled the suspicion of nuclear arms nor stopped testing, developing and exporting missiles, friendly relations were hard to build. With President Kim Dae-jung he called on the DPRK to open the door to dialogue; if it acted constructively from then on, the measures that Japan took after the DPRK's missile launch could be looked at again, he told the press.",
+      "In a lecture at Korea University Prime Minister Obuchi said that Japan was ready to improve relations with the DPRK, so that the confrontation on the peninsula give way to peace. As long as the DPRK neither dispelled the suspicion of nuclear arms nor stopped testing, developing and exporting missiles, friendly relations were hard to build. With President Kim Dae-jung he called on the DPRK to open the door to dialogue; if it acted constructively from then on, the measures that Japan took after the DPRK's missile launch could be looked at again, he told the press. Obuchi supported the South's policy of engagement. Kim told him that it was important that Japan and the United States work actively for better relations with the DPRK; asked about food aid in view of the suspected abductions, Kim told the press that people had been abducted from South Korea, too, and that all such questions had to be settled together in a comprehensive dialogue with the DPRK.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
-    sources: ["sedaily-1999-03-20-obuchi-lecture", "hankyung-1999-03-22-obuchi-press", "kbs-15624-korea-university"],
+    sources: [
+      "sedaily-1999-03-20-obuchi-lecture",
+      "hankyung-1999-03-22-obuchi-press",
+      "kbs-15624-korea-university",
+      "donga-1999-03-21-press",
+      "joongang-3763070-press",
+    ],
     note: "In the lecture he gave full support to the four-party talks on Korea and named six-party talks as a matter to think about for the future",
+  },
+  {
+    id: "1999-03-24-ships-handover-asked",
+    kind: "request",
+    date: "1999-03-24",
+    places: ["beijing", "new-york"],
+    summary:
+      "Through the DPRK's embassy in Beijing and its mission to the United Nations in New York Japan asked the DPRK to seize two ships of unknown flag that had fled towards it from Japan's waters, if they came into its own, and to hand over ships and crews. The Korea Economic Daily thought that, depending on the answer, Japan's policy, which had of late turned from a hard line after the launch of 1998 to one of reconciliation and deterrence, could stiffen again.",
+    sides: ["JP"],
+    organizations: ["government-japan", "embassy-dprk-china"],
+    meetings: ["1999-06-pyongyang-murayama-postponed"],
+    note: "According to Japanese media. The ships are those over which the talk of a visit of Japanese parties to the DPRK stopped for a time",
+    sources: ["hankyung-1999-03-25-ships-handover"],
+  },
+  {
+    id: "1999-03-25-nonaka-dialogue-goes-on",
+    kind: "statement",
+    date: "1999-03-25",
+    summary:
+      "Chief Cabinet Secretary Nonaka said that the two ships had come into a port in the north of the DPRK at about seven that morning and that it was not certain yet whether they were its spy ships. Japan kept to dialogue and deterrence as its line: what mattered was to settle the questions with the DPRK one by one, by dialogue and negotiation. The support for the reactor project answered the nuclear suspicion and was a matter apart.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    meetings: ["1999-06-pyongyang-murayama-postponed"],
+    delegates: ["hiromu-nonaka"],
+    note: "The head of the Defence Agency confirmed the arrival but not the port",
+    sources: ["hankookilbo-1999-03-26-nonaka-ships"],
+  },
+  {
+    id: "1999-03-27-dprk-denies-ships",
+    kind: "statement",
+    date: "1999-03-27",
+    summary:
+      "A spokesman of the DPRK's Foreign Ministry said that the DPRK knew nothing of the ships and could, at such a time, only take the matter for a plot against it that reactionary forces in Japan had made up. Prime Minister Obuchi answered on the same day that nobody had gone there to see, but that the direction in which the ships fled spoke for itself; it was a question of trust.",
+    sides: ["KP", "JP"],
+    organizations: ["mofa-dprk", "prime-minister-japan"],
+    meetings: ["1999-06-pyongyang-murayama-postponed"],
+    sources: ["donga-1999-03-28-ships-denied"],
   },
   {
     id: "1999-03-30-nonaka-on-ships",
@@ -73,8 +128,8 @@ export const events: readonly EventDraft[] = [
     organizations: ["cabinet-secretariat"],
     meetings: ["1999-06-pyongyang-murayama-postponed"],
     delegates: ["hiromu-nonaka"],
-    note: "The ships are those over which the talk of a visit of Japanese parties to the DPRK stopped for a time",
-    sources: ["donga-1999-03-31-nonaka-ships", "kbs-17188-visit-halted"],
+    note: "The ships are those over which the talk of a visit of Japanese parties to the DPRK stopped for a time. On the 29th Nonaka had already called on the DPRK to explain itself sincerely, as the ships had reached one of its ports, and rejected its charge that Japan had staged the matter to pass the bills on defence cooperation with the United States",
+    sources: ["donga-1999-03-31-nonaka-ships", "kbs-17188-visit-halted", "seoul-1999-03-30-nonaka-answer"],
   },
   {
     id: "1999-05-perry-message",
@@ -82,7 +137,7 @@ export const events: readonly EventDraft[] = [
     date: "1999-05",
     places: ["pyongyang"],
     summary:
-      "The policy coordinator of the United States, William Perry, took a message of Prime Minister Obuchi to Pyongyang, with letters of the presidents of the United States and South Korea. He said that he had passed it on as it was, as a director-general of Japan's Foreign Ministry reported from consultations with him and South Korea in Seoul; the chief cabinet secretary made it known on 31 May. Better relations with Japan were said to be part of what Perry would offer.",
+      "The policy coordinator of the United States, William Perry, took a message of Prime Minister Obuchi to Pyongyang, with letters of the presidents of the United States and South Korea. He said that he had passed it on as it was, as a director-general of Japan's Foreign Ministry reported from consultations with him and South Korea in Seoul; the chief cabinet secretary made it known on 31 May. According to Seoul Shinmun the message was that Japan was ready to improve relations if the DPRK responded constructively on missile launches, the suspected abductions and the like. Better relations with Japan were said to be part of what Perry would offer.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan", "cabinet-secretariat"],
     delegates: ["hiromu-nonaka", "kim-jong-il"],
@@ -92,6 +147,7 @@ export const events: readonly EventDraft[] = [
       "seoul-1999-05-26-perry",
       "donga-1999-05-25-perry",
       "donga-1999-05-24-perry-tokyo",
+      "seoul-1999-06-01-policy-shift",
     ],
     variants: [
       {
@@ -101,6 +157,65 @@ export const events: readonly EventDraft[] = [
         sources: ["kbs-29451-perry-messages"],
         note: "Perry himself, to the press",
       },
+    ],
+  },
+  {
+    id: "1999-05-03-kedo-loan-contract",
+    kind: "agreement",
+    date: "1999-05-03",
+    summary:
+      "Japan signed the contract on its billion dollars for the reactor project, which it had held back since the launch of 1998, and the cabinet put it to the Diet. Foreign Minister Komura called it most important for Japan's own security and said that Japan was set on engaging the DPRK actively through the framework of the project; Chief Cabinet Secretary Nonaka said that the DPRK must not be given a reason to take up its nuclear programme again. In February Japan had been reported to demand a guarantee of the project's organisation for the money, which the United States and the European Union refused.",
+    sides: ["JP", "other"],
+    organizations: ["government-japan", "mofa-japan", "cabinet-secretariat"],
+    delegates: ["masahiko-komura", "hiromu-nonaka"],
+    note: "IndustryWeek, whose page carries a later date, has it signed in New York. Prime Minister Obuchi told the press at the White House that it had been signed on the day before; the item prints no date. On the guarantee Hankook Ilbo retells Kyodo. The House of Councillors approved the agreement on 30 June, the last step at home; if the DPRK launched a missile again, even after notice of a satellite, Japan meant to stop the money, the Tokyo Shimbun wrote on 1 July",
+    sources: [
+      "nei-1999-05-28-kedo",
+      "industryweek-undated-kedo",
+      "kbs-24481-kedo-loan",
+      "hankookilbo-1999-02-14-kedo-guarantee",
+      "joongboo-1999-07-01-kedo-stop",
+    ],
+    variants: [
+      { field: "date", value: "1999-05-04", sources: ["industryweek-undated-kedo"], note: "May be the day in Japan" },
+    ],
+  },
+  {
+    id: "1999-06-01-policy-shift-expected",
+    kind: "report",
+    date: "1999-06-01",
+    summary:
+      "The Nihon Keizai Shimbun expected a change in Japan's policy towards the DPRK: officials saw a certain progress in the flexible answer that it gave the US policy coordinator over going on with the talks with the United States. Japan was not to lift its measures at once, the halt of food aid among them, but to watch the DPRK for a while. Many were for caution, as contacts out of sight had brought no particular progress.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The date is that of the report; the opening lines are missing in the copy",
+    sources: ["seoul-1999-06-01-policy-shift"],
+  },
+  {
+    id: "1999-07-16-sanctions-prepared",
+    kind: "report",
+    date: "1999-07-16",
+    summary:
+      "For the case that the DPRK tested its Taepodong 2, Japan had settled on stopping remittances, limiting exports and freezing its share in the reactor project, the Yomiuri Shimbun wrote. Under the law on foreign exchange payments through banks to the DPRK were to need a permit of the ministers of finance and of trade, which would in effect stop them, those through third countries included.",
+    sides: ["JP"],
+    organizations: ["government-japan", "mof-japan"],
+    note: "The date is that of the report. No launch followed",
+    sources: ["imaeil-1999-07-16-sanctions-plan"],
+  },
+  {
+    id: "1999-07-27-three-ministers-warn",
+    kind: "statement",
+    date: "1999-07-27",
+    places: ["singapore"],
+    summary:
+      "In Singapore the foreign ministers of Japan, South Korea and the United States called on the DPRK, in a joint statement, to take up the comprehensive idea that the US policy coordinator had put to it in May, and to launch nothing more: a missile or a satellite would have gravely negative consequences for the DPRK, too. They were understood to have settled on answering a launch by cutting or stopping aid and economic cooperation and by turning to the UN Security Council. KBS called it the first warning of the three in writing over the missiles.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["masahiko-komura"],
+    sources: [
+      "hankyung-1999-07-28-three-ministers",
+      "imaeil-1999-07-27-three-ministers",
+      "kbs-3805062-three-ministers",
     ],
   },
   {
@@ -121,12 +236,17 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1999-08-08",
     summary:
-      "Foreign Minister Komura said that a ban on cash and goods from Koreans in Japan to the DPRK was being considered; the report saw in this a threat in case the DPRK tested a new long-range missile. He did not believe that the United States and South Korea would oppose it. Members of the Liberal Democratic Party and the Democratic Party had said in the week before that they planned to put a bill to the Diet before its recess, to revise the law on foreign exchange so that the government could halt payments to countries that threaten national security.",
+      "Foreign Minister Komura said that a ban on cash and goods from Koreans in Japan to the DPRK was being considered; the report saw in this a threat in case the DPRK tested a new long-range missile. He did not believe that the United States and South Korea would oppose it. Members of the Liberal Democratic Party and the Democratic Party had said in the week before that they planned to put a bill to the Diet before its recess, to revise the law on foreign exchange so that the government could halt payments to countries that threaten national security. On NHK Komura said that the efforts against a launch had not borne fruit so far and that, if it came, other bold steps were possible, too. According to Kyodo Japan planned to call a meeting of its own Security Council and have the chief cabinet secretary warn of concrete measures once fuelling was confirmed; the Foreign Ministry was to ask the United States and South Korea for help to prevent a launch.",
     sides: ["JP"],
     organizations: ["mofa-japan", "ldp", "dpj"],
     delegates: ["masahiko-komura"],
-    note: "The New York Times, whose report both newspapers print, has the remittances estimated at 600 million to a billion dollars a year, without saying by whom",
-    sources: ["chicagotribune-1999-08-09-remittances", "orlandosentinel-1999-08-09-remittances"],
+    note: "The New York Times, whose report both newspapers print, has the remittances estimated at 600 million to a billion dollars a year, without saying by whom. The Korea Economic Daily calls it the first time that Japan officially spoke of limits on remittances; it had not raised the matter before, for fear of protests of some 250,000 Koreans in Japan on the DPRK's side and of unrest in the DPRK",
+    sources: [
+      "chicagotribune-1999-08-09-remittances",
+      "orlandosentinel-1999-08-09-remittances",
+      "hankyung-1999-08-09-steps",
+      "hankyung-1999-08-09-komura",
+    ],
   },
   {
     id: "1999-08-11-pak-tong-chun",
@@ -273,13 +393,14 @@ export const events: readonly EventDraft[] = [
     organizations: ["cabinet-secretariat", "government-japan"],
     meetings: ["1999-12-01-pyongyang-murayama", "1999-12-21-beijing-preliminary", "1999-12-19-beijing"],
     delegates: ["mikio-aoki"],
-    note: "Sources in the government said that Japan was waiting for an answer to its proposal of preliminary talks in Beijing early in the next week. The Japan Times puts the talks of the mission in November, by mistake",
+    note: "Sources in the government said that Japan was waiting for an answer to its proposal of preliminary talks in Beijing early in the next week. The Japan Times puts the talks of the mission in November, by mistake. By the taz Japan meant to send food through Red Cross bodies, and its financial supervisors planned to put the equivalent of some 18 billion marks into thirteen bankrupt credit unions of Koreans on the DPRK's side, which only better relations with the DPRK made politically possible",
     sources: [
       "worldjpn-1999-12-14-aoki",
       "japantimes-1999-12-14-sanctions",
       "seoul-1999-12-15-measures",
       "hartford-1999-12-sanctions-lifted",
       "joongang-1999-12-14-measures-lifted",
+      "taz-1999-12-sanctions-lifted",
     ],
   },
 ];

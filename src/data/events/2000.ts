@@ -111,6 +111,18 @@ export const events: readonly EventDraft[] = [
     sources: ["sedaily-thirteen-billion", "kihoilbo-thirteen-billion"],
   },
   {
+    id: "2000-hint-on-missing",
+    kind: "report",
+    status: "reported",
+    date: "2000-04/2001-04",
+    summary:
+      "In a contact of diplomats in the time of Prime Minister Mori the DPRK side hinted indirectly that of the missing Japanese one was alive and two had died of illness, the Asahi Shimbun wrote on 23 March 2002. Mori had this in mind, the newspaper held, when he told Britain's prime minister in October 2000 of the proposal to find missing Japanese in a third country.",
+    sides: ["KP"],
+    meetings: ["2002-03-dalian"],
+    note: "The span is Mori's term. Other pages of those days place such a hint in a contact of March 2002; the chief cabinet secretary denied that there had been any",
+    sources: ["rfa-2002-03-22-hint"],
+  },
+  {
     id: "2000-04-25-charter-flights-allowed",
     kind: "report",
     date: "2000-04-25",
@@ -650,6 +662,17 @@ export const events: readonly EventDraft[] = [
     delegates: ["kim-jong-il", "yohei-kono"],
     sources: ["japantimes-2000-10-26-albright"],
     sides: ["other", "JP"],
+  },
+  {
+    id: "2000-10-24-kcna-before-round-11",
+    kind: "statement",
+    date: "2000-10-24",
+    summary:
+      "Six days before the eleventh round Rodong Sinmun and KCNA set out how the DPRK would go into it: the settlement of the past came first and was the key to relations, which with Japan could not be mended as with other countries. Apology and compensation, cultural property and a special status of the Koreans in Japan had to be settled as part of it. All depended on Japan's attitude in the round; if it went on about suspected abductions and missiles, KCNA said, relations would never be settled.",
+    sides: ["KP"],
+    organizations: ["kcna"],
+    meetings: ["2000-10-30-beijing-round-11"],
+    sources: ["tongilnews-2000-10-24-rodong", "tongilnews-2000-10-24-kcna"],
   },
   {
     id: "2000-10-24-mori-on-proposal",

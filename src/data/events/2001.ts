@@ -126,10 +126,15 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "2001-11-29",
     summary:
-      "The police of Japan searched the headquarters of the association of Koreans in Japan, Chongryon, over suspected misuse of funds of a credit union of Koreans in Tokyo, for the first time since it was founded in 1955, the JoongAng Ilbo wrote; its Tokyo offices were searched, too. In a statement of the day Chongryon called it unjust political repression and said that all it did was within the law.",
+      "The police of Japan searched the headquarters of the association of Koreans in Japan, Chongryon, over suspected misuse of funds of a credit union of Koreans in Tokyo, for the first time since it was founded in 1955, the JoongAng Ilbo wrote; its Tokyo offices were searched, too. In a statement of the day Chongryon called it unjust political repression and said that all it did was within the law. Chongryon also said that the search would do grave harm to the relations of Japan and the DPRK, and the JoongAng Ilbo expected these, which had lately seemed to thaw, to cool again. That the police went ahead showed their resolve to accept the harm that it might do to the stalled normalisation talks, the Hankook Ilbo wrote; the day before a leading officer of Chongryon, long the head of its finances, had been arrested.",
     sides: ["JP"],
     organizations: ["npa-japan", "chongryon"],
-    sources: ["korea-np-2001-11-30-search", "joongang-2001-11-30-search"],
+    sources: [
+      "korea-np-2001-11-30-search",
+      "joongang-2001-11-30-search",
+      "joongang-2001-11-30-relations-chill",
+      "hankookilbo-2001-11-29-search",
+    ],
   },
   {
     id: "2001-11-30-dprk-on-chongryon-search",

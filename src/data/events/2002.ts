@@ -15,6 +15,18 @@ export const events: readonly EventDraft[] = [
     sources: ["kbs-2012-09-18-secret-sum", "sedaily-2012-09-18-secret-sum", "seoul-2012-09-19-secret-sum"],
   },
   {
+    id: "2002-01-25-tcog-seoul",
+    kind: "statement",
+    date: "2002-01-25",
+    places: ["seoul"],
+    summary:
+      "At a consultation of senior diplomats of South Korea, the United States and Japan in Seoul, which Director-General Tanaka attended, the three coordinated their policy towards the DPRK for the new year. The list drawn up beforehand had the sunken ship and the outlook for a reopening of talks, those with Japan among them. In a talk of their own South Korea and Japan spoke of the ship and of relations between Japan and the DPRK since the inquiry into credit unions close to Chongryon began.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["hitoshi-tanaka"],
+    sources: ["hankyung-2002-01-25-tcog", "hankyung-2002-01-17-tcog"],
+  },
+  {
     id: "2002-02-12-former-reporter-released",
     kind: "return",
     date: "2002-02-12",
@@ -33,6 +45,18 @@ export const events: readonly EventDraft[] = [
       "nkchosun-15131-release",
     ],
     sides: ["KP"],
+  },
+  {
+    id: "2002-02-18-koizumi-raises-abductions",
+    kind: "statement",
+    date: "2002-02-18?",
+    summary:
+      "Prime Minister Koizumi brought up the suspected abductions with the president of the United States in Tokyo. Relatives and their supporters had asked him for it in a letter on 14 February, by way of Katsuei Hirasawa. They said that Koizumi wished by all means to meet relatives, perhaps in the first or second week of March, as the two prime ministers before him had.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["junichiro-koizumi"],
+    note: "The page of the 19th gives Monday for the thanks, not for the talk: the day is our reading",
+    sources: ["japantimes-2002-02-19-abduction-issue"],
   },
   {
     id: "2002-02-28-kawaguchi-relatives",
@@ -154,6 +178,17 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-2002-03-27-dprkrc-agrees", "donga-2002-03-27-health-ministers"],
   },
   {
+    id: "2002-03-27-abduction-league-restarts",
+    kind: "decision",
+    date: "2002-03-27",
+    summary:
+      "The Diet members' league on suspected abductions accepted the resignation that its chairman, Masaaki Nakayama, had asked for, and left the choice of new officers to a circle round its secretary general. It had in effect done nothing for almost four years and was to take up its work again.",
+    sides: ["JP"],
+    organizations: ["abduction-league"],
+    delegates: ["masaaki-nakayama"],
+    sources: ["narkn-2002-03-27-league"],
+  },
+  {
     id: "2002-03-29-minister-level-talks-put-off",
     kind: "request",
     date: "2002-03-29",
@@ -238,6 +273,16 @@ export const events: readonly EventDraft[] = [
     sources: ["chugoku-2002-07-12-hospital"],
   },
   {
+    id: "2002-07-29-survivors-ask-bar-federation",
+    kind: "request",
+    date: "2002-07-29",
+    summary:
+      "The DPRK's association of atomic bomb survivors had formally asked Japan's federation of bar associations to help it get compensation and medical support from Japan's government, the Mainichi Shimbun reported; it was the first such request. The federation was to look into the survivors' situation and report within the year, which might hasten help by Japan's government.",
+    sides: ["KP"],
+    note: "The date is that of the report",
+    sources: ["rfa-2002-07-29-bar-association"],
+  },
+  {
     id: "2002-08-12-rodong-sinmun-ready",
     kind: "statement",
     date: "2002-08-12",
@@ -300,6 +345,18 @@ export const events: readonly EventDraft[] = [
     sources: ["donga-2002-08-21-travel-papers"],
   },
   {
+    id: "2002-08-27-united-states-told",
+    kind: "statement",
+    date: "2002-08-27",
+    summary:
+      "Koizumi told envoys of the United States that he was about to announce a journey to Pyongyang in mid-September. At the same meeting Richard Armitage, deputy secretary of state, said that the United States had evidence of secret uranium enrichment in the DPRK, against its agreement of 1994.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["fpri-2003-07-japans-initiative"],
+  },
+  {
     id: "2002-08-30-koizumi-calls-kim-dae-jung",
     kind: "statement",
     date: "2002-08-30",
@@ -354,15 +411,26 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-2002-09-02-salvage"],
   },
   {
+    id: "2002-09-04-ship-off-noto",
+    kind: "incident",
+    date: "2002-09-04",
+    summary:
+      "On information of the US forces Japan found a suspicious ship, taken for a spy ship of the DPRK, on the high seas some 400 kilometres off the Noto peninsula. It sent an escort ship and fifteen patrol craft, which kept a distance and watched, and announced that the place was outside its economic zone. With the summit of 17 September ahead the government acted with caution, the Yomiuri Shimbun wrote.",
+    sides: ["JP"],
+    organizations: ["coast-guard-japan", "government-japan"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    sources: ["yomiuri-2002-09-05-noto-ship"],
+  },
+  {
     id: "2002-09-07-tcog-supports-visit",
     kind: "statement",
     date: "2002-09-07",
     places: ["seoul"],
     summary:
-      "At a consultation of senior diplomats of Japan, the United States and South Korea the other two strongly supported Koizumi's journey to the DPRK and hoped that it would improve the relations of the two countries and help stability in Northeast Asia. The two also welcomed the recent progress in the talks of Japan and the DPRK. So says the joint press statement.",
+      "At a consultation of senior diplomats of Japan, the United States and South Korea the other two strongly supported Koizumi's journey to the DPRK and hoped that it would improve the relations of the two countries and help stability in Northeast Asia. The two also welcomed the recent progress in the talks of Japan and the DPRK. So says the joint press statement. On 6 September South Korea and Japan, with Director-General Tanaka for Japan, had first consulted alone in Seoul on how to work together over the summit. South Korea's government planned to call for early diplomatic relations of Japan and the DPRK by way of the summit.",
     sides: ["other", "JP"],
     meetings: ["2002-09-17-pyongyang-summit"],
-    sources: ["japantimes-2002-09-08-tcog"],
+    sources: ["japantimes-2002-09-08-tcog", "hankyung-2002-09-06-tcog", "sedaily-2002-09-tcog"],
   },
   {
     id: "2002-09-08-china-backs-summit",
@@ -513,12 +581,12 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-09-19",
     summary:
-      "Chief Cabinet Secretary Fukuda confirmed that Japan had obtained the dates of death that the DPRK gave for eight abductees just before the summit. The Foreign Ministry had withheld them from the relatives until a newspaper reported them, officials said; it then passed them on by telephone.",
+      "Chief Cabinet Secretary Fukuda confirmed that Japan had obtained the dates of death that the DPRK gave for eight abductees just before the summit. The Foreign Ministry had withheld them from the relatives until a newspaper reported them, officials said; it then passed them on by telephone. Asked in a committee of the House of Representatives on 12 October 2007 by a former foreign minister, Makiko Tanaka, about having kept back the list of the abductees' fate, Fukuda, by then prime minister, said that he no longer remembered; read only on a blog.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "mofa-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],
     delegates: ["yasuo-fukuda"],
-    sources: ["japantimes-2002-09-20-families-in-dark"],
+    sources: ["japantimes-2002-09-20-families-in-dark", "kokkai-blog-2007-10-12-fukuda"],
   },
   {
     id: "2002-09-20-koizumi-rice",
@@ -532,6 +600,19 @@ export const events: readonly EventDraft[] = [
     sources: ["japantimes-2002-09-21-rice"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2002-09-20-tanaka-in-committee",
+    kind: "statement",
+    date: "2002-09-20",
+    summary:
+      "In the foreign affairs committee of the House of Representatives Director-General Tanaka said that nothing in the draft of the Pyongyang Declaration was changed at the summit; Koizumi had signed after weighing all things together. At the preparatory meeting in the morning Japan had received, unofficially, a paper with the dates of death. The official notice came through the Red Cross and had none, so that it was the one used, he said; the translation had not taken long, and Koizumi learned of the paper right after the talk in the afternoon. Asked whether a declaration without the words abduction and apology did not look as if the matter were settled, Foreign Minister Kawaguchi answered that it was not over and would be pursued to the full in the negotiations.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "house-of-representatives"],
+    meetings: ["2002-09-17-pyongyang-summit", "2002-09-17-pyongyang-preparatory"],
+    delegates: ["hitoshi-tanaka", "yoriko-kawaguchi"],
+    note: "From a report of the Democratic Party",
+    sources: ["eda-2002-09-20-committee"],
   },
   {
     id: "2002-09-22-koizumi-kim-dae-jung-copenhagen",
@@ -556,6 +637,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["cabinet-secretariat"],
     delegates: ["kyoko-nakayama"],
     sources: ["japantimes-2002-09-27-support-body"],
+  },
+  {
+    id: "2002-09-26-league-resolutions",
+    kind: "statement",
+    date: "2002-09-26/2002-10-04",
+    summary:
+      "The Diet members' league on the abductions, under Shigeru Ishiba, declared on 26 September that a thorough solution was the great premise of negotiations on relations. On 4 October, with Nakagawa as its new chairman, it resolved that Japan should not enter into negotiations unless the question was solved. A member of the House of Councillors held this against the government on the 10th, as it had meanwhile fixed the talks for the end of October.",
+    sides: ["JP"],
+    organizations: ["abduction-league"],
+    meetings: ["2002-10-29-kuala-lumpur-round-12"],
+    delegates: ["shigeru-ishiba"],
+    sources: ["kokalog-2002-10-10-kimata"],
   },
   {
     id: "2002-09-27-koizumi-meets-relatives",
@@ -755,11 +848,48 @@ export const events: readonly EventDraft[] = [
     },
   },
   {
+    id: "2002-10-19-kedo-freeze-considered",
+    kind: "report",
+    date: "2002-10-19",
+    summary:
+      "After the DPRK had admitted a nuclear programme Japan began to consider a freeze for a time of the light-water reactor project, the Yomiuri Shimbun wrote. The government meant to ask the DPRK side for the facts at the talks of 29 October and then to decide with South Korea and the United States. It held that the normalisation talks could be broken off if the DPRK did not stop; Prime Minister Koizumi said on 18 October that relations would not come smoothly unless it kept to international agreements such as that of 1994. Director-General Tanaka was to go to Seoul on the 21st, according to the Mainichi Shimbun.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    meetings: ["2002-10-29-kuala-lumpur-round-12"],
+    delegates: ["junichiro-koizumi", "hitoshi-tanaka"],
+    note: "The date is that of the report",
+    sources: ["imaeil-2002-10-19-kedo"],
+  },
+  {
+    id: "2002-10-21-suzuki-on-talks",
+    kind: "statement",
+    date: "2002-10-21",
+    summary:
+      "Japan's chief delegate to the coming round, Katsunari Suzuki, who was also its ambassador for the reactor project, told the press that the project might be frozen or given up, and the normalisation talks might come to a deadlock, if no way out of the nuclear question was seen. Should the DPRK prove to have broken the agreement of 1994, Japan would have to think of freezing it or giving it up. Without any progress towards a solution the talks would be suspended by an agreement of the two sides themselves, he expected.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2002-10-29-kuala-lumpur-round-12"],
+    delegates: ["katsunari-suzuki"],
+    sources: ["hankyung-2002-10-21-suzuki"],
+  },
+  {
+    id: "2002-10-21-us-official-koizumi-knew",
+    kind: "statement",
+    date: "2002-10-21",
+    summary:
+      "A senior official of the United States confirmed that its president had told Koizumi of the DPRK's nuclear arms programme before the summit. Koizumi had been asked to press most firmly for a DPRK without such arms but not to be too specific, and had done just that, the official said; Japan's line of giving the nuclear question and the abductions a high priority in the talks was welcome. In the Diet the opposition attacked Koizumi that day for having signed the Pyongyang Declaration all the same. He had kept the information back with regard to relations with the United States and other countries, he answered.",
+    sides: ["other", "JP"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["japantimes-2002-10-23-koizumi-knew"],
+  },
+  {
     id: "2002-10-24-five-stay",
     kind: "decision",
     date: "2002-10-24",
     summary:
-      "The Chief Cabinet Secretary announced in the evening that the five would stay in Japan and that the DPRK would be urged to see to the safety and early return of their families; the day before, the government had promised to consider it.",
+      "The Chief Cabinet Secretary announced in the evening that the five would stay in Japan and that the DPRK would be urged to see to the safety and early return of their families; the day before, the government had promised to consider it. The two sides had arranged a stay of about two weeks, the Niigata Nippo recalls; a few days before its end officials spoke about it in the room of Deputy Chief Cabinet Secretary Abe. Director-General Tanaka said, as several people told the newspaper, that there was a promise to send the five back and that the channel that he had made would break if they stayed. In 2016 Abe told the budget committee of the House of Representatives that sending them back had been the way things went and that he had opposed it; at a last meeting in his room, with Kyoko Nakayama, Yachi and Saiki present among others, he had come to the view that they should not be sent back.",
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
     delegates: ["yasuo-fukuda"],
     figures: ["abductions-returned-2002-10-15-government", "families-in-dprk-2002-10-24-ap"],
@@ -769,6 +899,8 @@ export const events: readonly EventDraft[] = [
       "bbc-2002-10-24-victims-stay",
       "ap-2002-10-25-abductees-remain",
       "japantimes-2002-10-24-families-hope",
+      "niigata-nippo-114106-five",
+      "iza-2016-01-12-abe-committee",
     ],
     evidence: {
       date: ["bbc-2002-10-24-victims-stay", "japantimes-2002-10-25-to-keep-five", "ap-2002-10-25-abductees-remain"],
@@ -811,6 +943,18 @@ export const events: readonly EventDraft[] = [
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
     delegates: ["shinzo-abe"],
     sources: ["japantimes-2002-11-01-no-date"],
+  },
+  {
+    id: "2002-10-31-ten-days",
+    kind: "report",
+    date: "2002-10-31",
+    summary:
+      "After Ambassador Suzuki had met relatives of abductees, Katsuei Hirasawa told the press that the government would think about the next round of the normalisation talks for some ten days before it decided. The negotiators had told the relatives that Japan could not follow the DPRK's wish for it unless the question of the abductions moved.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2002-10-29-kuala-lumpur-round-12"],
+    delegates: ["katsuei-hirasawa", "katsunari-suzuki"],
+    sources: ["rfa-2002-11-01-next-round"],
   },
   {
     id: "2002-11-01-tanaka-no-promise",
@@ -908,6 +1052,22 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan"],
     note: "Read only in a copy of low reliability.",
     sources: ["cc22-2002-12-digest"],
+  },
+  {
+    id: "2002-12-diplomatic-cards-group",
+    kind: "founding",
+    date: "2002-12",
+    summary:
+      "Six young Liberal Democratic members of the Diet, among them Yoshihide Suga, Taro Kono, Kenichi Mizuno and Ichita Yamamoto, formed a group to think about diplomatic cards towards the DPRK. It drafted the change of the foreign exchange law of February 2004 and, from 2003 on, a bill on port calls. Until then the government could not impose sanctions by itself, and many held that pressure was needed over the abductions.",
+    sides: ["JP"],
+    organizations: ["ldp"],
+    delegates: ["yoshihide-suga", "taro-kono"],
+    note: "The month is from a report of 2020 whose stored copy breaks off within that sentence; Mizuno and Yamamoto wrote on their own sites",
+    sources: [
+      "peacedepot-2020-10-sanctions-report",
+      "mizuno-2004-02-27-foreign-exchange-law",
+      "ameblo-yamamoto-2004-03-ship-bill",
+    ],
   },
   {
     id: "2002-12-un-group-accepts-case",

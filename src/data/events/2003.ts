@@ -41,6 +41,17 @@ export const events: readonly EventDraft[] = [
     sources: ["japantimes-2003-01-13-pulikovsky", "voa-2003-01-12-pulikovsky"],
   },
   {
+    id: "2003-01-wife-held-in-china",
+    kind: "request",
+    date: "2003-01-18",
+    summary:
+      "Japan's embassy in Beijing was negotiating with China over a Japanese woman who had gone to the DPRK with her Korean husband in 1959, had fled to China in November 2002 and was held there, Japanese media reported. Until then Japan had brought home some 40 Koreans who had gone in the return programme, Japanese wives and family members in secret, with passports that it issued; it was the first time that it asked China for somebody by the diplomatic route.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    note: "The date is that of the Japanese reports",
+    sources: ["hankookilbo-2003-01-20-wife-in-china"],
+  },
+  {
     id: "2003-02-25-koizumi-asks-seoul",
     kind: "request",
     date: "2003-02-25",
@@ -78,6 +89,29 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-2003-03-17-koizumi"],
   },
   {
+    id: "2003-06-abe-pressure-needed",
+    kind: "statement",
+    date: "2003-04/2003-07",
+    summary:
+      "Deputy Chief Cabinet Secretary Abe said that pressure was needed in dealing with the DPRK, and that it should expect no economic aid from Japan unless it took the steps that normal relations called for.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    delegates: ["shinzo-abe"],
+    note: "The chronology, of April to July 2003, shows no days; it stands beside entries of June",
+    sources: ["pacforum-2003-japan-korea-chronology"],
+  },
+  {
+    id: "2003-06-kcna-on-ship-inspections",
+    kind: "statement",
+    date: "2003-04/2003-07",
+    summary:
+      "KCNA warned Japan not to use safety inspections of the DPRK's cargo ships as a kind of sanctions; later it reproached Japan with having begun economic sanctions, as its ships were kept out of ports, and called this a declaration of war. Japan's transport ministry had held two DPRK cargo ships for safety faults, at Maizuru and in Hokkaido.",
+    sides: ["KP"],
+    organizations: ["kcna"],
+    note: "The chronology, of April to July 2003, shows no days; it stands beside entries of June",
+    sources: ["pacforum-2003-japan-korea-chronology"],
+  },
+  {
     id: "2003-05-19-hu-jintao-party-secretaries",
     kind: "statement",
     date: "2003-05-19",
@@ -89,6 +123,17 @@ export const events: readonly EventDraft[] = [
     delegates: ["taku-yamasaki"],
     note: "Read on a forum copy of a newspaper report",
     sources: ["tokyoshimbun-2003-05-20-hu-jintao"],
+  },
+  {
+    id: "2003-05-23-bush-koizumi-crawford",
+    kind: "statement",
+    date: "2003-05-23",
+    summary:
+      "Beside Koizumi at Crawford in Texas the president of the United States condemned the abductions, for the first time in public according to Japan's consulate-general in New York, and said that his country would stand by Japan until all abducted Japanese were accounted for. Both called for tougher measures if the DPRK made matters worse and were sure of a peaceful way out. The next talks on the nuclear question had to take in Japan and South Korea. Koizumi said that the DPRK must see that threats would get it nothing.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["ny-consulate-2003-crawford", "globalsecurity-2003-05-23-crawford", "cbs-2003-05-23-crawford"],
   },
   {
     id: "2003-06-03-g8-statement",
@@ -118,10 +163,15 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2003-06-08",
     summary:
-      "The DPRK's ferry Mangyongbong-92 gave up its call at Niigata, planned for 9 June as the first in five months. Amid suspicions that it carried missile parts, Japan had given warning that over 100 officers would search it; on 29 May, by Japanese media, the coast guard had decided to search it on its departure, for the first time. The DPRK had told the city of ten more calls by October. The call planned for 23 June was given up, too, officials said the day before.",
+      "The DPRK's ferry Mangyongbong-92 gave up its call at Niigata, planned for 9 June as the first in five months. Amid suspicions that it carried missile parts, Japan had given warning that over 100 officers would search it; on 29 May, by Japanese media, the coast guard had decided to search it on its departure, for the first time. The DPRK had told the city of ten more calls by October. The call planned for 23 June was given up, too, officials said the day before. By a forum copy of a Tokyo Shimbun report the ship's telegram that it would not sail reached its agent on 8 June soon after noon; some 250 people, students and visitors to the DPRK, were told. A vice chairman of Chongryon said that day that Japan should mend its unfriendly measures; the DPRK side called them unjust. An official of Japan's government gave the stricter safety inspection, the first in ten years, and the stir in Japan as the reasons.",
     sides: ["KP", "JP"],
     note: "The date is that of the first report. In 2002 the ship came 21 times, with 8,500 passengers, by The Dong-A Ilbo",
-    sources: ["donga-2003-06-08-ferry-stays-away", "seoul-2003-06-23-ferry", "rfa-2003-05-29-ferry"],
+    sources: [
+      "donga-2003-06-08-ferry-stays-away",
+      "seoul-2003-06-23-ferry",
+      "rfa-2003-05-29-ferry",
+      "tokyo-shimbun-2003-06-09-ferry-5ch",
+    ],
   },
   {
     id: "2003-06-09-fukuda-all-ships",
@@ -134,6 +184,17 @@ export const events: readonly EventDraft[] = [
     delegates: ["yasuo-fukuda"],
     note: "1,400 DPRK cargo ships were said to come to Japan in a year",
     sources: ["donga-2003-06-09-all-ships", "jjan-2003-06-09-fukuda"],
+  },
+  {
+    id: "2003-06-13-tcog-dialogue-pressure",
+    kind: "statement",
+    date: "2003-06-13",
+    summary:
+      "At a consultation of senior officials of Japan, the United States and South Korea the three agreed to demand talks of five countries with the DPRK that include Japan and South Korea. Japan called for dialogue and pressure together; an official of its Foreign Ministry said that nobody had doubted the need, but that the three differed on how to press. Japan and the United States stressed the strict use of laws in force against unlawful acts such as the drug trade and counterfeiting. South Korea, for dialogue first, had asked that the joint statement not provoke the DPRK, so that it did not speak outright of further steps such as economic sanctions, the Yomiuri Shimbun wrote. The joint statement was believed to be the first of the three to name such acts. South Korea's delegate said that the steps answered crime and were not meant as sanctions.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    note: "Held over two days in Honolulu. What Japan's official and South Korea wished was read only in a translation on a board",
+    sources: ["donga-en-2003-06-15-tcog", "taipeitimes-2003-06-15-tcog", "yomiuri-2003-06-14-tcog-sbs"],
   },
   {
     id: "2003-director-of-back-channel-moves",
@@ -198,6 +259,23 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-2003-08-22-fukuda"],
   },
   {
+    id: "2003-08-25-ferry-calls-again",
+    kind: "voyage",
+    date: "2003-08-25/2003-10-01",
+    places: ["niigata"],
+    summary:
+      "The ferry Mangyongbong-92, which had stayed away since January, came to Niigata on 25 August. Japan inspected its safety and found five faults, so that it left nine hours late on the 26th, on condition that they were mended before it came back. On 4 September, when it came four hours late with about 120 passengers, some 1,000 police stood by; Chief Cabinet Secretary Fukuda said that the inspection was the same as the last time and served international safety rules. It called again on 17 and 30 September and left on 1 October after an inspection without findings; its captain was questioned over more passengers on the 17th than the 220 allowed. On 27 August an officer of Chongryon had said that the ship would come back on 4 September, after the six-party talks; whether it could sail regularly again was too early to say.",
+    sides: ["KP", "JP"],
+    organizations: ["chongryon", "coast-guard-japan"],
+    delegates: ["yasuo-fukuda"],
+    sources: [
+      "nkchosun-2003-08-27-ferry",
+      "voa-2003-09-04-ferry",
+      "hankyung-2003-10-01-ferry-ap",
+      "hankyung-2003-10-01-ferry-leaves",
+    ],
+  },
+  {
     id: "2003-08-27-koizumi-concrete-dialogue",
     kind: "statement",
     date: "2003-08-27",
@@ -249,6 +327,17 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "2003-10-14-abe-on-legislation",
+    kind: "statement",
+    date: "2003-10-14",
+    summary:
+      "Shinzo Abe, secretary-general of the Liberal Democratic Party, said that the party might set about changing the law so that Japan could impose sanctions if the DPRK did not meet Japan's demands, such as that for the abductees' families.",
+    sides: ["JP"],
+    organizations: ["ldp"],
+    delegates: ["shinzo-abe"],
+    sources: ["seoul-2003-10-15-abe"],
+  },
+  {
     id: "2003-10-20-dprkrc-asks-about-refugees",
     kind: "request",
     date: "2003-10-20",
@@ -272,6 +361,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
+    id: "2003-10-30-woman-asylum-or-entry",
+    kind: "report",
+    date: "2003-10-30",
+    summary:
+      "The DPRK had told Japan's Foreign Ministry of a Japanese woman who had swum across to it in August and, as KCNA said, sought asylum; it would not send her back. The ministry held her to have entered unlawfully and did not mean to deal with the case, the Tokyo Shimbun wrote. The DPRK had twice refused her in 2002, in Pyongyang and at its embassy in Beijing. Japan saw in the change a wish to show off a Japanese who came of her own will, while the abductions weighed on the DPRK.",
+    sides: ["KP", "JP"],
+    organizations: ["mofa-japan"],
+    note: "The date is that of the report; she came home in November 2005",
+    sources: ["donga-2003-10-30-woman"],
+  },
+  {
     id: "2003-11-06-kawaguchi-asks-for-talks",
     kind: "statement",
     date: "2003-11-06",
@@ -284,6 +384,30 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-2003-11-06-kawaguchi"],
   },
   {
+    id: "2003-11-14-dai-bingguo-tokyo",
+    kind: "request",
+    date: "2003-11-14",
+    places: ["tokyo"],
+    summary:
+      "In Tokyo China's vice foreign minister, Dai Bingguo, asked Japan not to bring up the abductions at the six-party talks; the two countries could discuss them in talks of their own. Foreign Minister Kawaguchi told him that Japan wished to settle the nuclear question, missiles and abductions together and to make relations normal on the Pyongyang Declaration. Prime Minister Koizumi promised to help the next round of the six-party talks along.",
+    sides: ["other", "JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["yoriko-kawaguchi", "junichiro-koizumi"],
+    note: "Read only on a mirror",
+    sources: ["yzblive-2003-11-14-dai-bingguo"],
+  },
+  {
+    id: "2003-11-21-abe-sanctions-plan",
+    kind: "statement",
+    date: "2003-11-21",
+    summary:
+      "Shinzo Abe, secretary-general of the Liberal Democratic Party, told the head of the relatives' association and others that the party meant to pass a sanctions law in the ordinary session of the Diet early in 2004, the Asahi Shimbun wrote: a change of the foreign exchange law, to stop remittances and limit trade, and a new law to limit port calls of the DPRK's ships. The government was still cautious about sanctions, but Komeito and many in the Democratic Party were for them. The Yomiuri Shimbun put the remittances from Japan at tens of billions of yen a year, an important source of money for the DPRK.",
+    sides: ["JP"],
+    organizations: ["ldp"],
+    delegates: ["shinzo-abe"],
+    sources: ["donga-2003-11-23-sanctions-bill"],
+  },
+  {
     id: "2003-11-25-koizumi-on-sanctions",
     kind: "statement",
     date: "2003-11-25",
@@ -293,6 +417,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi"],
     sources: ["people-2003-11-25-sanctions"],
+  },
+  {
+    id: "2003-11-28-ship-bill-plan",
+    kind: "report",
+    date: "2003-11-28",
+    summary:
+      "The Liberal Democratic Party planned to draw up a bill against port calls of DPRK ships such as the ferry Mangyongbong by the end of the year and to pass it in 2004, the Asahi Shimbun wrote. The coast guard was to be able to bar foreign ships suspected of a part in abductions or spying from ports and send them out of Japan's waters. Shinzo Abe promised the group that drafts it his full support. If the nuclear question and the abductions were not settled soon, the party meant to limit remittances of Koreans in Japan, too. About then Ichita Yamamoto, one of the group, explained the foreign exchange bill to South Korea's defence minister in Tokyo, as he tells in an undated entry of his diary: it was likely to pass in the next year's session and meant only as a means of deterrence for Japan's diplomacy.",
+    sides: ["JP"],
+    organizations: ["ldp"],
+    delegates: ["shinzo-abe"],
+    note: "The date is that of the report",
+    sources: ["donga-2003-11-28-ship-bill", "ameblo-yamamoto-2003-south-korean-minister"],
   },
   {
     id: "2003-11-29-kcna-japan-barred",

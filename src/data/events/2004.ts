@@ -14,6 +14,17 @@ export const events: readonly EventDraft[] = [
     sources: ["asahi-2004-01-15-committee-offer", "asyura-2004-01-08-mainichi-message"],
   },
   {
+    id: "2004-re-entry-limits-proposed",
+    kind: "statement",
+    date: "2004-01~/2004-02~",
+    summary:
+      "Members of the Democratic Party of Japan proposed a further card for sanctions: a change of the immigration law that would limit the re-entry of special permanent residents who had been in the DPRK. The change was not up for formal debate in the Liberal Democratic Party; the group of six that drafted the bills on foreign exchange and ships had no part in it, wrote Ichita Yamamoto, one of the six, who was against it himself. To have the other two ready soon would give Japan a stronger hand in the six-party talks, he thought.",
+    sides: ["JP"],
+    organizations: ["dpj", "ldp"],
+    note: "From Yamamoto's blog, undated, of the time between the bill's passage in the House of Representatives and that in the House of Councillors",
+    sources: ["ameblo-yamamoto-2004-01-re-entry"],
+  },
+  {
     id: "2004-dprkrc-gift-niigata-earthquake",
     kind: "aid",
     date: "2004",
@@ -63,7 +74,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004-02-09",
     summary:
-      "Japan's Diet passed a law that allows sanctions without a decision of the United Nations, such as bans on imports and on remittances. It names no country, but lawmakers said that it was aimed at the DPRK; it came amid frustration over the nuclear weapons and the families kept apart. The DPRK's friendship association with Japan asked its government to refuse all bilateral contact with Japan and to keep Japan out of the six-party talks, and said that the DPRK would see sanctions as a declaration of war. The Japanese Communist Party voted against it as contrary to what the six-party talks had agreed, that nobody make the situation worse. The vice-minister for foreign affairs thought that the law might bring a positive answer of the DPRK before the talks of 25 February. KCNA had called the bill a serious obstacle to a peaceful solution on 28 January, and Koizumi had said that it did not mean that sanctions were near. On 30 January Foreign Minister Kawaguchi called it meaningful for Japan's government to have such a tool, but said that sanctions against the DPRK were not being considered at present.",
+      "Japan's Diet passed a law that allows sanctions without a decision of the United Nations, such as bans on imports and on remittances. It names no country, but lawmakers said that it was aimed at the DPRK; it came amid frustration over the nuclear weapons and the families kept apart. The DPRK's friendship association with Japan asked its government to refuse all bilateral contact with Japan and to keep Japan out of the six-party talks, and said that the DPRK would see sanctions as a declaration of war. The Japanese Communist Party voted against it as contrary to what the six-party talks had agreed, that nobody make the situation worse. The vice-minister for foreign affairs thought that the law might bring a positive answer of the DPRK before the talks of 25 February. KCNA had called the bill a serious obstacle to a peaceful solution on 28 January, and Koizumi had said that it did not mean that sanctions were near. On 30 January Foreign Minister Kawaguchi called it meaningful for Japan's government to have such a tool, but said that sanctions against the DPRK were not being considered at present. The law came into force on 26 February. The Democratic Party, which had promised a law on remittances in its election manifesto, laid the bill before the Diet together with the ruling parties. One of its drafters, Ichita Yamamoto, said in the House of Councillors in November that he had put forward the same bill five years before and had got no further than his party's foreign affairs division.",
     meetings: ["2004-02-25-beijing"],
     note: "The House of Representatives had passed it on 29 January",
     sources: [
@@ -74,6 +85,9 @@ export const events: readonly EventDraft[] = [
       "mofa-2004-01-press-minister",
       "japantimes-2004-01-30-bill",
       "kbs-en-2004-02-07-bill",
+      "mizuno-2004-02-27-foreign-exchange-law",
+      "dpj-2004-diet-report-sanctions",
+      "kokalog-2004-11-30-yamamoto-sanctions",
     ],
     sides: ["JP"],
     organizations: ["dprk-japan-friendship-association"],
@@ -131,10 +145,10 @@ export const events: readonly EventDraft[] = [
     date: "2004-04-06",
     places: ["tokyo"],
     summary:
-      "The Liberal Democratic Party and Komeito laid a bill before the Diet by which the cabinet could bar a country's ships, and ships that had called at its ports, from Japan's ports for some time, if peace and security needed it. The bill names no country; lawmakers said that it was meant for the DPRK's ferry Mangyongbong-92. Captains who broke the ban would face up to three years in prison, a fine of up to 3 million yen, or both. Officials hoped that it and the law of February would serve as cards in the negotiations on the abductions. Foreign Minister Kawaguchi said that the government had thereby taken up a policy of dialogue and pressure, and called the law a tool for acting properly in case the DPRK made things worse. The Democratic Party of Japan had a bill of its own before the Diet; Shinzo Abe, the Liberal Democrats' secretary general, was open to talks with it on changes.",
+      "The Liberal Democratic Party and Komeito laid a bill before the Diet by which the cabinet could bar a country's ships, and ships that had called at its ports, from Japan's ports for some time, if peace and security needed it. The bill names no country; lawmakers said that it was meant for the DPRK's ferry Mangyongbong-92. Captains who broke the ban would face up to three years in prison, a fine of up to 3 million yen, or both. Officials hoped that it and the law of February would serve as cards in the negotiations on the abductions. Foreign Minister Kawaguchi said that the government had thereby taken up a policy of dialogue and pressure, and called the law a tool for acting properly in case the DPRK made things worse. The Democratic Party of Japan had a bill of its own before the Diet, laid in March, which covered aircraft as well; Shinzo Abe, the Liberal Democrats' secretary general, was open to talks with it on changes. In his diary of March Ichita Yamamoto, one of those who had drafted it for the Liberal Democrats, was sure that the ruling parties would agree at their working-level talks of the 17th; his group was to inspect the port of Yokohama.",
     sides: ["JP"],
     organizations: ["ldp", "komeito", "mofa-japan", "dpj"],
-    sources: ["japantimes-2004-04-07-ship-bill"],
+    sources: ["japantimes-2004-04-07-ship-bill", "hamaguchi-2004-04-06-ship-bill", "ameblo-yamamoto-2004-03-ship-bill"],
     delegates: ["yoriko-kawaguchi", "shinzo-abe"],
   },
   {
@@ -389,6 +403,28 @@ export const events: readonly EventDraft[] = [
     sources: ["voa-2004-07-18-arrives-japan", "taipeitimes-2004-07-19-family-arrive", "rachi-2011-05-abduction-issue"],
   },
   {
+    id: "2004-07-20-hosoda-talks-ground",
+    kind: "statement",
+    date: "2004-07-20",
+    summary:
+      "Chief Cabinet Secretary Hosoda told reporters that the ground for negotiations on diplomatic relations with the DPRK was being laid. The government said that such talks would begin in August, the Voice of America wrote, and officials saw signals from Pyongyang that made them possible. Two days before, the third family had come to Japan.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    delegates: ["hiroyuki-hosoda"],
+    sources: ["voa-2004-07-20-talks-next-month"],
+  },
+  {
+    id: "2004-07-21-koizumi-jeju",
+    kind: "statement",
+    date: "2004-07-21",
+    summary:
+      "On Jeju, beside South Korea's president, Prime Minister Koizumi told the press that relations would become normal if the Pyongyang Declaration was carried out in good faith within the two years or so that were left of his term. In that case he would not cling to two years and one might do; without good faith neither one year nor three would bring it. A written answer of his cabinet said two weeks later that he had meant to stress that relations were to follow a comprehensive settlement of abductions, nuclear arms and missiles, and to press the DPRK for a forward-looking response to them. With President Roh he agreed to work more closely on the nuclear question; The Japan Times thought that this would also help the normalisation talks to resume.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["shugiin-2004-08-05-answer-sengoku", "japantimes-2004-07-26-editorial-tokyo-seoul"],
+  },
+  {
     id: "2004-07-27-sakaguchi-hibakusha",
     kind: "statement",
     date: "2004-07-27",
@@ -477,6 +513,16 @@ export const events: readonly EventDraft[] = [
     organizations: ["government-japan", "mofa-japan"],
   },
   {
+    id: "2004-08-05-premise-for-talks-met",
+    kind: "statement",
+    date: "2004-08-05",
+    summary:
+      "In a written answer to Yoshito Sengoku of the House of Representatives the cabinet said that the return of the abductees' families had met the precondition for reopening the normalisation talks. When they would reopen was still to be considered, with an eye to the state of the relations and of the six-party talks, and to whether talks would move the open questions forward. Sengoku had asked on 30 July whether progress on one of abductions, nuclear arms and missiles would do, or whether a solution of all of them had to be in sight.",
+    sides: ["JP"],
+    organizations: ["government-japan", "house-of-representatives"],
+    sources: ["shugiin-2004-08-05-answer-sengoku", "shugiin-2004-07-30-question-sengoku"],
+  },
+  {
     id: "2004-08-10-hijackers-return",
     kind: "report",
     status: "reported",
@@ -516,6 +562,19 @@ export const events: readonly EventDraft[] = [
     delegates: ["hiroyuki-hosoda"],
   },
   {
+    id: "2004-10-19-ldp-simulation-team",
+    kind: "decision",
+    date: "2004-10-19",
+    summary:
+      "A team of the Liberal Democratic Party that was to simulate economic sanctions on the DPRK met for the first time, under the party's headquarters on the abductions; Yoshihide Suga chaired the eleven members, with Ichita Yamamoto as secretary. Before the working-level consultations expected in November it meant to publish a plan and its effects: which acts, such as a missile test, would bring sanctions; a lower sum from which remittances have to be reported; goods in which trade is banned; and, as steps before these, heavier taxes on Chongryon or a stop to humanitarian aid. The government was to choose among them, and the pressure was to move the abductions forward at the consultations. Limits on remittances and goods by way of third countries were to be studied, too. A member wrote that the DPRK had drawn out the talks with Japan with long accounts of how hard the inquiry was.",
+    sides: ["JP"],
+    organizations: ["ldp"],
+    meetings: ["2004-11-09-pyongyang"],
+    delegates: ["yoshihide-suga"],
+    note: "Read in a translation on a bulletin board and on a member's personal site",
+    sources: ["sankei-2004-10-19-simulation-sbs", "hanashi-2004-10-19-simulation-team"],
+  },
+  {
     id: "2004-10-28-koizumi-shares-view-on-sanctions",
     kind: "statement",
     date: "2004-10-28",
@@ -552,6 +611,33 @@ export const events: readonly EventDraft[] = [
     meetings: ["2004-05-22-pyongyang"],
     note: "The page says next week; whether the officials went was not found",
     sources: ["japantimes-2004-10-27-wfp-monitor"],
+  },
+  {
+    id: "2004-11-06-machimura-roh",
+    kind: "statement",
+    date: "2004-11-06",
+    places: ["seoul"],
+    summary:
+      "Three days before the working-level consultations in Pyongyang, South Korea's president, Roh Moo-hyun, told Foreign Minister Machimura in Seoul that he was keenly interested in the abductions and in normal relations of Japan and the DPRK, and asked about the prospects. Machimura answered that the DPRK had not been sincere and that there was anger in Japan; depending on the outcome of the consultations, pressure, economic sanctions included, would be needed. Roh pointed out that better relations of North and South also bear on the six-party talks. The Sankei Shimbun saw the two at odds over sanctions.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    meetings: ["2004-11-09-pyongyang"],
+    delegates: ["nobutaka-machimura"],
+    note: "Read only in a translation on a bulletin board",
+    sources: ["sankei-2004-11-07-machimura-roh-sbs"],
+  },
+  {
+    id: "2004-11-14-abe-machimura-on-sanctions",
+    kind: "statement",
+    date: "2004-11-14",
+    summary:
+      "While Japan's team was in Pyongyang Shinzo Abe said on television that economic sanctions would hit the DPRK hard, as it sold Japan goods for more than 20 billion yen a year. Once Japan had the law, he said, the DPRK had not fired a Taepodong, and the abductees' children and the third family had come: because Japan held the means of sanctions. Foreign Minister Machimura said that Japan would examine what the talks brought and take fitting steps, sanctions possibly among them; on NHK he added that the party already had simulations; within the government, by the headline of the Yomiuri Shimbun, the order of steps and their effects were being studied.",
+    sides: ["JP"],
+    organizations: ["ldp", "mofa-japan"],
+    meetings: ["2004-11-09-pyongyang"],
+    delegates: ["shinzo-abe", "nobutaka-machimura"],
+    note: "Abe's words and those on NHK were read only in a translation on a board, which is cut off",
+    sources: ["voa-2004-11-14-belongings", "mainichi-2004-11-14-sanctions-sbs"],
   },
   {
     id: "2004-11-14-bones-handed-over",
@@ -663,6 +749,7 @@ export const events: readonly EventDraft[] = [
       "dna-fragments-with-result-2004-12-08-police-account",
       "dna-fragments-with-result-2004-12-08-one-profile",
       "dna-fragments-with-result-2004-12-08-other-profile",
+      "dna-other-persons-2004-12-08-government",
     ],
     sources: [
       "asahi-2004-12-08-dna-result",

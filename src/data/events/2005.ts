@@ -2,6 +2,26 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2005-05-18-ferry-insured",
+    kind: "voyage",
+    date: "2005-01/2005-05-19",
+    places: ["niigata"],
+    summary:
+      "For want of an insurance that the new law on oil pollution would ask for from March, the ferry Mangyongbong-92 gave up its call at Niigata in mid-January; some 150 people who had gone to the DPRK for the New Year were to come home by air. By 25 February Japan had certified all 16 other DPRK ships, insured with one company in New Zealand whose means were doubted, so that the law seemed to lose its effect; this was read only on a copy of a newspaper item. In spring the ferry gave up two more calls, on a 12th and a 26th, as Japan's transport ministry had not answered on its insurer, which was not among the 38 accepted without further ado (NHK). On 18 May it came, insured, with 24 passengers, for the first time in five months; Japan's inspection found no particular fault, and it left on the 19th with 203. Fourteen calls were planned for the year. The Dong-A Ilbo read the duty to insure as in effect a sanction; Niigata prefecture had set conditions of its own, insurance and less noise, in an ordinance of November 2004.",
+    sides: ["KP", "JP"],
+    organizations: ["chongryon"],
+    note: "The page on the calls given up in spring has neither month nor year; our reading is April 2005",
+    sources: [
+      "chosonsinbo-2005-05-21-ferry",
+      "donga-jp-2005-01-07-ferry",
+      "dailynk-2005-04-ferry",
+      "donga-cn-2005-05-18-ferry",
+      "voa-2005-05-18-ferry",
+      "nkchosun-2006-ferry-first-call",
+      "exblog-2005-02-25-insurance",
+    ],
+  },
+  {
     id: "2005-01-04-koizumi-new-year",
     kind: "statement",
     date: "2005-01-04",
@@ -40,11 +60,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-01-25",
     summary:
-      "A month after Japan's protest over the new inquiry Prime Minister Koizumi said that the government had to negotiate patiently with the DPRK, and Foreign Minister Machimura that Japan kept asking it by diplomatic routes to answer quickly. In the House of Councillors Koizumi called sanctions one possible means, but did not think that they should be the premise. Of late DPRK officials had not even answered the telephone, a senior Japanese diplomat was quoted as telling relatives of abductees, to whom Director-General Sasae explained the state of things.",
+      "A month after Japan's protest over the new inquiry Prime Minister Koizumi said that the government had to negotiate patiently with the DPRK, and Foreign Minister Machimura that Japan kept asking it by diplomatic routes to answer quickly. In the House of Councillors Koizumi called sanctions one possible means, but did not think that they should be the premise. Of late DPRK officials had not even answered the telephone, a senior Japanese diplomat was quoted as telling relatives of abductees, to whom Director-General Sasae explained the state of things. Sasae told the relatives that the DPRK had cut contact and spoke harshly in public; Japan could not wait for ever and was weighing what to do. With its protest of December Japan had also asked for the abductees' return, and had no answer to that.",
     sides: ["JP"],
     organizations: ["mofa-japan", "prime-minister-japan"],
     delegates: ["junichiro-koizumi", "nobutaka-machimura", "kenichiro-sasae"],
-    sources: ["kyodo-2005-01-25-keep-pushing", "dailynk-2005-01-25-answer-directly"],
+    sources: ["kyodo-2005-01-25-keep-pushing", "dailynk-2005-01-25-answer-directly", "narkn-2005-01-25-sasae"],
   },
   {
     id: "2005-01-26-written-reply",
@@ -79,6 +99,29 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "2005-02-06-machimura-with-others",
+    kind: "statement",
+    date: "2005-02-06?",
+    summary:
+      "On NHK Foreign Minister Machimura said that sanctions on the DPRK were in the main for Japan to decide, but could not be decided without consulting South Korea, the United States and China; Japan would act with an eye to the effect on the reopening of the six-party talks. The day before, the head of Komeito had said that it was time to study which sanctions to use and when, but that they would make no difference to the DPRK if China went on giving it food and energy.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "komeito"],
+    delegates: ["nobutaka-machimura"],
+    note: "The pages give the 6th alone, a Sunday after the tests of the bones: our reading, 6 March 2005 being possible too",
+    sources: ["nkchosun-machimura-with-others", "sedaily-machimura-with-others"],
+  },
+  {
+    id: "2005-02-08-ban-machimura-call",
+    kind: "statement",
+    date: "2005-02-08",
+    summary:
+      "In a telephone call of 20 minutes, made at his own wish, Foreign Minister Machimura told South Korea's foreign minister, Ban Ki-moon, of the mood in Japan over the abductions. Ban understood, but hoped that talks of the two would settle the matter so that it did not stand in the way of an early reopening of the six-party talks; Machimura said that he would see to that.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["nobutaka-machimura"],
+    sources: ["hani-2005-02-09-ban-machimura"],
+  },
+  {
     id: "2005-02-10-dprk-without-japan",
     kind: "statement",
     date: "2005-02-10",
@@ -100,6 +143,18 @@ export const events: readonly EventDraft[] = [
     sources: ["mofa-2005-02-10-memorandum-reply", "yonhap-ko-2005-02-10-nhk", "korea-np-2005-02-26-excuse"],
     sides: ["JP"],
     organizations: ["mofa-japan"],
+  },
+  {
+    id: "2005-02-10-koizumi-against-early-sanctions",
+    kind: "statement",
+    date: "2005-02-10",
+    summary:
+      "In an interview with the Sankei Shimbun Prime Minister Koizumi said that those who wanted sanctions soon would be disappointed: with the future of the relations in view there was no way but a peaceful, diplomatic one. Of the call, led by Shinzo Abe, for sanctions if no sincere answer came by a set date he said that it had to be thought over whether this was right.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["junichiro-koizumi", "shinzo-abe"],
+    note: "The day is that on which the interview appeared",
+    sources: ["hani-2005-02-10-koizumi"],
   },
   {
     id: "2005-02-23-quiet-pressure",
@@ -126,6 +181,30 @@ export const events: readonly EventDraft[] = [
     ],
     organizations: ["embassy-dprk-china"],
     places: ["beijing"],
+  },
+  {
+    id: "2005-03-machimura-tells-rice",
+    kind: "statement",
+    date: "2005-03",
+    summary:
+      "Foreign Minister Machimura told the United States' secretary of state, Condoleezza Rice, that sanctions on the DPRK could not be avoided, and she supported this: so the head of the relatives' association recalled in August, when it asked Koizumi for sanctions and for the reason why none had come in eight months.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["nobutaka-machimura"],
+    note: "From what the relatives' side told the press on 24 August 2005",
+    sources: ["narkn-2005-08-24-request"],
+  },
+  {
+    id: "2005-04-07-june-deadline-considered",
+    kind: "report",
+    date: "2005-04-07",
+    summary:
+      "Japan was considering, in consultation with the United States, a deadline of June for the DPRK's return to the six-party talks, the Nihon Keizai Shimbun wrote. High officials of both, Foreign Minister Machimura among them, agreed to bring the nuclear question before the UN Security Council if the DPRK went on refusing.",
+    sides: ["JP", "other"],
+    organizations: ["government-japan"],
+    delegates: ["nobutaka-machimura"],
+    note: "The date is that of the report of the Nihon Keizai Shimbun",
+    sources: ["pacforum-2005-07-japan-korea"],
   },
   {
     id: "2005-04-13-embassy-asks-again",
@@ -157,6 +236,41 @@ export const events: readonly EventDraft[] = [
     ],
     sides: ["JP"],
     organizations: ["government-japan"],
+  },
+  {
+    id: "2005-05-30-ldp-nuclear-test-plan",
+    kind: "report",
+    date: "2005-05-30",
+    summary:
+      "If the DPRK tested a nuclear weapon Japan should do its utmost for sanctions by the UN Security Council and, should the Council only condemn the test, act alone: so a plan of the Liberal Democratic Party's simulation team, which the Mainichi Shimbun reported. All five steps of its plan of autumn 2004 for the abductions, from a freeze of humanitarian aid over a ban on remittances and on goods taken along in luggage to a full ban on port calls of DPRK ships, were then to be taken at once, and South Korea and China asked to join in. The plan was to go before the government on 31 May. The chair of the team, Yoshihide Suga, said on 1 June that the blow would show the DPRK that a test brought it no gain; the party's headquarters on the abductions, under Shinzo Abe, was to adopt it soon.",
+    sides: ["JP"],
+    organizations: ["ldp"],
+    delegates: ["yoshihide-suga", "shinzo-abe"],
+    note: "The date is that of the report",
+    sources: ["hankyung-2005-05-30-ldp-sanctions", "livedoor-2005-06-01-suga"],
+  },
+  {
+    id: "2005-06-hosoda-not-sincere",
+    kind: "statement",
+    date: "2005-06",
+    summary:
+      "Chief Cabinet Secretary Hosoda told a committee of the House of Councillors that for half a year the DPRK had only justified what it did, and that the government did not hold its response to be sincere.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    delegates: ["hiroyuki-hosoda"],
+    note: "From what the relatives' side told the press on 24 August 2005",
+    sources: ["narkn-2005-08-24-request"],
+  },
+  {
+    id: "2005-06-koizumi-disavows-sanctions",
+    kind: "statement",
+    date: "2005-06",
+    summary:
+      "In early June Prime Minister Koizumi came out against sanctions on the DPRK in public; Japan's government took no step in that quarter, according to Comparative Connections.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["pacforum-2005-07-japan-korea"],
   },
   {
     id: "2005-06-koizumi-message-through-seoul",
@@ -249,12 +363,12 @@ export const events: readonly EventDraft[] = [
     date: "2005-07-27",
     places: ["beijing"],
     summary:
-      "In its opening statement at the six-party talks Japan called for a settlement of the abductions; its head of delegation, Kenichiro Sasae, had told reporters that morning that Japan would ask there for a comprehensive settlement of the nuclear question, the missiles and the abductions. Koizumi had told the House of Representatives on the 26th that the need to settle the abductions would be raised, in search of a way to advance by even one step; sanctions were one possible means but should not be the premise. South Korea's head of delegation said again beforehand that Japan must know itself how raising them would affect the talks. Russia, in talks with Japan, was against raising them, and China hoped that Japan and the DPRK would settle the matter between themselves.",
+      "In its opening statement at the six-party talks Japan called for a settlement of the abductions; its head of delegation, Kenichiro Sasae, had told reporters that morning that Japan would ask there for a comprehensive settlement of the nuclear question, the missiles and the abductions. Koizumi had told the House of Representatives on the 26th that the need to settle the abductions would be raised, in search of a way to advance by even one step; sanctions were one possible means but should not be the premise. South Korea's head of delegation said again beforehand that Japan must know itself how raising them would affect the talks. Russia, in talks with Japan, was against raising them, and China hoped that Japan and the DPRK would settle the matter between themselves. At the opening ceremony on the 26th Sasae had said that missiles and abductions had to be settled, too, and that the DPRK should face them sincerely; Koizumi had gone to Pyongyang twice in order to make relations normal, and Japan kept to that aim. Japan would be flexible and constructive, he promised.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan", "prime-minister-japan"],
     delegates: ["kenichiro-sasae", "junichiro-koizumi"],
     note: "Except for Koizumi's words, read on a forum copy of a newspaper report",
-    sources: ["asyura-2005-07-27-six-party", "hani-2005-07-26-koizumi"],
+    sources: ["asyura-2005-07-27-six-party", "hani-2005-07-26-koizumi", "hani-2005-07-26-sasae-opening"],
   },
   {
     id: "2005-10-13-song-to-kyodo",

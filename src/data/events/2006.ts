@@ -2,6 +2,21 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2006-02-07-answer-on-mr-x",
+    kind: "statement",
+    date: "2006-02-07",
+    summary:
+      "In a written answer to Muneo Suzuki of the House of Representatives the cabinet would not say whom in the DPRK Hitoshi Tanaka had met as director-general, as this could hinder later consultations with the DPRK. Suzuki had asked on 30 January about a book in which Tanaka spoke of his counterpart; the next day he asked whether the book, with the number and times of the talks, did not do the same harm. Another answer of that year would not say whether records of the talks were kept either.",
+    sides: ["JP"],
+    organizations: ["government-japan", "house-of-representatives"],
+    meetings: ["2001-10-dalian-secret-series"],
+    sources: [
+      "shugiin-2006-02-08-question-mr-x",
+      "shugiin-2006-01-30-question-mr-x",
+      "shugiin-2006-11-29-question-principles",
+    ],
+  },
+  {
     id: "2006-02-23-two-warrants",
     kind: "decision",
     date: "2006-02-23",
@@ -58,6 +73,17 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["kenichiro-sasae"],
+  },
+  {
+    id: "2006-06-simulation-team-reviews",
+    kind: "report",
+    date: "2006-06",
+    summary:
+      "With signs that the DPRK was preparing to launch a Taepodong, Japan's government began to look into sanctions. The Liberal Democratic Party's simulation team went through its five steps again and met officials of the government about them; a stop to remittances, a ban on port calls of DPRK ships and a stop to trade were thought of. The team's secretary, Yasutoshi Nishimura, who wrote so, held that a launch would break the Pyongyang Declaration.",
+    sides: ["JP"],
+    organizations: ["ldp", "government-japan"],
+    note: "From his blog, whose address holds a time of June 2006",
+    sources: ["nishimura-yasutoshi-2006-06-simulation"],
   },
   {
     id: "2006-06-15-hibakusha-association-request",
@@ -217,12 +243,25 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-07-10",
     summary:
-      "Chief Cabinet Secretary Abe told the abductions committee of the House of Representatives that the abductions, too, were a reason for the six-month ban on the ferry, not the missile launches alone. After six months Japan would decide whether to lift it in view of the missiles, the abductions and the nuclear question together; Kyodo saw in this a hint that it might be prolonged. Further steps such as a stop to remittances would depend on a resolution of the United Nations and on the DPRK's response. Given its tight economy the effect of economic sanctions on the DPRK's government was great, he claimed.",
+      "Chief Cabinet Secretary Abe told the abductions committee of the House of Representatives that the abductions, too, were a reason for the six-month ban on the ferry, not the missile launches alone. After six months Japan would decide whether to lift it in view of the missiles, the abductions and the nuclear question together; Kyodo saw in this a hint that it might be prolonged. Further steps such as a stop to remittances would depend on a resolution of the United Nations and on the DPRK's response. Given its tight economy the effect of economic sanctions on the DPRK's government was great, he claimed. In the committee a member of the Democratic Party, Jin Matsubara, expected the sanctions to be valued highly as a turning point of Japan's diplomacy; a member of Komeito wished to bar all DPRK ships and to use the foreign exchange law even if Japan stood alone.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["shinzo-abe"],
     note: "The page gives the day, the 10th, without month; the ban is of 5 July 2006",
-    sources: ["chosun-nk-2006-07-10-abe"],
+    sources: ["chosun-nk-2006-07-10-abe", "narkn-2006-07-10-committee"],
+    figures: ["sanctions-port-calls-2005-government"],
+  },
+  {
+    id: "2006-07-18-financial-measures-studied",
+    kind: "statement",
+    date: "2006-07-18",
+    summary:
+      "After the resolution of the UN Security Council on the missile launches Japan began to study further sanctions. Finance Minister Tanigaki said that fit ways to keep money from reaching the DPRK were being looked at and would be used as soon as possible, without naming any. Chief Cabinet Secretary Abe had told the ministries to find out about the DPRK's assets abroad and the remittances, so that sanctions could be begun at the right time. Both, and the minister of justice, stressed that such measures needed the help of other countries. The ministries had begun to prepare stricter export controls and limits on moving financial assets, Abe said. He welcomed that the chairman's summary of the Group of Eight in St Petersburg supported the resolution and called on the DPRK to settle the abductions.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat", "mof-japan"],
+    delegates: ["shinzo-abe"],
+    note: "By the Reuters text the Group of Eight named the abductions for the first time; our records of 2003 and 2004 have earlier mentions",
+    sources: ["voa-2006-07-18-financial-measures", "epochtimes-2006-07-18-g8-abe"],
   },
   {
     id: "2006-07-24-relatives-refused",
@@ -239,6 +278,17 @@ export const events: readonly EventDraft[] = [
     ],
     sides: ["JP"],
     organizations: ["moj-japan"],
+  },
+  {
+    id: "2006-08-01-ldp-financial-bill",
+    kind: "report",
+    date: "2006-08-01",
+    summary:
+      "In answer to the missile launches the Liberal Democratic Party had drawn up the outline of a bill for the autumn session of the Diet: the government could name banks suspected of a part in laundering the DPRK's money, and other institutions in Japan would then have to stop all dealings with them. It was aimed at financial institutions close to Chongryon, and sanctions were to be easier to use by it than by the law on foreign exchange.",
+    sides: ["JP"],
+    organizations: ["ldp"],
+    note: "The date is that of the report",
+    sources: ["mbn-2006-08-01-financial-bill"],
   },
   {
     id: "2006-08-hibakusha-visit-put-off",
@@ -337,7 +387,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2006-10-11",
     summary:
-      "After the nuclear test Japan decided, for half a year at first, to ban all DPRK-flagged ships and all imports, and to refuse entry to DPRK nationals unless there were special circumstances; those who live in Japan and are not officials of the DPRK could still come back in. Among the grounds it named a threat redoubled by the missiles of the DPRK, the lack of sincerity over the abductions and the debate in the Security Council. Entry was stopped at once; the rest was to follow from 14 October, after a cabinet decision on the 13th. The bans were extended every six months at first. Japan threatened further measures if the DPRK made a second test, a full ban on remittances among them (KBS). By Radio Free Asia 24 DPRK cargo ships were in Japanese ports that day, and Japanese carriers one after another declined to unload them. By KBS the DPRK had exported goods for 14,000 million yen the year before; by AP in the taz, trade of both ways came to 180 million dollars in 2005.",
+      "After the nuclear test Japan decided, for half a year at first, to ban all DPRK-flagged ships and all imports, and to refuse entry to DPRK nationals unless there were special circumstances; those who live in Japan and are not officials of the DPRK could still come back in. Among the grounds it named a threat redoubled by the missiles of the DPRK, the lack of sincerity over the abductions and the debate in the Security Council. Entry was stopped at once; the rest was to follow from 14 October, after a cabinet decision on the 13th. The bans were extended every six months at first. Japan threatened further measures if the DPRK made a second test, a full ban on remittances among them (KBS). By Radio Free Asia 24 DPRK cargo ships were in Japanese ports that day, and Japanese carriers one after another declined to unload them. By KBS the DPRK had exported goods for 14,000 million yen the year before; by AP in the taz, trade of both ways came to 180 million dollars in 2005. Asked why Japan acted before the test was confirmed and before the Council had voted, Prime Minister Abe answered that Japan was the most threatened and had the question of the abductions besides; after a resolution it would see whether more was needed.",
     figures: ["sanctions-port-calls-2005-blog", "sanctions-port-calls-2006-blog", "sanctions-port-calls-2006-09-kbs"],
     sources: [
       "kantei-2006-10-11-measures",
@@ -349,6 +399,7 @@ export const events: readonly EventDraft[] = [
       "kbs-de-2006-10-12-sanctions",
       "taz-2006-10-imports-stopped",
       "rfa-2006-10-11-ships-barred",
+      "epochtimes-2006-10-11-abe",
     ],
     evidence: { date: ["kantei-2006-10-11-measures"] },
     sides: ["JP"],
@@ -372,6 +423,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-dprk"],
     delegates: ["song-il-ho"],
     sources: ["redian-2006-10-12-song", "hani-2006-10-12-song"],
+  },
+  {
+    id: "2006-11-01-abe-no-lifting",
+    kind: "statement",
+    date: "2006-11-01",
+    summary:
+      "When the DPRK had agreed to come back to the six-party talks Prime Minister Abe told reporters that Japan's own sanctions answered the missiles, the nuclear test and the want of sincerity over the abductions and would not be lifted until these were settled. Those of the United Nations could not be loosened either unless the DPRK gave up its nuclear arms. He welcomed the return. Chief Cabinet Secretary Shiozaki said that the measures taken after the test would go on until it was clear whether the DPRK gave up its nuclear programme, and Foreign Minister Aso that one had to be careful, as the terms of the return were not known.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan", "cabinet-secretariat", "mofa-japan"],
+    delegates: ["shinzo-abe", "taro-aso"],
+    sources: ["khan-2006-11-01-abe", "rfa-2006-11-01-abe", "yomiuri-2006-11-02-abe-blog"],
   },
   {
     id: "2006-11-woman-agent-warrant",
@@ -407,6 +469,32 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-dprk"],
     note: "The pages give the day, the 4th, without month; the address of the copy of the Yonhap item has the whole date",
     sources: ["viewsnnews-2006-11-04-better-without-japan", "imaeil-2006-11-04-better-without-japan"],
+  },
+  {
+    id: "2006-11-14-ldp-transactions-law",
+    kind: "decision",
+    date: "2006-11-14",
+    summary:
+      "The Liberal Democratic Party's special committee on the abductions decided to have a law made on certain financial transactions, so as to press the DPRK harder: transfers within Japan and withdrawals from accounts that the cabinet held to be tied to money laundering with a foreign government behind it were to be limited.",
+    sides: ["JP"],
+    organizations: ["ldp"],
+    sources: ["donga-2006-11-14-luxury"],
+  },
+  {
+    id: "2006-11-14-luxury-goods",
+    kind: "sanction",
+    date: "2006-11-14",
+    summary:
+      "Japan's cabinet banned the export of luxury goods to the DPRK from 15 November, as a resolution of the UN Security Council after the nuclear test asked: 24 kinds, or 33 by the list of the import statistics, among them beef, tuna, caviar, drinks, tobacco, jewels, watches, cars and yachts. More could be added. In 2005 such exports came to about 1,090 million yen, about 16 per cent of all exports to the DPRK; exports by way of third countries were barred as well; a breach could bring up to three years in prison or a fine of a million yen. Chief Cabinet Secretary Shiozaki said that what the leader and high officials use or give to those around them had been chosen, Prime Minister Abe that the step would press the leadership and leave the people alone. It was the fourth of Japan's measures since July. The minister of trade had announced it on 10 November and spoke of consultations with the United States and others.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    delegates: ["shinzo-abe"],
+    sources: [
+      "donga-2006-11-14-luxury",
+      "dailynk-2006-11-14-luxury",
+      "redian-2006-11-14-luxury",
+      "dailynk-2006-11-10-luxury-plan",
+    ],
   },
   {
     id: "2006-11-18-abe-tells-hu",
@@ -476,5 +564,27 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan"],
     delegates: ["kenichiro-sasae", "kim-kye-gwan"],
     sources: ["mofa-2006-12-six-party-5-2-ja"],
+  },
+  {
+    id: "2006-12-15-shiozaki-bilateral-wished",
+    kind: "statement",
+    date: "2006-12-15",
+    summary:
+      "Before the six-party talks met again Chief Cabinet Secretary Shiozaki said that Japan wished for a meeting of the two sides beside them, as China as host kept proposing ways to meet, and would bring up the abductions. It mattered to go back to the joint statement of September 2005, he said.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    note: "Read only on a mirror",
+    sources: ["tvsmo-2006-12-15-shiozaki"],
+  },
+  {
+    id: "2006-12-22-answer-on-aid",
+    kind: "report",
+    date: "2006-12-22",
+    summary:
+      "In a written answer to Takashi Kawamura of the House of Representatives the cabinet listed the humanitarian aid that Japan had given the DPRK free since 1996, through international bodies and the like: food worth 5.25 million US dollars (about 15,000 tonnes) and medical goods worth 750,000 in June 1996; rice worth 27 million (about 67,000 tonnes) and medical goods for about 94 million yen in October 1997; 100,000 tonnes of rice for about 3,840 million yen in March 2000; 500,000 tonnes for about 160 million dollars in October 2000; emergency medical goods worth 100,000 dollars in April 2004; and the food and medical goods of August 2004. Each time Japan had asked the bodies to see to it that the goods were properly handed out or used.",
+    sides: ["JP"],
+    organizations: ["government-japan", "house-of-representatives"],
+    note: "The stored copy breaks off within the goods of August 2004",
+    sources: ["shugiin-2006-12-22-answer-kawamura"],
   },
 ];

@@ -48,6 +48,16 @@ export const events: readonly EventDraft[] = [
     sources: ["hani-2007-02-10-abe"],
   },
   {
+    id: "2007-02-09-kcna-on-six-party-agenda",
+    kind: "statement",
+    date: "2007-02-09",
+    summary:
+      "KCNA called it wholly laughable, and unpleasant too, that Japan, which in its view was not even entitled to take part in the six-party talks, held the abductions to be a basic subject for them. Read on a forum copy of a Chosun Ilbo item, which has it from AP.",
+    sides: ["KP"],
+    organizations: ["kcna"],
+    sources: ["yomitokyo-2007-02-10-kcna"],
+  },
+  {
     id: "2007-02-13-six-party-agreement",
     kind: "agreement",
     date: "2007-02-13",
@@ -123,6 +133,17 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["niigata-police"],
     sources: ["donga-2007-02-22-warrants"],
+  },
+  {
+    id: "2007-03-02-answer-on-records",
+    kind: "statement",
+    date: "2007-03-02",
+    summary:
+      "Asked by Muneo Suzuki whether it was true that no records were made, for secrecy, of Hitoshi Tanaka's negotiations before the summit of 2002, the cabinet answered that the Foreign Ministry would not say: this might hinder consultations with the DPRK. Whether a record is made depends on each negotiation, it added; the ministry knew of the article that Suzuki quoted.",
+    sides: ["JP"],
+    organizations: ["government-japan", "house-of-representatives"],
+    meetings: ["2001-10-dalian-secret-series"],
+    sources: ["shugiin-2007-03-02-answer-records", "shugiin-2007-02-20-question-records"],
   },
   {
     id: "2007-03-03-aso-not-one-yen",
@@ -274,13 +295,12 @@ export const events: readonly EventDraft[] = [
   {
     id: "2007-07-yutenji-answer",
     kind: "statement",
-    date: "2007-07~",
+    date: "2007-07-10",
     summary:
-      "Choson Sinbo reported a written answer of Japan's government to a member of the House of Councillors, Tomiko Okazaki, on the remains of Koreans at Yutenji temple. Asked whether relatives were known, it said that this would be confirmed in consultations with South Korea's government; it did not mention consultations with the DPRK and avoided an answer on the further return of remains, among other things. At least seven sets had been found to be false, by the paper.",
+      "Japan's government answered a written question of Tomiko Okazaki, a member of the House of Councillors, on the remains of Koreans at Yutenji temple. Their relatives would be confirmed in coming consultations with South Korea's government, and for the time being it was hard to say of how many sets the relatives were known. Choson Sinbo remarked that consultations with the DPRK were not even mentioned and that the answer avoided the further return of remains and other matters. At least seven sets had been found to be false, the paper wrote.",
     sides: ["JP"],
     organizations: ["government-japan"],
-    note: "The report is of 23 July 2007; the day of the answer is not given",
-    sources: ["korea-np-2007-07-23-yutenji"],
+    sources: ["sangiin-2007-07-10-answer-166-70", "korea-np-2007-07-23-yutenji"],
   },
   {
     id: "2007-07-25-japan-rejects-memorandum",
@@ -381,6 +401,17 @@ export const events: readonly EventDraft[] = [
     sources: ["kyodo-2007-09-08-song"],
   },
   {
+    id: "2007-09-15-fukuda-on-dprk",
+    kind: "statement",
+    date: "2007-09-15/2007-09-17",
+    summary:
+      "Running for the head of his party, Yasuo Fukuda told a joint press conference of the candidates on 15 September 2007 that the basic stance of dialogue and pressure stood, but that as things were there was no room to negotiate; an effort was needed to get stance and will across. In a street speech in Osaka on the 17th he said that he wished to settle the abductions with his own hands.",
+    sides: ["JP"],
+    delegates: ["yasuo-fukuda"],
+    note: "Told by the paper a year later, when Fukuda resigned",
+    sources: ["minjoksibo-2008-09-15-fukuda"],
+  },
+  {
     id: "2007-09-27-komura-asks-rice",
     kind: "request",
     date: "2007-09-27",
@@ -415,6 +446,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
     delegates: ["yasuo-fukuda"],
     sources: ["mbn-264959-fukuda-speech", "donga-2007-10-02-fukuda", "voakorea-2007-10-01-fukuda"],
+  },
+  {
+    id: "2007-10-machimura-on-kims-words",
+    kind: "statement",
+    date: "2007-10",
+    summary:
+      "On media reports that Kim Jong Il had told President Roh in their summit talks that there were no more abducted Japanese in the DPRK, Chief Cabinet Secretary Machimura said that if the DPRK wished to claim this it should do so plainly in its contacts with Japan.",
+    sides: ["JP"],
+    delegates: ["nobutaka-machimura"],
+    note: "The page, of 13 October, gives no day; the summit of the two Koreas was early in the month",
+    sources: ["jtweekly-2007-10-13-sanctions"],
   },
   {
     id: "2007-10-step-by-step-policy-told",
@@ -542,6 +584,17 @@ export const events: readonly EventDraft[] = [
     delegates: ["kim-jong-il"],
     sources: ["dailynk-2007-11-07-hu-letter", "dailynkjp-2007-11-07-hu-letter"],
     sides: ["other"],
+  },
+  {
+    id: "2007-11-06-kcna-japan-may-be-shut-out",
+    kind: "statement",
+    date: "2007-11-06",
+    summary:
+      "KCNA strongly condemned Japan for asking the United States to leave the DPRK on its list of states that support terrorism until the abductions moved, as a reckless act to hold up the six-party talks. Japan, it claimed, had put the United States' ambassador in Tokyo up to the telegram that he was reported to have sent to President Bush. If things went on like this, Japan would be shut out of the six-party talks and driven out of the international community, too.",
+    sides: ["KP"],
+    organizations: ["kcna"],
+    note: "The date is that of the report",
+    sources: ["nhk-2007-11-06-kcna"],
   },
   {
     id: "2007-11-13-fukuda-backs-us-on-list",

@@ -168,6 +168,17 @@ export const events: readonly EventDraft[] = [
     sources: ["taipeitimes-2008-06-23-komura"],
   },
   {
+    id: "2008-06-25-bush-fukuda-call",
+    kind: "statement",
+    date: "2008-06-25",
+    summary:
+      "By a statement of Japan's Foreign Ministry President Bush told Prime Minister Fukuda by telephone that he would never forget the abductions, fully understood Japan's concerns and wished to go on working closely with Japan. In the talk of 20 minutes Fukuda said that Japan was doing its utmost in consultation with the DPRK to settle the open questions, the abductions among them.",
+    sides: ["other", "JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["yasuo-fukuda"],
+    sources: ["chinapost-2008-06-26-bush-promises"],
+  },
+  {
     id: "2008-06-27-g8-ministers",
     kind: "statement",
     date: "2008-06-27",
@@ -237,6 +248,16 @@ export const events: readonly EventDraft[] = [
     delegates: ["taku-yamasaki"],
     note: "The date is that of the report; the page gives the 17th alone, month and year follow from the forum in Singapore of July 2008",
     sources: ["dailynk-ja-2008-07-17-wu"],
+  },
+  {
+    id: "2008-07-19-kcna-on-japans-place",
+    kind: "statement",
+    date: "2008-07-19",
+    summary:
+      "KCNA charged Japan with holding up the six-party talks by bringing up the abductions and with refusing to do what it owed under the accords of those talks. Things raised the question whether Japan needed to go on taking part; in the end it would stand alone and be pushed out of the talks.",
+    sides: ["KP"],
+    organizations: ["kcna"],
+    sources: ["korea-np-2008-07-23-kcna", "cri-ja-2008-07-20-kcna"],
   },
   {
     id: "2008-07-23-six-ministers-singapore",
@@ -408,10 +429,10 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2008-10-11",
     summary:
-      "On a Saturday morning the US State Department announced its decision to take the DPRK off the list of states that support terrorism. It had apparently not told Japan and took from it one of its few means of finding out what had become of abductees, the Asia Sentinel wrote. By Japanese media in AFP, Japan's diplomats learnt of it hours before, when the embassy of the United States asked for a telephone call of President Bush with Prime Minister Aso.",
+      "On a Saturday morning the US State Department announced its decision to take the DPRK off the list of states that support terrorism. It had apparently not told Japan and took from it one of its few means of finding out what had become of abductees, the Asia Sentinel wrote. By Japanese media in AFP, Japan's diplomats learnt of it hours before, when the embassy of the United States asked for a telephone call of President Bush with Prime Minister Aso. By the Asahi Shimbun, in BusinessWeek, Washington told Aso only thirty minutes before the announcement.",
     sides: ["other"],
     note: "The page has the weekday alone, Saturday; the day follows from what Prime Minister Aso said on 12 October. By that report President Bush had telephoned him the day before",
-    sources: ["asiasentinel-2008-10-delisting", "afp-2008-10-national-delisting"],
+    sources: ["asiasentinel-2008-10-delisting", "afp-2008-10-national-delisting", "businessweek-2008-10-12-delisting"],
   },
   {
     id: "2008-10-12-aso-on-delisting",
@@ -423,6 +444,16 @@ export const events: readonly EventDraft[] = [
     sources: ["dailynk-2008-10-12-aso", "sankei-2008-10-12-aso", "afp-2008-10-national-delisting"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2008-10-14-aso-dissatisfied",
+    kind: "statement",
+    date: "2008-10-14",
+    summary:
+      "In the Diet Prime Minister Aso said that Japan had clearly voiced its dissatisfaction that the United States had taken the DPRK off its list of states that support terrorism. Later that day he told reporters that the step was a way to move the six-party talks on the DPRK's nuclear arms forward, and that it was important to hold these in order to make progress on the abductions as well.",
+    sides: ["JP"],
+    delegates: ["taro-aso"],
+    sources: ["kyodo-2008-10-14-aso-dissatisfied"],
   },
   {
     id: "2008-10-15-headquarters-meets",
@@ -509,6 +540,16 @@ export const events: readonly EventDraft[] = [
     sides: ["KP"],
     note: "Read in Daily NK of 11 December; the date is that of the Japanese reports",
     sources: ["dailynk-2008-12-11-song", "dailynkjp-2008-12-song"],
+  },
+  {
+    id: "2008-11-22-bush-aso-lima",
+    kind: "statement",
+    date: "2008-11-22",
+    summary:
+      "In Lima President Bush assured Prime Minister Aso that he would urge his successor, Barack Obama, to work for a settlement of the abductions, Japanese officials said.",
+    sides: ["other"],
+    delegates: ["taro-aso"],
+    sources: ["kyodo-2008-11-22-bush-aso"],
   },
   {
     id: "2008-12-fuel-in-place-of-japan-put-off",

@@ -2,6 +2,18 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2009-hatoyama-letter-chung",
+    kind: "statement",
+    date: "2009",
+    summary:
+      "In the summer before he became prime minister Hatoyama wrote to Chung Dong-young, a former unification minister of South Korea, that he wished to hear Chung's opinion on the abductions, the Sankei wrote. Late in August Hatoyama had spoken on television of dialogue and cooperation with the DPRK; the chief cabinet secretary questioned this: the sanctions of the United Nations worked. Read on a blog copy.",
+    sides: ["JP"],
+    organizations: ["dpj"],
+    delegates: ["yukio-hatoyama"],
+    note: "The item is of 5 September 2009; the year alone is sure for the letter",
+    sources: ["dcdc-2009-09-05-sankei"],
+  },
+  {
     id: "2009-inquiry-asked-through-washington",
     kind: "report",
     date: "2009",
@@ -46,6 +58,27 @@ export const events: readonly EventDraft[] = [
     organizations: ["diet-league-normalisation"],
   },
   {
+    id: "2009-03-17-ldp-export-ban-proposal",
+    kind: "request",
+    date: "2009-03-17",
+    summary:
+      "A task force of the Liberal Democratic Party drew up a proposal for more sanctions, as the abductions did not move: a ban on all exports to the DPRK, and extensions by a year in place of half a year.",
+    sides: ["JP"],
+    organizations: ["ldp"],
+    note: "The page of Thursday, 19 March, says Tuesday",
+    sources: ["kyodo-2009-03-19-aso-sanctions-first"],
+  },
+  {
+    id: "2009-03-19-aso-on-more-sanctions",
+    kind: "statement",
+    date: "2009-03-19",
+    summary:
+      "Prime Minister Aso said that in deciding its answer to a rocket launch of the DPRK Japan had to weigh several things, such as whether it was really a satellite, how the members of the Security Council reacted and how the DPRK dealt with the abductions. The government had let the DPRK know its position through the embassy in Beijing. Japan was thinking of more sanctions in case of a launch, Kyodo wrote.",
+    sides: ["JP"],
+    delegates: ["taro-aso"],
+    sources: ["kyodo-2009-03-19-aso-sanctions", "kyodo-2009-03-19-aso-sanctions-first"],
+  },
+  {
     id: "2009-04-02-kawamura-one-year",
     kind: "statement",
     date: "2009-04-02",
@@ -66,6 +99,17 @@ export const events: readonly EventDraft[] = [
     sources: ["kyodo-2009-04-05-protest"],
   },
   {
+    id: "2009-04-06-sanctions-prepared",
+    kind: "statement",
+    date: "2009-04-06",
+    summary:
+      "The day after the DPRK's rocket launch it became known that the cabinet was to settle its basic line for new sanctions on 10 April. Prime Minister Aso told reporters that the government basically meant to prolong the old ones, which were to run out on the 13th, by a year in place of half a year. A panel of the Liberal Democratic Party on the abductions settled a draft plan for more sanctions, a ban on exports among them.",
+    sides: ["JP"],
+    organizations: ["ldp"],
+    delegates: ["taro-aso"],
+    sources: ["kyodo-2009-04-06-guideline"],
+  },
+  {
     id: "2009-04-10-sanctions",
     kind: "sanction",
     date: "2009-04-10",
@@ -76,6 +120,8 @@ export const events: readonly EventDraft[] = [
       "sanctions-cash-threshold-2009-04-10-ncnk",
       "sanctions-remittance-threshold-2009-04-09-ncnk",
       "sanctions-cash-threshold-2009-04-09-ncnk",
+      "sanctions-cash-threshold-2009-04-10-japan-times",
+      "sanctions-remittance-threshold-2009-04-10-japan-times",
     ],
     sources: [
       "nkeconwatch-2009-04-11-sanctions",
@@ -93,7 +139,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2009-06-16",
     summary:
-      "After the second nuclear test Japan banned all exports to the DPRK until 13 April 2010, which with the ban on imports was to stop bilateral trade; the ban took effect on 18 June. As a rule foreign residents with a final sentence for breaking the trade or money measures were not to be let back in after a journey to the DPRK, nor foreign seamen with such a sentence to land; no term was set for this. The government's announcement also says that the DPRK had not begun the new inquiry agreed in August 2008.",
+      "After the second nuclear test Japan banned all exports to the DPRK until 13 April 2010, which with the ban on imports was to stop bilateral trade; the ban took effect on 18 June. As a rule foreign residents with a final sentence for breaking the trade or money measures were not to be let back in after a journey to the DPRK, nor foreign seamen with such a sentence to land; no term was set for this. The government's announcement also says that the DPRK had not begun the new inquiry agreed in August 2008. The government also wished to put forward a bill that would let the Self-Defence Forces or the coast guard inspect DPRK ships at sea to stop arms, in line with the Security Council's resolution; Foreign Minister Nakasone said that it had to be prepared swiftly.",
     figures: ["trade-exports-2008-afp", "trade-exports-2008-xinhua", "trade-total-2008-bloomberg"],
     sources: [
       "xinhua-2009-06-16-export-ban",
@@ -102,6 +148,7 @@ export const events: readonly EventDraft[] = [
       "kyodo-2021-04-06-sanctions-extended",
       "kantei-2009-06-16-measures",
       "bloomberg-ja-2009-06-16-export-ban",
+      "japantimes-2009-06-17-bolsters",
     ],
     evidence: { date: ["xinhua-2009-06-16-export-ban", "afp-2009-06-16-export-ban", "kantei-2009-06-16-measures"] },
     sides: ["JP"],
@@ -169,6 +216,18 @@ export const events: readonly EventDraft[] = [
     delegates: ["katsuya-okada"],
     note: "The two copies print the day alone; the month and the year are from his taking office the day before. Yonhap, in Hankyung, has the 17th as the day of the newspaper's report",
     sources: ["dailynk-2009-09-17-okada", "hankyung-2009-09-17-okada"],
+  },
+  {
+    id: "2009-09-18-saiki-campbell",
+    kind: "statement",
+    date: "2009-09-18",
+    places: ["tokyo"],
+    summary:
+      "Director-General Saiki told the United States' assistant secretary of state, Kurt Campbell, in Tokyo that, to his regret, the DPRK now held it to have been a mistake that it had admitted the abductions in 2002, by a cable of the US embassy. Saiki believed that the DPRK had killed some of the missing abductees. Read only as a personal site quotes the cable.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["akitaka-saiki"],
+    sources: ["takeoharada-2014-06-28-cable"],
   },
   {
     id: "2009-10-handover-left-out",

@@ -2,6 +2,17 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2010-01-12-womens-football-team-stays-away",
+    kind: "visit",
+    status: "cancelled",
+    date: "2010-01-12",
+    summary:
+      "The DPRK's women's football team stayed away from the East Asian championship in Japan. Leave to enter had been got under the Aso government through Japan's football association; in December 2009 the minister for the abductions, Nakai, voiced reluctance because of the sanctions, and the visas were late. At the end of the year the DPRK told the East Asian federation that the team would not take part. On 5 January Japan's government granted the visas, but on the morning of the 12th the withdrawal was formally settled.",
+    sides: ["KP", "JP"],
+    delegates: ["hiroshi-nakai"],
+    sources: ["chunichi-2010-01-13-withdrawal"],
+  },
+  {
     id: "2010-03-29-nakai-on-extension",
     kind: "statement",
     date: "2010-03-29/2010-03-30",
@@ -107,18 +118,33 @@ export const events: readonly EventDraft[] = [
     delegates: ["katsuya-okada"],
   },
   {
+    id: "2010-05-25-remittance-curbs-considered",
+    kind: "report",
+    date: "2010-05-25",
+    summary:
+      "After the sinking of a South Korean warship Japan was thinking of curbs on remittances to the DPRK, and perhaps of tighter limits on travel between the two and of closing its ports to ships that had called there. Finance Minister Kan said that one could ask how much such measures had achieved, but that they should be considered to show Japan's stance. Read on a blog copy of a news item.",
+    sides: ["JP"],
+    note: "The page, of 26 May, speaks of media on Tuesday",
+    sources: ["citadel-2010-05-26-remittances"],
+  },
+  {
     id: "2010-05-28-sanctions",
     kind: "sanction",
     date: "2010-05-28",
     summary:
-      "After the sinking of a South Korean warship Japan's Cabinet decided to lower the thresholds for reports on remittances and cash again. Prime Minister Hatoyama told it to act together against trade by way of third countries. The chief cabinet secretary named as the reason, besides the attack on the ship, that the DPRK had taken no concrete steps for a comprehensive solution of the abductions and of its nuclear and missile programmes.",
+      "After the sinking of a South Korean warship Japan's Cabinet decided to lower the thresholds for reports on remittances and cash again. Prime Minister Hatoyama told it to act together against trade by way of third countries. The chief cabinet secretary named as the reason, besides the attack on the ship, that the DPRK had taken no concrete steps for a comprehensive solution of the abductions and of its nuclear and missile programmes. Declared remittances had come to 55 million yen in the 11 months to February 2009, about a quarter of the sum four years before. In these months about 438 million yen in cash was taken to the DPRK, against more than 2,700 million in the business year from April 2005.",
     figures: [
       "sanctions-remittance-threshold-2010-05-28-donga",
       "sanctions-remittance-threshold-2010-05-28-bloomberg",
       "sanctions-cash-threshold-2010-05-28-donga",
       "sanctions-cash-threshold-2010-05-28-bloomberg",
     ],
-    sources: ["donga-2010-05-29-sanctions", "nkeconwatch-2010-05-31-cash-controls", "dpj-2010-05-28-hirano"],
+    sources: [
+      "donga-2010-05-29-sanctions",
+      "nkeconwatch-2010-05-31-cash-controls",
+      "dpj-2010-05-28-hirano",
+      "bestgrowthstock-2010-05-28-step-up",
+    ],
     sides: ["JP"],
     organizations: ["government-japan"],
     delegates: ["yukio-hatoyama"],

@@ -67,6 +67,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["japanese-red-cross", "chongryon"],
   },
   {
+    id: "2012-02-07-matsubara-start-not-enough",
+    kind: "statement",
+    date: "2012-02-07",
+    summary:
+      "The minister for the abductions, Matsubara, is said to have told the budget committee of the House of Councillors that in his view it should not be a condition for lifting sanctions that the DPRK set about the new inquiry agreed in August 2008. On 21 January he had said that sanctions might be made harder, but should not be eased now. Read on a journalist's site.",
+    sides: ["JP"],
+    meetings: ["2008-08-11-shenyang"],
+    delegates: ["jin-matsubara"],
+    sources: ["krp-2012-02-09-matsubara"],
+    note: "Only on a personal site, that of a journalist",
+  },
+  {
     id: "2012-03-13-matsubara-aid-possible",
     kind: "statement",
     date: "2012-03-13",
@@ -170,6 +182,17 @@ export const events: readonly EventDraft[] = [
     ],
     sides: ["KP"],
     organizations: ["mofa-dprk"],
+  },
+  {
+    id: "2012-04-20-no-more-sanctions-for-now",
+    kind: "decision",
+    date: "2012-04-20~",
+    summary:
+      "After the failed rocket launch of the week before Japan decided to add no sanctions for the time being, government sources said, in keeping with the weaker stance of the Security Council; it also wished not to provoke the DPRK into going further. A step still open was to set a lower limit for remittances.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The day is that on which the sources spoke",
+    sources: ["japantimes-2012-04-21-holds-off"],
   },
   {
     id: "2012-05-02-jo-pyong-chol-offer",
@@ -333,7 +356,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2012-08-14",
     summary:
-      "Japan's Chief Cabinet Secretary announced preliminary government talks for 29 August in Beijing, after the Japanese Red Cross Society had reported on its talks. The preliminary talks were to prepare the reopening of government talks before long, because of the open questions between the two countries and not of the remains alone. Seoul and Washington had been told.",
+      "Japan's Chief Cabinet Secretary announced preliminary government talks for 29 August in Beijing, after the Japanese Red Cross Society had reported on its talks. The preliminary talks were to prepare the reopening of government talks before long, because of the open questions between the two countries and not of the remains alone. Seoul and Washington had been told. The chief cabinet secretary said that the abductions were of course among the subjects, as were the Japanese wives, the hijackers and the missing; he did not expect the talks to take many days and wished for the main talks soon. Director-General Sugiyama and officials of the Welfare Ministry who deal with the collection of remains were to take part.",
     meetings: ["2012-08-29-beijing", "2012-08-09-beijing"],
     delegates: ["osamu-fujimura"],
     sources: [
@@ -342,6 +365,7 @@ export const events: readonly EventDraft[] = [
       "afp-yahoo-2012-08-14-government-talks",
       "japantimes-2012-08-15-talks-set",
       "chibanippo-2012-08-14-government-talks-plan",
+      "sankei-2012-08-14-talks-29-august",
     ],
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],

@@ -17,6 +17,22 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "2013-03-26-headquarters-first-bids",
+    kind: "court-ruling",
+    date: "2013-03-26/2013-03-29",
+    summary:
+      "In the first auction of Chongryon's headquarters a temple in Kagoshima offered most, 4,519 million yen, when the bids were opened on 26 March; Tokyo District Court allowed the sale on the 29th. The temple's head told NHK that somebody of rank in the DPRK's authorities, whom he had met there, had asked him to help so that the headquarters could go on working. By another report somebody of rank in the Supreme People's Assembly had told him that the building was the DPRK's embassy and that its loss would make the two countries enemies; Chongryon itself had not asked him to bid. He could not raise the money and gave the purchase up.",
+    sides: ["JP"],
+    organizations: ["tokyo-district-court"],
+    note: "What somebody of the Supreme People's Assembly had told him was read on a page of low reliability only",
+    sources: [
+      "nhk-2013-03-26-headquarters",
+      "mainichi-2013-03-29-headquarters",
+      "nanashow-2013-03-headquarters",
+      "nikkei-2014-11-14-headquarters-paid",
+    ],
+  },
+  {
     id: "2013-04-05-sanctions-extended",
     kind: "sanction",
     date: "2013-04-05",
@@ -108,6 +124,17 @@ export const events: readonly EventDraft[] = [
     meetings: ["2013-05-14-pyongyang-adviser"],
     delegates: ["shinzo-abe"],
     sources: ["seoulshinmun-2013-05-20-iijima", "japantimes-2013-05-20-abe", "kyodo-2013-05-19-abe-promote-talks"],
+  },
+  {
+    id: "2013-05-20-king-journey-put-off",
+    kind: "statement",
+    date: "2013-05-20",
+    summary:
+      "The US State Department suddenly announced that its special envoy for human rights in the DPRK, King, would not come to South Korea and Japan from 18 to 25 May as planned, because of the flight; the talks would be held on another day. People's Daily took this for a clear sign of discord between Japan and the United States, which Japan had not told beforehand of the visit of Prime Minister Abe's adviser to Pyongyang.",
+    sides: ["other"],
+    meetings: ["2013-05-14-pyongyang-adviser"],
+    note: "The opinion is that of an article of May 2013 without a day",
+    sources: ["people-ja-2013-05-inside"],
   },
   {
     id: "2013-05-21-consultations-considered",
@@ -345,6 +372,22 @@ export const events: readonly EventDraft[] = [
     figures: ["graves-visitors-2013-09-30-association"],
     sources: ["kitaizoku-activities", "kitaizoku-2013-10-seventh-visit"],
     evidence: { places: ["kitaizoku-2013-10-seventh-visit"], summary: ["kitaizoku-2013-10-seventh-visit"] },
+  },
+  {
+    id: "2013-10-headquarters-second-bids",
+    kind: "court-ruling",
+    date: "2013-10/2014-03",
+    summary:
+      "In the second auction of Chongryon's headquarters a Mongolian company offered most, 5,010 million yen. It was ruled out because its papers were faulty, and in March 2014 the court put the next bidder, a Japanese property company with 2,210 million yen, in its place. The company from Mongolia objected on 29 January 2014 and lost in Tokyo High Court in less than a month.",
+    sides: ["JP"],
+    organizations: ["tokyo-district-court"],
+    meetings: ["2014-03-30-beijing"],
+    note: "The month of the bids is from the Chosun Ilbo, the objection from a journalist's article, which prints an impossible day for the court's answer",
+    sources: [
+      "nikkei-2014-11-14-headquarters-paid",
+      "yahoo-2014-11-headquarters",
+      "chosun-ja-2013-10-05-second-auction",
+    ],
   },
   {
     id: "2013-10-23-grave-visit-eighth",

@@ -631,6 +631,15 @@ export const events: readonly EventDraft[] = [
     organizations: ["kita-izoku"],
   },
   {
+    id: "2014-07-16-seoul-raises-coordination",
+    kind: "statement",
+    date: "2014-07-16",
+    summary:
+      "In consultations with Japan about the DPRK, South Korea, as the US secretary of state had done before, brought up that the talks on the abductions should not harm the common course of the three countries. Japan meant to explain itself as well as it could, to win the understanding of both. Read on a blog copy of a news item.",
+    sides: ["other"],
+    sources: ["eputonghua-2014-07-20-article"],
+  },
+  {
     id: "2014-08-03-survey-by-local-officials",
     kind: "report",
     date: "2014-08-03",
@@ -812,6 +821,18 @@ export const events: readonly EventDraft[] = [
     sides: ["other"],
     sources: ["sankeibiz-2014-09-22-mongolia"],
     delegates: ["isao-iijima", "ho-jong-man"],
+  },
+  {
+    id: "2014-10-song-on-japans-ministers",
+    kind: "statement",
+    date: "2014-10~",
+    summary:
+      "Song Il Ho said that the chief cabinet secretary, Suga, the foreign minister, Kishida, and others, though not the minister for the abductions, now hardly spoke of isolating the DPRK or of sanctions any more. He wished for sanctions to be lifted at an earlier stage. Public opinion, he held, was being shaped in such a way that Japan's government could not move.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    delegates: ["song-il-ho"],
+    note: "The page, of 21 October, does not say when or to whom he said it",
+    sources: ["bsfuji-2014-10-21-prime-news"],
   },
   {
     id: "2014-10-09-song-visitors",

@@ -72,6 +72,16 @@ export const events: readonly EventDraft[] = [
     delegates: ["junichi-ihara", "song-il-ho"],
   },
   {
+    id: "2015-03-11-extension-settled",
+    kind: "decision",
+    date: "2015-03-11",
+    summary:
+      "Japan's government settled on prolonging the sanctions that were to run out in April by two years because of the abductions. The extension was to be explained on the 12th to a joint meeting of the Liberal Democratic Party's bodies for foreign affairs and the abductions.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    sources: ["fjsen-2015-03-12-extension"],
+  },
+  {
     id: "2015-03-26-chongryon-search",
     kind: "incident",
     date: "2015-03-26",
@@ -94,7 +104,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2015-03-31",
     summary:
-      "Japan's government decided to extend the trade embargo and the ban on DPRK ships, humanitarian calls excepted, which were to run out on 13 April, by two years because the DPRK's report on its survey of the abductions was late. The chief cabinet secretary said that Japan would go on urging the DPRK to report and that it held keeping the sanctions to be the most effective course. The partial easing of July 2014 was to stay, the Nikkei had written beforehand.",
+      "Japan's government decided to extend the trade embargo and the ban on DPRK ships, humanitarian calls excepted, which were to run out on 13 April, by two years because the DPRK's report on its survey of the abductions was late. The chief cabinet secretary said that Japan would go on urging the DPRK to report and that it held keeping the sanctions to be the most effective course. The partial easing of July 2014 was to stay, the Nikkei had written beforehand. A copy of a newspaper item adds the ban on chartered flights, names the missiles fired on 2 March as a further ground and says that voices in the government called for harder sanctions; the chief cabinet secretary said that the measures would be reviewed all the time in the light of what the DPRK did.",
     meetings: ["2014-05-26-stockholm"],
     delegates: ["yoshihide-suga"],
     sources: [
@@ -102,6 +112,7 @@ export const events: readonly EventDraft[] = [
       "lexology-2015-03-31-sanctions-extended",
       "chinadaily-2015-04-01-ap-extension",
       "brecorder-2015-03-28-nikkei",
+      "kantsuu-2015-03-31-extension",
     ],
     sides: ["JP"],
     organizations: ["government-japan"],
@@ -214,11 +225,16 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2015-06-25",
     summary:
-      "As the abduction issue made no progress, the Liberal Democratic Party's headquarters for it, headed by Keiji Furuya, asked Abe for harder sanctions: to bring back some sanctions on travel and remittances that had been lifted in 2014, to ban remittances in principle except for humanitarian ends, to keep more officers of Chongryon from coming back after a visit to the DPRK, and to ask the United States to list the DPRK again as a sponsor of terrorism. Radio Free Asia counts 13 new points; by its account Furuya said that they were nearly all that the government could do in practice, and that it was for the government to decide whether to use them in the negotiations. Abe said that he would look into it and work for the return of all abductees; he is said to have avoided any direct word on harder sanctions. When a project team of the party on the abductions first met, on 13 May, Furuya had said that pressure was needed to draw the DPRK into a dialogue that would bring the abductees back.",
+      "As the abduction issue made no progress, the Liberal Democratic Party's headquarters for it, headed by Keiji Furuya, asked Abe for harder sanctions: to bring back some sanctions on travel and remittances that had been lifted in 2014, to ban remittances in principle except for humanitarian ends, to keep more officers of Chongryon from coming back after a visit to the DPRK, and to ask the United States to list the DPRK again as a sponsor of terrorism. Radio Free Asia counts 13 new points; by its account Furuya said that they were nearly all that the government could do in practice, and that it was for the government to decide whether to use them in the negotiations. Abe said that he would look into it and work for the return of all abductees; he is said to have avoided any direct word on harder sanctions. When a project team of the party on the abductions first met, on 13 May, Furuya had said that pressure was needed to draw the DPRK into a dialogue that would bring the abductees back. By the Mainichi of January 2016 the proposal also asked that the ban on coming back take in engineers of nuclear arms and missiles, that remittances of up to 100,000 yen for humanitarian ends stay allowed, that all ships that had called at DPRK ports be inspected thoroughly, and that local governments be told to stop all subsidies to Korean schools.",
     sides: ["JP"],
     organizations: ["ldp"],
     delegates: ["keiji-furuya", "shinzo-abe"],
-    sources: ["kmib-2015-06-26-ldp-proposal", "yonhap-2015-05-13-ldp-team", "rfa-2015-06-26-ldp-request"],
+    sources: [
+      "kmib-2015-06-26-ldp-proposal",
+      "yonhap-2015-05-13-ldp-team",
+      "rfa-2015-06-26-ldp-request",
+      "mainichi-2016-01-13-ldp-proposal",
+    ],
   },
   {
     id: "2015-07-grave-visit-association-disbands",

@@ -7,10 +7,19 @@ export const events: readonly EventDraft[] = [
     date: "../2016-05",
     places: ["wajima"],
     summary:
-      "By the end of May 2016 Wajima had sent back the remains of ten people, and Sakai those of about eleven, to the DPRK side through the Japanese Red Cross Society.",
-    figures: ["seamen-remains-returned-2016-05-wajima-kahoku", "seamen-remains-returned-2016-05-sakai-kahoku"],
-    sources: ["kahoku-2016-06-04-sai-remains"],
+      "By the end of May 2016 Wajima had sent back the remains of ten people, and Sakai those of about eleven, to the DPRK side through the Japanese Red Cross Society. Wajima gave its ten to the society's Ishikawa branch on 30 May, to be handed to Chongryon's branch there, according to Voice of America, which cited NHK. The DPRK Red Cross was said to have asked Wajima for them in March through the society.",
+    figures: [
+      "seamen-remains-returned-2016-05-wajima-kahoku",
+      "seamen-remains-returned-2016-05-sakai-kahoku",
+      "seamen-remains-returned-2016-05-30-wajima-voa",
+    ],
+    sources: ["kahoku-2016-06-04-sai-remains", "voakorea-2016-05-wajima-remains"],
     organizations: ["japanese-red-cross"],
+    note: "The page of Voice of America gives the 30th; May is taken from the time of the page",
+    evidence: {
+      date: ["kahoku-2016-06-04-sai-remains"],
+      summary: ["kahoku-2016-06-04-sai-remains", "voakorea-2016-05-wajima-remains"],
+    },
   },
   {
     id: "2016-01-04-diet-question-ryongsan",
@@ -33,6 +42,16 @@ export const events: readonly EventDraft[] = [
     organizations: ["government-dprk"],
   },
   {
+    id: "2016-01-06-return-of-sanctions-weighed",
+    kind: "statement",
+    date: "2016-01-06",
+    summary:
+      "On the day of the DPRK's nuclear test Japan protested sternly to the DPRK through the embassies in Beijing and began to consider bringing back the sanctions of its own that it had lifted in part in 2014; a person in the government said that this was possible. The Liberal Democratic Party asked in a statement the same day that more sanctions be considered.",
+    sides: ["JP"],
+    organizations: ["government-japan", "ldp"],
+    sources: ["mainichi-2016-01-07-own-sanctions"],
+  },
+  {
     id: "2016-01-08-return-of-sanctions-considered",
     kind: "report",
     date: "2016-01-08",
@@ -49,11 +68,27 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2016-01-12",
     summary:
-      "After the nuclear test of 6 January Abe told the Diet that he was considering harder sanctions of Japan's own, action for action, with pressure and dialogue in turn. He would not close the window for talks on the abductions, and said that the relatives wished the talks to go on.",
+      "After the nuclear test of 6 January Abe told the Diet that he was considering harder sanctions of Japan's own, action for action, with pressure and dialogue in turn. He would not close the window for talks on the abductions, and said that the relatives wished the talks to go on. The day before, in Shimonoseki, he had said that proposals of the Liberal Democratic Party were being looked at; by the Mainichi the government was working on the basis of those of June 2015, and harder curbs on travel and remittances were likely.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
-    sources: ["exame-2016-01-12-abe"],
+    sources: ["exame-2016-01-12-abe", "mainichi-2016-01-13-ldp-proposal"],
+  },
+  {
+    id: "2016-02-womens-football-team-let-in",
+    kind: "decision",
+    date: "2016-02",
+    places: ["japan"],
+    summary:
+      "After it had decided on 10 February to bar people of DPRK nationality in principle, Japan let in the DPRK's women's football team for the Olympic qualifiers in Osaka, as an exception. Somebody of rank in the government told the Asahi that it was hard to single out a country in sport. The embassy in Beijing gave 30 visas on the 24th, by a copy of a news item, and the team came on the 25th.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    sources: [
+      "nhk-2016-02-23-football",
+      "mainichi-2016-02-13-football",
+      "asahi-2016-02-14-football",
+      "47news-2016-02-25-football-copy",
+    ],
   },
   {
     id: "2016-02-07-rocket-launch",
@@ -206,6 +241,28 @@ export const events: readonly EventDraft[] = [
     sources: ["donga-2016-03-15-reentry", "segye-2016-03-14-reentry", "donga-ja-2016-03-15-reentry"],
     sides: ["JP"],
     organizations: ["government-japan"],
+  },
+  {
+    id: "2016-04-01-cabinet-answer-missing",
+    kind: "statement",
+    date: "2016-04-01",
+    summary:
+      "Asked about the chief cabinet secretary's words at a press conference, the cabinet answered that he had in mind that in May 2014 Japan asked for a survey of all Japanese, the abducted and the missing included, and that the DPRK declared that it would make a full survey of all Japanese. Those whose abduction by the DPRK cannot be ruled out are by contrast people whose cases the police look into.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    meetings: ["2014-05-26-stockholm"],
+    sources: ["sangiin-2016-04-01-answer-91"],
+  },
+  {
+    id: "2016-04-29-chongryon-party-to-congress",
+    kind: "visit",
+    date: "2016-04-29",
+    places: ["pyongyang"],
+    summary:
+      "Six leading people of Chongryon left Haneda, it seemed for the congress of the Workers' Party that was to open on 6 May. None was among those whom Japan no longer lets back in after a journey to the DPRK; if it was confirmed that they had been there, Japan might still refuse them, Daily NK wrote. By a personal site that quotes Rodong Sinmun, Kim Yong Chol, a secretary of the party's Central Committee, and others met a delegation of Chongryon at Pyongyang airport.",
+    sides: ["KP"],
+    organizations: ["chongryon"],
+    sources: ["dailynkjp-2016-04-29-chongryon", "oyabe-2016-05-01-chongryon"],
   },
   {
     id: "2016-05-20-survivors-and-yutenji",

@@ -59,7 +59,7 @@ export const events: readonly EventDraft[] = [
     date: "2017-04-17",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho told Japanese reporters in Pyongyang that the Stockholm agreement is no more, Japan having broken it by itself, so that the new search for the abductees had to stop, that the committee is gone and that nobody cares about the abductions; if Japan asks for it, the DPRK is ready to deal, as a humanitarian matter, with the remains and with the Japanese who stayed behind. If Japan lifted its sanctions, the DPRK would take that as a message of a change of policy. On 18 April Foreign Minister Kishida said that these words on the agreement could not be accepted at all. The minister for the abduction issue, Kato, said that the question of the Japanese left behind should be dealt with as a humanitarian one, and a leading official of Japan's Foreign Ministry that hardly anything that Song had said had come true.",
+      "Song Il Ho told Japanese reporters in Pyongyang that the Stockholm agreement is no more, Japan having broken it by itself, so that the new search for the abductees had to stop, that the committee is gone and that nobody cares about the abductions; if Japan asks for it, the DPRK is ready to deal, as a humanitarian matter, with the remains and with the Japanese who stayed behind. If Japan lifted its sanctions, the DPRK would take that as a message of a change of policy. If war broke out in Korea, he said, it was Japan that would suffer most. On 18 April Foreign Minister Kishida said that these words on the agreement could not be accepted at all. The minister for the abduction issue, Kato, said that the question of the Japanese left behind should be dealt with as a humanitarian one, and a leading official of Japan's Foreign Ministry that hardly anything that Song had said had come true.",
     delegates: ["song-il-ho", "fumio-kishida"],
     sources: [
       "japantimes-2017-04-18-song",
@@ -67,8 +67,16 @@ export const events: readonly EventDraft[] = [
       "nhk-2017-04-19-pupyong",
       "iza-2017-04-18-kishida",
       "specificasia-2017-04-18-nhk-song",
+      "jiji-2017-04-17-song",
     ],
-    evidence: { summary: ["japantimes-2017-04-18-song", "nhk-2017-04-19-pupyong", "specificasia-2017-04-18-nhk-song"] },
+    evidence: {
+      summary: [
+        "japantimes-2017-04-18-song",
+        "nhk-2017-04-19-pupyong",
+        "specificasia-2017-04-18-nhk-song",
+        "jiji-2017-04-17-song",
+      ],
+    },
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     note: "That Japan has to ask, and that the search had to stop, was read on a copy of an NHK item only",
@@ -133,6 +141,16 @@ export const events: readonly EventDraft[] = [
     sources: ["hanulhosu-2017-06-28-mainichi-eight-remaining", "yomitokyo-2017-06-28-sankei-remaining"],
     sides: ["KP"],
     organizations: ["institute-japan-studies"],
+  },
+  {
+    id: "2017-07-07-gun-pointed-at-patrol-ship",
+    kind: "incident",
+    date: "2017-07-07",
+    summary:
+      "A vessel held to be from the DPRK followed a patrol ship of Japan's fisheries agency for a while, and what looked like a rifle was pointed at the ship. Japan protested to the DPRK by the diplomatic route in Beijing. The government was arranging to send coast guard ships to Japan's economic zone off the Noto peninsula. Read on a blog copy.",
+    sides: ["KP", "JP"],
+    organizations: ["fisheries-agency-japan"],
+    sources: ["jiuhime-2017-07-12-patrol-ship"],
   },
   {
     id: "2017-07-28-assets-frozen",
@@ -242,6 +260,17 @@ export const events: readonly EventDraft[] = [
     evidence: { summary: ["sangiin-2017-11-10-answer-3", "shugiin-2025-02-21-answer-47"] },
     sides: ["JP"],
     organizations: ["government-japan"],
+  },
+  {
+    id: "2017-11-10-cabinet-answer-spouses",
+    kind: "statement",
+    date: "2017-11-10",
+    summary:
+      "The cabinet answered that it takes the breaches of human rights by the DPRK's authorities, of which the law speaks, to include, besides the abductions, whether Japanese spouses who went to the DPRK with husbands and others from the Korean peninsula are safe and can visit their home towns. It made the matter known each year, above all in the week on these breaches.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    meetings: ["2014-05-26-stockholm"],
+    sources: ["sangiin-2017-11-10-answer-4"],
   },
   {
     id: "2017-11-15-three-seamen-handed-back",

@@ -139,6 +139,27 @@ export const events: readonly EventDraft[] = [
     organizations: ["ifrc", "japanese-red-cross"],
   },
   {
+    id: "2018-03-30-cabinet-answer-left-behind",
+    kind: "statement",
+    date: "2018-03-30",
+    summary:
+      "Asked how many Japanese left behind in the DPRK it believed to be alive, and whether Japan had asked for a survey of them, the cabinet answered that it could not establish the facts and so could hardly say; on the survey it would not speak, as this might hinder later steps.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    sources: ["sangiin-2018-03-30-answer-46"],
+  },
+  {
+    id: "2018-04-summit-wish-by-third-countries",
+    kind: "report",
+    status: "reported",
+    date: "2018-04~",
+    summary:
+      "Japan was letting the DPRK know by way of Sweden, Mongolia and others that it wished for a meeting of the leaders, the Asahi wrote. The DPRK's authorities were said to be telling leading members of the party and others that a summit with Japan would come next if the one with the United States succeeded. With Japan's economic aid after normal relations in mind, they seemed already to have begun to consider what to do about the abductions.",
+    sides: ["JP", "KP"],
+    note: "The page, of 30 April, gives no day",
+    sources: ["asahi-2018-04-30-kim-any-time"],
+  },
+  {
     id: "2018-05-pompeo-raises-abductions",
     kind: "statement",
     status: "reported",
@@ -723,6 +744,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["government-japan"],
     note: "The report itself was not read; a short item of a sports paper has its gist, and a question in the House of Councillors and an evening paper retell it. The date is that of the report",
     sources: ["sangiin-2018-10-24-question-1", "zakzak-2018-10-19-mongolia", "sanspo-2018-10-15-liaison-office"],
+  },
+  {
+    id: "2018-10-26-xi-offers-a-part",
+    kind: "statement",
+    date: "2018-10-26",
+    places: ["beijing"],
+    summary:
+      "In Beijing Xi Jinping answered Abe that he wished to play a part in furthering a settlement of the abductions, and also the dialogue of Japan and the DPRK; he promised that China would keep up the sanctions of the Security Council. Premier Li Keqiang told Abe that day that he would deal with the abductions in a positive way, in much the same words. Several senior officials of Japan's government disclosed it, as became known the day after. Read on a copy without an address.",
+    sides: ["other"],
+    delegates: ["shinzo-abe"],
+    sources: ["copy-2018-10-27-xi-abductions"],
   },
   {
     id: "2018-11-dprkrc-reply-15-to-20",

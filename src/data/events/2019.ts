@@ -62,7 +62,7 @@ export const events: readonly EventDraft[] = [
     date: "2019-02-27",
     places: ["hanoi"],
     summary:
-      "According to Abe, to whom the US president told it by telephone, the president raised the abductions with Kim Jong Un in Hanoi twice, in the talk of the two alone and at dinner, and passed on what Abe thinks. Abe said that next he himself had to face Kim. Kim had answered the president that he knew that there was the abduction issue between Japan and the DPRK and that he would meet Abe some day, as Trump told Abe by telephone on 28 February, several people in Japan's government said in Kyodo of 5 May. Whether he wished to settle the issue was unclear, Kyodo wrote.",
+      "According to Abe, to whom the US president told it by telephone, the president raised the abductions with Kim Jong Un in Hanoi twice, in the talk of the two alone and at dinner, and passed on what Abe thinks. Abe said that next he himself had to face Kim. Kim had answered the president that he knew that there was the abduction issue between Japan and the DPRK and that he would meet Abe some day, as Trump told Abe by telephone on 28 February, several people in Japan's government said in Kyodo of 5 May. Whether he wished to settle the issue was unclear, Kyodo wrote. By the Sankei of 17 May, in UPI, a Japanese official had heard from a senior US one that Kim had called the abductions a task to be solved between the DPRK and Japan. When Trump remarked at dinner that there had not been much progress on them, Kim did not answer; later, it was reported, Kim said that a summit with Abe would be possible.",
     delegates: ["shinzo-abe"],
     note: "The Foreign Ministry's page on the telephone talk of 28 February has both occasions",
     sources: [
@@ -70,6 +70,7 @@ export const events: readonly EventDraft[] = [
       "hatena-2019-03-01-nhk",
       "mofa-2019-02-28-abe-trump",
       "nkchosun-2019-05-06-kim-on-abe",
+      "upi-2019-05-17-kim-interest",
     ],
     evidence: { date: ["mofa-2019-02-28-abe-trump"] },
     sides: ["other", "KP"],

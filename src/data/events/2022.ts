@@ -2,6 +2,30 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2022-iijima-on-red-cross-line",
+    kind: "statement",
+    date: "2022~",
+    summary:
+      "Twenty years after the summit of 2002 Isao Iijima told NHK that for long years at least the Japanese Red Cross Society had been a line to the DPRK, with humanitarian aid among other things, and that what had built up in this way lay behind the summit, too. The heading has him say that he would set up a meeting of the two sides within a week. He had been an adviser for special tasks under Abe's second cabinet, Suga and Kishida and had gone on dealing with the abductions, NHK wrote.",
+    sides: ["JP"],
+    organizations: ["japanese-red-cross"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["isao-iijima"],
+    note: "The year follows from the page's words on the twenty years",
+    sources: ["nhk-2022-iijima-feature"],
+  },
+  {
+    id: "2022-01-28-cabinet-answer-no-results",
+    kind: "statement",
+    date: "2022-01-28",
+    summary:
+      "The cabinet answered that the DPRK had told Japan of no results of the committee's survey, and that Japan strongly asked it for a quick and full survey of all Japanese and quick word of the results. How many of the people asked about it believed to be alive was hard to answer, as there was no means to check the facts directly.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    meetings: ["2014-05-26-stockholm"],
+    sources: ["sangiin-2022-01-28-answer-1"],
+  },
+  {
     id: "2022-03-23-court-repatriation",
     kind: "court-ruling",
     date: "2022-03-23",

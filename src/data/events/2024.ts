@@ -149,13 +149,14 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-03-26",
     summary:
-      "Kim Yo Jong said that the DPRK turned down every contact and all talks with Japan and would take no interest in them; by her account Hayashi had said that Japan can never accept that the abduction issue is settled. The same day Kishida told reporters that he would not respond to single comments and that the efforts would go on under the present policy. By a later analysis the DPRK had made it a condition of a summit that neither denuclearisation nor the abductions be spoken of, while Japan held that the abductions come first.",
+      "Kim Yo Jong said that the DPRK turned down every contact and all talks with Japan and would take no interest in them; by her account Hayashi had said that Japan can never accept that the abduction issue is settled. The same day Kishida told reporters that he would not respond to single comments and that the efforts would go on under the present policy. By a later analysis the DPRK had made it a condition of a summit that neither denuclearisation nor the abductions be spoken of, while Japan held that the abductions come first. Kim Yo Jong also said that Japan had no courage at all to change history, further peace and stability in the region and take a first step to new relations, and that what Kishida had lately said about a summit could be seen as serving his own political aim.",
     delegates: ["kim-yo-jong", "yoshimasa-hayashi", "fumio-kishida"],
     sources: [
       "koreaherald-2024-03-26-refuses",
       "jiji-2024-03-26-rejects-contact",
       "japantimes-2024-03-26-rules-out",
       "wanbiaoku-2024-06-13-mongolia",
+      "newspic-2024-03-26-kim-yo-jong",
     ],
     sides: ["KP", "JP"],
   },
@@ -324,13 +325,14 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-09",
     summary:
-      "Shigeru Ishiba said that he planned to open liaison offices in Tokyo and Pyongyang. When he met abductees' families on 17 October 2024 as prime minister, the representative of their association was strongly against the idea; Ishiba did not bring it up, according to the rescue association. He left it out at the rally of 23 November. In October, Voice of America reported, relatives were afraid that an office in Pyongyang might, if anything, delay the abductees' return.",
+      "Shigeru Ishiba said that he planned to open liaison offices in Tokyo and Pyongyang. When he met abductees' families on 17 October 2024 as prime minister, the representative of their association was strongly against the idea, which, Kyodo has the representative say, would serve only to gain time; Ishiba did not bring it up, according to the rescue association. He left it out at the rally of 23 November. In October, Voice of America reported, relatives were afraid that an office in Pyongyang might, if anything, delay the abductees' return.",
     delegates: ["shigeru-ishiba"],
     sources: [
       "yomiuri-2024-10-17-ishiba-families",
       "yomiuri-2024-11-24-ishiba-rally",
       "sukuukai-2024-11-rally-call",
       "voakorea-2024-10-liaison-office",
+      "kyodo-2024-10-17-families-ishiba",
     ],
   },
   {
@@ -411,10 +413,10 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-12-11",
     summary:
-      "Prime Minister Ishiba told the budget committee of the House of Representatives that a meeting with Kim Jong Un was needed, as some things would not move otherwise, and that it would take an enormous amount of time to bring about. On liaison offices he said only that he was well aware that the association of abductees' families was against them.",
+      "Prime Minister Ishiba told the budget committee of the House of Representatives that a meeting with Kim Jong Un was needed, as some things would not move otherwise, and that it would take an enormous amount of time to bring about. On liaison offices he said only that he was well aware that the association of abductees' families was against them. He added that not everything was settled once the leaders decided, and that steady negotiations of officials were needed as well; this was read on a copy of a Kyodo item.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shigeru-ishiba"],
-    sources: ["nikkei-2024-12-11-ishiba"],
+    sources: ["nikkei-2024-12-11-ishiba", "kyodo-2024-12-11-ishiba-copy"],
   },
 ];

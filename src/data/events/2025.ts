@@ -171,13 +171,14 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2025-11-03",
     summary:
-      "At a national rally for the return of the abductees Prime Minister Takaichi said that Japan had already told the DPRK of its wish for a leaders' meeting; she did not say whether there had been an answer. She hoped for concrete results by facing Kim Jong Un and acting boldly on her own initiative, and wished to break through and settle the abductions within her term. According to government sources the wish had been told right after she took office on 21 October, and no answer had come by 4 November. On that day Chief Cabinet Secretary Kihara would not say how the DPRK had reacted and spoke only of various channels.",
+      "At a national rally for the return of the abductees Prime Minister Takaichi said that Japan had already told the DPRK of its wish for a leaders' meeting; she did not say whether there had been an answer. She hoped for concrete results by facing Kim Jong Un and acting boldly on her own initiative, and wished to break through and settle the abductions within her term. According to government sources the wish had been told right after she took office on 21 October, and no answer had come by 4 November. On that day Chief Cabinet Secretary Kihara would not say how the DPRK had reacted and spoke only of various channels. At the rally Takaichi gave no details such as when and by which route the meeting had been proposed.",
     delegates: ["sanae-takaichi", "minoru-kihara"],
     sources: [
       "japantimes-2025-11-03-takaichi",
       "japantoday-2025-11-05-no-reply",
       "tass-2025-11-04-kihara",
       "jiji-2025-11-03-takaichi",
+      "yomiuri-2025-11-03-takaichi",
     ],
     evidence: { date: ["japantimes-2025-11-03-takaichi"] },
     sides: ["JP"],

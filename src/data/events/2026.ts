@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "2026-01-26",
     places: ["tokyo"],
     summary:
-      "Tokyo District Court found the return programme unlawful and ordered the DPRK to pay damages to four plaintiffs over it. The DPRK did not appear, and whether the money can be collected is uncertain. According to the plaintiffs' lawyers no Japanese court had ordered the DPRK's government to pay over the programme before.",
+      "Tokyo District Court found the return programme unlawful and ordered the DPRK to pay damages to four plaintiffs over it. The DPRK did not appear, and whether the money can be collected is uncertain. According to the plaintiffs' lawyers no Japanese court had ordered the DPRK's government to pay over the programme before. The presiding judge said that it was no exaggeration that the DPRK had cost the plaintiffs the greater part of their life, and that their suffering in body and mind was very great.",
     figures: [
       "damages-awarded-2026-01-26-tokyo-court",
       "court-plaintiffs-2026-01-26-press",
@@ -20,6 +20,7 @@ export const events: readonly EventDraft[] = [
       "livedoor-2026-01-26-court",
       "jiji-ja-2026-01-26-court",
       "livedoor-2026-01-26-remand-ruling",
+      "yomiuri-2026-01-26-court",
     ],
     note: "The judgment has to be served by notice at the court; it becomes final if the DPRK does not appeal within two weeks of the day after the notice is put up",
     sides: ["JP"],

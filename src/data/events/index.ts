@@ -2,7 +2,9 @@
 import { freeze } from "../../internal/freeze.ts";
 import { inOrder } from "../order.ts";
 import type { Events } from "../types.ts";
+import { events as events1945 } from "./1945.ts";
 import { events as events1946 } from "./1946.ts";
+import { events as events1947 } from "./1947.ts";
 import { events as events1948 } from "./1948.ts";
 import { events as events1953 } from "./1953.ts";
 import { events as events1954 } from "./1954.ts";
@@ -13,7 +15,9 @@ import { events as events1958 } from "./1958.ts";
 import { events as events1959 } from "./1959.ts";
 import { events as events1960 } from "./1960.ts";
 import { events as events1961 } from "./1961.ts";
+import { events as events1962 } from "./1962.ts";
 import { events as events1963 } from "./1963.ts";
+import { events as events1964 } from "./1964.ts";
 import { events as events1965 } from "./1965.ts";
 import { events as events1966 } from "./1966.ts";
 import { events as events1967 } from "./1967.ts";
@@ -81,7 +85,9 @@ import { events as undated } from "./undated.ts";
 export const events: Events = freeze(
   // Cast: the type of the ids is generated from these records.
   inOrder("events", [
+    ...events1945,
     ...events1946,
+    ...events1947,
     ...events1948,
     ...events1953,
     ...events1954,
@@ -92,7 +98,9 @@ export const events: Events = freeze(
     ...events1959,
     ...events1960,
     ...events1961,
+    ...events1962,
     ...events1963,
+    ...events1964,
     ...events1965,
     ...events1966,
     ...events1967,

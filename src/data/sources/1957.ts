@@ -13,4 +13,15 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
     authors: ["Government of the Republic of Korea"],
   },
+  {
+    id: "wilson-1957-08-19-puzanov",
+    title: "Journal of Soviet Ambassador to the DPRK A.M. Puzanov for 19 August 1957",
+    publisher: "Wilson Center Digital Archive (on a test copy of its site)",
+    url: "https://wilson-center-digital-archive.dvincitest.com/document/journal-soviet-ambassador-dprk-am-puzanov-19-august-1957",
+    published: "1957-08-31",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "academic",
+    reliability: "normal",
+  },
 ];

@@ -2,6 +2,16 @@ import type { SourceDraft } from "../drafts.ts";
 
 export const sources: readonly SourceDraft[] = [
   {
+    id: "akahata-1958-cooperation-society",
+    title: "1957年アカハタ記事 在日朝鮮人帰国協力会が結成総会",
+    publisher: "Akahata (web archive of a copy on hrnk.trycomp.net)",
+    url: "https://megalodon.jp/ref/2009-0530-2130-24/hrnk.trycomp.net/news.php?eid=00075",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "other",
+    reliability: "low",
+  },
+  {
     id: "frus-1958-60-18-142",
     title: "142. Memorandum of Conversation (Problems Relating to the Republic of Korea)",
     publisher: "Office of the Historian, United States Department of State (Foreign Relations, 1958–1960, vol. XVIII)",

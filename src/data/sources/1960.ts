@@ -453,6 +453,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "nahf-1960-10-27-note-verbale",
+    title: "구상서 송부의 건",
+    publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",
+    url: "http://contents.nahf.or.kr/item/level.do?levelId=kj.d_0008_0050_2120",
+    published: "1960-10-27",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "nahf-1960-10-28-extension-text",
     title: "북송협정 연장에 관한 합의서 및 교환문에 관한 건",
     publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",

@@ -34,4 +34,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
     authors: ["Japanese Red Cross Society"],
   },
+  {
+    id: "wilson-1961-02-14-gdr-repatriation",
+    title:
+      "East German Embassy in North Korea, 'Information on the State of Repatriation of Koreans Living in Japan to the DPRK'",
+    publisher: "Wilson Center Digital Archive",
+    authors: ["GDR Embassy in the DPRK"],
+    url: "https://digitalarchive.wilsoncenter.org/document/114976.pdf?v=680e65cd011b3c355c28ae2f3dc834c6",
+    published: "1961-02-14",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "academic",
+    reliability: "normal",
+  },
 ];

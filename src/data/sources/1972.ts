@@ -38,4 +38,16 @@ export const sources: readonly SourceDraft[] = [
     type: "other",
     reliability: "low",
   },
+  {
+    id: "wilson-1972-05-23-debrief",
+    title:
+      "North Asia Department No. 720035, 'Summary of (redacted)'s Debrief on North Korea following his Three-week Mission to North Korea from this Past mid-April'",
+    publisher: "Wilson Center Digital Archive",
+    url: "https://digitalarchive.wilsoncenter.org/document/north-asia-department-no-720035-summary-redacteds-debrief-north-korea-following-his-three",
+    published: "1972-05-23",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "academic",
+    reliability: "normal",
+  },
 ];

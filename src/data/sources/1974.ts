@@ -23,4 +23,16 @@ export const sources: readonly SourceDraft[] = [
     type: "government",
     reliability: "normal",
   },
+  {
+    id: "us-state-1974-12-kimura-elaboration",
+    title: "Cable on elaborations of Foreign Minister Kimura's remarks on Korea of November 1974",
+    titleIsDescription: true,
+    publisher: "United States Department of State (cable 1974STATE269183, on WikiLeaks)",
+    url: "https://search.wikileaks.org/plusd/cables/1974STATE269183_b.html",
+    published: "1974-12",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "government",
+    reliability: "normal",
+  },
 ];

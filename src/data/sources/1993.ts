@@ -116,6 +116,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "seoul-1993-04-02-han-tokyo",
+    title: "“북한 핵 공동대응”/한일외무회담 정례화도 합의",
+    publisher: "Seoul Shinmun",
+    authors: ["문호영"],
+    url: "https://m.seoul.co.kr/news/1993/04/02/19930402001003",
+    published: "1993-04-02",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "seoul-1993-11-10-remittances",
     title: "「북핵」 지원의혹 조총련자금 대북송금/미,일에 차단 가능성 타진",
     publisher: "Seoul Shinmun",

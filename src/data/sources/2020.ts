@@ -304,6 +304,17 @@ export const sources: readonly SourceDraft[] = [
     published: "2020~",
   },
   {
+    id: "peacedepot-2020-10-sanctions-report",
+    title: "감시 보고 No.26",
+    publisher: "Peace Depot (NPO)",
+    url: "https://nonukes-northeast-asia-peacedepot-kr.blogspot.com/2020/10/",
+    published: "2020-10",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "ngo",
+    reliability: "normal",
+  },
+  {
     id: "rfa-ko-2020-01-17-six-remains",
     title: "JRCS returned six remains in 2019",
     titleIsDescription: true,

@@ -152,4 +152,17 @@ export const sources: readonly SourceDraft[] = [
     type: "news",
     reliability: "normal",
   },
+  {
+    id: "yomiuri-2026-01-26-court",
+    title: "Item on the judgment about the return programme",
+    titleIsDescription: true,
+    publisher: "livedoor News",
+    agency: "Yomiuri Shimbun",
+    url: "https://news.livedoor.com/topics/detail/30449256/",
+    published: "2026-01-26",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
 ];

@@ -32,6 +32,7 @@ import { sources as sources1982 } from "./1982.ts";
 import { sources as sources1983 } from "./1983.ts";
 import { sources as sources1984 } from "./1984.ts";
 import { sources as sources1985 } from "./1985.ts";
+import { sources as sources1986 } from "./1986.ts";
 import { sources as sources1987 } from "./1987.ts";
 import { sources as sources1988 } from "./1988.ts";
 import { sources as sources1989 } from "./1989.ts";
@@ -108,6 +109,7 @@ export const sources: Sources = freeze(
     ...sources1983,
     ...sources1984,
     ...sources1985,
+    ...sources1986,
     ...sources1987,
     ...sources1988,
     ...sources1989,

@@ -7,7 +7,7 @@ export const figures: readonly FigureDraft[] = [
     value: 13,
     qualifier: "at-least",
     asOf: "2002-09-17",
-    statedBy: "BBC News, Voice of America and a news report copied by North Korean Economy Watch, in October 2002",
+    statedBy: "BBC News, Voice of America and a news report copied by NKEconWatch, in October 2002",
     meeting: "2002-09-17-pyongyang-summit",
     sources: [
       "bbc-2002-10-15-return",

@@ -41,7 +41,7 @@ export const figures: readonly FigureDraft[] = [
     value: 14,
     qualifier: "exact",
     asOf: "2002-09-25",
-    population: "persons whom the fact-finding mission was to ask about",
+    population: "persons whose abductions and lives in the DPRK the fact-finding mission was mainly to look into",
     statedBy: "the Chief Cabinet Secretary of Japan, in The Japan Times",
     authority: "government-japan",
     meeting: "2002-09-28-pyongyang-fact-finding",

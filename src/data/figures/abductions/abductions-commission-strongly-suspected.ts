@@ -29,9 +29,10 @@ export const figures: readonly FigureDraft[] = [
     value: 77,
     qualifier: "exact",
     asOf: "2014-07-03",
-    statedBy: "the private investigation commission, in Nikkei",
+    statedBy: "an unnamed private group, in Nikkei",
     authority: "comjan",
     sources: ["nikkei-2014-07-03-800-plus"],
+    note: "The group is taken here for the private investigation commission",
   },
   {
     id: "abductions-commission-strongly-suspected-2019-06-26",

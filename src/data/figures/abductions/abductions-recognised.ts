@@ -257,7 +257,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2005-04-25",
     population: "on the list after one man was added, as printed",
-    statedBy: "sources, in The Japan Times",
+    statedBy: "The Japan Times, on what sources said of the addition",
     authority: "government-japan",
     note: "Does not fit the full list of 16; eleven are left without the five who had come back, but the page does not say so",
     sources: ["japantimes-2005-04-26-abductee-list"],

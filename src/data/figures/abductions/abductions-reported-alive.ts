@@ -46,7 +46,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2002-09-17",
     population: "all, persons not asked about by Japan included",
-    statedBy: "the DPRK side, as reported in The Japan Times",
+    statedBy: "Kim Jong Il at the summit, as reported in The Japan Times",
     sources: ["japantimes-2002-09-26-fact-finding"],
   },
   {
@@ -107,7 +107,7 @@ export const figures: readonly FigureDraft[] = [
     value: 7,
     qualifier: "exact",
     asOf: "2002-09-17",
-    population: "of the 11 on Japan's list",
+    population: "of 11 abducted Japanese, as the page puts it",
     statedBy: "Kim Jong Il, in Voice of America (Persian service)",
     meeting: "2002-09-17-pyongyang-summit",
     note: "Against all other pages read",

@@ -32,7 +32,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2002-09-17",
     population: "no record of entry",
-    statedBy: "the DPRK side, as reported in The Japan Times",
+    statedBy: "Kim Jong Il at the summit, as reported in The Japan Times",
     sources: ["japantimes-2002-09-26-fact-finding"],
   },
   {

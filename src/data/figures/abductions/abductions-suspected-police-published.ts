@@ -7,9 +7,9 @@ export const figures: readonly FigureDraft[] = [
     value: 443,
     qualifier: "exact",
     asOf: "2014-09-02",
-    statedBy: "the National Police Agency of Japan",
+    statedBy: "the National Police Agency of Japan; the chairman of the National Public Safety Commission",
     authority: "npa-japan",
-    sources: ["huffpostjp-2014-09-02-883", "hazardlab-2014-09-02-883"],
+    sources: ["npsc-2014-09-02-furuya-press-conference", "huffpostjp-2014-09-02-883", "hazardlab-2014-09-02-883"],
   },
   {
     id: "abductions-suspected-police-published-2019-05-31-commission",

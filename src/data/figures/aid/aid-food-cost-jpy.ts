@@ -13,6 +13,18 @@ export const figures: readonly FigureDraft[] = [
     part: "gift",
   },
   {
+    id: "aid-food-cost-jpy-2000-03-written-answer",
+    indicator: "aid-food-cost-jpy",
+    value: 3_840_000_000,
+    qualifier: "about",
+    asOf: "2000-03",
+    population: "the 100,000 tonnes of rice of March 2000",
+    statedBy: "the Government of Japan, in a written answer of 2006",
+    authority: "government-japan",
+    event: "2000-03-07-food-and-talks",
+    sources: ["shugiin-2006-12-22-answer-kawamura"],
+  },
+  {
     id: "aid-food-cost-jpy-2000-05-25-yomiuri",
     indicator: "aid-food-cost-jpy",
     value: 3800000000,

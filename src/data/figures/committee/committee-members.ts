@@ -18,7 +18,7 @@ export const figures: readonly FigureDraft[] = [
     value: 30,
     qualifier: "about",
     asOf: "2014-07-04",
-    statedBy: "KCNA",
+    statedBy: "KCNA; NHK World, in its report on KCNA's announcement",
     authority: "investigation-committee",
     sources: ["kcna-2014-07-04-special-committee-ko", "nhkworld-2014-07-04-probe-panel"],
   },

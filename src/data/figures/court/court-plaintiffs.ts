@@ -30,7 +30,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "The Asahi Shimbun",
     event: "2023-10-30-appeal-ruling",
     note: "One of the five was no party to the appeal judgment (Yuhikaku). Read in a blog's copy of the newspaper item",
-    sources: ["asahi-2023-10-30-appeal-ruling"],
+    sources: ["asahi-2023-10-30-appeal-ruling", "yuhikaku-appeal-ruling-note"],
   },
   {
     id: "court-plaintiffs-2026-01-26-press",

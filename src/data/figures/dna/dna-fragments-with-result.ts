@@ -8,7 +8,8 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2004-12-08",
     population: "tested at one university, with one and the same profile",
-    statedBy: "an account by a police officer in Bunshun; the Tokyo Metropolitan Government",
+    statedBy:
+      "an account by a police officer in Bunshun; the Tokyo Metropolitan Government; a page of krp1982.com, on what the university told the police of Niigata",
     sources: ["bunshun-dna-result-police-account", "tokyo-metro-undated-remains-ja", "krp1982-undated-remains-tests"],
     part: "one-profile",
   },
@@ -19,7 +20,8 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2004-12-08",
     population: "tested at one university, with another profile",
-    statedBy: "an account by a police officer in Bunshun; the Tokyo Metropolitan Government",
+    statedBy:
+      "an account by a police officer in Bunshun; the Tokyo Metropolitan Government; a page of krp1982.com, on what the university told the police of Niigata",
     sources: ["bunshun-dna-result-police-account", "tokyo-metro-undated-remains-ja", "krp1982-undated-remains-tests"],
     part: "other-profile",
   },
@@ -30,7 +32,8 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2004-12-08",
     population: "tested at one university, none fitting the abductee",
-    statedBy: "an account by a police officer in Bunshun; the Tokyo Metropolitan Government",
+    statedBy:
+      "an account by a police officer in Bunshun; the Tokyo Metropolitan Government; a page of krp1982.com, on what the university told the police of Niigata",
     sources: ["bunshun-dna-result-police-account", "tokyo-metro-undated-remains-ja", "krp1982-undated-remains-tests"],
   },
 ];

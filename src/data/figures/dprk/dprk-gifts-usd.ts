@@ -26,10 +26,11 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "dprk-gifts-usd-1995-kim-jong-il-yonhap",
     indicator: "dprk-gifts-usd",
-    value: 200000,
+    value: 200_000,
     qualifier: "exact",
     period: "1995",
-    population: "from Kim Jong Il to Koreans in Japan after the Hanshin-Awaji earthquake",
+    population:
+      "from Kim Jong Il after the Hanshin-Awaji earthquake; to Koreans in Japan on Chongryon's side, according to Yonhap",
     statedBy: "Yonhap; JoongAng Ilbo",
     sources: ["yonhap-ja-2011-03-24-dprkrc-gift", "joongang-ja-2011-03-24-gift"],
     part: "from-kim-jong-il",
@@ -73,12 +74,12 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "dprk-gifts-usd-2011-03-24-kcna",
     indicator: "dprk-gifts-usd",
-    value: 100000,
+    value: 100_000,
     qualifier: "exact",
     asOf: "2011-03-24",
     period: "2011-03",
     population: "DPRK Red Cross to the Japanese Red Cross Society after the earthquake of 11 March 2011",
-    statedBy: "KCNA, in Yonhap, Voice of America and AFP",
+    statedBy: "KCNA, in Yonhap and Voice of America; state media of the DPRK, in AFP",
     note: "About 8.2 million yen by AFP",
     sources: ["yonhap-ja-2011-03-24-dprkrc-gift", "voakorea-2011-03-24-dprkrc-gift", "afp-2011-03-29-gift-handed-over"],
     part: "from-the-red-cross",
@@ -86,12 +87,12 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "dprk-gifts-usd-2011-03-24-kcna-leader",
     indicator: "dprk-gifts-usd",
-    value: 500000,
+    value: 500_000,
     qualifier: "exact",
     asOf: "2011-03-24",
     period: "2011-03",
     population: "Kim Jong Il to Koreans in Japan after the earthquake of 11 March 2011",
-    statedBy: "KCNA, in Yonhap, AFP, The Asahi Shimbun and JoongAng Ilbo",
+    statedBy: "KCNA, in Yonhap, The Asahi Shimbun and JoongAng Ilbo; state media of the DPRK, in AFP",
     sources: [
       "yonhap-ja-2011-03-24-dprkrc-gift",
       "afp-2011-03-29-gift-handed-over",

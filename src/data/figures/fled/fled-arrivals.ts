@@ -19,7 +19,8 @@ export const figures: readonly FigureDraft[] = [
     value: 9,
     qualifier: "exact",
     period: "2007-01/2007-06-03",
-    population: "Japanese wives and their families, according to the consulate in Shenyang",
+    population:
+      "Japanese wives of Koreans from Japan and the wives' families, taken in at Japan's consulate general in Shenyang, China, since the end of 2006",
     statedBy: "people in Japan's government, in a newspaper",
     sources: ["yomitokyo-2007-06-03-fled"],
     note: "Read in a forum copy of a newspaper item",

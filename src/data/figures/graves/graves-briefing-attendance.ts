@@ -8,7 +8,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "about",
     asOf: "2012-09-13",
     period: "2012-09-13",
-    population: "people at the Seishinkai's meeting on its trip, relatives or not",
+    population: "bereaved relatives, people concerned and others at the Seishinkai's meeting on its trip",
     statedBy: "Choson Sinbo",
     note: "Only on a reprint on an association blog",
     sources: ["chosonsinbo-2012-09-seishinkai-briefing"],

@@ -47,6 +47,18 @@ export const figures: readonly FigureDraft[] = [
     sources: ["japantimes-2013-10-10-scholar-on-remains"],
   },
   {
+    id: "graves-burial-sites-known-2014-07-16-association",
+    indicator: "graves-burial-sites-known",
+    value: 71,
+    qualifier: "about",
+    asOf: "2014-07-16",
+    population: "large and small cemeteries of Japanese",
+    statedBy: "the secretary-general of Kita Izoku Renrakukai (association of bereaved families), in Voice of America",
+    authority: "kita-izoku",
+    note: "Seven large and three small ones had been examined, according to the same speaker. Only on a copy of a report that quotes Voice of America",
+    sources: ["tongilnews-2014-07-association"],
+  },
+  {
     id: "graves-burial-sites-known-2014-09-huffpost",
     indicator: "graves-burial-sites-known",
     value: 71,

@@ -102,7 +102,12 @@ export const figures: readonly FigureDraft[] = [
     period: "2013-08-26/2013-09-05",
     population: "scholars of the survey party",
     statedBy: "NHK; Kyodo",
-    sources: ["nhk-2013-08-27-first-survey", "voakorea-2013-08-28-joint-survey", "kitaizoku-activities"],
+    sources: [
+      "nhk-2013-08-27-first-survey",
+      "voakorea-2013-08-28-joint-survey",
+      "kitaizoku-activities",
+      "kyodo-2013-08-28-joint-survey",
+    ],
     part: "scholars",
   },
   {

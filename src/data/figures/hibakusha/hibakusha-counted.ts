@@ -32,10 +32,11 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "hibakusha-counted-2008-gensuikin",
     indicator: "hibakusha-counted",
-    value: 1911,
+    value: 1_911,
     qualifier: "exact",
     asOf: "2008",
-    statedBy: "the DPRK's association of survivors, by way of Gensuikin",
-    sources: ["kyodo-2018-09-06-hibakusha", "nagasaki-2018-08-hibakusha"],
+    statedBy: "the DPRK's association of survivors, in material published in 2008, by way of Gensuikin",
+    sources: ["kyodo-2018-09-06-hibakusha", "nagasaki-2018-08-hibakusha", "mainichi-2008-04-25-hibakusha"],
+    note: "The number takes in people who answered that they had seen the light or the smoke at Hiroshima or Nagasaki",
   },
 ];

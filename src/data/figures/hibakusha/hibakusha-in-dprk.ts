@@ -82,12 +82,13 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2008",
     population: "living",
     statedBy: "the DPRK's association of survivors, by way of Gensuikin",
-    note: "People who said that they had seen light or smoke are among those counted (a Nagasaki newspaper)",
+    note: "As of the beginning of 2008; 281 survived the bomb on Hiroshima and 101 that on Nagasaki (Mainichi Shimbun). People who said that they had seen light or smoke are among those counted (a Nagasaki newspaper)",
     sources: [
       "kyodo-2018-09-06-hibakusha",
       "nagasaki-2018-08-hibakusha",
       "chugoku-2018-08-02-hibakusha",
       "chugoku-2011-09-30-hiroshima-doctors",
+      "mainichi-2008-04-25-hibakusha",
     ],
   },
 ];

@@ -2,6 +2,17 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
+    id: "home-visit-excluded-1998-01-japan-times",
+    indicator: "home-visit-excluded",
+    value: 3,
+    qualifier: "exact",
+    asOf: "1998-01",
+    population: "second home visit; women whom Japan refused over their nationality",
+    statedBy: "The Japan Times",
+    event: "1998-01-27-second-home-visit",
+    sources: ["japantimes-1998-06-09-home-visit-off"],
+  },
+  {
     id: "home-visit-excluded-1998-01-jrcs-officer",
     indicator: "home-visit-excluded",
     value: 2,

@@ -8,7 +8,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2004-06-03",
     population: "about half from the people's security organs and half from local government",
-    statedBy: "the DPRK side, as reported by Akitaka Saiki to a rescue association",
+    statedBy: "the DPRK side, as reported by Akitaka Saiki to the families' association and a rescue association",
     authority: "government-dprk",
     meeting: "2004-08-11-beijing",
     sources: ["narkn-2004-08-13-saiki-briefing"],

@@ -13,6 +13,17 @@ export const figures: readonly FigureDraft[] = [
     sources: ["kokalog-1959-08-10-kasai-diet"],
   },
   {
+    id: "koreans-left-japan-otherwise-1959-12-rok",
+    indicator: "koreans-left-japan-otherwise",
+    value: 1_400_000,
+    qualifier: "about",
+    period: "1945/..",
+    population:
+      "of about two million in Japan in August 1945, those who went home after the war; close to 600,000 stayed",
+    statedBy: "the foreign ministry of South Korea, in a report of December 1959",
+    sources: ["nahf-1959-12-rok-report"],
+  },
+  {
     id: "koreans-left-japan-otherwise-1946-03-mofa",
     indicator: "koreans-left-japan-otherwise",
     value: 1400000,

@@ -20,7 +20,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2017-06-28",
     statedBy: "a senior researcher of the DPRK Institute for Japan Studies, in Choson Sinbo, by way of Kyodo",
     authority: "investigation-committee",
-    note: "Found alive by the committee set up in 2014; seven had died since. The first time that the number of survivors was made known. Both pages are copies of the Kyodo item",
+    note: "Found alive by the committee set up in 2014; seven had died since. According to Kyodo, the DPRK side had never before made known what the committee had found out about remaining Japanese, nor the number of survivors. Both pages are copies of the Kyodo item",
     sources: ["hanulhosu-2017-06-28-mainichi-eight-remaining", "yomitokyo-2017-06-28-sankei-remaining"],
   },
 ];

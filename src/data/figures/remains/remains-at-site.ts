@@ -4,14 +4,14 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "remains-at-site-2012-06-21-ryongsan-institute",
     indicator: "remains-at-site",
-    value: 2000,
+    value: 2_000,
     qualifier: "at-least",
     asOf: "2012-06-21",
     population: "remains at the hill to which the Ryongsan cemetery was moved",
     statedBy:
       "the director of the Institute of History of the DPRK Academy of Social Sciences, in Kyodo and Mainichi Shimbun",
     authority: "institute-of-history",
-    note: "The institute's own estimate, from some 500 mounds and residents' testimony of four or five persons in each",
+    note: "An estimate. It rests, among other things, on residents who remember the move and say that four or five persons were buried in a mound; there are some 500 mounds",
     sources: ["sankei-2012-06-22-cemetery-shown", "rirc-2012-cemetery-shown"],
     part: "at-ryongsan",
   },

@@ -183,12 +183,12 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "remains-dead-2014-03-02-jiji",
     indicator: "remains-dead",
-    value: 34600,
+    value: 34_600,
     qualifier: "exact",
     asOf: "2014-03-02",
-    statedBy: "Jiji Press, in Christian Daily (Korea)",
+    statedBy: "Christian Daily (Korea), in a report on a Jiji Press item; no author of the estimate is named",
     sources: ["christiandaily-2014-03-02-shenyang-plan"],
-    note: "No hedge on the page",
+    note: 'Printed without "about", in a sentence that ends in "it is estimated"',
   },
   {
     id: "remains-dead-2014-03-03-ap",

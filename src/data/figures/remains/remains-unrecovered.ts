@@ -108,10 +108,10 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "remains-unrecovered-2014-03-02-jiji",
     indicator: "remains-unrecovered",
-    value: 21600,
+    value: 21_600,
     qualifier: "about",
     asOf: "2014-03-02",
-    statedBy: "Jiji Press, in Christian Daily (Korea)",
+    statedBy: "Christian Daily (Korea), in a report on a Jiji Press item; no author of the estimate is named",
     sources: ["christiandaily-2014-03-02-shenyang-plan"],
   },
   {
@@ -170,11 +170,11 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "remains-unrecovered-2014-10-31-withnews",
     indicator: "remains-unrecovered",
-    value: 20000,
+    value: 20_000,
     qualifier: "about",
     asOf: "2014-10-31",
-    population: "remains of Japanese that the DPRK is to survey under the Stockholm agreement",
-    statedBy: "withnews (The Asahi Shimbun)",
+    population: "remains of Japanese, one of the matters that the DPRK said it would investigate",
+    statedBy: "withnews (The Asahi Shimbun), which names no author of the number",
     sources: ["withnews-2014-10-31-all-japanese"],
   },
   {

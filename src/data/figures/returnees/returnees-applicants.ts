@@ -38,11 +38,11 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "returnees-applicants-1960-02-15-jrcs",
     indicator: "returnees-applicants",
-    value: { min: 16710, max: 16719 },
+    value: { min: 16_710, max: 16_719 },
     qualifier: "exact",
     asOf: "1960-02-15",
     population: "applications that had reached the central office of the Japanese Red Cross for the return",
-    statedBy: "the Japanese Red Cross Society, in The Asahi Shimbun",
+    statedBy: "The Asahi Shimbun",
     authority: "japanese-red-cross",
     note: "The stored page breaks off within the number.",
     sources: ["asahi-1960-02-26-tenth-ship"],

@@ -2,6 +2,18 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
+    id: "returnees-cumulative-1960-wikipedia",
+    indicator: "returnees-cumulative",
+    value: 50_000,
+    qualifier: "about",
+    asOf: "1960",
+    period: "1959-12/1960",
+    population: "Koreans from Japan who had arrived on chartered Soviet ships, of about 600,000 who lived there",
+    statedBy: "an encyclopedia article",
+    note: '"Almost 50,000" by late 1960, on the page',
+    sources: ["wikipedia-en-older-japan-dprk"],
+  },
+  {
     id: "returnees-cumulative-1960-02-26-asahi",
     indicator: "returnees-cumulative",
     value: 10000,
@@ -45,6 +57,17 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the president of a union of Koreans in Japan that opposed the return, in a letter to the ICRC",
     note: "The letter gives it as what is reported",
     sources: ["nahf-1960-07-11-residents-union"],
+  },
+  {
+    id: "returnees-cumulative-1960-12-gdr-embassy",
+    indicator: "returnees-cumulative",
+    value: 53_000,
+    qualifier: "about",
+    asOf: "1960-12-31",
+    period: "1959-12/1960-12",
+    population: "Koreans carried on 54 ships; Japanese are counted beside them",
+    statedBy: "the East German embassy in Pyongyang, in a paper of February 1961",
+    sources: ["wilson-1961-02-14-gdr-repatriation"],
   },
   {
     id: "returnees-cumulative-1960-derived",

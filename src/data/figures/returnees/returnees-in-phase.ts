@@ -76,13 +76,13 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "returnees-in-phase-1980-05-heibonsha",
     indicator: "returnees-in-phase",
-    value: 5600,
+    value: 5_600,
     qualifier: "about",
     asOf: "1980-05",
     period: "1971-05/1980-05",
     population: "people carried since the resumption",
     statedBy: "the Heibonsha World Encyclopedia",
-    note: "More than the official numbers for the longer time to 1984",
+    note: "The page writes 約5600余人 (about 5,600 and some). More than the official numbers for the longer time to 1984",
     sources: ["kotobank-heibonsha-return-agreement"],
   },
   {

@@ -2,6 +2,18 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
+    id: "returnees-on-voyage-expected-1959-12-vestnik",
+    indicator: "returnees-on-voyage-expected",
+    value: 976,
+    qualifier: "exact",
+    asOf: "1959-12",
+    population:
+      "stateless Koreans whom special trains had brought to the Red Cross centre at Niigata in mid-December 1959, to stay there for three days",
+    statedBy: "Seulskiy Vestnik",
+    event: "1959-12-14-first-sailing",
+    sources: ["vestnik-kr-repatriation"],
+  },
+  {
     id: "returnees-on-voyage-expected-1960-02-26-asahi",
     indicator: "returnees-on-voyage-expected",
     value: 1024,

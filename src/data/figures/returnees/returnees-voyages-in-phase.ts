@@ -13,6 +13,17 @@ export const figures: readonly FigureDraft[] = [
     sources: ["nahf-1960-07-01-asahi-27th-ship"],
   },
   {
+    id: "returnees-voyages-in-phase-1960-12-gdr-embassy",
+    indicator: "returnees-voyages-in-phase",
+    value: 54,
+    qualifier: "exact",
+    asOf: "1960-12-31",
+    period: "1959-12/1960-12",
+    population: "ships that the DPRK had sent from the start",
+    statedBy: "the East German embassy in Pyongyang, in a paper of February 1961",
+    sources: ["wilson-1961-02-14-gdr-repatriation"],
+  },
+  {
     id: "returnees-voyages-in-phase-1967-11-heibonsha",
     indicator: "returnees-voyages-in-phase",
     value: 155,

@@ -24,6 +24,17 @@ export const figures: readonly FigureDraft[] = [
     sources: ["joongang-1140066-colombo-plan"],
   },
   {
+    id: "returnees-waiting-1967-11-06-joongang",
+    indicator: "returnees-waiting",
+    value: 15_000,
+    qualifier: "about",
+    asOf: "1967-11-06",
+    population: "people who had applied by 12 August 1967 and had not been carried",
+    statedBy: "JoongAng Ilbo, in its report on Japan's final plan",
+    note: "The page gives days alone; November 1967 is our reading, from the end of the agreement and article numbers",
+    sources: ["joongang-1140181-colombo-final-plan"],
+  },
+  {
     id: "returnees-waiting-1968-01-24-kimura",
     indicator: "returnees-waiting",
     value: 15600,

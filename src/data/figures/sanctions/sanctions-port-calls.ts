@@ -2,6 +2,18 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
+    id: "sanctions-port-calls-2005-government",
+    indicator: "sanctions-port-calls",
+    value: 769,
+    qualifier: "exact",
+    period: "2005",
+    population: "calls of ships under the flag of the DPRK, 14 of them by the ferry Mangyongbong",
+    statedBy:
+      "an official of the Government of Japan in the abductions committee of the House of Representatives, in the news of the relatives' supporters",
+    authority: "government-japan",
+    sources: ["narkn-2006-07-10-committee"],
+  },
+  {
     id: "sanctions-port-calls-2005-blog",
     indicator: "sanctions-port-calls",
     value: 769,

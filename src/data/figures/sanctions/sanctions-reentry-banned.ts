@@ -23,6 +23,17 @@ export const figures: readonly FigureDraft[] = [
     sources: ["donga-2011-12-24-chongryon", "newstomato-2011-12-23-chongryon"],
   },
   {
+    id: "sanctions-reentry-banned-2014-security-officials",
+    indicator: "sanctions-reentry-banned",
+    value: 8,
+    qualifier: "about",
+    asOf: "2014",
+    population:
+      "before the easing of 2014: people such as leaders of Chongryon who were deputies of the Supreme People's Assembly",
+    statedBy: "people concerned with public security, in Daily NK Japan",
+    sources: ["dailynkjp-2016-03-reentry-22"],
+  },
+  {
     id: "sanctions-reentry-banned-2016-03-press",
     indicator: "sanctions-reentry-banned",
     value: 22,

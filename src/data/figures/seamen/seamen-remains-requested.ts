@@ -20,7 +20,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2017-12-06",
     population: "found in a boat at Oga",
-    statedBy: "the city of Oga, in Jiji Press",
+    statedBy: "Jiji Press, in its report on the city of Oga",
     sources: ["jiji-2017-12-20-return-requests", "jiji-en-2017-12-20-return-requests"],
     part: "at-oga",
   },

@@ -13,4 +13,15 @@ export const figures: readonly FigureDraft[] = [
     sources: ["japantimes-1997-07-25-538"],
     part: "wives",
   },
+  {
+    id: "spouses-confirmed-alive-britannica",
+    indicator: "spouses-confirmed-alive",
+    value: 500,
+    qualifier: "about",
+    part: "wives",
+    population: "wives of whom the Japanese side could confirm news",
+    statedBy: "the Japanese edition of Britannica, which names nobody as its source",
+    note: "The text goes up to the second home visit, of January 1998, and prints no date of its own",
+    sources: ["kotobank-britannica-home-visits"],
+  },
 ];

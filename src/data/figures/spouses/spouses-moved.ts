@@ -212,7 +212,7 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "spouses-moved-1984-07-25-question",
     indicator: "spouses-moved",
-    value: 1831,
+    value: 1_831,
     qualifier: "exact",
     asOf: "1984-07-25",
     period: "1959-12-14/1984-07-25",
@@ -220,6 +220,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "a member of the House of Representatives, in a written question of 1987",
     sources: ["shugiin-1987-01-05-question-wives-1"],
     part: "wives",
+    note: "The question gives the number as the one announced",
   },
   {
     id: "spouses-moved-1985-05-21-association",

@@ -77,7 +77,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "about",
     period: "2004-11-09/2004-11-14",
     population: "spent with the head of the inquiry committee",
-    statedBy: "a newspaper text",
+    statedBy: "Japan's delegation, in word sent from Pyongyang to its government, in a newspaper text",
     meeting: "2004-11-09-pyongyang",
     note: "Only on a forum copy",
     sources: ["asyura-2004-11-15-third-round-documents"],

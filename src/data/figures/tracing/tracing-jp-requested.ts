@@ -176,7 +176,8 @@ export const figures: readonly FigureDraft[] = [
     value: 38,
     qualifier: "exact",
     asOf: "2002-08-18",
-    population: "missing Japanese asked about beside those whom Japan held to be abducted",
+    population:
+      "missing Japanese asked about beside those whom Japan held to be abducted; according to the authorities in Tokyo they might have gone to the DPRK of their own accord or might have been abducted as well",
     statedBy: "Korea JoongAng Daily",
     meeting: "2002-08-18-pyongyang",
     sources: ["joongangdaily-2002-08-talks-begin"],

@@ -14,10 +14,10 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "trade-exports-1994-customs",
     indicator: "trade-exports",
-    value: 17400000000,
+    value: 17_400_000_000,
     qualifier: "exact",
     period: "1994",
-    statedBy: "Japan's customs, in Hankyung",
+    statedBy: "Japan's customs, in The Korea Economic Daily",
     sources: ["hankyung-1995-03-15-trade-1994"],
   },
   {
@@ -29,6 +29,16 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the Korea International Trade Association, in the Korea Shipping Gazette",
     note: "Stated as the DPRK's imports",
     sources: ["ksg-2004-08-11-trade"],
+  },
+  {
+    id: "trade-exports-2005-asahi",
+    indicator: "trade-exports",
+    value: 6_882_810_000,
+    qualifier: "exact",
+    period: "2005",
+    statedBy: "Japan's trade statistics, in The Asahi Shimbun",
+    note: "28.1 per cent less than in 2004. Read on a blog copy",
+    sources: ["asahi-2006-08-30-trade"],
   },
   {
     id: "trade-exports-2008-afp",

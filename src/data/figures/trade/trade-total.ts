@@ -4,20 +4,20 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "trade-total-1980-tani",
     indicator: "trade-total",
-    value: 125900000000,
+    value: 125_900_000_000,
     qualifier: "exact",
     period: "1980",
-    statedBy: "Hankyung, with the account of the chairman of the Japanese trade association",
+    statedBy: "The Korea Economic Daily",
     note: "The page calls 1980 the peak",
     sources: ["hankyung-1990-11-21-tani-returns"],
   },
   {
     id: "trade-total-1989-tani",
     indicator: "trade-total",
-    value: 68300000000,
+    value: 68_300_000_000,
     qualifier: "exact",
     period: "1989",
-    statedBy: "Hankyung, with the account of the chairman of the Japanese trade association",
+    statedBy: "The Korea Economic Daily",
     sources: ["hankyung-1990-11-21-tani-returns"],
   },
   {
@@ -51,10 +51,10 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "trade-total-1993-customs",
     indicator: "trade-total",
-    value: 52165000000,
+    value: 52_165_000_000,
     qualifier: "exact",
     period: "1993",
-    statedBy: "Japan's customs, in Hankyung",
+    statedBy: "Japan's customs, in The Korea Economic Daily",
     sources: ["hankyung-1995-03-15-trade-1994"],
   },
   {
@@ -79,10 +79,10 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "trade-total-1994-customs",
     indicator: "trade-total",
-    value: 50129000000,
+    value: 50_129_000_000,
     qualifier: "exact",
     period: "1994",
-    statedBy: "Japan's customs, in Hankyung",
+    statedBy: "Japan's customs, in The Korea Economic Daily",
     sources: ["hankyung-1995-03-15-trade-1994"],
   },
   {
@@ -122,6 +122,16 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the Korea International Trade Association, in the Korea Shipping Gazette",
     note: "16.9 per cent less than in the same months of 2003",
     sources: ["ksg-2004-08-11-trade"],
+  },
+  {
+    id: "trade-total-2005-asahi",
+    indicator: "trade-total",
+    value: 21_418_820_000,
+    qualifier: "exact",
+    period: "2005",
+    statedBy: "Japan's trade statistics, in The Asahi Shimbun",
+    note: "21.5 per cent less than in 2004; it fell for the fourth year in a row. Read on a blog copy",
+    sources: ["asahi-2006-08-30-trade"],
   },
   {
     id: "trade-total-2005-bloomberg",

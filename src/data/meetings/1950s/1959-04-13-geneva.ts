@@ -47,6 +47,10 @@ export const meeting: MeetingDraft = {
       text: "The president of the ICRC dates the agreement of the two societies 24 June 1959; it was not for the committee, he wrote, to give an opinion on it.",
       sources: ["nahf-1959-08-07-boissier-letter"],
     },
+    {
+      text: "A blog quotes, without a source, what was settled: nobody goes but of his own free will; the Japanese Red Cross sets up and runs the registration; the ICRC may at any time take the measures that it thinks necessary and suitable to make sure that this is humane, fair and just, and the society follows them. The papers do not say how complaints are handled: that is taken to be part of the registration, and only the person concerned may complain.",
+      sources: ["ameblo-trainbridge1-geneva-terms"],
+    },
   ],
   remarks: [
     { text: "The ICRC gave the room for the talks.", sources: ["nahf-1959-08-14-ap-calcutta"] },

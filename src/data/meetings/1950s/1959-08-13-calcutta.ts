@@ -66,6 +66,10 @@ export const meeting: MeetingDraft = {
       text: "The two societies had the approval of both governments, according to an encyclopedia.",
       sources: ["kotobank-nipponica-return-agreement"],
     },
+    {
+      text: "A leading article of The Asahi Shimbun of 14 August, as quoted on a forum, called it most regrettable that groups close to South Korea were said to plan opposition to the return in Japan: nobody might be kept from going home for political reasons. If South Korea meant to raise the return in its reopened talks with Japan, it was confusing a humanitarian matter with politics.",
+      sources: ["mimizun-asahi-1959-on-return"],
+    },
   ],
   sources: [
     "nahf-1959-08-14-ap-calcutta",

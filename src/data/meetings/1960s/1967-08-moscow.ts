@@ -47,6 +47,10 @@ export const meeting: MeetingDraft = {
       text: "Before the talks the Japanese Red Cross meant to ask the DPRK side for more ships, on the premise that all who had applied by 12 August, 17,000 by the Japanese count, would be sent by the end of the following March. Its president, the vice president who was to go to Moscow and the Chief Cabinet Secretary finally confirmed this on 22 August.",
       sources: ["joongang-1131758-moscow-25-august"],
     },
+    {
+      text: "A speaker in the Diet, in an extract that shows neither his name nor a day, said that even if there were more than ten thousand who wished to leave, they were to go by 12 November, with both sides running ships in a shuttle with all their strength, and that this was what the talks of Moscow were for.",
+      sources: ["kokalog-search-kikan-kibosha"],
+    },
   ],
   sources: [
     "joongang-1135159-moscow-deadlock",

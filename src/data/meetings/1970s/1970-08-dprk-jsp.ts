@@ -16,10 +16,14 @@ export const meeting: MeetingDraft = {
     },
     { side: "KP", organization: "wpk", capacity: "party", members: [] },
   ],
-  topics: ["security"],
+  topics: ["security", "normalisation"],
   outcomes: [
     {
       text: "They spoke about Asia and about relations of the two countries, most of all about whether Japanese militarism had come back: the DPRK side held that it had.",
+    },
+    {
+      text: "In a joint statement with the party the DPRK asked for normal relations after the basic treaty of Japan and South Korea had been abrogated, according to a website that retells a book.",
+      sources: ["muramoto-2013-shigemura"],
     },
   ],
   remarks: [{ text: "The page calls it the opening of exchange between the two parties." }],

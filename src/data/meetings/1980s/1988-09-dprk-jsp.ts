@@ -49,6 +49,10 @@ export const meeting: MeetingDraft = {
       text: "The party invited a delegation of the Workers' Party in September, and the DPRK promised to send one in September or October.",
       sources: ["hankyung-1988-11-11-jsp-to-beijing"],
     },
+    {
+      text: "The Socialist Party wished to use its good channel to get the Japanese held in the DPRK freed; the JoongAng Ilbo called that its one chance to show its political strength, if it went well. On 8 September the Japanese Communist Party, in a long statement on the Korean question, called the Socialists wanting in independence and followers of the DPRK throughout. Observers of diplomacy in Tokyo thought it meant to show up the Socialists' diplomacy, which had lately sent Yamaguchi to Pyongyang for the DPRK's national day.",
+      sources: ["joongang-2273671-jcp-on-jsp"],
+    },
   ],
   sources: ["joongang-2274318-measures-lifted", "fbis-1988-09-14-contents"],
   evidence: {

@@ -208,6 +208,10 @@ export const meeting: MeetingDraft = {
       text: "A secretary of Kanemaru's who went along said thirty years later how it came about: the Socialists, who had the contact to the DPRK side, were getting nowhere in their negotiations on the release of the crew. Tanabe held that somebody of fitting rank from the ruling party had to go, and picked Kanemaru.",
       sources: ["io-2020-10-kanemaru-secretary"],
     },
+    {
+      text: "At a mass display for the mission, for which 20,000 people were called up, the performers formed words of warm welcome to the Japanese envoys led by Kanemaru and Tanabe. Read only in an encyclopaedia extract.",
+      sources: ["weblio-kanemaru-mission"],
+    },
   ],
   sources: [
     "chongryon-three-party-declaration-ko",

@@ -62,6 +62,10 @@ export const meeting: MeetingDraft = {
       text: "The transport authorities agreed on 14 January to resume these talks, the Yomiuri Shimbun reported. The officer in charge of aviation in the DPRK was said to be letting Japan know in confidence that the DPRK would not insist on a route; simpler procedures for some 50 to 100 charter flights a year were expected.",
       sources: ["hankyung-1992-01-15-aviation-plan"],
     },
+    {
+      text: "The JoongAng Ilbo wrote in June 1996 that only a few of the flights agreed had been flown up to the end of 1995, as the nuclear question came up, among other things. In 1996, to draw Japanese tourists, the DPRK greatly raised the number: an agency's advertisement in Choson Sinbo had fourteen flights between Nagoya and Pyongyang from April to November.",
+      sources: ["joongang-3288176-charter-1996"],
+    },
   ],
   follows: "1991-08-beijing-aviation",
 };

@@ -64,7 +64,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1992-10-29-miyazawa"],
     },
     {
-      text: "On 8 November, in Kyoto, Prime Minister Miyazawa and the president of South Korea agreed that inspection by the IAEA alone could not dispel the nuclear suspicion, and to go on urging the DPRK to accept mutual inspection of North and South.",
+      text: "On 8 November, in Kyoto, Prime Minister Miyazawa and the president of South Korea agreed that inspection by the IAEA alone could not dispel the nuclear suspicion, and to go on urging the DPRK to accept mutual inspection of North and South. They also agreed that Japan, South Korea and the United States had to stay firmly in step on it. They spoke for some three hours.",
       sources: ["hankookilbo-1992-11-09-kyoto"],
     },
     {
@@ -78,6 +78,14 @@ export const meeting: MeetingDraft = {
     {
       text: "A South Korean government source expected little progress, as Japan and South Korea stood firm on dispelling the nuclear suspicion first.",
       sources: ["hankyung-1992-10-18-round8-plan"],
+    },
+    {
+      text: "On 30 October the foreign ministers of South Korea and Japan, in a talk of 30 minutes in Tokyo, exchanged views on the DPRK's nuclear question and on Japan's relations with the DPRK, among other things.",
+      sources: ["seoul-1992-10-31-watanabe-lee"],
+    },
+    {
+      text: "South Korea's president was reported to be going to stress in Kyoto that Japan needed to consult South Korea before and after improving relations with the DPRK, and that mutual inspection had to take place without fail.",
+      sources: ["hankyung-1992-11-07-kyoto-plan", "joongang-2761148-kyoto-plan"],
     },
   ],
 };

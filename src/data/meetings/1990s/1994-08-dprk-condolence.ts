@@ -27,6 +27,10 @@ export const meeting: MeetingDraft = {
       text: "On 11 July the Socialist and the Liberal Democratic parties were working on a plan to send mourners to the funeral, a party official said.",
       sources: ["mbc-1994-07-11-funeral"],
     },
+    {
+      text: "According to MBC on 13 July, the Socialist Party had let the DPRK side know on the 11th that it meant to send mourners to Pyongyang under its secretary-general Kubo.",
+      sources: ["mbc-1994-07-13-telegram"],
+    },
   ],
   sources: ["joongang-2905341-condolence-plan"],
 };

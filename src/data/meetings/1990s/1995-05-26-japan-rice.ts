@@ -42,6 +42,10 @@ export const meeting: MeetingDraft = {
       text: "Ri would consider rice from the South if it came without conditions; Watanabe asked why the DPRK had refused it before and said that goodwill from the South would make it easier for Japan to help.",
       sources: ["joongang-3071648-rice-request"],
     },
+    {
+      text: "Ri's delegation said that the 22 million people of the DPRK would be badly short of food again that year unless Japan and others sent more. The premier of the DPRK had told him to ask Japan, Ri said.",
+      sources: ["spokesman-1995-05-27-rice-asked", "spokesman-1995-05-28-delay-asked"],
+    },
   ],
   follows: "1995-03-28-pyongyang-coalition",
   remarks: [
@@ -52,6 +56,10 @@ export const meeting: MeetingDraft = {
     {
       text: "In the morning, with other members of the mission of March. The foreign minister of Japan said that dealings between states were hard without relations.",
       sources: ["joongang-3071648-rice-request"],
+    },
+    {
+      text: "Japanese officials called rice difficult until the two sides could negotiate normal relations, which The Spokesman-Review took for a firm no; they also pointed out that Japan imported rice itself. AP called it the first time that the DPRK admitted a grave shortage of food.",
+      sources: ["spokesman-1995-05-27-rice-asked", "spokesman-1995-05-28-delay-asked"],
     },
   ],
   sources: ["hankyung-1995-05-26-watanabe-ri", "joongang-3071648-rice-request", "seoul-1995-08-23-dprk-asked"],

@@ -106,6 +106,10 @@ export const meeting: MeetingDraft = {
       text: "On 29 June the two sides agreed to look into more rice in the light of coming harvests, and that DPRK ships that lay in Tokyo, Yokohama and other ports were to carry the rice, Chinese and Thai from Japan's emergency imports, soon.",
       sources: ["hankyung-1995-06-30-half-and-half"],
     },
+    {
+      text: "By a text on a blog, no official written request for rice came this time either from anybody in charge in the DPRK's government or from its foreign minister, and no official letter of thanks from the government for the 500,000 tonnes in all.",
+      sources: ["mgql-2012-08-hashimoto"],
+    },
   ],
   sources: [
     "hankookilbo-1995-07-01-rice-agreement",

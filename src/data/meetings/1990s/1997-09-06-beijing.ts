@@ -91,6 +91,10 @@ export const meeting: MeetingDraft = {
       text: "The first day's talks were to go on at working level on 7 September, on the size and the time-table of the group, meetings with relatives and visits to graves. The Dong-A Ilbo saw in the session something of a preparation for the normalisation talks.",
       sources: ["donga-1997-09-07-liaison-council"],
     },
+    {
+      text: "According to the Mainichi Shimbun of 24 August, the DPRK Red Cross was to find out what the wives wished and the Japanese Red Cross Society what their families wished; Japan had asked the DPRK side for about a month to prepare.",
+      sources: ["hankookilbo-1997-08-25-red-cross-date"],
+    },
   ],
   sources: [
     "korea-np-1997-09-12-liaison-council",
@@ -148,7 +152,7 @@ export const meeting: MeetingDraft = {
     {
       field: "start",
       value: "1997-09-03",
-      sources: ["donga-1997-08-24-food-considered"],
+      sources: ["donga-1997-08-24-food-considered", "hankookilbo-1997-08-25-red-cross-date"],
       note: "The plan as Japanese media had it on 24 August",
     },
   ],

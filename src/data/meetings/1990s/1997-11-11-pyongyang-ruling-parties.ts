@@ -110,6 +110,10 @@ export const meeting: MeetingDraft = {
       text: "How to deal with the three-party declaration of 1990, which names post-war compensation, was among the hard questions before the mission, the Yomiuri Shimbun wrote on 10 November.",
       sources: ["yomiuri-1997-11-10-mission-background"],
     },
+    {
+      text: "In its own text the Workers' Party also called the missing persons of whom Japan spoke wholly made up. The Dong-A Ilbo called its readiness for an inquiry the first that the DPRK showed. The mission, of nine, was to leave by charter flight of All Nippon Airways on the afternoon of 14 November.",
+      sources: ["donga-1997-11-14-missing-persons"],
+    },
   ],
   sources: ["mainichi-1997-11-15-mission", "sonohino-1997-11-11-mission"],
   evidence: {

@@ -77,6 +77,10 @@ export const meeting: MeetingDraft = {
       text: "An encyclopaedia has his unofficial contacts of 1999 made on a mandate of the government.",
       sources: ["frwiki-de-diet-league"],
     },
+    {
+      text: "By a copy of an open encyclopaedia he negotiated behind the scenes as Hiromu Nonaka wished and in touch with the Foreign Ministry, and held five secret talks in 1999.",
+      sources: ["weblio-old-abduction-league"],
+    },
   ],
   sources: ["kbs-13154-nakayama-back", "hankyung-1999-03-04-nakayama", "kbs-11951-nakayama-plan"],
   evidence: {

@@ -165,5 +165,9 @@ export const meeting: MeetingDraft = {
       text: "The mission had meant only to sound out the DPRK, The Economist wrote.",
       sources: ["economist-1999-12-09-sympathy"],
     },
+    {
+      text: "Der Spiegel called the thaw wholly unexpected. The government in Tokyo hoped that it would help it more in the coming elections than any other success in foreign policy, the magazine wrote.",
+      sources: ["spiegel-1999-50-thaw"],
+    },
   ],
 };

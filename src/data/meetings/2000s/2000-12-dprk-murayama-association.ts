@@ -31,6 +31,10 @@ export const meeting: MeetingDraft = {
       text: "Only in a report on a personal site, of 2021, which does not say where in the DPRK they met or of what they spoke.",
       sources: ["wadaharuki-2021-04-29-review-meeting"],
     },
+    {
+      text: "In its founding declaration the association held it necessary and possible to conclude the talks and set up relations within 2001, at the latest by the football World Cup of 2002.",
+      sources: ["wadaharuki-2021-01-15-review"],
+    },
   ],
   sources: ["wadaharuki-2021-04-29-review-meeting"],
 };

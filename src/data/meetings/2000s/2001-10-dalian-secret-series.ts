@@ -62,6 +62,30 @@ export const meeting: MeetingDraft = {
       text: "At a lunch in Washington on 8 July 2002 of the officials of both countries in charge of Korea, Tanaka said that the signs from the DPRK were not bad, the Mainichi wrote. It also has him say that relations with the United States would become the greatest problem if Japan went ahead too far: the United States was concerned about how the money that an agreement would bring the DPRK from Japan would be used.",
       sources: ["mainichi-2002-09-01-contacts"],
     },
+    {
+      text: "Japanese sources in The Christian Science Monitor speak of more than 100 informal meetings of both sides' contacts over the year before the summit.",
+      sources: ["csmonitor-2002-09-16-end-deep-freeze"],
+    },
+    {
+      text: "The DPRK side doubted that a director-general could speak with the prime minister directly. Tanaka showed it the newspapers' daily column of whom the prime minister had received, where his own name stood two or three times a month; after that it began to speak openly, writes a journalist who looked into it for the Asahi. On Japan's side only the Northeast Asia Division's director, Hiramatsu, and an interpreter sat in with him.",
+      sources: ["webronza-2019-03-30-hoshi"],
+    },
+    {
+      text: "In a book of November 2005 Tanaka said that he had had the channel since he took over the bureau. What mattered was not the man's rank but whether he could make things happen. His counterpart had opponents of various kinds, so that it was very hard for the man to carry Japan's proposals through, and to name the man would do him great harm. So a question in the Diet quotes the book.",
+      sources: ["shugiin-2006-01-30-question-mr-x"],
+    },
+    {
+      text: "An article dated March 2007, quoted in a question in the Diet of 20 February, says that not one official telegram was sent from the places of the more than thirty talks and that the government has no record of them; only the prime minister, the chief cabinet secretary, his administrative deputy, the foreign minister, the vice-minister, the director-general and the director could know what was said.",
+      sources: ["shugiin-2007-02-20-question-records"],
+    },
+    {
+      text: "By a book as a blog retells it, Koizumi turned down a proposal to send a leading politician to the DPRK shortly before the summit: politicians were bound to seek a compromise and could not keep a secret. Shinzo Abe was told only on the day before the visit was announced.",
+      sources: ["min6-2013-12-book"],
+    },
+    {
+      text: "By a blog's notes on a television talk of Tanaka, his counterpart refused to disclose what was known of all abductees as a condition of the summit; Tanaka took this for the end of it, but Koizumi decided to go if anyone was alive. The notes also have Mr X executed in a later struggle for power. To the United States Tanaka went by way of Armitage, and James Kelly's wish that nuclear arms and missiles be in the declaration was met.",
+      sources: ["ameblo-2023-01-tanaka-on-television"],
+    },
   ],
   sources: [
     "shueisha-secret-talks",

@@ -65,6 +65,10 @@ export const meeting: MeetingDraft = {
       text: "Koizumi and Abe learnt of the eight deaths at 10:30, half an hour before the summit, the JoongAng Ilbo wrote in 2014.",
       sources: ["joongang-jp-2014-06-17-summit"],
     },
+    {
+      text: "The director-general's answer of 25 September replied to an open letter of questions of the relatives' supporters; they and the relatives' side received it at the Foreign Ministry at 18:00.",
+      sources: ["narkn-2002-09-26-tanaka-answer"],
+    },
   ],
   sources: [
     "mofa-2004-bluebook-abductions",

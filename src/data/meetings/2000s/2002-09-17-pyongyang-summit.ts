@@ -157,6 +157,26 @@ export const meeting: MeetingDraft = {
       text: "By China News Service, read only in a copy of low reliability, the minister of the People's Armed Forces was at the airport, too, beside Kim Yong Nam, to receive Koizumi; it called the ceremony plain, unlike the music and the ranks for South Korea's president in June 2000.",
       sources: ["chinanews-2002-09-17-summit-copy"],
     },
+    {
+      text: "Before the journey a source in Japan's Foreign Ministry said that normal relations were hard to speak of yet: Koizumi would bring up everything, but his aim was only to learn whether the DPRK had the political will to talk about all questions.",
+      sources: ["csmonitor-2002-09-16-end-deep-freeze"],
+    },
+    {
+      text: "Koizumi told Kim Jong Il that Japan would go into the normalisation talks with care, and asked for good faith; to the press he said afterwards that normal relations would serve Japan's interest and the peace of the region.",
+      sources: ["hankyung-2002-09-17-koizumi-careful"],
+    },
+    {
+      text: "Shinzo Abe, who went with Koizumi, told Jiji in 2012 that he saw the draft of the declaration only on the plane and that he had had no certainty that Kim Jong Il would admit the abductions. Beforehand he had asked Koizumi not to compromise over them. The Foreign Ministry, he said, had meant to make relations normal within about a month even if the abductions were not wholly settled. Read on a blog copy.",
+      sources: ["ameblo-2012-09-11-abe-jiji"],
+    },
+    {
+      text: "Koizumi's secretary, Isao Iijima, got the DPRK to admit some 120 members of the press; guards and staff were kept to a minimum, the Sankei wrote in 2014. Read on a copy.",
+      sources: ["sankei-2014-08-16-turning-point"],
+    },
+    {
+      text: "Yasuo Fukuda, chief cabinet secretary at the time, told the Asahi later that the United States had been against the journey, for fear of what would become of security in the region, and that he and Koizumi had misread opinion in Japan; read only in an excerpt on a bookmark page. By a blog that retells an interview of 2012 he had been sure before the journey that some of the abductees were alive.",
+      sources: ["hatena-asahi-fukuda-interview", "bogus-simotukare-2012-09-19-iijima"],
+    },
   ],
   sources: [
     "kantei-2002-09-17-summit",

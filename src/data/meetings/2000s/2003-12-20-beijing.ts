@@ -87,6 +87,10 @@ export const meeting: MeetingDraft = {
       text: "In a lecture in Nagoya on 28 January 2004 Nakayama objected that a broker had been involved. Foresight writes that the head of a firm trading with the DPRK had sat in as an observer on the DPRK side.",
       sources: ["fsight-2004-go-between"],
     },
+    {
+      text: "The DPRK officials came as officers of an association for exchange with Japan, writes the newsletter Korea Report; it takes this contact for the beginning of what led to the second summit.",
+      sources: ["korea-report-2004-05-second-visit"],
+    },
   ],
   sources: ["asahi-2004-01-10-beijing-contact", "asyura-2004-01-yomiuri-beijing-memo"],
   evidence: {

@@ -88,6 +88,10 @@ export const meeting: MeetingDraft = {
       text: "In a book published by October 2004 Hirasawa wrote that he had prepared the ground for talks of the governments at the wish of a person in a position to ask for it; the DPRK side, stiff until then, softened at Yamasaki's proposal. Read only on a forum copy of a Yomiuri item.",
       sources: ["yomiuri-2004-10-06-hirasawa-book"],
     },
+    {
+      text: "By a senior official Yamasaki meant the chief cabinet secretary, Fukuda, and the prime minister was not thought of; the talks of the governments to which the DPRK side agreed had rested since February. So says the newsletter Korea Report.",
+      sources: ["korea-report-2004-05-second-visit"],
+    },
   ],
   sources: ["asahi-2004-05-06-dalian-proposal", "fuku41-2004-04-04-asahi-dalian", "asyura-2004-04-07-yamasaki-report"],
   evidence: {

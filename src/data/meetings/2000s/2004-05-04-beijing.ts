@@ -88,5 +88,9 @@ export const meeting: MeetingDraft = {
       text: "Asked in Beijing in the night of 5 May whether he had passed on the prime minister's wish to visit again, Yabunaka said that he was in no position to answer. A diplomatic source saw no chance for now that the DPRK's leader would agree to a summit while the nuclear question and Japan's economic aid were open. Some Japanese media wrote on 6 May that at these talks the DPRK had accepted the principle of an early return of the families without conditions.",
       sources: ["donga-2004-05-06-koizumi-visit"],
     },
+    {
+      text: "The talks, planned for three days, ended on the morning of the second; the DPRK's vice director spoke of progress. When the team reported to him on 6 May Koizumi acknowledged that there had been concrete talk, the manner of the families' return included. So says the newsletter Korea Report.",
+      sources: ["korea-report-2004-05-second-visit"],
+    },
   ],
 };

@@ -58,6 +58,10 @@ export const meeting: MeetingDraft = {
       text: "Jong Thae Hwa told the press in Pyongyang on 23 September that October, too, would suit for talks of the two governments, according to Kyodo. Japan had proposed October.",
       sources: ["pspd-2005-09-24-message"],
     },
+    {
+      text: "An official of Japan told Xinhua that the meeting lasted about an hour and a quarter. Both hoped for concrete results of the round and put their positions on the nuclear question. The DPRK side was said to wish to study steps to develop relations in the spirit of the meeting of 7 August; according to Itar-Tass a letter of Koizumi that was to be handed over said that he was ready to visit the DPRK and make relations normal.",
+      sources: ["sina-2005-09-14-bilateral"],
+    },
   ],
   sources: ["japantimes-2005-09-15-tokyo-pyongyang-meeting"],
   evidence: { outcomes: ["japantimes-2005-09-15-tokyo-pyongyang-meeting", "chinadaily-2005-10-27-talks-3-november"] },

@@ -198,5 +198,9 @@ export const meeting: MeetingDraft = {
       text: "Although Koizumi remained against economic sanctions, Japan seemed to lean to pressure in all that it did in the first quarter of 2006, a quarterly review found.",
       sources: ["pacforum-2006-04-cold-politics"],
     },
+    {
+      text: "Before he left, Haraguchi told the press that the abductions came first and that he hoped for some result over them; he expected the DPRK side to ask for reparation for the time of the Second World War. Song told media in Beijing that he was glad to talk again after three years and that his side, too, had something to say about the abductions.",
+      sources: ["epochtimes-2006-02-05-talks"],
+    },
   ],
 };

@@ -97,6 +97,10 @@ export const meeting: MeetingDraft = {
       text: "To those who spoke of dual diplomacy the visitor answered that it was diplomacy of a member of parliament and that he had kept the government's line in mind. Read on a copy of a Yomiuri report.",
       sources: ["yomiuri-repost-2007-01-13-yamasaki"],
     },
+    {
+      text: "Before the visit an aide of the visitor named distrust of Abe's diplomacy of pressure alone as its background. An aide of Prime Minister Abe, displeased, called it the visitor's own act, with which Abe had nothing to do. One analysis took it for groundwork for a third journey of Koizumi.",
+      sources: ["dailynkjp-2007-01-yamasaki"],
+    },
   ],
   sources: ["kyodo-2007-01-13-yamasaki", "ikjeld-2007-01-15-yamasaki"],
   evidence: { start: ["hani-2007-01-13-yamasaki", "kyodo-2007-01-13-yamasaki"] },

@@ -93,6 +93,14 @@ export const meeting: MeetingDraft = {
       text: "Afterwards Haraguchi called the DPRK's answer on the abductions disappointing. Song said that Japan made normal relations depend on the handing over of surviving abductees and of the abductors, and that the DPRK would not at all comply.",
       sources: ["voa-2007-03-08-talks-end-early"],
     },
+    {
+      text: "Before the talks Chief Cabinet Secretary Shiozaki told the press that Japan would demand that the DPRK take up the abductions and make concrete progress on them. In line with any progress Japan was ready to work for normal relations and to contribute further in the six-party talks.",
+      sources: ["chinapost-2007-03-01-hanoi"],
+    },
+    {
+      text: "Before the talks Prime Minister Abe said that the nuclear question had been the main theme of the six-party accord, but that no concession was possible over the abductions: Japan would not change unless the DPRK changed its attitude.",
+      sources: ["nkeconwatch-2007-03-06-preparatory"],
+    },
   ],
   sources: [
     "mofa-2007-03-08-working-group-1-ja",

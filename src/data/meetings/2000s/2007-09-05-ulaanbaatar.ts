@@ -105,5 +105,9 @@ export const meeting: MeetingDraft = {
       text: "In Sydney the day before, Machimura told reporters that he hoped for a firm and cool-headed dialogue. The Foreign Ministry's spokesman said that the DPRK's attitude was more positive this time.",
       sources: ["dailynk-2007-09-04-machimura"],
     },
+    {
+      text: "Beforehand a site of Koreans in Japan retold that Japan was to ask for a new inquiry, an early return of the abductees, the handing over of the abductors and the like. If the DPRK showed good faith over the abductions, Japan would deal positively with the settlement of the past and with giving economic cooperation a concrete form. Prime Minister Abe is said to have hoped on 28 August for good faith of the DPRK in the working group.",
+      sources: ["uridongpo-2007-08-30-column"],
+    },
   ],
 };

@@ -109,6 +109,14 @@ export const meeting: MeetingDraft = {
       text: "In the talks the DPRK's officials in charge of Japan turned out to know in detail what stands on the websites of Japan's government and of the association for the rescue of abductees, according to this association.",
       sources: ["narkn-2008-06-16-saiki-briefing"],
     },
+    {
+      text: "On 13 June Chief Cabinet Secretary Machimura said that whether sanctions were in fact lifted would be decided in the light of how the DPRK set about the new inquiry; Japan did not think of giving humanitarian goods at present. By the Sankei DPRK ships that only carry such goods, the ferry Mangyongbong-92 among them, were to be let in, and the DPRK was to help in handing over six people connected with the hijacking. Read on copies only.",
+      sources: [
+        "yomiuri-2008-06-13-inquiry-copy",
+        "sankei-2008-06-13-measures-copy",
+        "sankei-2008-06-13-machimura-copy",
+      ],
+    },
   ],
   sources: ["mofa-2008-06-working-level-ja", "kyodo-2008-06-15-partially-lift"],
   evidence: {

@@ -91,6 +91,10 @@ export const meeting: MeetingDraft = {
       text: "Saiki told reporters after the talks that it was a step forward, and hoped that the committee would be set up as soon as possible and that its inquiry would differ from those before.",
       sources: ["akahata-2008-08-14-shenyang"],
     },
+    {
+      text: "By the Yomiuri of 10 August Japan's government settled its line beforehand: the limits on travel were to go once the DPRK set about the new inquiry, chartered flights could follow if it moved on, and ships were to be let in only when a satisfactory inquiry had ended and the hijackers had been handed over. Japan was to ask for reports on the way and, among other things, for leave to question those concerned. Read on a blog copy.",
+      sources: ["yomiuri-2008-08-10-policy-copy"],
+    },
   ],
   sources: ["mofa-2008-08-working-level-ja", "asahi-2008-08-13-agreement", "taipeitimes-2008-08-14-fall-probe"],
   evidence: {

@@ -72,6 +72,14 @@ export const meeting: MeetingDraft = {
       text: "The minister for the abduction issue told the Committee on Foreign Affairs of the House of Representatives on 27 July that the official had gone at the politician's request. The official is said to have acted as a guide too, to have paid for the journey and not to have applied for the permission that a journey abroad needs.",
       sources: ["jcast-2011-07-27-nakai", "sankei-2011-07-28-nakai"],
     },
+    {
+      text: "According to a blog post of 1 August the politician had told the DPRK side that something had to be done about forces hostile to it, whereupon it was ready to listen. Terms for a visit of Kan were discussed without agreement, and a meeting with officers of the Workers' Party did not come about. There were to be no more negotiations by this route.",
+      sources: ["blogos-2011-08-01-kan-balloon"],
+    },
+    {
+      text: "The secretary-general of the ruling party, Okada, said that diplomacy should be in the government's hands alone: on two tracks one gave the other side an opening. It was a problem if the foreign minister or the prime minister had not known of the contact. Read on a journalist's site.",
+      sources: ["krp-2011-07-26-nakai"],
+    },
   ],
   sources: [
     "kyodo-2011-07-25-ex-minister-met",

@@ -26,7 +26,13 @@ export const meeting: MeetingDraft = {
     },
   ],
   topics: ["abductions", "normalisation", "remains"],
-  outcomes: [{ text: "Believed to have discussed the abductions and terms for restarting government talks." }],
+  outcomes: [
+    { text: "Believed to have discussed the abductions and terms for restarting government talks." },
+    {
+      text: "By the Sankei of March 2012, read on a blog copy, the contact was in Shenyang. Nakai asked that the talks broken off in August 2008 be resumed and the new inquiry begun; Song answered that he had no powers at all and in effect refused to take up the abductions, so that nothing moved.",
+      sources: ["sankei-2012-03-15-nakai-copy"],
+    },
+  ],
   follows: "2011-07-21-changchun",
   remarks: [
     {
@@ -60,6 +66,10 @@ export const meeting: MeetingDraft = {
     {
       text: "A Japanese journalist took it for a sign of goodwill towards Japan after the contact that Rodong Sinmun ran, from 11 to 13 January, the recollections of a spouse who had gone to the DPRK in 1960.",
       sources: ["crntt-2012-01-19-kondo"],
+    },
+    {
+      text: "Chief Cabinet Secretary Fujimura took the contact for the activity abroad of one member of the ruling party, which the government was not in a position to explain. The party's policy chief, Maehara, feared that trust between the two countries would suffer on the whole if the government had heard nothing or could not answer for it. Read on a journalist's site.",
+      sources: ["krp-2012-01-11-nakai"],
     },
   ],
   sources: ["japantimes-2012-01-10-secret-talks", "taipeitimes-2012-01-11-secret-talks", "hankyung-2012-01-09-nakai"],

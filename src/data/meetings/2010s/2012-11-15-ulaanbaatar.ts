@@ -67,6 +67,10 @@ export const meeting: MeetingDraft = {
       text: "The two sides also agreed to cooperate on collecting the remains of Japanese from around the end of the war, Kyodo reported.",
       sources: ["swissinfo-2012-11-16-talks-to-go-on"],
     },
+    {
+      text: "The DPRK was reported to be open to a proposal of Japan for a joint commission to find out what had become of the abductees, the Jamestown Foundation wrote.",
+      sources: ["jamestown-2012-12-mongolia"],
+    },
   ],
   sessions: [
     {
@@ -136,6 +140,10 @@ export const meeting: MeetingDraft = {
     {
       text: "On the first morning Japan spoke of the abductions, of the Japanese women who had gone to the DPRK with Korean husbands and of the hijackers; in the afternoon the DPRK side spoke of the remains, according to Kyodo, as retold on a blog.",
       sources: ["nkleadershipwatch-2012-11-19-ulan-bator"],
+    },
+    {
+      text: "Mongolia's government had the talks held in the official state compound at Ikh Tenger, apparently because the DPRK wished it, the Jamestown Foundation wrote. The president said that Japan, the DPRK and others could come to discuss the matter on Mongolian soil; to contribute to this was Mongolia's only aim.",
+      sources: ["jamestown-2012-12-mongolia"],
     },
   ],
   sources: ["mofa-2012-11-16-consultation-summary", "asahi-2012-11-16-ulaanbaatar-ends"],

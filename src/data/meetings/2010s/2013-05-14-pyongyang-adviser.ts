@@ -179,6 +179,10 @@ export const meeting: MeetingDraft = {
       text: "A group of Koreans from Japan under a deputy bureau director of Chongryon's central standing committee also came to Pyongyang by plane on 14 May, according to an article that a member cited in a committee of the Diet on 12 June 2013; it had probably been Iijima's flight, the member thought.",
       sources: ["kokalog-search-sokoku-homon"],
     },
+    {
+      text: "In a column the journalist Soichiro Tahara tied the visit to a return of eight Japanese in the DPRK whose cases had not been made public, and to something that the DPRK side had said in the time of Prime Minister Fukuda about others than the eight abductees whom it calls dead; the stored page breaks off there.",
+      sources: ["dotasahi-2013-05-tahara"],
+    },
   ],
   sources: [
     "japantimes-2013-07-23-adviser-beijing",

@@ -61,6 +61,10 @@ export const meeting: MeetingDraft = {
       text: "By Kishida's account the DPRK side said that the committee had begun its work at once after it was set up.",
       sources: ["mofa-2014-09-30-kishida-ja"],
     },
+    {
+      text: "Ihara asked for the first report as soon as possible, as the three months given for it were over; Song declined, as the meeting was meant for each side to set out its position. By a copy of a Xinhua item.",
+      sources: ["xinhua-2014-09-29-setback"],
+    },
   ],
   sessions: [
     {

@@ -246,6 +246,10 @@ export const meeting: MeetingDraft = {
       text: "On 31 October Abe told a committee of the House of Representatives that the DPRK would report on the survey by the end of the year, and Suga said that he expected its findings within the year, according to Xinhua.",
       sources: ["chinadaily-2014-10-31-report-by-year-end"],
     },
+    {
+      text: "On the 29th the DPRK's authorities kept a reporter of the broadcaster TBS from driving from the hotel to the committee's building, according to Kyodo, as a Chinese site retells it.",
+      sources: ["haiwainet-2014-10-31-mission"],
+    },
   ],
   sources: [
     "mofa-2014-10-29-sic-consultations",

@@ -43,6 +43,10 @@ export const meeting: MeetingDraft = {
       text: "Kishida answered Ri that it was most regrettable that there was no concrete prospect more than a year after the survey began, and asked for a quick report, according to Nippon TV. Kishida told reporters afterwards that it was most regrettable that no findings were in sight.",
       sources: ["ntv-2015-08-06-early-return", "japantimes-2015-08-06-no-prospect"],
     },
+    {
+      text: "By Kyodo Kishida asked that Kim Jong Un be told directly that Japan strongly demanded the return of all abductees as soon as possible; Japan hoped to draw a political decision from Kim by passing on that the abductions come first for its government.",
+      sources: ["usfl-2015-08-06-early-report"],
+    },
   ],
   follows: "2014-08-10-myanmar-foreign-ministers",
   remarks: [

@@ -39,6 +39,10 @@ export const meeting: MeetingDraft = {
       text: "Before he flew from Beijing on 8 September Inoki said that he did not represent the government and that a door to the DPRK has to stay open somewhere.",
       sources: ["japantimes-2016-09-08-inoki"],
     },
+    {
+      text: "By what Inoki told on 13 September, Ri said about progress over the abductions that the trouble might lie with Japan, which was then applying sanctions. Read on a blog copy.",
+      sources: ["sankei-2016-09-13-inoki-copy"],
+    },
   ],
   remarks: [
     {

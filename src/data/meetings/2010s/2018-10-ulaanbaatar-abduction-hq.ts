@@ -33,6 +33,10 @@ export const meeting: MeetingDraft = {
       text: "The same source said that Kitamura, the head of Cabinet Intelligence, had been in contact with Kim Song Hye of the United Front Department since July.",
       sources: ["asahi-2018-12-01-ulaanbaatar-copy"],
     },
+    {
+      text: "Song Il Ho told people who had lately been in the DPRK that he had no part in the contacts of Kim Song Hye and others with Japan, the Asahi wrote, as SBS retells it. The paper supposed that Ishikawa had asked for the return of all abductees and that Song had answered, as before, that the past had to be settled first.",
+      sources: ["sbs-2018-12-ulaanbaatar-hq"],
+    },
   ],
   sources: ["asahi-2018-12-01-ulaanbaatar-copy"],
 };

@@ -25,7 +25,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2000-04-04-first-in-seven-and-a-half-years",
-    says: "The normalisation talks resumed in April 2000 for the first time in seven and a half years.",
+    says: "The normalisation talks resumed in April 2000 for the first time in seven and a half years; one of the two reports has nearly seven and a half.",
     about: "2000-04-04-pyongyang-round-9",
     kind: "first-in",
     length: { value: 7.5, unit: "years", qualifier: "about" },

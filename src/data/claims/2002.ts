@@ -93,7 +93,7 @@ export const claims: readonly ClaimDraft[] = [
     number: 6,
     scope: { collection: "meetings", series: ["red-cross-talks"], from: "1997" },
     verdict: "differs",
-    why: "The record has five since the liaison council of September 1997. The Dong-A Ilbo counted four up to March 2000, one more than the record has.",
+    why: "The record has five since the liaison council of September 1997. The Dong-A Ilbo counted four up to March 2000 (printed as 2003), one more than the record has.",
     disagreement: "2002-08-red-cross-numbering",
     sources: ["hankookilbo-2002-08-20-sixth-talks", "hankookilbo-2002-08-19-first-day"],
   },

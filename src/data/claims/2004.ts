@@ -93,11 +93,11 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2004-11-09-third-since-the-summit",
-    says: "The consultations of November 2004 were the third at working level between the two governments.",
+    says: "The consultations of November 2004 were the third at working level between the two governments since the second summit of May 2004.",
     about: "2004-11-09-pyongyang",
     kind: "nth",
     number: 3,
-    scope: { collection: "meetings", series: ["working-level-consultations"] },
+    scope: { collection: "meetings", series: ["working-level-consultations"], from: "2004-05-22" },
     verdict: "agrees",
     sources: ["korea-np-2004-11-16-third-round"],
   },

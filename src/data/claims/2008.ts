@@ -3,13 +3,13 @@ import type { ClaimDraft } from "../drafts.ts";
 export const claims: readonly ClaimDraft[] = [
   {
     id: "2008-06-07-after-nine-months",
-    says: "Bilateral talks were to resume in June 2008 after nine months.",
+    says: "The bilateral talks of June 2008 are counted as the first after nine months.",
     about: "2008-06-07-beijing",
     kind: "first-in",
     length: { value: 9, unit: "months", qualifier: "exact" },
     scope: { collection: "meetings", channels: ["government", "multilateral", "informal"] },
     verdict: "agrees",
-    sources: ["taipeitimes-2008-06-07-resume-talks"],
+    sources: ["taipeitimes-2008-06-07-resume-talks", "bbc-2008-06-07-talks-reopen"],
   },
   {
     id: "2008-06-07-first-since-october-2007",

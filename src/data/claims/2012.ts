@@ -97,11 +97,11 @@ export const claims: readonly ClaimDraft[] = [
     number: 1,
     scope: { collection: "meetings", channels: ["government"], from: "2011-12-17" },
     verdict: "agrees",
-    sources: ["japantimes-2012-08-30-talks-start"],
+    sources: ["japantimes-2012-08-30-talks-start", "jakartaglobe-2012-08-14-talks-this-month"],
   },
   {
     id: "2012-08-29-first-under-the-democratic-party",
-    says: "The talks of August 2012 were the first official contact under the government of the Democratic Party of Japan.",
+    says: "The talks of August 2012 were the first official contact since the Democratic Party of Japan came to power in 2009; a report of 15 August said that they would be the first talks at government level.",
     about: "2012-08-29-beijing",
     kind: "nth",
     number: 1,

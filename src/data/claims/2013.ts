@@ -3,7 +3,7 @@ import type { ClaimDraft } from "../drafts.ts";
 export const claims: readonly ClaimDraft[] = [
   {
     id: "2013-06-14-fifth",
-    says: "The grave visit of June 2013 was the fifth since August 2012.",
+    says: "The grave visit of June 2013 was the fifth since the DPRK allowed a journey of relatives in August 2012.",
     about: "2013-06-14-grave-visit-fourth",
     kind: "nth",
     number: 5,
@@ -23,7 +23,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2013-06-14-five-before-the-survey",
-    says: "Five visits of relatives and others had been received before the survey of August 2013.",
+    says: "From August 2012 to the survey of August 2013 the DPRK had received five visits by relatives and others to mourn the dead.",
     about: "2013-06-14-grave-visit-fourth",
     kind: "nth",
     number: 5,

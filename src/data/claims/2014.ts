@@ -15,7 +15,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2014-01-25-first-under-abe",
-    says: "The talks reported from Hanoi were the first of the governments under the second government of Shinzo Abe, according to the Tokyo Shimbun, read in a blog copy.",
+    says: "The talks reported from Hanoi were the first of the governments under the second government of Shinzo Abe, according to the Tokyo Shimbun, read in a blog copy; if they took place, they would be the first contact of senior officials since that government took office, a diplomatic source said (Kyodo).",
     about: "2014-01-25-hanoi",
     kind: "nth",
     number: 1,
@@ -23,7 +23,7 @@ export const claims: readonly ClaimDraft[] = [
     verdict: "differs",
     why: "An adviser of the Cabinet had been in Pyongyang in May 2013; fourteen months had passed since the last consultations of the governments.",
     disagreement: "2014-01-first-contact-in-fourteen-months",
-    sources: ["nanblog-2014-01-28-hanoi-song"],
+    sources: ["nanblog-2014-01-28-hanoi-song", "japantimes-2014-01-28-hanoi-secret-meeting"],
   },
   {
     id: "2014-03-03-first-in-eighteen-months",
@@ -161,7 +161,7 @@ export const claims: readonly ClaimDraft[] = [
     number: 1,
     scope: { collection: "meetings", channels: ["government"], from: "2011-12-17" },
     verdict: "differs",
-    why: "The governments had talked twice under him, in August and in November 2012.",
+    why: "The governments had talked twice under Kim Jong Un, in August and in November 2012.",
     disagreement: "2014-03-first-talks-under-kim-jong-un",
     sources: ["japantimes-2014-03-20-restart-dialogue", "mongoliaeconomy-2014-03-20-restart-dialogue"],
   },
@@ -256,7 +256,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2014-08-10-highest-since-march-2014",
-    says: "The exchange of the foreign ministers was the contact at the highest level since the talks of the governments were taken up again in March 2014.",
+    says: "The exchange of the foreign ministers was the contact at the highest level since the talks of the governments over the abductions were taken up again in March 2014.",
     about: "2014-08-10-myanmar-foreign-ministers",
     kind: "nth",
     number: 1,
@@ -275,7 +275,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2014-08-10-ministers-first-in-ten-years",
-    says: "The foreign ministers met for the first time since 2004, in ten years.",
+    says: "The foreign ministers held talks for the first time in ten years, since 2004.",
     about: "2014-08-10-myanmar-foreign-ministers",
     kind: "first-in",
     length: { value: 10, unit: "years", qualifier: "exact" },
@@ -338,13 +338,13 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2014-10-28-first-mission-in-ten-years",
-    says: "The Japanese mission to Pyongyang of October 2014 was the first in ten years.",
+    says: "The mission of October 2014 was the first that the Government of Japan had sent to Pyongyang in ten years.",
     about: "2014-10-28-pyongyang",
     kind: "first-in",
     length: { value: 10, unit: "years", qualifier: "exact" },
     scope: { collection: "meetings", channels: ["government"], place: "pyongyang" },
     verdict: "agrees",
-    sources: ["donga-2014-10-28-inspection-team"],
+    sources: ["donga-2014-10-28-inspection-team", "afp-2014-10-27-delegation-arrives"],
   },
   {
     id: "2014-10-28-first-mission-since-november-2004",

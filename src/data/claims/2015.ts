@@ -43,7 +43,7 @@ export const claims: readonly ClaimDraft[] = [
     length: { value: 1, unit: "years", qualifier: "about" },
     scope: { collection: "events", series: ["grave-visits"] },
     verdict: "agrees",
-    sources: ["swissinfo-2015-07-17-visit-accepted"],
+    sources: ["sankei-2015-07-21-remains-cost"],
   },
   {
     id: "2015-08-14-first-since-september-2014",

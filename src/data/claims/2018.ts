@@ -56,7 +56,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2018-10-06-first-since-vietnam",
-    says: "The secret meeting in Ulaanbaatar seems to have been the first of its form since the one in Vietnam of mid-July 2018.",
+    says: "The secret meeting in Ulaanbaatar seems to have been the first secret contact in this framework since the one in Vietnam of mid-July 2018.",
     about: "2018-10-06-ulaanbaatar",
     kind: "first-since",
     since: "2018-07-vietnam",

@@ -9,6 +9,12 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Minister for Foreign Affairs",
+      seen: "1999-02-11",
+      sources: ["hankyung-1999-02-12-komura-hong", "hankyung-1999-02-12-overall-settlement"],
+    },
+    {
+      organization: "mofa-japan",
+      title: "Minister for Foreign Affairs",
       seen: "2008-04-11/2008-09-05",
       sources: [
         "mofa-2008-09-05-press-conference",

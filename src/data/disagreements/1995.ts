@@ -34,9 +34,9 @@ export const disagreements: readonly DisagreementDraft[] = [
     readings: [
       {
         value:
-          "Kim Jong Il 1,000,000 dollars, to Chongryon by one page; the DPRK Red Cross, by that page the DPRK, 200,000 dollars",
+          "Kim Jong Il 1,000,000 dollars (to Chongryon, by Daily NK; to Koreans in Japan, by The Herald Business); the DPRK Red Cross 200,000 dollars (the DPRK, by Daily NK; the DPRK through the Red Cross, by The Herald Business)",
         figures: ["dprk-gifts-usd-1995-kim-jong-il-asahi", "dprk-gifts-usd-1995-dprkrc-asahi"],
-        sources: ["asahi-2011-03-24-dprkrc-gift", "dailynk-ja-2011-03-24-gift"],
+        sources: ["asahi-2011-03-24-dprkrc-gift", "dailynk-ja-2011-03-24-gift", "heraldbiz-2011-03-24-dprkrc-gift"],
       },
       {
         value: "Kim Jong Il 200,000 dollars to Koreans in Japan; no gift of the Red Cross in 1995 is named",
@@ -45,7 +45,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "All four pages look back from 2011, and no page of 1995 was found. The 200,000 dollars of the second reading may be the Red Cross gift of the first.",
+    why: "All five pages look back from 2011, and no page of 1995 was found. The 200,000 dollars of the second reading may be the Red Cross gift of the first.",
   },
   {
     id: "1995-rice-terms",

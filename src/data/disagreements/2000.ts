@@ -193,12 +193,12 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value:
-          "40 billion in 2003, as a former member of the Diet said that an official of the Communist Party of China had told him",
+          "40 billion that the DPRK wished to receive, said a former member of the Diet in 2003, who had heard it from a senior official of the Communist Party of China",
         sources: ["pressian-2003-forty-billion"],
       },
       {
         value:
-          "11.4 billion as perhaps agreed in secret in 2002, by a former official of the Workers' Party; 10 billion when the story was first told",
+          "11.4 billion as perhaps agreed in secret in 2002, by the word of a former official of the Workers' Party in the Sankei Shimbun; 10 billion when the story was first told, in 2008",
         sources: ["kbs-2012-09-18-secret-sum"],
       },
     ],

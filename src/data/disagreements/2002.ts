@@ -95,7 +95,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The one looks at the searches, the other at the suspected abductions.",
+    why: "The one looks at the searches, the other at all the disputes that block diplomatic relations, the suspected abductions among them.",
   },
   {
     id: "2002-08-red-cross-first-in-pyongyang",
@@ -243,6 +243,10 @@ export const disagreements: readonly DisagreementDraft[] = [
       {
         value: "abducted Japanese, none of them on the list of eleven",
         sources: ["derstandard-2002-08-red-cross-six"],
+      },
+      {
+        value: "missing Japanese who are not among those whom Japan calls abducted, according to Japanese officials",
+        sources: ["voa-2002-08-19-little-progress"],
       },
     ],
     basis: "both-kept",
@@ -531,7 +535,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value: "two and a half hours; about two and a half by The Asahi Shimbun",
-        sources: ["japantimes-2002-09-18-kim-admits-abductions", "asahi-2002-09-18-summit"],
+        sources: ["japantimes-2002-09-18-kim-admits-abductions", "asahi-2002-09-18-summit", "seoul-2002-09-18-summit"],
       },
     ],
     basis: "both-kept",
@@ -624,7 +628,8 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "How long the five were to stay in Japan.",
     readings: [
       {
-        value: "one to two weeks, or about that",
+        value:
+          "one to two weeks, or about that (one or two weeks in Voice of America on 9 October, according to Japan's Foreign Ministry)",
         sources: [
           "sonohino-2002-10-15-return",
           "japantimes-2002-10-10-homecoming-announced",
@@ -634,11 +639,13 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       { value: "about ten days (BBC: in ten days)", sources: ["akahata-2002-10-16-return", "bbc-2002-10-16-return"] },
       {
-        value: "two weeks (Sankei: about two weeks, as the government wished; Fox News: no more than two weeks)",
+        value:
+          "two weeks (Los Angeles Times: two in the line under its heading, about two in the text; Sankei: about two weeks, as the government wished; Fox News: no more than two weeks; The Japan Times: up to two weeks, as Japan and the DPRK had first agreed)",
         sources: [
           "sankei-2002-10-14-return-plan",
           "latimes-2002-10-16-return",
           "foxnews-2002-10-abductees-not-to-return",
+          "japantimes-2002-10-25-to-keep-five",
         ],
       },
     ],
@@ -754,6 +761,7 @@ export const disagreements: readonly DisagreementDraft[] = [
           "ifrc-2002-08-19-progress-in-talks",
           "donga-2002-04-29-49-missing",
           "hankyung-2002-04-29-beijing-hotel",
+          "akahata-2002-05-01-red-cross-talks",
         ],
       },
       {

@@ -25,7 +25,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "vice-president", sources: ["fuku41-2004-04-04-asahi-dalian"] },
     ],
     basis: "more-sources",
-    why: "The page of the Asahi Shimbun itself and a copy of the Mainichi agree; the other is a copy on a blog.",
+    why: "The page of the Asahi Shimbun itself and a copy of the Mainichi agree, though the caption of the Mainichi's photograph calls him a former secretary-general; the other is a copy on a blog.",
   },
   {
     id: "2004-05-04-talks-result",
@@ -83,11 +83,12 @@ export const disagreements: readonly DisagreementDraft[] = [
     readings: [
       {
         value:
-          "no: the DPRK asked for it, and Japan said that it would make the matter public if the parents agreed (the foreign minister)",
+          "no: the DPRK demanded it, but Japan said that it would make the matter public if the parents agreed, and the man said to be the abductee's husband did not object (the foreign minister)",
         sources: ["japantimes-2005-01-26-no-deal"],
       },
       {
-        value: "yes: the head of the team signed a paper to that effect (KCNA, in The Japan Times)",
+        value:
+          "yes: the head of the team and the man said to be the abductee's husband signed a paper to that effect (KCNA, in The Japan Times)",
         sources: ["japantimes-2005-01-26-no-deal"],
       },
       {
@@ -97,7 +98,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "Two members of Japan's government differ on whether a paper was consented to, and the text of such a paper was not seen.",
+    why: "The foreign minister denied an agreement, a deputy chief cabinet secretary spoke of consent to a paper; no text of such a paper was seen.",
   },
   {
     id: "2004-11-14-third-round-last-day",

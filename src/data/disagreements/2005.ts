@@ -38,7 +38,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value:
-          "the Japanese side in talks behind the scenes, on the terms that overdue lodging costs be paid; the DPRK received several million yen in foreign currency as the costs of a stay of two years and three months, according to people concerned",
+          "the Japanese side in talks behind the scenes, on the terms that overdue lodging and other costs be paid; the DPRK received several million yen in foreign currency as the costs of a stay of two years and three months, according to people concerned",
         sources: ["joins-ja-2005-11-04-woman"],
       },
     ],

@@ -80,6 +80,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     about: [
       { collection: "figures", id: "sanctions-reentry-banned-2011-12-donga", field: "value" },
       { collection: "figures", id: "sanctions-reentry-banned-2006-donga", field: "value" },
+      { collection: "figures", id: "sanctions-reentry-banned-2014-security-officials", field: "value" },
     ],
     summary: "How many leaders of Chongryon Japan would not let back in before 2014.",
     readings: [
@@ -89,8 +90,14 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["donga-2011-12-24-chongryon", "newstomato-2011-12-23-chongryon"],
       },
       { value: "eight", figures: ["sanctions-reentry-banned-2006-donga"], sources: ["donga-2016-03-15-reentry"] },
+      {
+        value:
+          "about eight before the easing of 2014 (people such as leaders of Chongryon), according to people concerned with public security",
+        figures: ["sanctions-reentry-banned-2014-security-officials"],
+        sources: ["dailynkjp-2016-03-reentry-22"],
+      },
     ],
     basis: "both-kept",
-    why: "The pages of 2011 say six, that of 2016 says eight for the whole time from 2006; two may have been added in between.",
+    why: "The pages of 2011 say six. Of those of 2016 one says eight for the whole time from 2006, another about eight before the easing of 2014; two may have been added in between.",
   },
 ];

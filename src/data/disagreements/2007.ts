@@ -12,12 +12,12 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value:
-          "he said on television on 18 February that he had asked the DPRK officials whether they hoped for it, and that they had said no",
+          "he said on television on 18 February that he had asked DPRK officials whether they hoped for it, and that they had said no",
         sources: ["kyodo-2007-02-18-yamasaki"],
       },
     ],
     basis: "both-kept",
-    why: "Both are his own words, five weeks apart; the first was read on a copy on a blog.",
+    why: "Both are his own words, five weeks apart. The first was read in a copy on a blog; the second report does not say when or where he had asked.",
   },
   {
     id: "2007-03-07-hanoi-first-day",

@@ -32,11 +32,12 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "When the two sides had last talked before June 2008.",
     readings: [
       {
-        value: "the last formal or full-fledged talks were in September 2007",
+        value: "the last formal or full-fledged talks were in September 2007 (by the BBC simply the last talks)",
         sources: [
           "kyodo-2008-06-08-formal-talks",
           "japantimes-2008-06-08-talks-this-week",
           "taipeitimes-2008-06-07-resume-talks",
+          "bbc-2008-06-07-talks-reopen",
         ],
       },
       {
@@ -45,7 +46,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The first reading counts formal talks, the second other meetings too.",
+    why: "The first reading, except in the BBC, counts formal talks, the second other meetings too.",
   },
   {
     id: "2008-08-12-easing-moment",
@@ -59,6 +60,7 @@ export const disagreements: readonly DisagreementDraft[] = [
           "mofa-2008-08-working-level-ja",
           "kyodo-2008-08-14-probe-moves-forward",
           "mainichi-repost-2008-08-13-shenyang",
+          "akahata-2008-08-14-shenyang",
         ],
       },
       {

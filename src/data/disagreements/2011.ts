@@ -70,7 +70,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value:
-          "four secret talks in China and Singapore since September 2010, places and days not named, according to the politician in 2013",
+          "four secret talks in China and Singapore since September 2010, days and towns not named, according to the politician in 2013",
         figures: ["talks-informal-meetings-2013-06-06-nakai"],
         sources: ["kyodo-2013-06-06-four-talks"],
       },

@@ -192,7 +192,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value:
-          "the DPRK pressed for it: it offered remains found when houses and roads were built in Pyongyang, and Japan took this up, by the Kyunghyang Shinmun; it would receive relatives, by the Hankyoreh",
+          "the DPRK took the first step: it offered to return remains found when houses and roads were built in Pyongyang, and Japan took this up, by the Kyunghyang Shinmun; it said that it would receive relatives, by the Hankyoreh, whose Korean text has the DPRK as the active side, this offer as unconditional and the letter of the Japanese Red Cross as following from it",
         sources: [
           "kyunghyang-2012-08-10-red-cross-talks",
           "hani-2012-08-09-red-cross-meetings",

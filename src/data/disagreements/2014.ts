@@ -296,7 +296,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "Japan's Foreign Ministry named the talks in Shenyang. The later account does not exclude them, and the DPRK does not say.",
+    why: "The reports of the time name the talks in Shenyang. The later account does not exclude them, and the DPRK does not say.",
   },
   {
     id: "2014-05-28-stockholm-outcome",
@@ -389,7 +389,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The first is the DPRK's own list, the second the Government of Japan's.",
+    why: "The first is the DPRK's own list; the second stands in the Government of Japan's outline of what the DPRK side had explained.",
   },
   {
     id: "2014-08-foreign-ministers-last-contact",
@@ -401,10 +401,13 @@ export const disagreements: readonly DisagreementDraft[] = [
         used: true,
         sources: ["ntv-2014-08-11-kishida-ri-exchange", "asahi-2013-07-01-kishida-pak"],
       },
-      { value: "in 2004, ten years before", sources: ["joongang-ja-2014-08-regional-forum"] },
+      {
+        value: "in 2004, ten years before, when the ministers had last held talks",
+        sources: ["joongang-ja-2014-08-regional-forum"],
+      },
     ],
     basis: "closer-source",
-    why: "A report of July 2013 has the ministers exchange words at a lunch in Brunei; the second reading counts formal meetings only.",
+    why: "A report of July 2013 says that the ministers spoke standing at a lunch in Brunei; the second reading is about talks only.",
   },
   {
     id: "2014-08-late-contact",
@@ -457,8 +460,8 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["kitaizoku-activities", "ntv-2014-09-14-families-leave"],
       },
       {
-        value: "2014-09-15/2014-09-23",
-        sources: ["huffpost-jp-2014-09-14-tenth-visit", "nocut-2014-09-15-five-arrive"],
+        value: "2014-09-15/2014-09-23 (Voice of America: as planned)",
+        sources: ["huffpost-jp-2014-09-14-tenth-visit", "nocut-2014-09-15-five-arrive", "voakorea-2014-09-tenth-visit"],
       },
     ],
     basis: "closer-source",
@@ -513,7 +516,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     readings: [
       {
         value: "the committee's chairman summed up the state of the survey and notified Japan of it, said KCNA",
-        sources: ["ntv-2014-10-kcna-on-departure"],
+        sources: ["ntv-2014-10-kcna-on-departure", "huffpost-jp-2014-10-30-kcna"],
       },
       {
         value: "no report of results; none with new concrete information (foreign-ministry paper of 31 October 2014)",
@@ -580,7 +583,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The government recognises cases with Japanese victims, the police add two children of Korean nationality, and the association recognises people itself.",
+    why: "The government recognises cases with Japanese victims, the police add two Korean children, and the association recognises people itself.",
   },
   {
     id: "2014-2025-wanted-suspects",

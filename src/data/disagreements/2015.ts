@@ -34,7 +34,8 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["japantimes-2015-02-16-shanghai-briefing"],
       },
       {
-        value: "asked for at the end of February 2015 and not done by 10 August, according to the leader of the group",
+        value:
+          "at the end of February 2015 the committee asked to question members of the group and their wives, but by 10 August it had neither got in touch with them nor questioned them, according to the leader of the group",
         sources: ["kyodo-2015-08-10-hijackers"],
       },
       {

@@ -122,7 +122,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       {
         value: "from 3 December 2016, ten days",
         used: true,
-        sources: ["jrc-2016-12-27-konoe-dprk", "ifrc-2016-12-konoe-pictures"],
+        sources: ["jrc-2016-12-27-konoe-dprk", "ifrc-2016-12-konoe-pictures", "huffpost-jp-2017-01-konoe-dprk"],
       },
       { value: "3 to 10 December 2016 (plan)", sources: ["sankei-2016-12-03-konoe-arrives"] },
       { value: "five days from 5 December 2016 (plan being arranged)", sources: ["nhk-2016-11-27-konoe-plan"] },

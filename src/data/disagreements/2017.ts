@@ -16,7 +16,10 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["yomiuri-2017-06-16-takizaki", "yomiuri-2018-06-14-dialogue-opens", "mainichi-2017-06-16-takizaki"],
       },
       { value: "2018 was the first time", sources: ["journalneo-2018-08-06-ubd"] },
-      { value: "2019 was the first time that it stayed away", sources: ["koreaherald-2019-06-06-ubd"] },
+      {
+        value: "2019 was the first time that it stayed away (the Asahi Shimbun has this from the organisers)",
+        sources: ["koreaherald-2019-06-06-ubd", "asahi-2019-06-05-ulaanbaatar"],
+      },
       {
         value: "every year from 2014 to 2018 (NHK World); until 2018 (NHK on television)",
         sources: ["datazoo-2024-ubd-absent", "nhkworld-2024-06-06-ubd"],

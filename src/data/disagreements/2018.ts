@@ -21,16 +21,12 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary:
       "The day on which the Diet members' league for normal relations took up its work again, and since when it had stopped.",
     readings: [
-      {
-        value: "11 June 2018, after six years",
-        used: true,
-        sources: ["yonhap-2018-06-11-league", "sbs-2018-05-18-league"],
-      },
+      { value: "11 June 2018, after six years", used: true, sources: ["yonhap-2018-06-11-league"] },
       { value: "21 June 2018, after a stop from 2011", sources: ["profilbaru-league-normalisation"] },
-      { value: "after a stop of about ten years", sources: ["kokuminrengo-2018-09-league"] },
+      { value: "11 June 2018, after a stop of about ten years", sources: ["kokuminrengo-2018-09-league"] },
     ],
     basis: "closer-source",
-    why: "The newspapers reported the meeting on its day; the encyclopedia is later and its meeting can be the next one.",
+    why: "Yonhap reported the meeting and the six years on the day itself; the article of the third reading is of September, and the encyclopedia, also later, may mean the next meeting.",
   },
   {
     id: "2018-07-vietnam-kim-song-hye-post",
@@ -38,7 +34,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "Which post the DPRK's head at the reported meeting in Vietnam held.",
     readings: [
       {
-        value: "tactical or strategy office of the United Front Department",
+        value: "head of the tactical (strategy) office of the United Front Department",
         used: true,
         sources: [
           "hani-2018-08-30-vietnam",

@@ -47,8 +47,9 @@ export const disagreements: readonly DisagreementDraft[] = [
       "Whether Prime Minister Ishiba explained his plan for liaison offices to the association of families on 2 October 2024.",
     readings: [
       {
-        value: "he explained it (Dailian: by telephone), the Sankei Shimbun reported",
-        sources: ["etoday-2024-10-04-liaison", "dailian-2024-10-04-liaison"],
+        value:
+          "he explained it (Dailian: by telephone), the Sankei Shimbun reported; Nippon TV, citing people concerned, reported that he told abductees' relatives of it by telephone early that evening",
+        sources: ["etoday-2024-10-04-liaison", "dailian-2024-10-04-liaison", "ntv-2024-10-ishiba-liaison"],
       },
       {
         value: "it is not a fact that he spoke of that policy to the association after taking office",

@@ -103,9 +103,14 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "Whether the DPRK had asked for money for returning remains.",
     readings: [
       { value: "none, as far as the government knows (June 2014)", sources: ["sangiin-2014-06-03-answer-109"] },
-      { value: "extra cost asked (July 2015)", sources: ["sankei-2015-07-21-remains-cost"] },
       {
-        value: "10 billion yen for about 8,000 sets (September 2015)",
+        value:
+          "a surcharge on the cost of returning remains, according to people in Japan's government (reported in July 2015)",
+        sources: ["sankei-2015-07-21-remains-cost"],
+      },
+      {
+        value:
+          'about 10 billion yen for about 8,000 sets (reported by the Asahi Shimbun in September 2015; JoongAng Ilbo leaves out the first "about")',
         figures: [
           "remains-cost-asked-total-2015-09-asahi",
           "remains-cost-asked-per-set-2015-09-asahi",
@@ -238,7 +243,8 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["kitaizoku-survey-ryongsan"],
       },
       {
-        value: "at least 2,000 sets, by estimate from the mounds",
+        value:
+          "at least 2,000 sets, an estimate that rests partly on what residents said of the mounds, about 500 in number",
         figures: ["remains-at-site-2012-06-21-ryongsan-institute"],
         sources: ["sankei-2012-06-22-cemetery-shown", "rirc-2012-cemetery-shown"],
       },
@@ -260,6 +266,7 @@ export const disagreements: readonly DisagreementDraft[] = [
           "japantimes-2015-08-14-six-leave",
           "ntv-2015-08-17-ryongsan",
           "rirc-2014-grave-visit",
+          "rirc-2012-cemetery-shown",
         ],
       },
     ],
@@ -277,7 +284,8 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["kyodo-2013-06-19-ryongsan"],
       },
       {
-        value: "announced in the late 1950s; again from 1971 to 1972 (a press digest)",
+        value:
+          "the DPRK gave notice of a move in the late 1950s; the graves were moved to the place shown in 2012 because of urban works in 1971 and 1972 (a press digest)",
         sources: ["rirc-2012-cemetery-shown"],
       },
       { value: "in 1957, for a transformer station (the association)", sources: ["kitaizoku-survey-ryongsan"] },

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1958-06-28",
     places: ["omura"],
     summary:
-      "About 2,500 US dollars from the DPRK Red Cross were shared out among the people held at Omura. The foreign affairs director of the Japanese Red Cross had gone there with the ICRC representative in Japan; he said that sharing out the money was not his society's task. About a year before, an earlier gift had gone to the ICRC in Geneva, whose representative in Japan shared it out.",
+      "About 2,500 US dollars from the DPRK Red Cross were shared out among the people held at Omura. The DPRK society had sent the money to the Japanese Red Cross and asked by telegram that all should get the same, whatever their sex, age or political opinion. Japan's government suggested doing as about a year before, when an earlier gift had gone to the ICRC in Geneva, whose representative in Japan shared it out; the DPRK Red Cross agreed. The foreign affairs director of the Japanese Red Cross went to Omura with the representative on the 27th. The director told the Diet that sharing out the money was not his society's task.",
     delegates: ["masutaro-inoue", "angst"],
     figures: ["detainee-relief-usd-1958-06-28-jrcs"],
     note: "The speaker gives days of the month; June follows from the day of the hearing, 3 July 1958",

@@ -80,7 +80,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1978-09-20",
     summary:
-      "In his policy speech Foreign Minister Sonoda said that unofficial contacts with the DPRK had to grow step by step, in trade, the economy and culture and of people, so that the two sides understand each other better. He affirmed the special relationship with South Korea.",
+      "In his policy speech Foreign Minister Sonoda said that unofficial contacts with the DPRK had to grow step by step, and with them trade, economic and cultural exchange and exchange of people, so that the two sides understand each other better. He reaffirmed the special relationship that had long existed with South Korea.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     note: "The page prints a 20th and the 85th, extraordinary session of the Diet; September 1978 follows from the treaty with China just signed, and from article numbers. It prints 문학 (literature), by our reading a slip for culture",

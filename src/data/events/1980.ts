@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     date: "1980-10-17",
     places: ["japan"],
     summary:
-      "The Government of Japan said that it meant to let the chairman of Chongryon go to the DPRK for treatment of his legs and come back; in fact the journey was understood to be connected with the congress of the Workers' Party.",
+      "The Government of Japan said that it meant to give the chairman of Chongryon a re-entry visa: he wished to go to the DPRK, as he put it, to have arthritis in his legs treated. In fact the journey was understood to be connected with the congress of the Workers' Party.",
     sides: ["JP"],
     organizations: ["chongryon"],
     note: "The page prints a 17th alone. October 1980 is our reading: a page two article numbers on is from the 18th, and one a little before them announces the referendum of 22 October.",

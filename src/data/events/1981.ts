@@ -33,5 +33,7 @@ export const events: readonly EventDraft[] = [
     delegates: ["hyon-jun-guk", "kim-u-jong", "son-song-phil"],
     note: "According to DPRK radio of a 12th, on a 10th; September 1981 is our reading, from article numbers.",
     sources: ["joongang-1580089-friendship-association"],
+    organizations: ["dprk-japan-friendship-association"],
+    sides: ["KP"],
   },
 ];

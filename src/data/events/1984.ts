@@ -36,7 +36,7 @@ export const events: readonly EventDraft[] = [
     date: "1984-04-18",
     places: ["japan"],
     summary:
-      "Foreign Minister Abe told a Diet committee that Japan would consider the carrying out of its measures of 1983 against the DPRK with more flexibility, once it had watched what the countries concerned did.",
+      "Foreign Minister Abe told the foreign affairs committee of the House of Representatives that Japan would consider the carrying out of its measures of 1983 against the DPRK with more flexibility, once it had watched what the countries concerned did.",
     note: "The page prints an 18th; the year follows from the bombing of October of the year before. April is our reading, from visits of two foreign leaders that the page names as near and from article numbers.",
     sources: ["joongang-1762035-abe-review"],
   },

@@ -402,7 +402,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-09-19",
     places: ["tokyo"],
     summary:
-      "Prime Minister Kaifu said that he was ready to apologise to the DPRK for colonial rule, whether as president of his party or as prime minister, but did not say how. Shin Kanemaru and Makoto Tanabe had said in the morning that they agreed to hand over a letter of his with an apology for the past.",
+      "Prime Minister Kaifu said that he was ready to apologise to the DPRK for colonial rule, whether as president of his party or as prime minister, and that he would do so if asked, but did not say how. Shin Kanemaru and Makoto Tanabe had said in the morning that they agreed to hand over a letter of his with an apology for the past.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],

@@ -99,7 +99,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-04-11",
     places: ["seoul"],
     summary:
-      "South Korea's foreign minister asked Japan's chief delegate in the normalisation talks to keep the words \"one Korea\", as the DPRK uses them, out of every paper of the talks. The delegate said that in Japan, too, it had been called amateurish to have them in the declaration of 1990, and promised that Japan's government would avoid such misunderstanding.",
+      "South Korea's foreign minister asked Japan's chief delegate in the normalisation talks to keep the words \"one Korea\", as the DPRK uses them, out of every paper of the talks: these words, he said, held many traps with a political purpose. The delegate said that in Japan, too, it had been called amateurish to have them in the declaration of 1990, and promised that Japan's government would avoid such misunderstanding.",
     sides: ["other", "JP"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["noboru-nakahira"],
@@ -256,13 +256,14 @@ export const events: readonly EventDraft[] = [
   {
     id: "1991-06-04-roh-to-obuchi",
     kind: "request",
-    date: "1991-06-04",
+    date: "1991-06-04~",
     places: ["south-korea"],
     summary:
       "The president of South Korea received the secretary-general of the Liberal Democratic Party, Obuchi, Japanese media reported. He praised Japan for having brought about a change of the DPRK's attitude by a consistent stance in the talks on normal relations, and asked it to be prudent in negotiating with the DPRK.",
     sides: ["other", "JP"],
     organizations: ["ldp"],
     sources: ["hankyung-1991-06-05-roh-obuchi"],
+    note: "The page gives 4 June for Obuchi's meeting with South Korea's foreign minister and puts this one before it, without a day.",
   },
   {
     id: "1991-06-26-kim-message-by-qian",

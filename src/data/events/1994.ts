@@ -9,14 +9,8 @@ export const events: readonly EventDraft[] = [
       "Japan would soon begin to prepare economic sanctions against the DPRK in detail, the Nihon Keizai Shimbun reported: a ban on trade in principle, and limits on capital dealings or a full ban. Strong measures were to be considered, too: in effect a ban on all imports and exports but some food and medicine, on the supply of technology and on trade through third countries. The paper called a stop to remittances of Chongryon, said to come to some 60 billion yen a year, the hardest in practice.",
     sides: ["JP"],
     organizations: ["government-japan"],
-    note: "The page has no date; 1994 is our reading, from the matter. On 13 February 1994 the same newspaper wrote that Japan had begun to prepare for the case that the UN Security Council decided on measures. On 10 February, by his account of 2025, Prime Minister Hosokawa heard an interim report of the head of the Cabinet Intelligence and Research Office and others on how far the laws of the time let Japan act if sanctions came; it found considerable limits. In Washington on the 11th Secretary of State Christopher called for Japan's support, with economic sanctions among the options that the United States weighed; Hosokawa answered that Japan would act within the law, and back home had Deputy Chief Cabinet Secretary Ishihara look into how far that went",
-    sources: [
-      "kbs-undated-nikkei-sanctions",
-      "hankyung-1994-02-14-sanctions-preparation",
-      "nippon-2025-12-24-hosokawa",
-      "adnkronos-2025-12-24-records",
-    ],
-    evidence: { summary: ["kbs-undated-nikkei-sanctions"] },
+    note: "The page has no date; 1994 is our reading, from the matter",
+    sources: ["kbs-undated-nikkei-sanctions"],
   },
   {
     id: "1994-01-06-hata-hopes-for-talks",
@@ -39,6 +33,33 @@ export const events: readonly EventDraft[] = [
     meetings: ["1992-11-05-beijing-round-8", "1994-01-beijing-contact"],
     delegates: ["tsutomu-hata"],
     sources: ["hankyung-1994-01-10-hata", "hankyung-1994-01-09-hata", "joongang-2849017-hata-china"],
+  },
+  {
+    id: "1994-02-13-sanctions-preparation",
+    kind: "report",
+    date: "1994-02-13",
+    summary:
+      "Japan had begun to prepare for the case that the UN Security Council decided on measures against the DPRK, the Nihon Keizai Shimbun reported: at worst a full ban on trade and limits on financial and capital dealings. A ban in principle that left out medicine and the like was being looked into as well. On 10 February, by his account of 2025, Prime Minister Hosokawa had heard an interim report of the head of the Cabinet Intelligence and Research Office and others on how far the laws of the time let Japan act if sanctions came; it found considerable limits. In Washington on the 11th Secretary of State Christopher called for Japan's support, with economic sanctions among the options that the United States weighed. Hosokawa answered that Japan would act within the law, and back home had Deputy Chief Cabinet Secretary Ishihara look into how far that went.",
+    sides: ["JP", "other"],
+    organizations: ["government-japan", "prime-minister-japan"],
+    note: "The date is that of the newspaper's report",
+    sources: [
+      "hankyung-1994-02-14-sanctions-preparation",
+      "nippon-2025-12-24-hosokawa",
+      "adnkronos-2025-12-24-records",
+    ],
+    evidence: { date: ["hankyung-1994-02-14-sanctions-preparation"] },
+  },
+  {
+    id: "1994-05-30-sanctions-preparation",
+    kind: "report",
+    date: "1994-05-30",
+    summary:
+      "Japan had begun to prepare concrete steps for the case that the UN Security Council imposed economic sanctions on the DPRK, Kyodo reported. Among those under study were a stop to all remittances and a system of approval for exports, which would in effect end them. The charter flights, 80 return flights a year, were to be limited.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The date is that of the report",
+    sources: ["hankookilbo-1994-05-31-sanctions-preparation"],
   },
   {
     id: "1994-06-08-yanai-on-remittances",

@@ -30,12 +30,12 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1999-02~",
     summary:
-      "South Korea was understood to have told the United States and Japan that they should lift economic sanctions on the DPRK and make relations fully normal as soon as the question of the underground site at Kumchang-ri was settled. Foreign Minister Komura told its foreign minister in Seoul on 11 February that another launch of a missile would make it hard for the Diet to approve Japan's share in the reactor project.",
+      "South Korea was understood to have told the United States and Japan that they should lift economic sanctions on the DPRK and make relations fully normal as soon as the question of the underground site at Kumchang-ri was settled. Foreign Minister Komura told its foreign minister in Seoul on 11 February that another launch of a missile would make it hard for the Diet to approve Japan's share in the reactor project. Komura also said that Japan supported in principle South Korea's plan for an overall settlement, but that it was urgent to solve matters at hand such as that site.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     delegates: ["masahiko-komura"],
     note: "Reported on 12 February 1999.",
-    sources: ["hankyung-1999-02-12-komura-hong"],
+    sources: ["hankyung-1999-02-12-komura-hong", "hankyung-1999-02-12-overall-settlement"],
   },
   {
     id: "1999-03-13-obuchi-conditions",

@@ -49,11 +49,11 @@ export const events: readonly EventDraft[] = [
     date: "2000-02-23",
     places: ["tokyo"],
     summary:
-      "At the call of members of the party delegation of December 1999 a league of Diet members for friendship with the DPRK was founded in Tokyo, with Tomiichi Murayama as chairman; 169 people, members of the Diet and others, of seven parties and more put their names down. The Choson Sinbo places it in line with what that delegation had agreed.",
+      "At the call of members of the party delegation of December 1999 (all 16 of them, by a newspaper of 11 February) a league of Diet members for friendship with the DPRK was founded in Tokyo, with Tomiichi Murayama as chairman; 169 people, members of the Diet and others, of seven parties and more put their names down. Chongryon's first vice-chairman, a guest, presented a telegram of congratulation from the DPRK's association for friendship with Japan. The Choson Sinbo places the founding in line with what that delegation had agreed.",
     sides: ["JP"],
     meetings: ["1999-12-01-pyongyang-murayama"],
     delegates: ["tomiichi-murayama"],
-    sources: ["korea-np-2000-02-28-league"],
+    sources: ["korea-np-2000-02-28-league", "hankookilbo-2000-02-11-league"],
   },
   {
     id: "2000-03-06-kono-meets-relatives",
@@ -139,7 +139,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2000-04-25",
     summary:
-      "The DPRK was thinking of letting the hijackers of 1970 move to a third country if they agreed, a source in the Japanese government told the Tokyo Shimbun: it had heard so through several channels. According to the newspaper the United States had told the DPRK in New York in March that it must hand them to Japan to be taken off its list of supporters of terrorism, and had done so at Japan's request.",
+      "The DPRK was thinking of letting the hijackers of 1970 move to a third country if they agreed, a source in the Japanese government told the Tokyo Shimbun: it had heard so through several channels. According to the newspaper the United States had told the DPRK in New York in March that it must hand them to Japan to be taken off its list of supporters of terrorism, and had done so at Japan's request. The Hankook Ilbo called the plan of a third country in effect an expulsion. In a statement early in March, the paper wrote, a spokesman of the DPRK's human rights association had said that international law, too, recognised the protection of the hijackers as exiles.",
     sides: ["KP", "other"],
     note: "The date is that of the report; the stored copy of the Dong-A Ilbo begins in the middle",
     sources: ["donga-2000-04-25-hijackers-third-country", "hankookilbo-2000-04-26-hijackers"],
@@ -202,11 +202,11 @@ export const events: readonly EventDraft[] = [
     date: "2000-06-08",
     places: ["tokyo"],
     summary:
-      "In Tokyo Prime Minister Mori asked President Kim Dae-jung to tell Kim Jong Il at the summit of North and South that Japan had a strong will to better relations with the DPRK. The president said that he would make a point of passing it on. In talks with President Clinton and Mori he also agreed to work together so that the relations of all three countries with the DPRK improved side by side.",
+      "In Tokyo Prime Minister Mori asked President Kim Dae-jung to tell Kim Jong Il at the summit of North and South that he, Mori, had a strong will to better relations with the DPRK (by The Dong-A Ilbo, that Japan's government was willing to do so actively). The president said that he would make a point of passing it on. Japan, Mori told the president, would talk patiently with the DPRK and wished to make relations normal without fail. In separate talks with President Clinton and with Mori, President Kim also agreed to work together so that the relations of all three countries with the DPRK improved side by side.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["yoshiro-mori"],
-    sources: ["hankookilbo-2000-06-09-mori-asks"],
+    sources: ["hankookilbo-2000-06-09-mori-asks", "donga-2000-06-08-mori-request", "chosun-nk-2000-06-tokyo-summits"],
   },
   {
     id: "2000-06-17-message-passed-on",

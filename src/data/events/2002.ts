@@ -108,11 +108,11 @@ export const events: readonly EventDraft[] = [
     date: "2002-03-22",
     places: ["seoul"],
     summary:
-      "In Seoul Prime Minister Koizumi said that dialogue with the DPRK mattered, but that it was hard to go on with negotiations and food aid while the abductions and human rights were set aside. He wished for normal relations. President Kim Dae-jung said that Japan would work for relations in spite of some great obstacles.",
+      "In Seoul Prime Minister Koizumi said that dialogue with the DPRK mattered, but that it was hard to go on with negotiations and food aid while the abductions and human rights were set aside. He wished for normal relations. President Kim Dae-jung said that Japan would work for relations in spite of some great obstacles. By the outline of Japan's Foreign Ministry Koizumi told the president that he would work patiently for progress in the normalisation talks and, in doing so, aim to solve the abductions and other humanitarian questions as well as questions of security. The president hoped for progress in the relations of Japan and the DPRK and showed understanding for Japan's view that the abductions cannot be passed over.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi"],
-    sources: ["voakorea-2002-03-22-koizumi-seoul"],
+    sources: ["voakorea-2002-03-22-koizumi-seoul", "mofa-2002-03-22-rok-summit"],
   },
   {
     id: "2002-03-22-search-resumed",
@@ -438,7 +438,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-09-08",
     places: ["beijing"],
     summary:
-      "China's president told Japan's foreign minister in Beijing that he supported Koizumi's journey and that the DPRK's leaders looked on the meeting favourably, according to Japanese diplomats. She hoped that China's leaders would press the DPRK to talk more with the outside world.",
+      "China's president told Japan's foreign minister in Beijing that he supported Koizumi's plan to open negotiations with normal relations as their final aim and expected a meaningful result of the journey; the DPRK's leaders, he said, looked on the meeting favourably. So says a spokesman of Japan's Foreign Ministry. The foreign minister thanked China for its support and hoped that its leaders would press the DPRK to talk more with the outside world.",
     meetings: ["2002-09-17-pyongyang-summit"],
     delegates: ["yoriko-kawaguchi"],
     sources: ["kgnews-2002-09-jiang"],
@@ -488,6 +488,20 @@ export const events: readonly EventDraft[] = [
       "joongangdaily-2002-09-kim-kyodo",
       "people-2002-09-15-kim-kyodo",
     ],
+  },
+  {
+    id: "2002-09-15-kawaguchi-choi-before-summit",
+    kind: "statement",
+    date: "2002-09-15",
+    places: ["new-york"],
+    summary:
+      "Two days before the summit Foreign Minister Kawaguchi told South Korea's foreign minister in New York that Japan wished to go into it in full coordination with the United States and South Korea. Koizumi would put the abductions and the concerns over security to Kim Jong Il frankly and urge a sincere answer. He also meant to press for more dialogue of North and South and for a political decision on the nuclear and missile issues. She voiced thanks for President Kim Dae-jung's strong support of the journey.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["yoriko-kawaguchi"],
+    note: "The stored text breaks off before the answer of the South Korean minister.",
+    sources: ["mofa-2002-09-15-rok-foreign-ministers"],
   },
   {
     id: "2002-09-15-trade-insurance-considered",
@@ -797,7 +811,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-10-10",
     summary:
-      "The Social Democratic Party sent the Workers' Party of Korea a letter that protested against the abductions and asked for the truth. On 17 October it said that the DPRK side had denied them on the missions from 1997 on in which it took part, and that it had not pressed hard enough; the exchanges of the Japan Socialist Party with the Workers' Party had begun in 1963.",
+      "The Social Democratic Party sent the Workers' Party of Korea a letter that protested sternly against the abductions and asked that the whole matter and its details be made clear. On 17 October it stated that on the missions from 1997 on in which it took part the DPRK side, firmly questioned, had strongly denied the abductions. Even so, the party admitted, it had not pursued the matter far enough after that; it apologised to the victims and their families. The exchanges of the Japan Socialist Party with the Workers' Party had begun in 1963.",
     meetings: ["2002-09-17-pyongyang-summit", "1997-11-11-pyongyang-ruling-parties"],
     sources: ["sdp-2002-10-17-letter", "sdp-2002-10-11-letter-text"],
     sides: ["JP"],
@@ -808,7 +822,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-10-14",
     summary:
-      "Foreign Minister Kawaguchi brought President Putin a message of Koizumi, who thanked him for support and advice on the Korean Peninsula, above all before the journey to Pyongyang. Putin welcomed the journey.",
+      "Foreign Minister Kawaguchi brought President Putin a message in which Koizumi thanked him for support and advice on the questions of the Korean Peninsula, above all before the recent visit to the DPRK. Putin welcomed Koizumi's visit, which he called historic for Asia and for the world, and said that Russia was prepared to take part in talks of six parties.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],
@@ -909,6 +923,20 @@ export const events: readonly EventDraft[] = [
     organizations: ["cabinet-secretariat"],
   },
   {
+    id: "2002-10-26-koizumi-asks-kasyanov",
+    kind: "request",
+    date: "2002-10-26",
+    summary:
+      "Shortly before the APEC summit Koizumi asked Prime Minister Kasyanov of Russia to thank President Putin once more for his apt and useful advice on the journey to the DPRK. The DPRK had to be shown that keeping international promises was to its own advantage, Koizumi said, and he hoped that Putin and the Russian government would press it in that sense; by The Japan Times he asked for help in pressing the DPRK to give up its weapons programme. Kasyanov said that Russia saw the journey as historic and as good for the stability of Asia and the world; Japan and Russia had to coordinate their policies on Korea.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["junichiro-koizumi"],
+    note: "The day follows from The Japan Times of 28 October, which has Saturday",
+    sources: ["mofa-2002-10-koizumi-kasyanov", "japantimes-2002-10-28-koizumi-kasyanov"],
+    evidence: { date: ["japantimes-2002-10-28-koizumi-kasyanov"] },
+  },
+  {
     id: "2002-10-31-foreign-ministry-debriefing",
     kind: "report",
     date: "2002-10-31",
@@ -925,7 +953,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-10-31",
     summary:
-      "The foreign minister of Japan told her South Korean counterpart by telephone how the twelfth round had gone, and that consultations on security were set for November. He said that the talks should continue because they were an important channel.",
+      "The foreign minister of Japan told her South Korean counterpart by telephone how the twelfth round had gone. Japan had put forward security, in which the page counts the nuclear arms programme and the abductions, as a priority; the DPRK had laid weight on the Pyongyang Declaration and was willing to negotiate further in keeping with it. Japan was to pursue the questions of nuclear arms and missiles at the consultations on security set for November, she said. The South Korean minister held that the talks should continue as an important channel to the DPRK.",
     meetings: ["2002-10-29-kuala-lumpur-round-12", "2002-11-security-panel-planned"],
     delegates: ["yoriko-kawaguchi"],
     sources: ["rok-mofat-2002-10-31-phone-call"],
@@ -1035,12 +1063,13 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-11-23",
     summary:
-      "Deputy Chief Cabinet Secretary Abe told the Tokyo Shimbun that there could be no normalisation talks unless the families of the five came to Japan: if Japan negotiated without that, all would be over. The talks on security that had been agreed for November were stuck in the quarrel over the abductees, Radio Free Asia adds.",
+      "In an interview in the Tokyo Shimbun Deputy Chief Cabinet Secretary Abe said that there could be no normalisation talks unless the families of the five came to Japan: if Japan negotiated without that, all would be over. He hinted that Japan would take part unconditionally in the consultations on security, agreed for November, if the DPRK came to discuss the dates and the like. The two sides were still deadlocked in the quarrel over the abductees, Radio Free Asia adds.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     meetings: ["2002-11-security-panel-planned"],
     delegates: ["shinzo-abe"],
-    sources: ["rfa-2002-11-23-abe"],
+    sources: ["rfa-2002-11-23-abe", "hankyung-2002-11-23-abe"],
+    note: "The date is that of the reports",
   },
   {
     id: "2002-12-daughter-visit-asked",

@@ -117,7 +117,7 @@ export const events: readonly EventDraft[] = [
     date: "2003-05-19",
     places: ["beijing"],
     summary:
-      "In Beijing Taku Yamasaki and the secretaries-general of the two other ruling parties agreed with Hu Jintao that the nuclear question should be solved in dialogue of six countries. Yamasaki told him that Japan wished for talks of its own with the DPRK because of the abductions; Hu said that he understood.",
+      "In Beijing Taku Yamasaki and the secretaries-general of the two other ruling parties agreed with Hu Jintao that the aim should be to solve the nuclear question in dialogue of six countries, which Yamasaki had proposed with the three-party talks of April as the start. It was the first time that China's president agreed to talks of six countries, the newspaper wrote. Yamasaki told him that Japan wished for talks of its own with the DPRK because of the abductions; Hu said that he understood.",
     sides: ["JP", "other"],
     organizations: ["japan-parties", "ldp"],
     delegates: ["taku-yamasaki"],

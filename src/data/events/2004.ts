@@ -39,11 +39,11 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004",
     summary:
-      "Before the reunion of July 2004 the two sides looked for a third country. Places in China were considered, but Japan feared that the DPRK's influence there was too strong. VOA wrote in July that both sides had suggested Beijing and that the abductee whose family it was had turned it down, because of the close ties between the DPRK and China. Indonesia was chosen because it had no extradition treaty with the United States and had relations with the DPRK, and because the family could stay there for long.",
+      "Before the reunion of July 2004 the two sides looked for a third country. Places in China were considered, but Japan feared that the DPRK's influence there was too strong. VOA wrote in July that both sides had suggested Beijing and that the abductee whose family it was had turned it down, because of the close ties between the DPRK and China. Indonesia was chosen because it had no extradition treaty with the United States and had relations with the DPRK, and because the family could stay there for long. In Indonesia, Bali, a candidate at first, was thought hard to guard as a tourist resort, and Yogyakarta lay far from embassies and consulates; Jakarta has embassies of both sides and good medical facilities, the Asahi Shimbun wrote on 5 July.",
     sides: ["JP", "KP"],
     meetings: ["2004-07-01-jakarta"],
-    note: "By a book of 2024",
-    sources: ["shueisha-2024-03-02-family-meeting-3", "voa-2004-07-05-reunion-set"],
+    note: "By a book of 2024, where no other source is named",
+    sources: ["shueisha-2024-03-02-family-meeting-3", "voa-2004-07-05-reunion-set", "asahi-2004-07-05-jakarta-chosen"],
   },
   {
     id: "2004-sweden-proposed",
@@ -255,10 +255,16 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004-06",
     summary:
-      "Japan enacted a law under which it can close its ports to certain ships; the ban on the ferry of July 2006 rested on it. After the second summit Koizumi said that his government would impose no sanctions as long as the DPRK kept to the Pyongyang Declaration. On 23 May a deputy chief cabinet secretary said on television that the bill would not bar all DPRK ships, only certain ones; KBS took this as a hint that the government supported its passing.",
+      "Japan enacted a law under which it can close its ports to certain ships; the ban on the ferry of July 2006 rested on it. The Japan Times wrote of the bill that a ban would be for a set time, that the cabinet had to find it necessary for peace and security and the Diet to approve it in the end, and that the bill was meant as one more diplomatic card in dealing with the DPRK. After the second summit Koizumi said that his government would impose no sanctions as long as the DPRK kept to the Pyongyang Declaration. On 23 May a deputy chief cabinet secretary said on television that the bill would not bar all DPRK ships, only certain ones; KBS took this as a hint that the government supported its passing. On 14 June UPI quoted the Yomiuri as writing that some officials were ready to ban the ferry so as to see how the DPRK would react.",
     meetings: ["2004-05-22-pyongyang"],
     delegates: ["masaaki-yamazaki"],
-    sources: ["miyamoto-2006-sanctions-laws", "kbs-2004-05-24-ship-ban", "taipeitimes-2004-06-04-ship-bill"],
+    sources: [
+      "miyamoto-2006-sanctions-laws",
+      "kbs-2004-05-24-ship-ban",
+      "taipeitimes-2004-06-04-ship-bill",
+      "japantimes-2004-06-02-ship-bill",
+      "upi-2004-06-14-ferry-ban",
+    ],
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     note: "The House of Representatives passed the bill on 3 June",
@@ -367,7 +373,7 @@ export const events: readonly EventDraft[] = [
     places: ["jakarta"],
     summary:
       "The third family, the husband and two daughters of an abductee who had come back, came to Jakarta, where they met her. Japan was to provide a chartered plane from Pyongyang, with Akitaka Saiki and other officials on board, and to pay for the hotel in Jakarta; several DPRK officials were expected to come along. Kyoko Nakayama of the Cabinet Secretariat went with the abductee. Both governments had agreed on the reunion by 5 July.",
-    meetings: ["2004-07-01-jakarta"],
+    meetings: ["2004-07-01-jakarta", "2004-07-14-jakarta"],
     figures: ["families-reunited-abroad-2004-07-09-voa"],
     sources: [
       "voa-2004-07-05-reunion-set",

@@ -100,11 +100,11 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2006-06-16",
     summary:
-      "Japan's Diet passed a law that makes the solution of the abductions a duty of the government and asks it for sanctions if human rights in the DPRK, above all those of the abducted, do not get better. It also recommends help for people who flee the DPRK and for bodies that assist them. A BBC report, read on a copy of 28 April, spoke of a new bill that would oblige the government to impose sanctions on the DPRK unless it got the answers that it wanted; whether it became this law was still open. Until then, the BBC wrote, Japan had stopped short of sanctions and pursued the matter in occasional talks, with little progress.",
+      "Japan's Diet passed a law that makes the solution of the abductions a duty of the government and asks it for sanctions if human rights in the DPRK, above all those of the abducted, do not get better. It also recommends help for people who flee the DPRK and for bodies that assist them. According to Yonhap, read on a copy, it requires economic sanctions unless the DPRK improves human rights and settles the abductions; it was to take effect in a month and also provides for a week in December to inform the public and for a yearly report; the two ruling parties and the Democratic Party approved it. A BBC report, read on a copy of 28 April, spoke of a new bill that would oblige the government to impose sanctions on the DPRK unless it got the answers that it wanted; whether it became this law was still open. Until then, the BBC wrote, Japan had stopped short of sanctions and pursued the matter in occasional talks, with little progress.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The page says Friday; the day is in its address",
-    sources: ["estadao-2006-06-16-law", "nkeconwatch-2006-04-28-bbc-bill"],
+    sources: ["estadao-2006-06-16-law", "nkeconwatch-2006-04-28-bbc-bill", "nkeconwatch-2006-06-16-yonhap-law"],
   },
   {
     id: "2006-06-17-aso-warning",
@@ -220,7 +220,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-07-07",
     summary:
-      "Japan's agriculture minister said, two days after the missile launches, that Japan had no plans to give food aid to the DPRK. According to Kyodo, he also suggested asking for the rice lent in 1995, worth 7 billion yen, to be paid back as soon as possible.",
+      "Japan's agriculture minister said, two days after the missile launches, that Japan had no plans at all to give food aid to the DPRK and was considering limits on trade with it in farm and fishery products. According to Kyodo, he also suggested asking for the rice lent in 1995, worth 7 billion yen, to be paid back as soon as possible.",
     note: "The page says Friday of the week of the launches",
     sources: ["jpost-2006-07-no-food-aid"],
     sides: ["JP"],
@@ -295,7 +295,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2006-08-03",
     summary:
-      "The head of a council of Korean atomic bomb survivors in Hiroshima prefecture said that its journey to the DPRK for a detailed inquiry into the survivors there, planned for before 6 August if possible, had come to nothing because of the DPRK's missile launches.",
+      "The head of a council of Korean atomic bomb survivors in Hiroshima prefecture said that the DPRK's missile launches had wrecked its plan to go to the DPRK, if possible before 6 August, for a detailed inquiry into the survivors there. The journey was put off.",
     note: "The date is that of the report",
     sources: ["japantimes-2006-08-03-hibakusha"],
   },

@@ -162,7 +162,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-03-13",
     summary:
-      "A South Korean vice foreign minister, Cho Jung-pyo, said in Tokyo that the first 50,000 tonnes of fuel oil for the DPRK would come from South Korea and that the rest was agreed to come from five parties, Japan among them. He believed that this would be kept and that Japan would join in during the time left until the stage of nuclear disablement in the DPRK.",
+      "South Korea's first vice foreign minister, Cho Jung-pyo, in Japan for the vice-ministers' strategic dialogue of the two countries, told correspondents in Tokyo that the first 50,000 tonnes of fuel oil for the DPRK would come from South Korea and that the rest was agreed to come from five parties, Japan among them. He believed that this would be kept and that Japan would join in during the time left until the stage of nuclear disablement in the DPRK.",
     sides: ["other"],
     sources: ["seoul-2007-03-14-fuel"],
   },

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "2008-01-17",
     places: ["japan"],
     summary:
-      "Vietnam's foreign minister told the Asahi Shimbun on a visit to Japan that a visit of Kim Jong Il to Vietnam had been agreed with the DPRK in principle, without a date, and that he would tell Kim on that visit that the DPRK should meet the world's security and humanitarian concerns, the abductions among them.",
+      "Vietnam's foreign minister, also a deputy prime minister, told the Asahi Shimbun on a visit to Japan that a visit of Kim Jong Il to Vietnam had been agreed with the DPRK in principle, without a date, and that, if Kim came, he would tell him that the DPRK should meet the world's security and humanitarian concerns, the abductions among them.",
     delegates: ["kim-jong-il"],
     note: "The visit had been formally asked for when the head of Vietnam's party visited the DPRK in autumn 2007",
     sources: ["dailynk-2008-01-18-vietnam"],
@@ -160,7 +160,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-06-22",
     summary:
-      "Foreign Minister Komura told NHK that the sanctions would come back, and might be harsher, if the new inquiry of the DPRK turned out not to be sincere. The matter could not be solved without a decision of Kim Jong Il; Japan's pressure was not enough, and the help of the United States, South Korea, China, Russia and others was needed.",
+      "Foreign Minister Komura told NHK that the sanctions would come back, and might be harsher, if the new inquiry of the DPRK turned out not to be sincere; if the DPRK did not move at all, Japan would go a step back. Neither the abductions nor the nuclear question, he said, could be solved without a decision of Kim Jong Il; Japan's pressure was not enough, and the help of the United States, South Korea, China, Russia and others was needed.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2008-06-11-beijing"],
@@ -314,7 +314,7 @@ export const events: readonly EventDraft[] = [
     date: "2008-08-18",
     places: ["tokyo"],
     summary:
-      "Fukuda told Kyoko Nakayama, the minister for the abductions, that she might have to go into the DPRK, the Yomiuri Shimbun reported. A few days before the two sides had agreed to complete a new inquiry by autumn.",
+      "Fukuda told Kyoko Nakayama, the minister for the abductions, that, if the need arose, she might have to go into the DPRK, the Yomiuri Shimbun reported. A few days before the two sides had agreed to complete a new inquiry by autumn.",
     meetings: ["2008-08-11-shenyang"],
     delegates: ["yasuo-fukuda", "kyoko-nakayama"],
     sources: ["dailynk-2008-08-19-minister"],
@@ -339,7 +339,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2008-09",
     summary:
-      "The DPRK had meant to set up the committee for the new inquiry early in September 2008, on a day settled with Japan and accepted by Prime Minister Fukuda, and called this off because he announced his resignation on 1 September, according to people in the government. The report came out on 20 August 2009.",
+      "The DPRK had meant to set up the committee for the new inquiry at the start of September 2008. The day had been settled with Japan, and Prime Minister Fukuda had accepted it, according to a person in Japan's government. As he announced his resignation on 1 September, the DPRK called the start off. Some in Japan's government thought that the inquiry might have begun if he had stayed. The report came out on 20 August 2009.",
     sides: ["JP", "KP"],
     organizations: ["government-dprk"],
     meetings: ["2008-08-11-shenyang"],
@@ -591,12 +591,13 @@ export const events: readonly EventDraft[] = [
   {
     id: "2008-12-30-dprk-on-japans-fuel",
     kind: "statement",
-    date: "2008-12-30?",
+    date: "2008-12-29",
     summary:
-      "The DPRK said that it planned to stop disabling its nuclear plant if Japan did not carry out the promise of fuel oil of the six-party talks. About 90 per cent of the work was done, a person of its delegation to the talks said, and the rest depended on Japan alone; for Japan to go back on its promise would be a breach of the accord.",
+      "An official of the DPRK's embassy in China, a member of the country's delegation to the six-party talks, said that the DPRK meant to stop disabling its nuclear plant if Japan did not carry out the promise of fuel oil made in the six-party talks. About 90 per cent of the work was done, and the rest depended on Japan alone; for Japan to go back on its promise would be a breach of the accord. To the official's knowledge the committee for the new inquiry had been formed but had not begun; it certainly would, if the sanctions were lifted. All this was passed on by Yoshihiro Kawakami, a councillor of the Democratic Party of Japan, who had met the official.",
     sides: ["KP"],
-    organizations: ["government-dprk"],
-    note: "The day is taken from the number in the page's address; the page prints none",
-    sources: ["hankyung-2008-12-30-fuel"],
+    organizations: ["embassy-dprk-china"],
+    note: "The month follows from the matter: the page names the 29th, and the United States' remarks of the 13th. Another page, with 30 December in its address, has the words without the councillor",
+    sources: ["dailynk-2008-12-30-embassy-official", "hankyung-2008-12-30-fuel"],
+    delegates: ["yoshihiro-kawakami"],
   },
 ];

@@ -368,7 +368,7 @@ export const events: readonly EventDraft[] = [
     date: "2011-12-25",
     places: ["beijing"],
     summary:
-      "In Beijing, after the death of Kim Jong Il, Prime Minister Noda asked Prime Minister Wen Jiabao for China's understanding and help over the abductions and, as Japan has no mission in the DPRK, over the safety of Japanese there, abductees among them. He wished to prepare the ground for negotiations on the nuclear, missile and abduction questions. On 27 December he told the Headquarters for the Abduction Issue of it.",
+      "In Beijing, after the death of Kim Jong Il, Prime Minister Noda asked Prime Minister Wen Jiabao again for China's understanding and help over the abductions and, in particular, as Japan has no mission in the DPRK, over the safety of Japanese there, abductees among them. He wished to prepare the ground for negotiations on the nuclear, missile and abduction questions. On 27 December he told the Headquarters for the Abduction Issue of it.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     sources: ["kantei-2011-12-27-headquarters", "akahata-2011-12-26-wen", "afpbb-2011-12-27-noda-hu"],

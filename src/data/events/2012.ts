@@ -83,7 +83,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2012-03-13",
     summary:
-      "The minister for the abduction issue, Jin Matsubara, answered a commentary of KCNA of 10 March against his words in the Diet: he refused humanitarian aid only while nothing at all moved over the abductions. If they moved and many of those concerned saw in that a certain settlement, aid would be possible; he pointed to the gifts of the DPRK after the earthquake of 2011.",
+      "The minister for the abduction issue, Jin Matsubara, answered a commentary of KCNA of 10 March against his words in the Diet: he refused humanitarian aid only while nothing at all moved over the abductions. If they moved and many of those concerned could agree to see in that a certain settlement, aid would be possible. He called the DPRK's gifts after the earthquake of 2011 humanitarian aid and said that Japan might consider the like if the abductions moved.",
     sides: ["JP"],
     organizations: ["government-japan"],
     delegates: ["jin-matsubara"],
@@ -276,7 +276,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2012-07-20~",
     summary:
-      "Chongryon sounded out the Zenkoku Seishinkai, some 250 former residents of Chongjin, on a possible trip of ten days to the DPRK from 28 August; the group asked Japan's Foreign Ministry for permission on 1 August, according to sources in The Japan Times.",
+      "Chongryon sounded out the Zenkoku Seishinkai, a group of returnees from Chongjin with some 250 members, on a possible trip of ten days to the DPRK from 28 August, according to sources in The Japan Times. Its leaders met officials of Chongryon around 20 July about recovering Japanese remains, and the two bodies tried to find out where such remains might lie in Chongjin. On 1 August the group asked Japan's Foreign Ministry for permission; if it was given, five members were to look into possible burial places.",
     sources: ["japantimes-2012-08-19-returnees-group"],
     organizations: ["chongryon"],
     sides: ["KP"],
@@ -428,7 +428,7 @@ export const events: readonly EventDraft[] = [
     status: "cancelled",
     date: "2012-09",
     summary:
-      "A former cook of Kim Jong Il, who says that in July 2012 he read out to Kim Jong Un a message asking that the abductions be settled, was to go again on 1 September. By his account the Government of Japan asked him to go a week later, as Prime Minister Noda could not write a letter while the Diet sat, and the minister for the abductions then came without one. Asked about the former minister's reply on his website that the delay was for the cook's own reasons, the cook denied it. The second meeting was called off.",
+      "A former cook of Kim Jong Il, who says that in July 2012 he read out to Kim Jong Un a message asking that the abductions be settled, was to go again on 1 September. By his account the Government of Japan asked him to go a week later, as Prime Minister Noda could not write a letter while the Diet sat; he first refused and then gave in. A week later the minister for the abductions met him at a hotel and brought no letter. Asked about the former minister's reply on his website that the delay was for the cook's own reasons, the cook denied it. The second meeting was called off.",
     sides: ["JP"],
     delegates: ["jin-matsubara", "yoshihiko-noda"],
     note: "The days are the cook's own",
@@ -439,11 +439,16 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2012-09-05",
     summary:
-      "The DPRK's Foreign Ministry spokesman told KCNA of the talks in Beijing: each side had stated its position on the main talks about remains, and agenda, level, place and time were to be settled by diplomatic channels. He denied that the DPRK had accepted the abductions as a topic or wanted an economic price for the remains. If Japan went on seeking political ends alone, the dialogue would suffer.",
+      "The DPRK's Foreign Ministry spokesman told KCNA of the talks in Beijing: each side had made its position on the main talks about remains known; practical matters such as agenda, level, place and time had been discussed and were to be worked out further through diplomatic channels. He denied that the DPRK had accepted the abductions as a topic or wanted an economic price for the remains. If Japan went on seeking nothing but what he called impure political ends, the dialogue would suffer.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     meetings: ["2012-08-29-beijing"],
-    sources: ["kcna-2012-09-05-preliminary-talks", "yomiuri-2012-09-05-kcna-denies", "yonhap-2012-09-05-spokesman"],
+    sources: [
+      "kcna-2012-09-05-preliminary-talks",
+      "yomiuri-2012-09-05-kcna-denies",
+      "yonhap-2012-09-05-spokesman",
+      "chosonsinbo-2012-09-05-spokesman",
+    ],
   },
   {
     id: "2012-09-13-seishinkai-briefing",

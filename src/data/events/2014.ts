@@ -146,7 +146,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-03-28",
     places: ["tokyo"],
     summary:
-      "The head of the association of bereaved families said that the Foreign Ministry and the Japanese Red Cross Society had told them of the talks: visits would go on as before, but not a word had been said of money from the state or help from the Red Cross.",
+      "The head of the association of bereaved families said that the Foreign Ministry and the Japanese Red Cross Society had told them of the talks: visits would go on as before, and work would be done to keep and recover the remains in full. But not a word had been said of public money for the cost of visits and the like or of help from the Red Cross and others.",
     meetings: ["2014-03-19-shenyang"],
     figures: ["graves-visit-cost-2014-03-28-association"],
     sources: ["kitaizoku-2014-03-28-briefing-15"],
@@ -171,7 +171,7 @@ export const events: readonly EventDraft[] = [
     status: "postponed",
     date: "2014-04",
     summary:
-      "The grave visits due to start again in mid-April were put off to June: in April the DPRK side was busy preparing the government talks and other things, in May the association's office was short of time.",
+      "The grave visits due to start again in mid-April were put off to June: in April the DPRK side was busy preparing talks with Japan and other things, and in May the association's office had no time beside its regular work.",
     series: "grave-visits",
     meetings: ["2014-03-19-shenyang"],
     sources: ["kitaizoku-2014-05-08-briefing-16", "jrcs-2014-03-20-red-cross-talks-outline"],
@@ -321,7 +321,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-06-03~",
     summary:
-      "Back from Stockholm, Song Il Ho called the agreement a road map for better relations. One had to begin by acting on what could be done, he said, to lift the mood for better relations further. Some Japanese media, in his words, were printing conjectures that read into the agreement what they liked.",
+      "Back from Stockholm, Song Il Ho called the agreement a road map for better relations. One had to begin by acting on what could be done, he said, to lift the mood for better relations further. At Pyongyang's airport he told reporters that some Japanese media were printing conjectures that read into the agreement what they liked; if views against its spirit spread among the public, they could get in the way of better relations.",
     meetings: ["2014-05-26-stockholm"],
     delegates: ["song-il-ho"],
     sources: ["chosonsinbo-2014-06-03-song-il-ho-interview", "seoul-2014-06-04-song"],
@@ -626,7 +626,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2014-07-15",
     summary:
-      "After Stockholm the association of bereaved families said that the state should take over grave visits, the return of remains and memorials.",
+      "As remains had been discussed in Stockholm, the head of the association of bereaved families said, as the association's view, that from now on the state should take over the association's work: the cost of travel kept some relatives from the grave visits, and volunteers could not manage the return of remains or the setting up of grave markers and the like.",
     sources: ["kitaizoku-2014-07-15-briefing-17"],
     organizations: ["kita-izoku"],
   },
@@ -879,13 +879,14 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2014-10-31",
     summary:
-      "Briefing paper of Japan's Foreign Ministry on the Pyongyang talks: up to now preparation, next a deepening and then a summing-up stage; no numbers of survivors and no report of results; a question about payment for digging up and returning remains was foreseen.",
+      "Briefing paper of Japan's Foreign Ministry on the Pyongyang talks: up to now preparation, next a deepening and then a summing-up stage; no numbers of survivors and no report of results; a question about payment for digging up and returning remains was foreseen. Much of the time had gone into exchanges connected with the abductions, the overall picture of the survey included. Of the four people whose entry the DPRK said that it could not confirm, it had explained that it was looking into whether they came in at all, among other things.",
     meetings: ["2014-10-28-pyongyang"],
     note: "Read as a transcript on a personal blog",
     sources: [
       "sansyoukai-2022-04-30-mofa-qa-49",
       "sansyoukai-2022-04-27-mofa-qa-48",
       "sansyoukai-2022-04-22-mofa-qa-46",
+      "sansyoukai-2022-04-24-mofa-qa-47",
     ],
     sides: ["JP"],
     organizations: ["mofa-japan"],

@@ -123,8 +123,8 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2015-04~",
     summary:
-      "Diplomatic sources, in Kyodo: in informal talks in spring 2015 the DPRK side put forward a report on remains and on Japanese wives; Japan refused to take it. It had nothing on the abductions, which Japan wanted dealt with first.",
-    note: "The page has neither year nor month; it speaks of this spring and of July as the end of the survey's year",
+      "Diplomatic sources, in Kyodo: in informal talks in spring 2015 the DPRK side put forward a report on remains and on Japanese wives; Japan refused to take it. It had nothing on the abductions, which Japan wanted looked into first. Great progress by July, which Japan took as the time limit of the survey, was held to be unlikely.",
+    note: "The page has neither year nor month: Kyodo reported on a 17th, and the page speaks of this spring and of July as the time limit",
     sources: ["dailynkjp-2015-reports-refused"],
     sides: ["KP", "JP"],
     organizations: ["government-dprk", "government-japan"],

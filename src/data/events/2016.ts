@@ -234,11 +234,16 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2016-03-14",
     summary:
-      "The re-entry ban of February 2016 covered 22 people, according to the Tokyo Shimbun and Kyodo: 17 were the chairman, a vice chairman and other leaders of Chongryon and people of Korea University; five came from an association of scientists, the first scientists under such a ban. From 2006 on a ban had covered eight leaders of Chongryon. Chongryon's leaders would thus hardly be able to go to the party congress of May.",
+      "The re-entry ban of February 2016 covered 22 people, according to the Tokyo Shimbun and Kyodo: 17 were the chairman, a vice chairman and other leaders of Chongryon and people of Korea University; five came from an association of scientists, the first scientists under such a ban. A ban in force from 2006 had covered eight leaders of Chongryon; by Kyodo it was a ban in principle on about eight people, such leaders among them, and Japan lifted it in July 2014 in return for the setting up of the DPRK's investigation committee. Chongryon's leaders would thus hardly be able to go to the party congress of May.",
     delegates: ["ho-jong-man"],
     figures: ["sanctions-reentry-banned-2016-03-press"],
     note: "The date is that of the reports",
-    sources: ["donga-2016-03-15-reentry", "segye-2016-03-14-reentry", "donga-ja-2016-03-15-reentry"],
+    sources: [
+      "donga-2016-03-15-reentry",
+      "segye-2016-03-14-reentry",
+      "donga-ja-2016-03-15-reentry",
+      "kbs-2016-03-14-reentry",
+    ],
     sides: ["JP"],
     organizations: ["government-japan"],
   },

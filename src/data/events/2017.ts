@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "2017-01-04~",
     summary:
-      "With talks at a standstill Japan meant to ask other countries for help over the abductions, among them China, as the one closest to the DPRK, the United States, South Korea, Russia and Cuba. It hoped to resume talks by putting more pressure on the DPRK together with other countries, NHK reported. No resumption was in sight, as the DPRK was protesting against the sanctions, according to Japan Bullet.",
+      "With formal talks at a standstill since October 2014 Japan meant to ask other countries for help over the abductions, among them China, as the one closest to the DPRK, the United States, South Korea, Russia and Cuba. It hoped to resume talks by putting more pressure on the DPRK together with other countries, NHK reported. No resumption was in sight, as the DPRK was protesting against the sanctions, according to Japan Bullet.",
     sides: ["JP"],
     organizations: ["government-japan"],
     sources: ["intlpress-2017-01-04-help", "japanbullet-2017-01-breakthrough"],
@@ -42,7 +42,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2017-04-07",
     summary:
-      "Japan's cabinet extended the bans on trade, on DPRK ships and on ships that had called at DPRK ports by two years, two days after a missile launch. By one count it was the eleventh time that the ban on ships went on. The government gave as its grounds the threat of the DPRK's missiles and nuclear arms and the lack of real progress on the abductions; Kishida said that Japan would do all it could for a settlement of all the open matters together.",
+      "Japan's cabinet extended the full ban on trade and the bans on DPRK ships, on ships that had called at DPRK ports and on some other ships by two years, two days after a missile launch. By one count it was the eleventh time that the ban on ships went on. The government gave as its grounds the threat of the DPRK's missiles and nuclear arms and the lack of real progress on the abductions; Kishida said that, on the principle of dialogue and pressure, Japan would do all it could to settle the open matters, such as the abductions, nuclear arms and missiles, together.",
     delegates: ["fumio-kishida"],
     sources: [
       "asahi-2017-04-07-sanctions-extended",
@@ -87,7 +87,7 @@ export const events: readonly EventDraft[] = [
     date: "2017-04-18",
     places: ["pupyong"],
     summary:
-      "The DPRK took Japanese reporters to the burial field at Pupyong where bones had been dug up before Japanese visitors in 2012. Local officials said that the bones had been buried again and the place kept as it is, and that the land cannot be developed because of the remains; they asked that the collection of the remains go ahead soon.",
+      "The DPRK took Japanese reporters to the burial field at Pupyong where bones had been dug up before Japanese visitors in 2012. Local officials said that the bones had been buried again and the place kept as it is, and that the land cannot be developed because of the remains; they asked that the collection of the remains go ahead soon. According to NHK the DPRK seemed to be looking for a way to resume dialogue with Japan in a field other than the abductions, on which there was still a deadlock.",
     figures: [
       "remains-deaths-at-place-2017-04-18-pupyong-nhk",
       "remains-deaths-at-place-2017-04-18-pupyong-local",

@@ -228,10 +228,10 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-04-24",
     summary:
-      "Moon told Abe by telephone that he would raise the abductions with Kim Jong Un that week. Abe said, according to Moon's office, that talks of Japan and the DPRK could follow if the summits of the Koreas and of the United States went well. Abe told Moon that President Trump had promised to do his best to raise the abductions at his own summit with the DPRK.",
+      "Moon told Abe by telephone that he would raise the abductions with Kim Jong Un that week. Abe said, according to Moon's office, that Japan and the DPRK could begin talks, too, if the summit of the Koreas and that of the United States and the DPRK both went well, and that, provided the nuclear, missile and abduction issues were settled, it would be possible to close the chapter of the past and normalise relations on the basis of the declaration of 2002. According to a senior official of South Korea's government the abductions would hardly be an official item on the agenda of the summit of the Koreas. Abe told Moon that President Trump had promised to do his best to raise the abductions at his own summit with the DPRK.",
     delegates: ["shinzo-abe"],
     sources: ["japantimes-2018-04-24-moon-will-raise", "yomiuri-2018-04-moon-message", "newswith-2018-04-24-moon-abe"],
-    sides: ["other"],
+    sides: ["other", "JP"],
     note: "President Trump's promise was read only on a machine-translated page",
   },
   {
@@ -577,7 +577,7 @@ export const events: readonly EventDraft[] = [
     places: ["nampo"],
     summary:
       "KCNA announced that a Japanese tourist, who it said had broken the law, would be put out of the country on humanitarian grounds. He is thought to have been detained in early August at Nampo, and Japan had asked for his early release. He reached Tokyo on 28 August by way of Beijing. Foreign Minister Kono, asked whether he took the release as a positive sign from the DPRK about talks with Japan, said that it was not for him to speak of its intentions. Japan's Foreign Ministry had gathered information through the embassies in Beijing, without any concrete explanation from the DPRK, according to a copy of an Asahi item. Kono also said that he had heard nothing in particular from the DPRK on the reason for the detention, in a copy of a newspaper item. Kyodo called it unclear whether the release would lead to talks of the two countries again.",
-    figures: ["detainees-released-2018-08-kcna"],
+    figures: ["detainees-released-2018-08-japan"],
     sources: [
       "usfrontline-2018-08-27-tourist",
       "sanin-chuo-2018-08-27-tourist",
@@ -607,7 +607,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-09",
     summary:
-      "Kim Jong Un told Moon at their meeting in Pyongyang that he was ready for talks with Japan at an appropriate time, as Moon told Abe in New York on 25 September.",
+      "Kim Jong Un told Moon at their meeting in Pyongyang that he was ready to talk with Japan at an appropriate time and to seek better relations, as Moon told Abe in New York on 25 September. According to several officials of Japan's government Moon also said that Kim knew that he had to deal with Abe, on the abductions as well, but that the conditions were not there yet. Japan's government did not publish this: it wished to examine it with care, as the account was that of Moon, who was in a hurry to improve relations with the DPRK.",
     sources: ["jmh-2018-09-27-kono-ri-article", "sputnik-2018-09-26-appropriate-time", "sankei-2018-09-26-moon-kim"],
     sides: ["KP", "other"],
     delegates: ["shinzo-abe"],

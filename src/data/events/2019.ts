@@ -135,7 +135,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2019-05-02",
     summary:
-      "In an interview of 1 May, printed on 2 May, Abe told the Sankei that he wanted to meet Kim Jong Un without conditions and to talk frankly with him; before, he had asked for progress on the abductions. In the DPRK decisions come from the top, a person of the government was quoted in the Asahi Shimbun, so that preparation by officials made no sense.",
+      "In an interview of 1 May, printed on 2 May, Abe told the Sankei that he wanted to meet Kim Jong Un without conditions and to talk frankly with him; before, he had asked for progress on the abductions. In the talks with President Trump on 26 April, the Asahi Shimbun wrote, Abe had confirmed again that, in the words of a person in Japan's government, the DPRK works from the top down and arrangements by officials beforehand make no sense.",
     delegates: ["shinzo-abe"],
     sources: [
       "hani-2019-05-03-abe-unconditional",
@@ -368,16 +368,6 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-dprk", "cabinet-secretariat"],
   },
   {
-    id: "2019-11-resolution-co-sponsor-only",
-    kind: "decision",
-    date: "2019-11",
-    summary:
-      "A committee of the United Nations adopted a resolution on human rights in the DPRK and the abductions, as TV Asahi reported on 15 November. Japan, which had submitted it with the European Union since 2006, only co-sponsored it this time; a Japanese diplomatic source named the circumstances between Japan and the DPRK as the ground. The DPRK's ambassador to the United Nations said that the draft badly distorted the state of human rights in the DPRK, and left before the vote.",
-    sides: ["JP", "KP"],
-    organizations: ["government-japan"],
-    sources: ["tvasahi-2019-11-15-resolution"],
-  },
-  {
     id: "2019-11-07-song-threshold",
     kind: "statement",
     date: "2019-11-07",
@@ -400,6 +390,17 @@ export const events: readonly EventDraft[] = [
     sources: ["jiji-2019-11-13-yachi"],
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
+  },
+  {
+    id: "2019-11-resolution-co-sponsor-only",
+    kind: "decision",
+    date: "2019-11-14",
+    summary:
+      "The Third Committee of the United Nations General Assembly adopted a resolution on human rights in the DPRK and the abductions. Japan, which had submitted it with the European Union since 2006, only co-sponsored it this time; a Japanese diplomatic source gave as the ground that the situation around Japan and the DPRK had been weighed as a whole. According to an official of Japan's government, in Jiji Press, Japan weighed how much it matters that the world keeps speaking out on the abductions, and various factors in its relations with the DPRK. Japan's side said that the demands over the abductions were stronger than before. The DPRK's ambassador to the United Nations said that the draft badly distorted the state of human rights in the DPRK, and left before the vote.",
+    sides: ["JP", "KP"],
+    organizations: ["government-japan"],
+    sources: ["tvasahi-2019-11-15-resolution", "jiji-2019-11-15-third-committee"],
+    evidence: { date: ["jiji-2019-11-15-third-committee"] },
   },
   {
     id: "2019-11-30-better-no-talks-with-abe",

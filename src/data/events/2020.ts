@@ -142,10 +142,14 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2020-11-18",
     summary:
-      "A South Korean member of parliament who had seen Prime Minister Suga the week before said in an interview with the JoongAng Ilbo that, according to Japan's government, Kim Jong Un could be invited to the Olympics of Tokyo by way of the organising committee if he wished to come. The head of that committee, Yoshiro Mori, had told him that it was proper to invite Kim in such a case. Chief Cabinet Secretary Kato said on 18 November that this was no invitation by the government, that Suga had only spoken in the Diet of a chance if Kim came, and that he would not comment on each point.",
+      "A South Korean member of parliament who had seen Prime Minister Suga the week before said in an interview with the JoongAng Ilbo that, according to Japan's government, Kim Jong Un could be invited to the Olympics of Tokyo by way of the organising committee if he wished to come. The head of that committee, Yoshiro Mori, had told him that it was proper to invite Kim in such a case. Chief Cabinet Secretary Kato said on 18 November that this was no invitation by the government, that Suga had only spoken in the Diet of a chance if Kim came, and that he would not comment on each point. According to The Japan Times the member had it from a high-ranking Japanese official concerned with diplomacy. A senior official of Japan's government denied the report, also on 18 November: it was too early to say such a thing, as it was not decided whether the DPRK would take part in the Games. A senior official of the Foreign Ministry took it for the member's own view.",
     sides: ["JP"],
     delegates: ["yoshihide-suga", "yoshiro-mori"],
-    sources: ["jiji-2020-11-18-kim-olympics", "nnjnews-2020-11-18-invitation"],
+    sources: [
+      "jiji-2020-11-18-kim-olympics",
+      "nnjnews-2020-11-18-invitation",
+      "japantimes-2020-11-18-invitation-denied",
+    ],
     note: "Mori's and Kato's words were read only on a page of low reliability",
     organizations: ["cabinet-secretariat"],
   },

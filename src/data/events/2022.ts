@@ -122,7 +122,7 @@ export const events: readonly EventDraft[] = [
     date: "2022-11-29",
     places: ["tokyo"],
     summary:
-      "Prime Minister Kishida and Mongolia's president confirmed in Tokyo that they would call for the abductions to be settled at once.",
+      "Prime Minister Kishida and Mongolia's president confirmed in Tokyo that they would call for the UN Security Council's resolutions to be carried out, with the denuclearisation of the peninsula in view, and for the abductions to be settled at once.",
     delegates: ["fumio-kishida"],
     sources: ["nhk-2022-11-29-mongolia"],
     sides: ["JP", "other"],

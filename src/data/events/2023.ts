@@ -49,7 +49,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2023-04-07",
     summary:
-      "Japan's cabinet decided to extend by two years the bans on trade, on DPRK ships and on ships that had called at DPRK ports; they were to run out on 13 April. Two weeks before, the Mainichi had reported that the government's reasons were more frequent missile launches and no progress on the abductions.",
+      "Japan's cabinet decided to extend by two years the bans on trade, on DPRK ships, on ships that had called at DPRK ports and on ships under sanctions by decision of the UN Security Council; the bans were to run out on 13 April. Chief Cabinet Secretary Matsuno said that the extension was meant to ensure, among other things, that the Council's resolutions are carried out. Two weeks before, the Mainichi had reported that the government's reasons were more frequent missile launches and no progress on the abductions.",
     delegates: ["fumio-kishida"],
     sources: [
       "kyodo-2023-04-07-sanctions-extended",

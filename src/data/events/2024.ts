@@ -65,7 +65,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-02-15",
     summary:
-      "Kim Yo Jong, calling it her own view, said that a day may come when Kishida visits Pyongyang if Japan stops objecting to what she called the DPRK's right of self-defence and does not let the abduction issue, which she calls settled, stand in the way; the leadership, she thought, had no plan for mending relations and no interest in contact. Kishida had told the Diet on 9 February that various concrete efforts were being made. On 16 February Chief Cabinet Secretary Hayashi took note, would not assess her words and rejected the word settled.",
+      "Kim Yo Jong, calling it her own view, said that a day may come when Kishida visits Pyongyang if Japan stops objecting to what she called the DPRK's right of self-defence and does not let the abduction issue, which she calls settled, stand in the way; the leadership, she thought, still had no plan for mending relations and no interest in contact. There was no reason, she said, not to see something positive in what Kishida had lately said, if he really meant to break boldly with the past. Kishida had told the Diet on 9 February that various concrete efforts were being made. On 16 February Chief Cabinet Secretary Hayashi took note, would not assess her words, as that might affect later negotiations, and rejected the word settled.",
     delegates: ["kim-yo-jong", "yoshimasa-hayashi", "fumio-kishida"],
     sources: [
       "mothership-2024-02-17-kyj",
@@ -81,7 +81,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-02-15",
     summary:
-      "Asked about a meeting of Kishida and Kim Jong Un, Mira Rapp-Hooper of the US National Security Council said that the United States supports its allies in dealing with the DPRK. Jung Pak, who handles the DPRK at the State Department, said that it supports any kind of diplomacy and dialogue with it, by Kyodo in KBS. In a machine-translated report a US official says that the DPRK has made it clear that it has no interest in talks with any country but Russia and China.",
+      "Asked about a meeting of Kishida and Kim Jong Un, Mira Rapp-Hooper of the US National Security Council said that the United States supports its allies in dealing with the DPRK. Jung Pak, who handles the DPRK at the State Department, said that it supports any kind of diplomacy and dialogue with it, by Kyodo in KBS. In a machine-translated report Pak also supports Japan's efforts very strongly, but, asked whether Japan and the DPRK might talk, says that it remains to be seen: the DPRK has made it clear that it has no interest in dialogue or diplomacy with any country but Russia and China.",
     sides: ["other"],
     sources: ["kbs-2024-02-16-us-support", "tellerreport-2024-02-16-us-support"],
   },
@@ -124,7 +124,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-03-25",
     summary:
-      "Kim Yo Jong made known that Kishida had asked by another channel to meet Kim Jong Un as soon as possible. She said that what counts is a political decision of Japan; if it goes on meddling in the DPRK's sovereign rights and holds on to the abduction issue, in which there is nothing left to settle, his idea will be taken for a bid for popularity. Kishida said that nothing was decided. In the budget committee of the House of Councillors he said that afternoon that he did not know of the report, that a summit was important, and that approaches were being made at the level under his direct control.",
+      "Kim Yo Jong made known that Kishida had recently let the DPRK know again, by yet another channel, that he wished to meet Kim Jong Un in person as soon as possible. She said that what counts is an actual political decision of Japan, and that just being ready for a summit is not enough; if Japan goes on meddling in the DPRK's sovereign rights and holds on to the abduction issue, in which there is nothing left to settle, Kishida's idea will be taken for a bid for popularity. Kishida said that nothing was decided. In the budget committee of the House of Councillors he said that afternoon that he did not know of the report, that a summit was important, and that approaches were being made at the level under his direct control.",
     delegates: ["kim-yo-jong", "fumio-kishida"],
     sources: [
       "straitstimes-2024-03-25-terms",
@@ -140,7 +140,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-03-25",
     summary:
-      "After Kim Yo Jong had spoken of Kishida's wish to meet, an official of South Korea's Foreign Ministry said that South Korea was in close touch with Japan over the DPRK, contacts of Japan with it included. The official would say neither what was in them nor what Japan had told South Korea. The ministry holds that such contacts have to help the denuclearisation of the DPRK and peace and stability on the peninsula.",
+      "After Kim Yo Jong had spoken of Kishida's wish to meet, an official of South Korea's Foreign Ministry said that South Korea was in close touch with Japan over the DPRK, contacts of Japan with it included. The official would say neither what was in them nor what Japan had told South Korea. The ministry holds that such contacts have to help the denuclearisation of the DPRK and peace and stability on the peninsula, and stressed that Japan should keep in touch over them with South Korea, which is a party to the questions of the peninsula.",
     sides: ["other"],
     sources: ["news1-2024-03-25-seoul", "mbc-2024-03-25-seoul"],
   },
@@ -189,7 +189,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-04-07",
     summary:
-      "Kishida told CNN, before his visit to the United States, that Japan was making high-level efforts for a meeting with Kim Jong Un, in order to settle open questions and to further stable relations. On 4 April, asked by the Nikkei about a visit to the DPRK within the year, he had said that he hoped it would come about as soon as possible.",
+      "Kishida told CNN, before his visit to the United States, that Japan was making high-level approaches to the DPRK for a meeting with Kim Jong Un, in order to settle open questions and to further stable relations. On 4 April, asked by the Nikkei about a visit to the DPRK within the year, he had said that he hoped it would come about as soon as possible.",
     delegates: ["fumio-kishida"],
     note: "The date is that of the report, by US time",
     sources: [
@@ -206,13 +206,14 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-04-10",
     summary:
-      "At the press conference after his meeting with President Biden Kishida said that he had again asked for understanding and cooperation over the abductions and had got strong support. The policy of high-level talks under his own control for a summit with the DPRK had not changed, though Kim Yo Jong had refused a meeting in one statement after another. Asked there about Kishida's wish to meet Kim Jong Un, Biden called it positive to seek dialogue with the DPRK and welcomed it.",
-    sides: ["JP"],
+      "At the press conference after his meeting with President Biden Kishida said that he had asked for continued understanding and cooperation over the abductions and had got strong support. The policy of high-level talks under his own control for a summit with the DPRK had not changed, though Kim Yo Jong had refused a meeting in one statement after another. Asked there about Kishida's wish to meet Kim Jong Un, Biden called it positive to seek dialogue with the DPRK and welcomed it. It had been confirmed, Biden said, that the DPRK has to deal with serious humanitarian concerns, an immediate solution of the abductions included. According to an official of Japan's government the DPRK was discussed in a small group in the first 30 minutes of the summit.",
+    sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["fumio-kishida"],
     sources: ["tbs-2024-04-kishida-washington", "asahi-2024-04-10-biden-welcomes"],
     places: ["washington"],
     evidence: { date: ["asahi-2024-04-10-biden-welcomes"], places: ["asahi-2024-04-10-biden-welcomes"] },
+    note: "Biden's words and the official's on the small group were read only on a copy of an item of the Asahi Shimbun",
   },
   {
     id: "2024-05-08-park-byeong-seug",
@@ -220,7 +221,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-05-08",
     places: ["tokyo"],
     summary:
-      "A former speaker of South Korea's parliament, Park Byeong-seug, told South Korean correspondents in Tokyo that, as far as he knew, Japan and the DPRK had met more than once at a quite unexpected place about a summit and went on negotiating: in a third country of Asia, not in Beijing, Singapore or Mongolia, where they had met before. He did not name it. Japan had to consult South Korea first, or its present relations with South Korea would be hard to keep, he said.",
+      "A former speaker of South Korea's parliament, Park Byeong-seug, told South Korean correspondents in Tokyo that, as far as he knew, Japan and the DPRK had met more than once at a quite unexpected place about a summit and went on negotiating: in a third country of Asia, not in Beijing, Singapore or Mongolia, where they had met before. He did not name it. Japan had to consult South Korea first, or its present relations with South Korea would be hard to keep, he said. He supported the negotiations as such, and meant to tell Japan's leaders that Japan and the DPRK could in no case get ahead without South Korea.",
     sides: ["other"],
     sources: ["kbs-2024-05-09-park"],
   },
@@ -325,7 +326,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-09",
     summary:
-      "Shigeru Ishiba said that he planned to open liaison offices in Tokyo and Pyongyang. When he met abductees' families on 17 October 2024 as prime minister, the representative of their association was strongly against the idea, which, Kyodo has the representative say, would serve only to gain time; Ishiba did not bring it up, according to the rescue association. He left it out at the rally of 23 November. In October, Voice of America reported, relatives were afraid that an office in Pyongyang might, if anything, delay the abductees' return.",
+      "Shigeru Ishiba said that he planned to open liaison offices in Tokyo and Pyongyang to help settle the abductions. When he met abductees' families on 17 October 2024 as prime minister, the representative of their association was strongly against the idea, which, Kyodo has the representative say, would serve only to gain time; Ishiba did not bring it up, according to the rescue association. He left it out at the rally of 23 November. In October, Voice of America reported, relatives were afraid that an office in Pyongyang might, if anything, delay the abductees' return.",
     delegates: ["shigeru-ishiba"],
     sources: [
       "yomiuri-2024-10-17-ishiba-families",
@@ -341,7 +342,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-09-12",
     places: ["seoul"],
     summary:
-      "Seoul Central District Court awarded 100 million won to each of five people who had gone to the DPRK in the return programme and later fled. They had sued in March 2024; the DPRK did not react and was served by public notice.",
+      "In the first instance Seoul Central District Court awarded 100 million won to each of five people who had gone to the DPRK in the return programme and later fled. They had sued in March 2024; the DPRK did not react and was served by public notice.",
     note: "The court treated the DPRK as a legal body within South Korea",
     sources: ["donga-2024-09-12-seoul-court", "lawissue-2024-09-12-seoul-court"],
     sides: ["other"],

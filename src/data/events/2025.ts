@@ -22,7 +22,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2025-02",
     summary:
-      "According to a private investigation commission the UN Working Group on Enforced or Involuntary Disappearances sent the DPRK a list of about 40 Japanese and asked after them. In a notice dated 6 November 2025 it told the commission that it had added twelve whom Japan's government has not recognised.",
+      "According to a private investigation commission the UN Working Group on Enforced or Involuntary Disappearances sent the DPRK a list of about 40 people, among them Japanese whom Japan's government recognises as abducted and others who may have been, and asked it to confirm whether they were safe and to guarantee their human rights. In a notice dated 6 November 2025 the chair of the Working Group told the head of the commission that twelve had been added whom Japan's government has not recognised.",
     figures: ["abductions-un-list-2025-02-jiji", "abductions-un-list-added-2025-11-commission"],
     sources: ["nippon-2025-11-16-un-list", "gifu-2025-11-un-list"],
     evidence: { date: ["nippon-2025-11-16-un-list"] },
@@ -75,7 +75,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2025-03-11",
     summary:
-      "Ishiba had spoken in the budget committee on 17 February of making the abduction issue visible. Asked what that meant, the cabinet answered that the people should be told at the right time how far apart the two sides' claims on the pending issues are, including points about the abductions on which the DPRK has given no explanation that convinces Japan. Asked again whether this meant a liaison office in Pyongyang for a joint inquiry, it called the question unclear and hard to answer, and pointed to its first answer.",
+      "Ishiba had spoken in the budget committee on 17 February of making the abduction issue visible. Asked what that meant, the cabinet answered that he held it important to make known to the people, at the right time and in the right way, how far apart the two sides' claims on the pending issues are, including points about the abductions on which the DPRK has given no explanation that convinces Japan; this was to keep up their interest and deepen their understanding. Asked again whether this meant a liaison office in Pyongyang for a joint inquiry, it called the question unclear and hard to answer, and pointed to its first answer.",
     sides: ["JP"],
     organizations: ["government-japan"],
     delegates: ["shigeru-ishiba"],
@@ -103,6 +103,7 @@ export const events: readonly EventDraft[] = [
     sources: ["chosunbiz-2025-05-24-ishiba", "nknews-2025-05-26-ishiba"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
+    places: ["tokyo"],
   },
   {
     id: "2025-09-16-asian-games-wish",
@@ -190,9 +191,9 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2025-11-13",
     summary:
-      "Takaichi told the budget committee of the House of Councillors that her government was looking for ways to a meeting with Kim Jong Un: several routes were being tried, and it was much harder than before. She said that she strongly wished to hold the summit by all means and to bring the abductees home. Asked whether that pointed to normal relations, she said that the policy stated by her predecessor Ishiba did not change; the report adds that Ishiba had said several times that he would go back to the starting point of the Pyongyang Declaration.",
+      "Takaichi told the budget committee of the House of Councillors that her government was looking for ways to a meeting with Kim Jong Un: several routes were being tried, and it was much harder than before. She said that she strongly wished to hold the summit by all means and to bring the abductees home. Asked whether that pointed to normal relations, she said that the policy stated by her predecessor Ishiba did not change; the report adds that Ishiba had said several times that he would go back to the starting point of the Pyongyang Declaration. According to Newsis Takaichi also said that the DPRK was working together with Russia and the situation around it was changing, and that the DPRK might have taken a harder line.",
     delegates: ["sanae-takaichi"],
-    sources: ["sbs-2025-11-13-takaichi", "livedoor-2025-11-13-takaichi"],
+    sources: ["sbs-2025-11-13-takaichi", "livedoor-2025-11-13-takaichi", "newsis-2025-11-13-takaichi"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
   },

@@ -42,9 +42,16 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2026-02-16",
     summary:
-      "Takaichi repeated to relatives of abductees that she was resolved to face Kim Jong Un, and said that approaches were going on by various routes. The families' group and a group that supports them said that, if every abductee returns while the parents' generation is alive, they will be against neither a lifting of Japan's own sanctions nor talks on normal relations. In her policy speech to the Diet on 20 February she kept every possibility open, a meeting with Kim Jong Un included, in order to bring all abductees home in her term, and called the DPRK's nuclear and missile programmes a graver and more pressing threat than before.",
+      "Takaichi repeated to relatives of abductees that she was resolved to face Kim Jong Un, and said that approaches were going on by various routes. The families' group and a group that supports them said that, if every abductee returns while the parents' generation is alive, they will be against neither a lifting of Japan's own sanctions nor talks on normal relations. She was asked to be sure to raise the abductions on her visit to the United States; the visit, in March, and a meeting with President Trump were being arranged. In her policy speech to the Diet on 20 February she kept every possibility open, a meeting with Kim Jong Un included, in order to bring all abductees home in her term, and called the DPRK's nuclear and missile programmes a graver and more pressing threat than before.",
     delegates: ["sanae-takaichi"],
-    sources: ["adnkronos-2026-02-16-takaichi", "kantei-2026-02-16-families", "nate-2026-02-21-takaichi"],
+    sources: [
+      "adnkronos-2026-02-16-takaichi",
+      "kantei-2026-02-16-families",
+      "nate-2026-02-21-takaichi",
+      "livedoor-2026-02-16-takaichi-families",
+    ],
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
   },
   {
     id: "2026-03-takaichi-trump",

@@ -105,7 +105,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "abductions-judged-by-police",
     label: "Victims in cases that the police judge to be abductions",
     definition:
-      "Victims in the police's abduction cases, including two of foreign nationality whom the government's list leaves out.",
+      "Victims in the police's abduction cases, including two who are not Japanese nationals and whom the government's list leaves out.",
     unit: "persons",
     measure: "stock",
     population: "Persons whom the police of Japan judge to have been abducted by the DPRK",

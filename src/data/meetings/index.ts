@@ -228,6 +228,7 @@ import { meeting as meeting20040504Beijing } from "./2000s/2004-05-04-beijing.ts
 import { meeting as meeting20040522Pyongyang } from "./2000s/2004-05-22-pyongyang.ts";
 import { meeting as meeting20040624Beijing } from "./2000s/2004-06-24-beijing.ts";
 import { meeting as meeting20040701Jakarta } from "./2000s/2004-07-01-jakarta.ts";
+import { meeting as meeting20040714Jakarta } from "./2000s/2004-07-14-jakarta.ts";
 import { meeting as meeting20040811Beijing } from "./2000s/2004-08-11-beijing.ts";
 import { meeting as meeting20040922NewYork } from "./2000s/2004-09-22-new-york.ts";
 import { meeting as meeting20040925Beijing } from "./2000s/2004-09-25-beijing.ts";
@@ -581,6 +582,7 @@ export const meetings: Meetings = freeze(
     meeting20040522Pyongyang,
     meeting20040624Beijing,
     meeting20040701Jakarta,
+    meeting20040714Jakarta,
     meeting20040811Beijing,
     meeting20040922NewYork,
     meeting20040925Beijing,

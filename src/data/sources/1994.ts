@@ -2,6 +2,20 @@ import type { SourceDraft } from "../drafts.ts";
 
 export const sources: readonly SourceDraft[] = [
   {
+    id: "hankookilbo-1994-05-31-sanctions-preparation",
+    title: "Item of 31 May 1994: Japan prepares for sanctions on the DPRK, quoting Kyodo",
+    titleIsDescription: true,
+    publisher: "Hankook Ilbo",
+    agency: "Kyodo",
+    authors: ["이창민"],
+    url: "https://www.hankookilbo.com/News/Read/199405310066799483",
+    published: "1994-05-31",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "hankookilbo-1994-06-02-tani-plan",
     title: "Item of 2 June 1994: two members of the Liberal Democratic Party ask for a talk with Kim Jong Il",
     titleIsDescription: true,

@@ -1079,6 +1079,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "low",
   },
   {
+    id: "nkeconwatch-2006-06-16-yonhap-law",
+    title: "Japan diet passes sanctions on DPRK",
+    publisher: "North Korean Economy Watch (copy of a Yonhap report)",
+    agency: "Yonhap",
+    url: "http://www.nkeconwatch.com/2006/06/16/japan-diet-passes-sanctions-on-dprk/",
+    published: "2006-06-16",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "news",
+    reliability: "low",
+  },
+  {
     id: "pacforum-2006-04-cold-politics",
     title: "Seirei Ketsuzetsu (Cold Politics, Warm Economics)",
     publisher: "Comparative Connections (Pacific Forum)",

@@ -475,6 +475,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "low",
   },
   {
+    id: "kbs-2016-03-14-reentry",
+    title: "“日,총련 간부·과학자 등 22명 방북시 재입국 금지”",
+    publisher: "KBS",
+    agency: "Kyodo",
+    url: "https://news.kbs.co.kr/news/view.do?ncd=3247788",
+    published: "2016-03-14",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "kbs-2016-10-31-asahi-contact",
     title: "朝日新聞 「日朝の政府関係者が接触」",
     publisher: "KBS World",

@@ -310,6 +310,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "huffpost-jp-2017-01-konoe-dprk",
+    title: "大水害に襲われた北朝鮮、厳冬の現地を訪ねて――赤十字の支援と被災地の課題",
+    publisher: "HuffPost Japan",
+    authors: ["近衞忠煇"],
+    url: "http://www.huffingtonpost.jp/tadateru-konoe/north-korea-current-situation_b_14125928.html?utm_hp_ref=japan&ir=Japan",
+    published: "2017-01~",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "blog",
+    reliability: "normal",
+  },
+  {
     id: "ifrc-2017-04-27-update-3",
     title:
       "Emergency appeal operations update Democratic People's Republic of Korea (DPRK) / North Hamgyong Province: Floods",

@@ -507,6 +507,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "jiji-2019-11-15-third-committee",
+    title: "U.N. Resolution Condemns N. Korea's Human Rights Abuse",
+    publisher: "nippon.com",
+    agency: "Jiji Press",
+    url: "https://www.nippon.com/en/news/yjj2019111500387/u-n-resolution-condemns-n-korea's-human-rights-abuse.html",
+    published: "2019-11-15",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "jiji-ja-2019-11-13-yachi",
     title: "Item of 13 November 2019: a Seoul paper on letters that Abe is said to have sent",
     titleIsDescription: true,

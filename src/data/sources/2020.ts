@@ -143,6 +143,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "japantimes-2020-11-18-invitation-denied",
+    title: "Item of November 2020: a Japanese official denies a report on an invitation of Kim Jong Un to the Games",
+    titleIsDescription: true,
+    publisher: "The Japan Times",
+    url: "https://www.japantimes.co.jp/?post_type=news&p=2826448",
+    published: "2020-11-18~",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "jiji-2020-09-30-institute",
     title: "N. Korea Claims Abduction Issue Long Resolved",
     publisher: "nippon.com",

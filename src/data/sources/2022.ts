@@ -386,6 +386,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "low",
   },
   {
+    id: "sansyoukai-2022-04-24-mofa-qa-47",
+    title: "「ストックホルム合意を検証する」その47",
+    publisher: "Sanshokai (personal blog transcribing a foreign-ministry briefing paper of 31 October 2014)",
+    url: "https://blog.goo.ne.jp/sansyoukai/e/ba5f6391bc0eb6d5232d0ab69aaf01d6",
+    published: "2022-04-24",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "blog",
+    reliability: "low",
+  },
+  {
     id: "sansyoukai-2022-04-27-mofa-qa-48",
     title: "「ストックホルム合意を検証する」その48",
     publisher: "Sanshokai (personal blog transcribing a foreign-ministry briefing paper of 31 October 2014)",

@@ -106,6 +106,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "livedoor-2026-02-16-takaichi-families",
+    title: "Item of 16 February 2026: Takaichi meets abductees' families",
+    titleIsDescription: true,
+    publisher: "livedoor News",
+    url: "https://news.livedoor.com/article/detail/30596772/",
+    published: "2026-02-16",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "livedoor-2026-03-07-final",
     title: "Item of 7 March 2026 on the judgment against the DPRK and its service by notice",
     titleIsDescription: true,

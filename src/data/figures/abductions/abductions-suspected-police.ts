@@ -176,7 +176,8 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2015-03-09",
     population: "other possible abductions that the Japanese authorities look into",
-    statedBy: "the Japanese authorities, as the UN special rapporteur on the DPRK reported, in The New York Times",
+    statedBy:
+      "the Japanese authorities, according to the UN special rapporteur on human rights in the DPRK, in The New York Times",
     sources: ["newssniffer-2015-03-10-nyt-un-presses"],
     authority: "government-japan",
   },

@@ -51,7 +51,7 @@ export const figures: readonly FigureDraft[] = [
     sources: ["yonhap-2011-04-20-rason", "newsbalita-2011-05-04-rason"],
   },
   {
-    id: "detainees-released-2018-08-kcna",
+    id: "detainees-released-2018-08-japan",
     indicator: "detainees-released",
     value: 1,
     qualifier: "exact",

@@ -17,7 +17,7 @@ export const figures: readonly FigureDraft[] = [
     value: 200,
     qualifier: "more-than",
     asOf: "2015-12-21",
-    statedBy: "Asia Press, in Radio Free Asia and KBS",
+    statedBy: "Asia Press, as quoted by Radio Free Asia, in KBS World",
     note: "About 150 in Tokyo and about 50 in Osaka",
     sources: ["kbs-ja-2015-12-21-fled"],
   },

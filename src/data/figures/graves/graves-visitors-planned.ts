@@ -11,6 +11,7 @@ export const figures: readonly FigureDraft[] = [
     population: "members of the Zenkoku Seishinkai due to leave",
     statedBy: "a source close to the Zenkoku Seishinkai, in The Japan Times",
     sources: ["japantimes-2012-08-27-returnees", "japantimes-2012-08-19-returnees-group"],
+    note: "The report of 19 August also has five, according to sources, if Japan's government gave permission",
   },
   {
     id: "graves-visitors-planned-2013-04-association",

@@ -41,12 +41,13 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "remains-dead-1946-04-civilians-book",
     indicator: "remains-dead",
-    value: 25000,
+    value: 25_000,
     qualifier: "about",
     asOf: "1946-04~",
     period: "1945-08/1946-04~",
     population: "Japanese civilians who died in northern Korea between the defeat and spring 1946",
-    statedBy: "a document quoted in a book on the refugees of 1945, in Daily Shincho",
+    statedBy:
+      "a document that Daily Shincho mentions in its introduction to an extract from a book on the refugees of 1945",
     note: "The document is not named on what could be read",
     sources: ["dailyshincho-2024-08-15-hamhung"],
     part: "civilians",

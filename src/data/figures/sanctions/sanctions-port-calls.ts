@@ -30,10 +30,11 @@ export const figures: readonly FigureDraft[] = [
     value: 600,
     qualifier: "about",
     period: "2006-01/2006-09",
-    population: "ships with goods for Japan; almost 600 by the page",
+    population: "calls at Japanese ports by DPRK ships carrying export goods",
     statedBy: "KBS World Radio, which names no author of the number",
     event: "2006-10-11-sanctions",
     sources: ["kbs-de-2006-10-12-sanctions"],
+    note: "The page has just under 600, for what it calls the last nine months of the current year",
   },
   {
     id: "sanctions-port-calls-2006-blog",

@@ -21,7 +21,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "The first such journey that Japan's Foreign Ministry approved since relations with the Republic of Korea became normal. An official in Seoul spoke of it on a 7th: 7 February 1966 by our reading, since pages of known days lie just before and after it by article number. No page read says whether they went.",
+      text: "The first such journey that Japan's Foreign Ministry approved since relations with the Republic of Korea became normal. An official of South Korea's foreign ministry said on a 7th, before noon, that he could not comment, as no formal report had come from the embassy in Tokyo yet. That is 7 February 1966 by our reading, since pages of known days lie just before and after it by article number. No page read says whether they went.",
     },
   ],
   sources: ["joongang-1022010-goodwill-mission-approved"],

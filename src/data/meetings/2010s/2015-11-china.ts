@@ -26,7 +26,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "An unnamed source, in Kyodo on 11 December 2015: at least two rounds, at least one of them in Shanghai.",
+      text: "Kyodo on 11 December 2015, as cited by UPI: at least two rounds, at least one of them in Shanghai.",
       sources: ["upi-2015-12-12-secret-meetings"],
     },
     {

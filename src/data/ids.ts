@@ -3142,6 +3142,7 @@ export type SourceId =
   | "nahf-1959-pyongyang-booklet"
   | "nahf-1959-rok-hidden-facts"
   | "nahf-1960-01-22-sohn-boissier"
+  | "nahf-1960-01-25-durand-talk"
   | "nahf-1960-02-09-boissier-letter"
   | "nahf-1960-05-07-iseki"
   | "nahf-1960-06-11-25th-ship"

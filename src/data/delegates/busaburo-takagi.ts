@@ -11,12 +11,11 @@ export const delegate: DelegateDraft = {
       title: "Chief, Social Affairs Department",
       seen: "1960-10-13/1960-10-26",
       sources: [
-        "nahf-1960-10-28-extension-text",
         "nahf-1960-10-13-tokyo-shimbun-takagi",
         "nahf-1960-10-21-mainichi-takagi-kim",
         "nahf-1960-10-26-yomiuri-english",
       ],
     },
   ],
-  note: "The given name is Busaburo in the Yomiuri in English and Takesaburo in the Korean rendering of the signed text of 27 October 1960.",
+  note: "He signed the extension of 27 October 1960 for the Japanese Red Cross; the page gives no post. The given name is Busaburo in the Yomiuri in English and Takesaburo in the Korean rendering of the signed text of 27 October 1960.",
 };

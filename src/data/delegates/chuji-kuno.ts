@@ -14,7 +14,7 @@ export const delegate: DelegateDraft = {
     },
     {
       organization: "diet-league-japan-dprk",
-      title: "Chairman; member of the House of Representatives (Liberal Democratic Party)",
+      title: "Chairman (회장)",
       seen: "1977/1983",
       sources: [
         "joongang-1460330-entry-allowed",
@@ -23,6 +23,12 @@ export const delegate: DelegateDraft = {
         "joongang-1719651-league-meeting-plan",
         "kokalog-search-diet-league",
       ],
+    },
+    {
+      organization: "house-of-representatives",
+      title: "Member (중의원)",
+      seen: "1977-05-02",
+      sources: ["joongang-1460330-entry-allowed"],
     },
     {
       organization: "diet-league-japan-dprk",

@@ -18,20 +18,29 @@ export const delegate: DelegateDraft = {
       ],
     },
     {
-      organization: "jsp",
-      title: "Director of the organisation bureau; member of the House of Councillors in 1991 and 1994",
-      seen: "1991-09/1994-06-02",
-      sources: ["hankyung-1993-04-05-jsp-arrives", "hankyung-1994-06-02-jsp-plan", "hankyung-1991-09-28-exchange"],
-    },
-    {
       organization: "house-of-councillors",
-      title: "Member (Japan Socialist Party); chairman of the party's committee on friendship with the DPRK",
-      seen: "1994-08-27/1994-09-06",
+      title: "Member (Japan Socialist Party)",
+      seen: "1991-09/1994-09-06",
       sources: [
+        "hankyung-1991-09-28-exchange",
+        "joongang-2847340-fukada-december",
+        "hankyung-1994-06-02-jsp-plan",
+        "seoul-1994-08-27-kubo-mission",
         "seoul-1994-09-02-fukada-6-september",
         "hankyung-1994-09-06-fukada-arrives",
-        "seoul-1994-08-27-kubo-mission",
       ],
+    },
+    {
+      organization: "jsp",
+      title: "Director of the organisation bureau (조직국장)",
+      seen: "1993-04-03/1994-06-02",
+      sources: ["hankyung-1993-04-05-jsp-arrives", "hankyung-1994-06-02-jsp-plan"],
+    },
+    {
+      organization: "jsp",
+      title: "Chairman of the party's committee on friendship with the DPRK (일북한 우호 위원회 위원장)",
+      seen: "1994-09-01",
+      sources: ["seoul-1994-09-02-fukada-6-september"],
     },
     {
       organization: "house-of-representatives",

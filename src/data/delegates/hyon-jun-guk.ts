@@ -7,7 +7,7 @@ export const delegate: DelegateDraft = {
   posts: [
     {
       organization: "cultural-relations-committee",
-      title: "Vice-chairman; in 1977 also deputy of the Supreme People's Assembly and former ambassador to China",
+      title: "Vice-chairman (부위원장)",
       seen: "1977-05-02/1981-09-10",
       sources: [
         "joongang-1460330-entry-allowed",
@@ -16,6 +16,12 @@ export const delegate: DelegateDraft = {
         "joongang-1571548-hyon-nine-days",
         "joongang-1580089-friendship-association",
       ],
+    },
+    {
+      organization: "supreme-peoples-assembly",
+      title: "Deputy (최고인민대의원); former ambassador to China (전 중공주재대사)",
+      seen: "1977-05-02",
+      sources: ["joongang-1460330-entry-allowed"],
     },
     {
       organization: "wpk",

@@ -7,9 +7,10 @@ export const delegate: DelegateDraft = {
   posts: [
     {
       organization: "dpj",
-      title: "Foreign and security spokesman (外交安保ネクスト大臣)",
-      seen: "2000-03-09/2000-12-12",
-      sources: ["dpj-2000-03-09-chongryon", "dpj-2000-12-12-mission-back"],
+      title:
+        "Minister for foreign affairs and security in the party's Next Cabinet (NC外交安保担当大臣, 外交安保ネクスト大臣)",
+      seen: "1999-12-10/2000-12-12",
+      sources: ["dpj-2000-03-09-chongryon", "dpj-2000-12-12-mission-back", "dpj-1999-12-10-mission-report"],
     },
   ],
 };

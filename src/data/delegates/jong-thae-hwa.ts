@@ -7,21 +7,38 @@ export const delegate: DelegateDraft = {
   aliases: ["Jong Thae-hwa", "Jong Thae Wha", "Jong Thae-kwa", "チョン・テファ", "チョンテファ"],
   posts: [
     {
+      organization: "government-dprk",
+      title: 'Chief delegate to the normalisation talks (수석대표; "chief negotiator" in English)',
+      seen: "2000-03-09/2000-10-30",
+      sources: [
+        "donga-2000-03-09-chief-delegates",
+        "donga-2000-03-22-round9-plan",
+        "latimes-2000-04-05-round9",
+        "japantimes-2000-10-30-round11",
+      ],
+    },
+    {
+      title: "Former Vice Minister of Foreign Affairs (전 외무성 부상)",
+      seen: "2000-03-09/2000-03-22",
+      sources: ["donga-2000-03-09-chief-delegates", "donga-2000-03-22-round9-plan"],
+    },
+    {
       organization: "mofa-dprk",
-      title: "Ambassador in charge of talks with Japan; former vice minister",
-      seen: "2000-04-04/2004-05-05",
+      title: "Ambassador in charge of talks with Japan (日朝交渉担当大使)",
+      seen: "2000-04/2004-05-05",
       until: "2005-02",
       sources: [
-        "japantimes-2000-04-05-round9",
         "donga-ja-2004-05-05-beijing-talks",
-        "latimes-2000-04-05-round9",
-        "donga-2000-03-22-round9-plan",
-        "donga-2000-03-09-chief-delegates",
-        "japantimes-2000-10-30-round11",
         "asahi-2004-01-10-beijing-contact",
         "fuku41-2004-04-04-asahi-dalian",
         "dailynk-2005-jong-thae-hwa-retired",
       ],
+    },
+    {
+      organization: "mofa-dprk",
+      title: "Ambassador",
+      seen: "2000-04-04/2000-08-22",
+      sources: ["japantimes-2000-04-05-round9", "people-2000-08-22-round10"],
     },
     {
       organization: "mofa-dprk",
@@ -43,5 +60,5 @@ export const delegate: DelegateDraft = {
       sources: ["taipeitimes-2005-09-25-no-abduction-talk"],
     },
   ],
-  note: "The page on his retirement names February and no year; he was in office in November 2004 and called a former negotiator in September 2005.",
+  note: "The page on his retirement names February and no year; he was in office in November 2004 and called a former negotiator in September 2005. It also has him as ambassador in charge of normalisation with Japan from April 2000 (ninth round) to October 2002 (twelfth round).",
 };

@@ -16,6 +16,7 @@ export const delegate: DelegateDraft = {
         "akahata-2002-08-31-visit",
         "yonhap-ja-2011-03-25-gift-handed-over",
         "afp-2011-03-29-gift-handed-over",
+        "chosonsinbo-2004-05-22-summit",
       ],
     },
     {
@@ -28,7 +29,6 @@ export const delegate: DelegateDraft = {
         "mofa-2002-09-17-koizumi-visit",
         "mofa-2004-05-26-summit-ja",
         "people-2002-09-18-declaration",
-        "chosonsinbo-2004-05-22-summit",
         "chosun-nk-2004-08-06-plan",
         "donga-2000-06-18-message",
         "donga-en-2000-07-24-mori",

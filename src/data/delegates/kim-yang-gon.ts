@@ -18,8 +18,13 @@ export const delegate: DelegateDraft = {
     {
       organization: "dprk-japan-friendship-association",
       title: "Chairman",
-      seen: "1991-07-24/1991-09-01",
-      sources: ["hankyung-1991-07-24-kim-diet-league", "hankyung-1991-09-01-friendship-body-plan"],
+      seen: "1991-07-01/1991-09-01",
+      sources: [
+        "hankyung-1991-07-24-kim-diet-league",
+        "hankyung-1991-09-01-friendship-body-plan",
+        "hankyung-1991-07-02-friendship-association",
+      ],
+      from: "1991-07-01",
     },
     {
       organization: "wpk",

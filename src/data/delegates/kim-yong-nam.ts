@@ -34,8 +34,14 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-dprk",
       title: "Vice premier and Minister of Foreign Affairs (부총리 겸 외교부장)",
-      seen: "1991-07-21/1991-10-07",
-      sources: ["hankyung-1991-07-21-kaifu-new-york", "hankyung-1991-10-08-premier-narita"],
+      seen: "1991-07-21",
+      sources: ["hankyung-1991-07-21-kaifu-new-york"],
+    },
+    {
+      organization: "mofa-dprk",
+      title: "Minister of Foreign Affairs (외교부장)",
+      seen: "1991-09-15/1991-10-07",
+      sources: ["seoul-1991-09-16-narita-plan", "hankyung-1991-10-08-premier-narita"],
     },
     {
       organization: "spa-presidium",

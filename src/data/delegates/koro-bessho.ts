@@ -14,12 +14,14 @@ export const delegate: DelegateDraft = {
     {
       organization: "prime-minister-japan",
       title: "Secretary to the Prime Minister, from the Foreign Ministry",
-      seen: "2002-09-17/2004-05-22",
-      sources: [
-        "brookings-2007-peninsula-question-chapter1",
-        "paperzz-2007-peninsula-question",
-        "chosonsinbo-2004-05-22-summit",
-      ],
+      seen: "2002-09-17",
+      sources: ["brookings-2007-peninsula-question-chapter1", "paperzz-2007-peninsula-question"],
+    },
+    {
+      organization: "prime-minister-japan",
+      title: "Secretary to the Prime Minister (総理秘書官)",
+      seen: "2004-05-22",
+      sources: ["chosonsinbo-2004-05-22-summit"],
     },
   ],
 };

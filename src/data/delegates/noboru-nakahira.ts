@@ -15,20 +15,20 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Ambassador at the ministry",
-      seen: "1991-03-11/1992-05-13",
+      seen: "1991-03-11/1992-06-02",
       sources: [
         "hankyung-1991-03-11-round2-arrival",
         "seoul-1991-05-21-round3",
         "hankyung-1991-11-07-round5-kcna",
         "hankyung-1992-04-28-round7-plan",
-        "hankyung-1992-05-13-round7",
+        "hankyung-1992-06-02-nakahira-seoul",
       ],
     },
     {
       organization: "government-japan",
       title: "Chief delegate to the normalisation talks",
-      seen: "1992-06-02",
-      sources: ["hankyung-1992-06-02-nakahira-seoul"],
+      seen: "1992-05-13/1992-06-02",
+      sources: ["hankyung-1992-06-02-nakahira-seoul", "hankyung-1992-05-13-round7"],
     },
     {
       organization: "government-japan",

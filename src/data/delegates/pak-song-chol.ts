@@ -3,7 +3,7 @@ import type { DelegateDraft } from "../drafts.ts";
 export const delegate: DelegateDraft = {
   id: "pak-song-chol",
   side: "KP",
-  names: { ko: "박성철" },
+  names: { ko: "박성철", ja: "朴成哲" },
   posts: [
     {
       organization: "administration-council",

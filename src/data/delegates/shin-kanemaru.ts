@@ -8,16 +8,29 @@ export const delegate: DelegateDraft = {
   sameAs: { wikidata: "Q7497187", sources: ["everypolitician-japan-cabinet"] },
   posts: [
     {
-      organization: "house-of-representatives",
-      title: "Member (Liberal Democratic Party); former deputy prime minister",
+      title: "Former deputy prime minister (전 부총리)",
       seen: "1990-02-28/1991-03-03",
       sources: [
         "hankyung-1990-05-11-tanabe-kanemaru",
         "latimes-1990-09-26-kim-kanemaru",
-        "chongryon-three-party-declaration-ko",
-        "hankyung-1990-09-29-three-party",
         "seoul-1991-03-05-kanemaru-bridge",
         "hankyung-1990-03-01-nakayama-signs",
+      ],
+    },
+    {
+      organization: "house-of-representatives",
+      title: "Member (Liberal Democratic Party; 衆議院議員)",
+      seen: "1990-09-24/1990-09-28",
+      sources: ["chongryon-three-party-declaration-ko", "wikipedia-ja-three-party-declaration"],
+    },
+    {
+      organization: "ldp",
+      title: "Head of the party's delegation (자민당 대표단장)",
+      seen: "1990-09-24/1990-09-28",
+      sources: [
+        "hankyung-1990-09-29-three-party",
+        "chongryon-three-party-declaration-ko",
+        "wikipedia-ja-three-party-declaration",
       ],
     },
     {

@@ -37,18 +37,14 @@ export const delegate: DelegateDraft = {
         "hankyung-1999-11-17-invitation",
         "donga-2000-04-26-charter-flights",
         "people-2000-08-22-round10",
+        "kcna-1999-12-03-joint-statement",
       ],
     },
     {
       organization: "house-of-representatives",
       title: "Member; former prime minister",
       seen: "1999-12-01/1999-12-03",
-      sources: [
-        "kcna-1999-12-01-party",
-        "kcna-1999-12-02-talks",
-        "kcna-1999-12-03-joint-statement",
-        "choson-sinbo-1999-12-06-agreement",
-      ],
+      sources: ["kcna-1999-12-01-party", "kcna-1999-12-02-talks", "choson-sinbo-1999-12-06-agreement"],
     },
   ],
 };

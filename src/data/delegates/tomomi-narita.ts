@@ -16,7 +16,7 @@ export const delegate: DelegateDraft = {
       organization: "jsp",
       title: "Chairman; leader of a delegation to the DPRK",
       seen: "1974-09-12",
-      sources: ["roudousyaundou-1974-09-12-statement", "rocksack-1989-11-01-jsp-missions"],
+      sources: ["roudousyaundou-1974-09-12-statement"],
     },
   ],
 };

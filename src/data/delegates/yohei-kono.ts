@@ -18,6 +18,12 @@ export const delegate: DelegateDraft = {
     },
     {
       organization: "mofa-japan",
+      title: "Deputy Prime Minister and Minister for Foreign Affairs (부총리겸 외상)",
+      seen: "1995-05-29",
+      sources: ["hankyung-1995-05-29-rice"],
+    },
+    {
+      organization: "mofa-japan",
       title: "Minister for Foreign Affairs",
       seen: "1999-10-06/2000-10-17",
       sources: [
@@ -28,4 +34,5 @@ export const delegate: DelegateDraft = {
       ],
     },
   ],
+  aliases: ["고토 요헤이"],
 };

@@ -62,6 +62,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "nahf-1960-01-25-durand-talk",
+    title: "국제적십자위원회 주일대표단 단장 앤드류 듀란 씨와 가진 송환문제에 관한 회의 보고",
+    publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",
+    authors: ["진필식"],
+    url: "http://contents.nahf.or.kr/item/item.do?levelId=kj.d_0008_0050_0110",
+    published: "1960-01-25",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "nahf-1960-02-09-boissier-letter",
     title: "국제적십자위원회의 서한",
     publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",

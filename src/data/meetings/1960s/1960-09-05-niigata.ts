@@ -17,7 +17,7 @@ export const meeting: MeetingDraft = {
       organization: "japanese-red-cross",
       capacity: "party",
       size: 4,
-      members: [{ delegate: "yoshisuke-kasai", role: "head", post: "Vice President" }],
+      members: [{ delegate: "yoshisuke-kasai", role: "head", post: "Head of the delegation" }],
       sources: ["nahf-1960-09-05-mainichi-niigata-1"],
     },
     {

@@ -16,7 +16,7 @@ export const meeting: MeetingDraft = {
         {
           delegate: "tokuma-utsunomiya",
           role: "head",
-          post: "Member of the Diet; a leader of the party's Asian-African group",
+          post: "Member of the Diet; head of the party's Asian-African group",
         },
       ],
     },

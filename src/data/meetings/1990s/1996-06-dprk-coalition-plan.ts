@@ -13,7 +13,11 @@ export const meeting: MeetingDraft = {
       organization: "japan-parties",
       capacity: "party",
       members: [
-        { delegate: "taro-nakayama", role: "head", post: "Chairman of the Liberal Democrats' foreign policy council" },
+        {
+          delegate: "taro-nakayama",
+          role: "head",
+          post: "Chairman of the foreign affairs research commission of the Liberal Democratic Party; former Minister for Foreign Affairs",
+        },
         { delegate: "nosaka-jsp", role: "member", post: "Former Chief Cabinet Secretary; deputy head" },
       ],
     },

@@ -23,6 +23,11 @@ export const meeting: MeetingDraft = {
           role: "head",
           post: "Former prime minister, member of the House of Representatives",
         },
+        {
+          delegate: "ito-dpj",
+          role: "member",
+          post: "Minister for foreign affairs and security in the Next Cabinet of the Democratic Party",
+        },
       ],
     },
     {
@@ -117,6 +122,7 @@ export const meeting: MeetingDraft = {
       "kcna-1999-12-01-party",
       "korea-np-1999-12-03-parties",
       "joongang-1999-murayama-mission",
+      "dpj-1999-12-10-mission-report",
     ],
     topics: ["kcna-1999-12-03-joint-statement", "donga-1999-12-02-murayama", "choson-sinbo-1999-12-06-agreement"],
   },

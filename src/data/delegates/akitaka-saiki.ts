@@ -45,7 +45,9 @@ export const delegate: DelegateDraft = {
         "narkn-2008-07-16-saiki-briefing",
         "donga-ko-2008-08-14-autumn",
         "kyodo-2008-12-12-no-meeting",
+        "sankei-2011-01-11-maehara-copy",
       ],
+      until: "2011-01-11",
     },
     {
       organization: "mofa-japan",

@@ -20,6 +20,12 @@ export const delegate: DelegateDraft = {
     },
     {
       organization: "mofa-dprk",
+      title: "Vice Minister of Foreign Affairs (外務次官)",
+      seen: "2018-02-28",
+      sources: ["tvasahi-2018-02-28-choe"],
+    },
+    {
+      organization: "mofa-dprk",
       title: "Minister of Foreign Affairs",
       seen: "2022-06-11/2024-03-29",
       from: "2022-06",

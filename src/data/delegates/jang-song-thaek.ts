@@ -10,7 +10,7 @@ export const delegate: DelegateDraft = {
       organization: "national-defence-commission",
       title: "Vice-chairman",
       seen: "2013-11",
-      sources: ["japantimes-2013-11-02-inoki", "japantimes-2014-01-13-inoki"],
+      sources: ["japantimes-2014-01-13-inoki"],
     },
   ],
   note: "Removed and put to death in December 2013.",

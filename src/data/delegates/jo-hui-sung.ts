@@ -21,12 +21,13 @@ export const delegate: DelegateDraft = {
     {
       organization: "institute-japan-studies",
       title: "Senior researcher",
-      seen: "2016-12-12/2017-06-28",
+      seen: "2016-12-12/2018-01",
       sources: [
         "hanulhosu-2017-06-28-mainichi-eight-remaining",
         "yomitokyo-2017-06-28-sankei-remaining",
         "sankei-2016-12-12-remaining-japanese-alive",
         "kinyobi-2017-05-22-song-interview",
+        "dprkanalysis-2018-04-02-jo-hui-sung",
       ],
     },
   ],

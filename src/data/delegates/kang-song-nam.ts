@@ -20,11 +20,11 @@ export const delegate: DelegateDraft = {
     {
       organization: "investigation-committee",
       title: "Head of the panel on the abducted",
-      seen: "2014-07/2014-10-29",
+      seen: "2014-07/2014-10-28",
       sources: [
-        "mofa-2014-10-29-sic-consultations",
         "sankeibiz-2014-07-12-committee-members",
         "sedaily-2014-07-committee-members",
+        "mainichi-2014-10-28-committee-copy",
       ],
     },
   ],

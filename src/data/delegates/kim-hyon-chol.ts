@@ -21,7 +21,6 @@ export const delegate: DelegateDraft = {
       title: "Head of the panel on remains",
       seen: "2014-07/2014-10-29",
       sources: [
-        "mofa-2014-10-29-sic-consultations",
         "japantimes-2014-10-29-second-day-pyongyang",
         "asahi-2014-10-29-remains-panel",
         "sedaily-2014-07-committee-members",

@@ -30,11 +30,12 @@ export const delegate: DelegateDraft = {
     {
       organization: "government-dprk",
       title: "Head of the delegation to the six-party talks (首席代表)",
-      seen: "2005-09-15/2007-07-19",
+      seen: "2004-02-25/2007-07-19",
       sources: [
         "yomiuri-2007-02-13-sasae-kim",
         "mofa-2007-07-six-party-heads-ja",
         "japantimes-2005-09-15-tokyo-pyongyang-meeting",
+        "ap-2004-02-27-discuss-kidnapping",
       ],
     },
   ],

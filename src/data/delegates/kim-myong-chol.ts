@@ -9,10 +9,9 @@ export const delegate: DelegateDraft = {
     {
       organization: "state-security-dprk",
       title: "Counsellor",
-      seen: "2014-07-04/2014-10-29",
+      seen: "2014-07-04/2014-07-12",
       sources: [
         "kcna-2014-07-04-special-committee-ko",
-        "mofa-2014-10-29-sic-consultations",
         "sankeibiz-2014-07-12-committee-members",
         "kfaswitzerland-2014-07-special-committee",
       ],

@@ -13,13 +13,18 @@ export const delegate: DelegateDraft = {
     },
     {
       organization: "mofa-japan",
+      title: "Chief delegate for the normalisation talks with the DPRK",
+      seen: "2006-02-04",
+      sources: ["xinhua-2006-02-05-bilateral-talks"],
+    },
+    {
+      organization: "mofa-japan",
       title: "Ambassador in charge of normalisation talks with the DPRK",
-      seen: "2006-02-04/2007-03-14",
+      seen: "2006-02-06/2007-03-14",
       until: "2007-03-31",
       sources: [
         "mofa-2007-03-08-working-group-1-ja",
-        "xinhua-2006-02-05-bilateral-talks",
-        "chinadaily-2006-02-06-abduction-panel",
+        "xinhua-2006-02-08-talks-conclude",
         "narkn-2007-03-14-haraguchi-briefing",
         "dailynk-2007-03-30-ambassador-replaced",
       ],

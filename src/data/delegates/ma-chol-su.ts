@@ -9,17 +9,21 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-dprk",
       title: "Director-General, Asian Affairs Department (アジア局長)",
-      seen: "2002-08-23/2004-11-16",
+      seen: "2002-08-23/2002-09-28",
       sources: [
         "rachi-2002-fact-finding-results",
-        "korea-np-2004-11-16-third-round",
         "donga-2002-07-29-brunei",
         "donga-2002-08-23-director-talks",
         "donga-2002-08-26-director-talks",
         "dailynk-2006-ambassador-malaysia",
         "niigata-nippo-mission-recollection",
-        "asyura-2004-11-16-chosonsinbo",
       ],
+    },
+    {
+      organization: "mofa-dprk",
+      title: "Director-general (局長)",
+      seen: "2004-11-09/2004-11-14",
+      sources: ["korea-np-2004-11-16-third-round", "asyura-2004-11-16-chosonsinbo"],
     },
     {
       organization: "mofa-dprk",
@@ -41,5 +45,5 @@ export const delegate: DelegateDraft = {
       sources: ["wowtv-2018-10-11-ma-chol-su"],
     },
   ],
-  note: "In 2002 he was a member of the delegation to the ASEAN Regional Forum; in 2004 the page says director-general without the department. Yonhap takes the ambassadors to Viet Nam and to Cuba and the secretary-general of the friendship association for one person.",
+  note: "In 2002 he was a member of the delegation to the ASEAN Regional Forum. Yonhap thinks that the ambassador to Cuba is the same person as the earlier ambassador to Viet Nam and secretary-general of the friendship association.",
 };

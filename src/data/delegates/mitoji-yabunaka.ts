@@ -15,12 +15,17 @@ export const delegate: DelegateDraft = {
         "shugiin-2004-12-02-abductions-committee",
         "chosonsinbo-2004-05-22-summit",
         "korea-np-2004-11-16-third-round",
-        "ap-2004-02-27-discuss-kidnapping",
         "donga-2004-05-05-progress",
         "afp-2003-08-25-delegation-leaves",
         "voa-2004-11-09-abduction-talks",
         "narkn-2004-11-08-yabunaka-request",
       ],
+    },
+    {
+      organization: "mofa-japan",
+      title: "Head of the delegation to the six-party talks",
+      seen: "2003-08-25/2004-02-25",
+      sources: ["afp-2003-08-25-delegation-leaves", "ap-2004-02-27-discuss-kidnapping"],
     },
     {
       organization: "mofa-japan",
@@ -30,5 +35,4 @@ export const delegate: DelegateDraft = {
       sources: ["joongang-ja-2008-01-18-ministry-posts"],
     },
   ],
-  note: "Head of the Japanese delegations to the six-party talks in 2003 and 2004.",
 };

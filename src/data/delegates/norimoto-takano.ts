@@ -12,4 +12,5 @@ export const delegate: DelegateDraft = {
       sources: ["brookings-2007-peninsula-question-chapter1", "donga-jp-2002-09-17-summit", "seoul-2002-09-19-envoy"],
     },
   ],
+  note: "A book of 2007 gives the first name as Norimoto, the Seoul Shinmun of 2002 as Toshiyuki (도시유키), beside the characters 高野紀元.",
 };

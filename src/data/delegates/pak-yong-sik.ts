@@ -9,6 +9,17 @@ export const delegate: DelegateDraft = {
     {
       organization: "peoples-security-dprk",
       title: "Department director",
+      seen: "2014-07-04/2014-07-12",
+      sources: [
+        "sankeibiz-2014-07-12-committee-members",
+        "sedaily-2014-07-committee-members",
+        "wowtv-2014-07-04-committee-list",
+        "kfaswitzerland-2014-07-special-committee",
+      ],
+    },
+    {
+      organization: "investigation-committee",
+      title: "Vice-chairman",
       seen: "2014-07-04/2014-10-29",
       sources: [
         "mofa-2014-10-29-sic-consultations",
@@ -20,10 +31,9 @@ export const delegate: DelegateDraft = {
     },
     {
       organization: "investigation-committee",
-      title: "Vice-chairman and head of the panel on missing persons",
-      seen: "2014-07-04/2014-10-29",
+      title: "Head of the panel on missing persons",
+      seen: "2014-07-04/2014-07-12",
       sources: [
-        "mofa-2014-10-29-sic-consultations",
         "sankeibiz-2014-07-12-committee-members",
         "sedaily-2014-07-committee-members",
         "wowtv-2014-07-04-committee-list",

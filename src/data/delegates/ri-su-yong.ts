@@ -19,7 +19,7 @@ export const delegate: DelegateDraft = {
     },
     {
       organization: "wpk",
-      title: "Vice Chairman, Central Committee",
+      title: "Vice Chairman (副委員長)",
       seen: "2016-09-10/2018-09-08",
       sources: [
         "kyodo-2016-09-10-inoki-ri",
@@ -30,6 +30,12 @@ export const delegate: DelegateDraft = {
         "kyodo-2016-09-10-inoki-talk",
         "dailytohoku-2018-09-08-inoki",
       ],
+    },
+    {
+      organization: "dprk-japan-friendship-association",
+      title: "Adviser (顧問)",
+      seen: "2016-09-10/2017-09-08",
+      sources: ["kyodo-2016-09-10-inoki-talk", "kbs-2017-09-09-inoki"],
     },
     {
       organization: "wpk-international-department",

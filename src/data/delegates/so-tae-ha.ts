@@ -12,11 +12,10 @@ export const delegate: DelegateDraft = {
       seen: "2014-07-04/2014-10-28",
       sources: [
         "kcna-2014-07-04-special-committee-ko",
-        "mofa-2014-10-29-sic-consultations",
         "nhkworld-2014-07-04-probe-panel",
         "sankeibiz-2014-07-12-committee-members",
-        "sankeibiz-2014-10-28-talks-with-so",
         "truenet-2014-07-04-sic-explanation",
+        "chosonsinbo-2014-10-28-working-contact",
       ],
     },
     {
@@ -25,11 +24,10 @@ export const delegate: DelegateDraft = {
       seen: "2014-07-04/2014-10-28",
       sources: [
         "kcna-2014-07-04-special-committee-ko",
-        "mofa-2014-10-29-sic-consultations",
         "nhkworld-2014-07-04-probe-panel",
         "sankeibiz-2014-07-12-committee-members",
-        "sankeibiz-2014-10-28-talks-with-so",
         "truenet-2014-07-04-sic-explanation",
+        "chosonsinbo-2014-10-28-working-contact",
       ],
     },
     {
@@ -44,6 +42,7 @@ export const delegate: DelegateDraft = {
         "donga-2014-10-28-inspection-team",
         "sankeibiz-2014-07-12-committee-members",
         "chinadaily-mirror-2014-10-29-talk-about-abductions",
+        "sankeibiz-2014-10-28-talks-with-so",
       ],
     },
   ],

@@ -8,18 +8,25 @@ export const delegate: DelegateDraft = {
   posts: [
     {
       organization: "mofa-dprk",
-      title: "Vice director, Asian Affairs Department (副局長)",
-      seen: "2003-12-20/2006-02-05",
+      title: "Vice director of a department (副局長)",
+      seen: "2003-12-20/2005-11-04",
       sources: [
-        "mofa-2005-11-07-consultations-ja",
-        "japantimes-2004-08-12-interim-report",
-        "korea-np-2004-11-16-third-round",
-        "japantimes-2004-09-26-no-new-info",
         "asahi-2004-01-10-beijing-contact",
+        "fuku41-2004-04-04-asahi-dalian",
+        "korea-np-2004-11-16-third-round",
+        "mofa-2005-11-07-consultations-ja",
+      ],
+    },
+    {
+      organization: "mofa-dprk",
+      title: "Vice director, Asian Affairs Department",
+      seen: "2004-05-04/2006-02-04",
+      sources: [
+        "japantimes-2004-08-12-interim-report",
+        "japantimes-2004-09-26-no-new-info",
         "donga-ja-2004-05-05-beijing-talks",
         "xinhua-2006-02-05-bilateral-talks",
         "chosun-nk-2004-08-06-plan",
-        "fuku41-2004-04-04-asahi-dalian",
       ],
     },
     {
@@ -30,19 +37,23 @@ export const delegate: DelegateDraft = {
     },
     {
       organization: "mofa-dprk",
-      title: "Ambassador for normalisation talks with Japan (朝日国交正常化交渉担当大使, also 朝日会談担当大使)",
-      seen: "2006-02-04/2022-09-16",
+      title: "Ambassador in charge of DPRK-Japan talks (朝日会談担当大使)",
+      seen: "2006-02-04/2008-08-12",
+      from: "2006-02",
       sources: [
+        "xinhua-2006-02-05-bilateral-talks",
         "mofa-2007-03-08-working-group-1-ja",
         "mofa-2007-09-06-working-group-2-ja",
         "mofa-2008-06-working-level-ja",
         "mofa-2008-08-working-level-ja",
-        "mofa-2012-11-16-consultation-summary",
-        "mofa-2014-03-31-second-consultations-outline",
-        "mofa-2014-05-30-stockholm-outline",
-        "mofa-2014-07-01-beijing-outline",
-        "mofa-2014-09-29-shenyang-outline",
-        "xinhua-2006-02-05-bilateral-talks",
+        "mainichi-repost-2008-12-11-song",
+      ],
+    },
+    {
+      organization: "mofa-dprk",
+      title: "Ambassador for normalisation talks with Japan (朝日国交正常化交渉担当大使)",
+      seen: "2007-03-06/2022-09-16",
+      sources: [
         "kyodo-2011-07-25-ex-minister-met",
         "japantimes-2011-07-26-nakai-envoy",
         "japantimes-2012-11-16-first-day",
@@ -63,10 +74,22 @@ export const delegate: DelegateDraft = {
     },
     {
       organization: "mofa-dprk",
+      title: "Ambassador (外務省大使)",
+      seen: "2012-11-15/2014-09-29",
+      sources: [
+        "mofa-2012-11-16-consultation-summary",
+        "mofa-2014-03-31-second-consultations-outline",
+        "mofa-2014-05-30-stockholm-outline",
+        "mofa-2014-07-01-beijing-outline",
+        "mofa-2014-09-29-shenyang-outline",
+      ],
+    },
+    {
+      organization: "mofa-dprk",
       title: "Ambassador at Large",
       seen: "2012-11-17",
       sources: ["nkleadershipwatch-2012-11-19-ulan-bator"],
     },
   ],
-  note: "In February 2006 a page gives both the ambassadorship and the vice directorship. The Foreign Ministry of Japan writes ambassador in charge of DPRK-Japan talks in 2007 and 2008, and ambassador (外務省大使) in 2012 and 2014.",
+  note: "In February 2006 a page gives both the ambassadorship and the vice directorship. The Foreign Ministry of Japan names neither Japan nor the talks in his title in 2012 and 2014.",
 };

@@ -7,7 +7,7 @@ export const delegate: DelegateDraft = {
   posts: [
     {
       organization: "japanese-red-cross",
-      title: "Section chief, International Department (国際部係長)",
+      title: "Subsection chief, International Department (国際部係長)",
       seen: "2014-03-19/2014-03-20",
       sources: ["sansyoukai-undated-fy2013-red-cross-delegates"],
     },

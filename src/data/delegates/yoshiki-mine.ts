@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Ambassador in charge of normalisation talks with the DPRK",
-      seen: "2007-09-05/2007-09-11",
+      seen: "2007-08-26/2007-09-11",
       from: "2007-03-31",
       sources: [
         "mofa-2007-09-06-working-group-2-ja",
@@ -16,6 +16,7 @@ export const delegate: DelegateDraft = {
         "narkn-2007-09-12-mine-briefing",
         "mbn-undated-dalian-contact",
         "dailynk-2007-03-30-ambassador-replaced",
+        "dailynk-2007-08-26-dalian",
       ],
     },
   ],

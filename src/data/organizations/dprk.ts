@@ -133,7 +133,9 @@ export const organizations: readonly OrganizationDraft[] = [
       "yomitokyo-2017-06-28-sankei-remaining",
       "hanulhosu-2017-06-28-mainichi-eight-remaining",
       "sankei-2016-12-12-remaining-japanese-alive",
+      "dprkanalysis-2018-04-02-jo-hui-sung",
     ],
+    note: "Founded on 24 November 2016 according to one of its senior researchers.",
   },
   {
     id: "institute-of-history",

@@ -83,7 +83,7 @@ export const organizations: readonly OrganizationDraft[] = [
     },
     kind: "association",
     side: "JP",
-    note: "A group of members of all parties, founded in May 2008 according to Kyodo; about 50 members in 2011. Taku Yamasaki was its chairman in 2009, Seishiro Eto in 2011 and 2021.",
+    note: "A group across party lines, founded in May 2008 according to Kyodo; about 50 members in 2011. Taku Yamasaki was its chairman in 2009, Seishiro Eto in 2011 and 2021.",
     sources: ["oana-2011-09-29-eto", "mainichi-2009-03-03-league", "yomiuri-2021-03-10-league"],
   },
   {

@@ -727,6 +727,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "japantimes-2012-04-16-inoki",
+    title: "Ex-lawmaker Inoki meets with senior North Korean official",
+    publisher: "The Japan Times",
+    url: "https://www.japantimes.co.jp/news/2012/04/16/news/ex-lawmaker-inoki-meets-with-senior-north-korean-official/",
+    published: "2012-04-16",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "japantimes-2012-04-21-holds-off",
     title: "Japan holds off on additional sanctions for North Korea",
     publisher: "The Japan Times",

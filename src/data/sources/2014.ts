@@ -2190,6 +2190,18 @@ export const sources: readonly SourceDraft[] = [
     archived: "https://megalodon.jp/ref/2014-0721-1325-54/mainichi.jp/select/news/20140704k0000e010153000c.html",
   },
   {
+    id: "mainichi-2014-10-28-committee-copy",
+    title: "<日朝協議>北朝鮮、誠意強調 拉致再調査委幹部が勢ぞろい",
+    publisher: "The Mainichi Shimbun (copy on a blog of the Nitcho Kyokai)",
+    authors: ["高橋恵子", "西岡省二"],
+    url: "https://blog.goo.ne.jp/nicchokyokai-honbu/e/b03eee776d4f06e4302f6fc316de7429?fm=entry_awp_sleep",
+    published: "2014-10-28",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "low",
+  },
+  {
     id: "mbn-2014-01-hanoi-contact",
     title: "Item of January 2014 on a reported contact in Hanoi",
     titleIsDescription: true,

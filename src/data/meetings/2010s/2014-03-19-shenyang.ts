@@ -21,7 +21,7 @@ export const meeting: MeetingDraft = {
       members: [
         { delegate: "osamu-tasaka", role: "head", post: "Director General, International Department" },
         { delegate: "sugai-jrcs", role: "member", post: "Deputy Director, International Department (国際部次長)" },
-        { delegate: "tsuji-jrcs", role: "member", post: "Section chief, International Department (係長)" },
+        { delegate: "tsuji-jrcs", role: "member", post: "Subsection chief, International Department (国際部係長)" },
       ],
       sources: ["sansyoukai-undated-fy2013-red-cross-delegates"],
     },

@@ -64,6 +64,8 @@ export const meeting: MeetingDraft = {
         "mofa-2014-10-29-sic-consultations",
         "japantimes-2014-10-29-second-day-pyongyang",
         "d1021-2014-10-29-nhk-first-day",
+        "chosonsinbo-2014-10-28-working-contact",
+        "mainichi-2014-10-28-committee-copy",
       ],
     },
   ],

@@ -19,7 +19,7 @@ export const meeting: MeetingDraft = {
       side: "KP",
       organization: "wpk-united-front",
       capacity: "party",
-      members: [{ delegate: "kim-song-hye", role: "head", post: "Head of the tactical (strategy) office" }],
+      members: [{ delegate: "kim-song-hye", role: "head", post: "Head of the united front tactical office" }],
       description:
         "with two or three people of section-chief rank of the department who have dealt with Japan, as it is said",
     },

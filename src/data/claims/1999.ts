@@ -44,6 +44,7 @@ export const claims: readonly ClaimDraft[] = [
           id: "1997-02-10-japan-hwang",
           why: "a talk with the secretary-general of one party; no joint text is known from it",
         },
+        { id: "1999-07-20-dprk", why: "a delegation of two parties; no joint text is known from it" },
       ],
     },
     verdict: "agrees",

@@ -7,6 +7,13 @@ export const delegate: DelegateDraft = {
   aliases: ["구노 주지", "구노 쥬우지", "구노 쥬지"],
   posts: [
     {
+      organization: "diet-league-japan-dprk",
+      title: "President",
+      seen: "1971-11",
+      from: "1971-11",
+      sources: ["orienthist-spbu-2019-dprk-imports"],
+    },
+    {
       organization: "ldp",
       title: "Member of the Diet; leader of a delegation of the Diet members' league",
       seen: "1972-01",

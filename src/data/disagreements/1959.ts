@@ -219,6 +219,11 @@ export const disagreements: readonly DisagreementDraft[] = [
         figures: ["returnees-total-1984-blog"],
         sources: ["tistory-2005-06-17-return-material"],
       },
+      {
+        value: "about 95,000 Koreans, on a personal page",
+        figures: ["returnees-total-1984-lib-ru"],
+        sources: ["lib-ru-return-to-north"],
+      },
     ],
     basis: "official-text",
     why: "The Government of Japan and the Red Cross chronology agree; the newspaper of Chongryon counts arrivals and later arrivals.",

@@ -201,6 +201,11 @@ export const disagreements: readonly DisagreementDraft[] = [
           "11.4 billion as perhaps agreed in secret in 2002, by the word of a former official of the Workers' Party in the Sankei Shimbun; 10 billion when the story was first told, in 2008",
         sources: ["kbs-2012-09-18-secret-sum"],
       },
+      {
+        value:
+          "up to 10 billion, which the DPRK is said to have reckoned with before its disclosure of October 2002 (a magazine article, read on a copy)",
+        sources: ["tigerroar-2002-losing-face-copy"],
+      },
     ],
     basis: "both-kept",
     why: "All are reports at second hand from different years.",

@@ -64,6 +64,11 @@ export const disagreements: readonly DisagreementDraft[] = [
         ],
       },
       { value: "late autumn of 2001, under Tanaka's predecessor at first", sources: ["sankei-2012-09-17-mr-x"] },
+      {
+        value:
+          "about the time when Tanaka became director-general, perhaps 17 August 2001 (a private page that retells the Yomiuri Shimbun of 30 August 2002)",
+        sources: ["mamo-2002-08-30-koizumi-visit"],
+      },
     ],
     basis: "closer-source",
     why: "The wiki is anonymous and counts an approach to the predecessor, whom the Sankei names as well; the Mainichi counts all unofficial contacts; the prime minister gave no month.",

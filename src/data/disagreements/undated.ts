@@ -191,6 +191,11 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["seoul-2012-08-10-red-cross-result", "hani-ko-2012-08-08-red-cross-contact"],
       },
       { value: "unknown", sources: ["sangiin-2013-05-07-answer-87"] },
+      {
+        value: "about 50,000 or more, north of the 38th parallel (a copy of an encyclopedia)",
+        figures: ["remains-dead-wikipedia"],
+        sources: ["weblio-repatriates-manchuria-northern-korea"],
+      },
     ],
     basis: "official-text",
     why: 'The ministry\'s table is the oldest dated origin of the number. When the Cabinet wrote "unknown" in 2013, it was asked about all who were there, soldiers and refugees included.',

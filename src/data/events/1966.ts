@@ -102,6 +102,17 @@ export const events: readonly EventDraft[] = [
     sources: ["rok-mofa-archive-18397"],
   },
   {
+    id: "1966-08-second-plant-deal",
+    kind: "report",
+    date: "1966-08?",
+    summary:
+      "Japan's government was moving to apply its policy of 15 July, under which DPRK technicians could be let in, to another deal that a trading firm handled: the export of a plant for PVC worth about 1,000 million yen, or 3 million dollars. On the 8th South Korea's ambassador, about to go home, warned Foreign Minister Shiina: to go beyond equipment for acrylic fibre and plasticisers would mean that Japan was bent on having the technicians come, would harm friendly relations and would be most regrettable. On the 9th the director of the Asian Affairs Bureau hinted to South Korea's minister in Tokyo again at a new reading of the Ministry of Justice, by which the policy could cover the other deal. Visas would be put off until the first meeting of economic ministers, about 10 September, was over, he said, but what came after could not be foretold.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan", "moj-japan"],
+    note: "The page prints an 8th, a 9th and a 15 July; August 1966 is our reading from what is said of the meeting of September and from pages of known days next to it by article number",
+    sources: ["joongang-1067937-another-deal"],
+  },
+  {
     id: "1966-08-23-cabinet-ends-agreement",
     kind: "decision",
     date: "1966-08-23",

@@ -71,6 +71,19 @@ export const events: readonly EventDraft[] = [
     sources: ["mofa-1997-05-16-press-conference", "donga-1997-05-17-higher-level"],
   },
   {
+    id: "1997-05-22-rice-for-home-visits",
+    kind: "report",
+    status: "reported",
+    date: "1997-05-22",
+    summary:
+      "The DPRK had asked Japan for 500,000 tonnes of rice in return for visits home of the Japanese wives, the Yomiuri Shimbun reported: sources in the ruling parties and close to the DPRK confirmed that it had sounded out a leading member of a ruling party through a middleman. Japan's government held that it could not give food as a condition of the visits: the suspected abductions and the smuggling of drugs stood in the way, and South Korea and the United States tied rice to the DPRK's acceptance of four-party talks. It meant to go on leaving negotiations to its diplomats alone, as a mission of the ruling parties might well bring food as a gift.",
+    sides: ["KP", "JP"],
+    organizations: ["government-japan"],
+    meetings: ["1997-05-21-beijing"],
+    note: "The date is that of the report. The page has a 22nd and a contact of section chiefs in Beijing from the 21st on; the month is that of this contact",
+    sources: ["joongang-3458376-rice-for-home-visits"],
+  },
+  {
     id: "1997-05-29-hashimoto-if-seoul-asks",
     kind: "statement",
     date: "1997-05-29",

@@ -2,6 +2,17 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1998-obuchi-six-party-proposal",
+    kind: "request",
+    date: "1998",
+    summary:
+      "Prime Minister Obuchi made the first proposal of negotiations of six parties, in 1998, when Japan's government was afraid of being left out, a study of 2008 says.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    note: "Read in a copy that breaks off shortly after this sentence and does not name the six",
+    sources: ["okano-heijmans-2008-spoiler"],
+  },
+  {
     id: "1998-01-16-second-home-visit-announced",
     kind: "statement",
     date: "1998-01-16",

@@ -1025,6 +1025,18 @@ export const events: readonly EventDraft[] = [
     sources: ["japantimes-2002-11-12-spouses-support"],
   },
   {
+    id: "2002-11-13-rice-as-way-out",
+    kind: "report",
+    date: "2002-11-13",
+    summary:
+      "As the coming of the families of the five returned abductees was at a standstill, the idea of finding a way out by giving the DPRK rice came up in parts of Japan's government, Kyodo reported. Whether the government would do so was uncertain.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    meetings: ["2002-10-29-kuala-lumpur-round-12"],
+    note: "The date is that of the report",
+    sources: ["hankyung-2002-11-13-rice-idea"],
+  },
+  {
     id: "2002-11-16-moratorium-warning-again",
     kind: "statement",
     date: "2002-11-16",
@@ -1057,6 +1069,17 @@ export const events: readonly EventDraft[] = [
     evidence: { summary: ["hankyung-2002-11-19-wfp-request", "donga-2002-11-20-wfp-request-refused"] },
     sides: ["JP", "other"],
     organizations: ["mofa-japan", "wfp"],
+  },
+  {
+    id: "2002-11-22-police-look-again",
+    kind: "report",
+    date: "2002-11-22",
+    summary:
+      "After the DPRK had admitted abductions Japan's police were looking again at dozens of cases of missing persons; they believed that the DPRK might have abducted up to 80 people more than it admitted, The Washington Times wrote.",
+    sides: ["JP"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    note: "The date is that of the report",
+    sources: ["washingtontimes-2002-11-22-more-cases"],
   },
   {
     id: "2002-11-23-abe-no-talks-without-families",

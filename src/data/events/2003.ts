@@ -89,6 +89,16 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-2003-03-17-koizumi"],
   },
   {
+    id: "2003-04-catch-all-controls",
+    kind: "decision",
+    date: "2003-04",
+    summary:
+      "By Japan's diplomatic bluebook of 2004 its pressure on the DPRK included stricter export controls: it changed how it runs the catch-all controls, in force since April 2002, on goods that may serve to develop weapons of mass destruction and their means of delivery.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    sources: ["mofa-2004-bluebook-dprk-basic"],
+  },
+  {
     id: "2003-06-abe-pressure-needed",
     kind: "statement",
     date: "2003-04/2003-07",

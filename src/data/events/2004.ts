@@ -255,7 +255,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004-06",
     summary:
-      "Japan enacted a law under which it can close its ports to certain ships; the ban on the ferry of July 2006 rested on it. The Japan Times wrote of the bill that a ban would be for a set time, that the cabinet had to find it necessary for peace and security and the Diet to approve it in the end, and that the bill was meant as one more diplomatic card in dealing with the DPRK. After the second summit Koizumi said that his government would impose no sanctions as long as the DPRK kept to the Pyongyang Declaration. On 23 May a deputy chief cabinet secretary said on television that the bill would not bar all DPRK ships, only certain ones; KBS took this as a hint that the government supported its passing. On 14 June UPI quoted the Yomiuri as writing that some officials were ready to ban the ferry so as to see how the DPRK would react.",
+      "Japan enacted a law under which it can close its ports to certain ships; the ban on the ferry of July 2006 rested on it. The Japan Times wrote of the bill that a ban would be for a set time, that the cabinet had to find it necessary for peace and security and the Diet to approve it in the end, and that the bill was meant as one more diplomatic card in dealing with the DPRK. After the second summit Koizumi said that his government would impose no sanctions as long as the DPRK kept to the Pyongyang Declaration. On 23 May a deputy chief cabinet secretary said on television that the bill would not bar all DPRK ships, only certain ones; KBS took this as a hint that the government supported its passing. On 14 June UPI quoted the Yomiuri as writing that some officials were ready to ban the ferry so as to see how the DPRK would react. A standing committee of the House of Representatives passed the bill on 1 June, with the votes of three parties of government and opposition, and the House itself on 3 June. By KBS of 1 June analysts thought that the law would not be put to use at once even if the House passed it.",
     meetings: ["2004-05-22-pyongyang"],
     delegates: ["masaaki-yamazaki"],
     sources: [
@@ -264,10 +264,10 @@ export const events: readonly EventDraft[] = [
       "taipeitimes-2004-06-04-ship-bill",
       "japantimes-2004-06-02-ship-bill",
       "upi-2004-06-14-ferry-ban",
+      "kbs-zh-2004-06-01-ship-bill",
     ],
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
-    note: "The House of Representatives passed the bill on 3 June",
   },
   {
     id: "2004-06-03-dprk-inquiry-committee",
@@ -742,6 +742,19 @@ export const events: readonly EventDraft[] = [
     sources: ["japantimes-2004-12-06-machimura-caution"],
   },
   {
+    id: "2004-12-08-abe-talks-meaningless",
+    kind: "statement",
+    date: "2004-12-08",
+    summary:
+      "After the announcement that the bones were not the abductee's, the association of relatives and parties of government and opposition called for economic sanctions; the government waited to see how the DPRK would explain the discrepancy. Shinzo Abe of the Liberal Democratic Party told the press that the DPRK clearly had no intention of keeping to the Pyongyang Declaration in a sincere way and that further talks with it made no sense. An unnamed senior official of the Foreign Ministry said that the DPRK had given false evidence, and threw doubt on other information from it.",
+    sides: ["JP"],
+    organizations: ["ldp", "mofa-japan"],
+    meetings: ["2004-11-09-pyongyang"],
+    delegates: ["shinzo-abe"],
+    note: "The page of 12 December says Wednesday; the stored copy breaks off within the official's words",
+    sources: ["baltimoresun-2004-12-12-sanctions"],
+  },
+  {
     id: "2004-12-08-dna-result-announced",
     kind: "statement",
     date: "2004-12-08",
@@ -782,7 +795,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-12-10",
     summary:
-      "The foreign minister told a Diet panel that Japan had no intention of giving aid in the immediate future and that it would be hard to respond even if the World Food Programme asked. On the same day a committee of the House of Representatives called on the government by a resolution to study economic sanctions; the Liberal Democratic Party had filed a similar one. Chief Cabinet Secretary Hosoda said that strong pressure was needed.",
+      "The foreign minister told a Diet panel that Japan had no intention of giving aid in the immediate future and that it would be hard to respond even if the World Food Programme asked. On the same day a committee of the House of Representatives called on the government, in a resolution without binding force, to study economic sanctions if the DPRK gave no account of the abducted, and to stop all humanitarian and food aid; the Liberal Democratic Party had filed a similar one. Chief Cabinet Secretary Hosoda said that strong pressure was needed.",
     delegates: ["nobutaka-machimura", "hiroyuki-hosoda"],
     figures: [
       "aid-food-given-2004-12-11-ikjeld",
@@ -790,8 +803,8 @@ export const events: readonly EventDraft[] = [
       "aid-food-pending-2004-12-09-donga",
       "aid-money-usd-2004-12-09-donga",
     ],
-    note: "The resolutions and Hosoda's words were read only on a blog",
-    sources: ["ikjeld-2004-12-11-no-aid", "dailynk-2004-12-10-wfp"],
+    note: "The Liberal Democratic Party's resolution and Hosoda's words were read only on a blog",
+    sources: ["ikjeld-2004-12-11-no-aid", "dailynk-2004-12-10-wfp", "voakorea-2004-12-10-resolution"],
     sides: ["JP"],
     organizations: ["mofa-japan", "house-of-representatives", "cabinet-secretariat"],
   },
@@ -829,6 +842,19 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-dprk", "kcna"],
     meetings: ["2004-11-09-pyongyang"],
     sources: ["donga-2004-12-15-declaration-of-war", "voakorea-2004-12-15-war"],
+  },
+  {
+    id: "2004-12-14-haku-on-rice",
+    kind: "statement",
+    date: "2004-12-14",
+    summary:
+      "In the House of Councillors a member, Shinkun Haku, held against Foreign Minister Machimura that he had just said that Japan gave rice because things had improved, whereas the prime minister had always called it humanitarian aid and no reward of any kind.",
+    sides: ["JP"],
+    organizations: ["house-of-councillors", "mofa-japan"],
+    meetings: ["2004-05-22-pyongyang"],
+    delegates: ["nobutaka-machimura"],
+    note: "Read in the member's speech alone; the minister's own words were not seen",
+    sources: ["kokalog-2004-12-14-haku-rice"],
   },
   {
     id: "2004-12-14-wfp-asks-japan",

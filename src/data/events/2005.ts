@@ -301,12 +301,12 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-07-11~",
     summary:
-      "Foreign Minister Machimura said that Japan wished to raise the abductions at the coming six-party talks, beside the nuclear question; their reopening would be the first stage of dealing with various questions, among them the DPRK's missiles and missing Japanese. The DPRK's state television said that all neighbouring countries had made efforts to bring the talks back, except Japan.",
+      "Foreign Minister Machimura said that Japan wished to raise the abductions at the coming six-party talks, beside the nuclear question; their reopening would be the first stage of dealing with various questions, among them the DPRK's missiles and missing Japanese. The DPRK's state television said that all neighbouring countries had made efforts to bring the talks back, except Japan. China and South Korea wanted the abductions dealt with apart from the six-party talks; the United States held that they had to be dealt with but that the nuclear programme was more pressing, Reuters wrote on 14 July, read on a copy.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["nobutaka-machimura"],
-    note: "The day is that of the report",
-    sources: ["voakorea-2005-07-11-machimura", "voa-2005-07-11-agenda"],
+    note: "The day is that of the first reports",
+    sources: ["voakorea-2005-07-11-machimura", "voa-2005-07-11-agenda", "reuters-2005-07-14-families-agenda"],
   },
   {
     id: "2005-07-15-sasae-tells-china",

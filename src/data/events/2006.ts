@@ -178,7 +178,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2006-07-05",
     summary:
-      "After the DPRK's missile launches Japan took nine measures the same day. The ferry Mangyongbong-92 was barred from Japanese ports for six months and chartered flights were barred. In principle DPRK officials could not enter, those in Japan could not come back from a journey to the DPRK, ship crews could not land and Japanese officials did not travel there. Other entries from the DPRK were to be examined more strictly. Citizens were asked not to travel there. The ferry was due in Niigata that morning: by KBS its passengers could get off, but no cargo could be unloaded and nobody could board; this was the first use of the law on port calls. Chief Cabinet Secretary Abe said that a stop to trade or remittances was naturally an option, to be judged by what other countries and the DPRK did. Japan's embassy in Beijing protested through the DPRK's embassy there that the launches broke the Pyongyang Declaration, according to Kyodo.",
+      "After the DPRK's missile launches Japan took nine measures the same day. The ferry Mangyongbong-92 was barred from Japanese ports for six months and chartered flights were barred. In principle DPRK officials could not enter, those in Japan could not come back from a journey to the DPRK, ship crews could not land and Japanese officials did not travel there. Other entries from the DPRK were to be examined more strictly. Citizens were asked not to travel there. The transport ministry asked travel agents neither to plan nor to run package tours there, and in principle refused DPRK ships leave to call at ports not open to foreign trade. The ferry was due in Niigata that morning: by KBS its passengers could get off, but no cargo could be unloaded and nobody could board; this was the first use of the law on port calls. Chief Cabinet Secretary Abe said that a stop to trade or remittances was naturally an option, to be judged by what other countries and the DPRK did. Japan's embassy in Beijing protested through the DPRK's embassy there that the launches broke the Pyongyang Declaration, according to Kyodo.",
     delegates: ["shinzo-abe"],
     figures: ["sanctions-measures-2006-07-05-christian-today"],
     sources: [
@@ -189,6 +189,7 @@ export const events: readonly EventDraft[] = [
       "kbs-2006-07-05-ferry-ban",
       "chosun-nk-2006-07-05-ferry",
       "akahata-2006-07-06-missiles",
+      "mlit-2007-white-paper-dprk",
     ],
     sides: ["JP"],
     organizations: ["government-japan"],

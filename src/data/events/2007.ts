@@ -283,6 +283,20 @@ export const events: readonly EventDraft[] = [
     sources: ["afpbb-2007-06-18-ruling"],
   },
   {
+    id: "2007-06-23-hill-meets-sasae",
+    kind: "statement",
+    date: "2007-06-23",
+    places: ["tokyo"],
+    summary:
+      "Back from the DPRK, the United States' chief delegate to the six-party talks, Hill, met Director-General Sasae at Japan's Foreign Ministry. They agreed that the six-party talks should resume early in July. Sasae asked how the DPRK had reacted over the abductions.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    meetings: ["2007-07-19-beijing"],
+    delegates: ["kenichiro-sasae"],
+    note: "Only on a blog copy of a report",
+    sources: ["r127-2007-06-23-hill-sasae"],
+  },
+  {
     id: "2007-07-01-dprk-on-chongryon-building",
     kind: "statement",
     date: "2007-07-01",

@@ -116,6 +116,18 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
   },
   {
+    id: "2008-04-24-seven-plan-league",
+    kind: "decision",
+    date: "2008-04-24?",
+    places: ["tokyo"],
+    summary:
+      "Seven members of the Liberal Democratic Party and the Democratic Party of Japan, Taku Yamasaki and a former vice-president of the Democratic Party among them, met in the Diet and decided to found a cross-party league for normal relations with the DPRK within the month. Members of Komeito, the Communist Party, the Social Democratic Party and the People's New Party were to be urged to join.",
+    sides: ["JP"],
+    delegates: ["taku-yamasaki"],
+    note: 'The page prints a 24th and "this month"; April 2008 is our reading, as the league was founded on 22 May',
+    sources: ["dailynk-2008-04-24-league-plan"],
+  },
+  {
     id: "2008-05-22-diet-league-founded",
     kind: "founding",
     date: "2008-05-22",
@@ -126,6 +138,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["diet-league-normalisation"],
     delegates: ["taku-yamasaki", "koichi-kato", "seishiro-eto", "akitaka-saiki", "yasuo-fukuda"],
     sources: ["chosonsinbo-2008-05-26-league", "kasai-2008-05-22-league", "sankei-2008-05-22-league"],
+  },
+  {
+    id: "2008-06-10-japan-on-energy-aid",
+    kind: "statement",
+    date: "2008-06-10",
+    summary:
+      "At a working meeting of the five members of the six-party talks without the DPRK Japan confirmed again that it would join in the energy aid if its relations with the DPRK moved, a South Korean official, Hwang Joon-kook, said after it. He felt that Japan was becoming more forthcoming.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    meetings: ["2008-06-11-beijing"],
+    note: "The page, of 11 June, has the meeting on the day before",
+    sources: ["mbn-2008-06-11-hwang-energy"],
   },
   {
     id: "2008-06-13-announcement",
@@ -154,6 +178,19 @@ export const events: readonly EventDraft[] = [
       "South Korea's chief delegate to the six-party talks, Kim Sook, urged Japan in Seoul to take part in the economic and energy aid: its part was still missing. He was about to leave for talks with his Japanese and US colleagues in Tokyo and feared that hesitation now would close the chance that they had worked so hard for. Japan had said that it would decide on energy aid after the results of the new inquiry that the DPRK had promised that month.",
     sides: ["other"],
     sources: ["kyodo-2008-06-19-kim-sook", "dpa-2008-06-18-energy-aid"],
+  },
+  {
+    id: "2008-06-19-saiki-reports-to-hill",
+    kind: "statement",
+    date: "2008-06-19",
+    places: ["tokyo"],
+    summary:
+      "At a meeting of the three in Tokyo in the evening Saiki told his US and South Korean colleagues, Hill and Kim Sook, what had come of the latest talks of Japan and the DPRK. Kim said that the three agreed that the questions between Japan and the DPRK should be solved soon so that Japan could give its heavy fuel oil.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    meetings: ["2008-06-11-beijing"],
+    delegates: ["akitaka-saiki"],
+    sources: ["dpa-2008-06-19-three-way-tokyo", "krnews-2008-06-20-three-way"],
   },
   {
     id: "2008-06-22-komura-harsher-sanctions",
@@ -454,6 +491,17 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     delegates: ["taro-aso"],
     sources: ["kyodo-2008-10-14-aso-dissatisfied"],
+  },
+  {
+    id: "2008-10-14-nakasone-energy-aid",
+    kind: "statement",
+    date: "2008-10-14",
+    summary:
+      "Foreign Minister Nakasone told the press that Japan stood by its policy: without progress on the abductions it would not join in the energy aid given in return for steps in disabling the DPRK's nuclear plant. To settle the abductions mattered most, he said.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["hirofumi-nakasone"],
+    sources: ["minyu-2008-10-14-nakasone-energy"],
   },
   {
     id: "2008-10-15-headquarters-meets",

@@ -128,6 +128,17 @@ export const events: readonly EventDraft[] = [
     sources: ["citadel-2010-05-26-remittances"],
   },
   {
+    id: "2010-05-28-diet-approves-port-ban",
+    kind: "decision",
+    date: "2010-05-28",
+    places: ["tokyo"],
+    summary:
+      "The House of Councillors approved the extension, until 13 April 2011, of the ban on DPRK ships in Japan's ports. It also passed a law on inspecting the cargo of ships to and from the DPRK, on the high seas as well, which the House of Representatives had passed on the 20th and which the government was to carry out from early July. The bill, put before the Diet after the Security Council's resolution of June 2009, had long been left lying until the sinking of the South Korean warship brought it forward quickly.",
+    sides: ["JP"],
+    organizations: ["house-of-councillors"],
+    sources: ["xinhua-2010-05-28-cargo-law", "donga-zh-2010-05-29-cargo-law"],
+  },
+  {
     id: "2010-05-28-sanctions",
     kind: "sanction",
     date: "2010-05-28",

@@ -17,6 +17,20 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "2013-03-abe-mongolia-forum",
+    kind: "request",
+    status: "reported",
+    date: "2013-03",
+    places: ["mongolia"],
+    summary:
+      "Late in the month, on a visit to Mongolia, Prime Minister Abe asked the country to play a part in improving relations between Japan and the DPRK, a Chinese article of 2014 says. Japan and Mongolia also discussed a new forum of several countries, convened by Mongolia, to replace the six-party talks led by China; Mongolia's president was asked to urge the DPRK to take part when he visited it.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shinzo-abe"],
+    note: "Only in the opening of that article, on a page of low reliability",
+    sources: ["ppdoc-2014-abe-dprk"],
+  },
+  {
     id: "2013-03-26-headquarters-first-bids",
     kind: "court-ruling",
     date: "2013-03-26/2013-03-29",
@@ -65,6 +79,18 @@ export const events: readonly EventDraft[] = [
     note: "The plan's days and size were read only on a forum copy",
     sources: ["japantimes-2013-06-18-komusan", "tvboxnow-2013-02-01-april-plan"],
     evidence: { date: ["tvboxnow-2013-02-01-april-plan"] },
+  },
+  {
+    id: "2013-05-furuya-food-is-a-chance",
+    kind: "statement",
+    date: "2013-05~",
+    summary:
+      "In an internet programme one evening Japan's minister for the abduction issue said, according to Kyodo, that the DPRK was in difficulty for want of food and would have to take aid from Japan as it came, and that this was a chance to settle the abductions.",
+    sides: ["JP"],
+    organizations: ["abduction-headquarters"],
+    delegates: ["keiji-furuya"],
+    note: "The stored page shows no day",
+    sources: ["mbn-1365854-furuya-chance"],
   },
   {
     id: "2013-05-07-cabinet-answer-graves",
@@ -294,7 +320,7 @@ export const events: readonly EventDraft[] = [
     date: "2013-08-26/2013-09-05",
     places: ["ryongsan", "samhap-ri", "komusan", "pupyong", "hungdok-ri", "panghyon"],
     summary:
-      "Survey party of four Japanese scholars led by a professor of Kyoto University, the association's fifth visit: six burial places checked with DPRK historians; further likely places noted at Komusan, at Panghyon and on the way back from Samhap-ri.",
+      "Survey party of four Japanese scholars led by a professor of Kyoto University, the association's fifth visit: six burial places checked with DPRK historians; further likely places noted at Komusan, at Panghyon and on the way back from Samhap-ri. Three of the association's office and more than ten people of the media went along, according to a blog.",
     series: "grave-visits",
     delegates: ["jo-hui-sung"],
     figures: [
@@ -309,6 +335,7 @@ export const events: readonly EventDraft[] = [
       "kitaizoku-2013-09-10-survey-briefing",
       "nhk-2013-08-29-seventy-sites",
       "voakorea-2013-09-new-sites",
+      "hix05-2013-burial-places",
     ],
     evidence: { date: ["kitaizoku-activities"], places: ["chosonsinbo-2014-03-06-lecture-on-burial-places"] },
     variants: [

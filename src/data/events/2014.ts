@@ -315,6 +315,14 @@ export const events: readonly EventDraft[] = [
     ],
     sides: ["JP"],
     organizations: ["mofa-japan"],
+    variants: [
+      {
+        field: "summary",
+        value: "Abe said that he would choose a time to visit the DPRK",
+        sources: ["ppdoc-2014-abe-dprk"],
+        note: "Only in the opening of a Chinese article on a weak source, which gives no day; other pages have him call it too early",
+      },
+    ],
   },
   {
     id: "2014-06-song-road-map",

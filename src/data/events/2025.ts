@@ -132,9 +132,9 @@ export const events: readonly EventDraft[] = [
     date: "2025-10-23",
     places: ["tokyo"],
     summary:
-      "Prime Minister Takaichi told relatives of abductees at her office that she was ready for a meeting with Kim Jong Un and meant to bring about a breakthrough by any means.",
+      "Prime Minister Takaichi told relatives of abductees at her office that she was ready for a meeting with Kim Jong Un and meant to bring about a breakthrough by any means. She would seek the help of President Trump, who was to come to Japan on the 27th, towards an early settlement, she said. The representative of the relatives' association asked that the high-level talks under the prime minister's direct control, which Kishida had proposed, be taken up again.",
     delegates: ["sanae-takaichi"],
-    sources: ["cj-2025-10-24-takaichi"],
+    sources: ["cj-2025-10-24-takaichi", "nippon-zh-2025-10-24-takaichi-families"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
   },

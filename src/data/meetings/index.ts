@@ -172,6 +172,7 @@ import { meeting as meeting19990306DprkNakayama } from "./1990s/1999-03-06-dprk-
 import { meeting as meeting199903Singapore } from "./1990s/1999-03-singapore.ts";
 import { meeting as meeting199904Singapore } from "./1990s/1999-04-singapore.ts";
 import { meeting as meeting199906PyongyangMurayamaPostponed } from "./1990s/1999-06-pyongyang-murayama-postponed.ts";
+import { meeting as meeting19990720Dprk } from "./1990s/1999-07-20-dprk.ts";
 import { meeting as meeting19991018Singapore } from "./1990s/1999-10-18-singapore.ts";
 import { meeting as meeting199910SingaporeSectionChiefs } from "./1990s/1999-10-singapore-section-chiefs.ts";
 import { meeting as meeting19991201PyongyangMurayama } from "./1990s/1999-12-01-pyongyang-murayama.ts";
@@ -313,6 +314,7 @@ import { meeting as meeting201506TokyoNeacdPlan } from "./2010s/2015-06-tokyo-ne
 import { meeting as meeting201507Dalian } from "./2010s/2015-07-dalian.ts";
 import { meeting as meeting20150806KualaLumpurForeignMinisters } from "./2010s/2015-08-06-kuala-lumpur-foreign-ministers.ts";
 import { meeting as meeting201511China } from "./2010s/2015-11-china.ts";
+import { meeting as meeting201512Dalian } from "./2010s/2015-12-dalian.ts";
 import { meeting as meeting201604PyongyangInokiPlan } from "./2010s/2016-04-pyongyang-inoki-plan.ts";
 import { meeting as meeting20160622Beijing } from "./2010s/2016-06-22-beijing.ts";
 import { meeting as meeting20160903Dalian } from "./2010s/2016-09-03-dalian.ts";
@@ -526,6 +528,7 @@ export const meetings: Meetings = freeze(
     meeting199903Singapore,
     meeting199904Singapore,
     meeting199906PyongyangMurayamaPostponed,
+    meeting19990720Dprk,
     meeting19991018Singapore,
     meeting199910SingaporeSectionChiefs,
     meeting19991201PyongyangMurayama,
@@ -667,6 +670,7 @@ export const meetings: Meetings = freeze(
     meeting201507Dalian,
     meeting20150806KualaLumpurForeignMinisters,
     meeting201511China,
+    meeting201512Dalian,
     meeting201604PyongyangInokiPlan,
     meeting20160622Beijing,
     meeting20160903Dalian,

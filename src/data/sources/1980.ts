@@ -24,4 +24,17 @@ export const sources: readonly SourceDraft[] = [
     type: "government",
     reliability: "normal",
   },
+  {
+    id: "rocksack-diet-1980-03-19-wives",
+    title:
+      "Blog copy of Diet minutes: the audit committee of the House of Representatives on the Japanese wives, 19 March 1980",
+    titleIsDescription: true,
+    publisher: "a private blog (copy of Diet minutes)",
+    url: "http://rock-sack.blogspot.com/2016/05/blog-post_15.html?m=0",
+    published: "2016-05",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "blog",
+    reliability: "low",
+  },
 ];

@@ -713,6 +713,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "korea-np-1999-07-30-joint-delegation",
+    title: "新社会党・沖縄社会大衆党合同代表団が訪朝",
+    publisher: "Choson Sinbo",
+    agency: "朝鮮通信",
+    url: "http://korea-np.co.jp/sinboj1999/sinboj99-7/sinboj990730/sinboj99073086.htm",
+    published: "1999-07-30",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "korea-np-1999-08-17-pak-tong-chun",
     title: "朝・日関係問題で共和国外務省が記者会見",
     publisher: "Choson Sinbo",

@@ -1066,6 +1066,19 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "jnpc-2000-01-19-murayama",
+    title:
+      "Note on the talk of the former prime minister Tomiichi Murayama at the Japan National Press Club, 19 January 2000",
+    titleIsDescription: true,
+    publisher: "Japan National Press Club",
+    url: "https://www.jnpc.or.jp/archive/conferences/21052/report",
+    published: "2000-01-19",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "other",
+    reliability: "normal",
+  },
+  {
     id: "kcna-2000-03-13-beijing-talks",
     title: "DPRK-Japan Red Cross talks held in Beijing",
     publisher: "Korean Central News Agency (copy on mail-archive.com)",

@@ -38,6 +38,17 @@ export const sources: readonly SourceDraft[] = [
     published: "2015-03-31~",
   },
   {
+    id: "asyura-2015-12-21-asahi-three-talks",
+    title: "日朝当局者、11月以降3回協議 拉致再調査は進展なし",
+    publisher: "The Asahi Shimbun (copy on Asyura)",
+    url: "http://asyura2.com/acas2/KRwv@UzA8I0.html",
+    published: "2015-12-21",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "other",
+    reliability: "low",
+  },
+  {
     id: "blog-2015-09-26-eight-thousand",
     title: "Blog entry of 26 September 2015; its address names its author and is left out",
     titleIsDescription: true,

@@ -358,6 +358,18 @@ export const sources: readonly SourceDraft[] = [
     authors: ["田中美千子"],
   },
   {
+    id: "ciis-2018-03-16-meng-abe-policy",
+    title: "安倍政府的朝核政策及其影响",
+    publisher: "China Institute of International Studies (国际问题研究 2018/2)",
+    authors: ["Meng Xiaoxu"],
+    url: "http://www.ciis.org.cn/gyzz/2018-03/16/content_40255438.htm",
+    published: "2018-03-16",
+    accessed: "2026-11-30",
+    language: "zh",
+    type: "academic",
+    reliability: "normal",
+  },
+  {
     id: "copy-2018-10-27-xi-abductions",
     title: "習氏、拉致解決へ協力 安倍首相に明言 対北制裁「継続」",
     publisher: "Newspaper item of October 2018 (copy without address)",

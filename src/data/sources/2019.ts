@@ -1065,6 +1065,19 @@ export const sources: readonly SourceDraft[] = [
     locator: "undated on the page as read; of the visit of May 2019",
   },
   {
+    id: "orienthist-spbu-2019-dprk-imports",
+    title:
+      "Paper on the DPRK and Japan in the 1970s, in the proceedings of a congress of 2019 on the sources and historiography of Asia and Africa (volume 2, page 194)",
+    titleIsDescription: true,
+    publisher: "St Petersburg State University, Faculty of Asian and African Studies",
+    url: "https://orienthist.spbu.ru/arhiv/2019/2/194",
+    published: "2019",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "academic",
+    reliability: "normal",
+  },
+  {
     id: "people-ja-2019-05-07-abe",
     title:
       "Report of 7 May 2019 on the telephone talk of Abe and Trump and Abe's words on a meeting without conditions",

@@ -11,4 +11,14 @@ export const figures: readonly FigureDraft[] = [
     note: "The panel gives no end; it gives 416,110 from southern Korea as well",
     sources: ["oceandictionary-heiwa-kinen-3714"],
   },
+  {
+    id: "japanese-repatriated-after-war-own-way-wikipedia",
+    indicator: "japanese-repatriated-after-war",
+    value: 200_000,
+    qualifier: "exact",
+    population: "Japanese who crossed the 38th parallel on their own and came home by way of Busan",
+    statedBy: "a Wikipedia article, in a copy",
+    note: "A part of all who came home; the page does not say that they were civilians. Read only on a copy of an encyclopedia",
+    sources: ["weblio-repatriates-manchuria-northern-korea"],
+  },
 ];

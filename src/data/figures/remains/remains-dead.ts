@@ -258,4 +258,15 @@ export const figures: readonly FigureDraft[] = [
     note: "戦没者概数; the same number as in the table of 1996",
     sources: ["shugiin-2025-02-21-answer-49"],
   },
+  {
+    id: "remains-dead-wikipedia",
+    indicator: "remains-dead",
+    value: 50_000,
+    qualifier: "at-least",
+    population:
+      "Japanese north of the 38th parallel who died of malnutrition, hunger and disease while the question of which Soviet ministry should pay for the repatriation was put off",
+    statedBy: "a Wikipedia article, in a copy",
+    note: "Printed as about 50,000 or more. Read only on a copy of an encyclopedia",
+    sources: ["weblio-repatriates-manchuria-northern-korea"],
+  },
 ];

@@ -97,6 +97,18 @@ export const figures: readonly FigureDraft[] = [
     sources: ["koreaofall-return-overview"],
   },
   {
+    id: "returnees-total-1984-lib-ru",
+    indicator: "returnees-total",
+    value: 95_000,
+    qualifier: "about",
+    asOf: "1984",
+    period: "1959/1984",
+    part: "koreans",
+    statedBy: "an author on a Russian personal page",
+    note: "More than the 93,340 of the Government of Japan. The page adds that the return, stormy at the very end of the 1950s, fell sharply in the 1960s to 1,000 to 2,000 people a year, then to a few hundred in the 1970s and a few dozen in the 1980s. Only on a page of low reliability",
+    sources: ["lib-ru-return-to-north"],
+  },
+  {
     id: "returnees-total-1984-scholar-2023",
     indicator: "returnees-total",
     value: 93340,

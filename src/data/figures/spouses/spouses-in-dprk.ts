@@ -2,6 +2,19 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
+    id: "spouses-in-dprk-1980-03-19-diet-speech",
+    indicator: "spouses-in-dprk",
+    value: 6_000,
+    qualifier: "about",
+    asOf: "1980-03-19",
+    part: "wives",
+    population: "Japanese wives in the DPRK, as they are said to number",
+    statedBy: "a member of the House of Representatives (Democratic Socialist Party), in its audit committee",
+    event: "1980-03-19-wives-in-the-diet",
+    note: "Far above the 1,800 or so of later counts. Only on a blog copy of the proceedings",
+    sources: ["rocksack-diet-1980-03-19-wives"],
+  },
+  {
     id: "spouses-in-dprk-1981-10-13-diet-speech",
     indicator: "spouses-in-dprk",
     value: 1828,

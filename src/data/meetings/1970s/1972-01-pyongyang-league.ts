@@ -61,6 +61,10 @@ export const meeting: MeetingDraft = {
       text: "The head had gone against the opposition of his own party. At the meeting of leaders of the government and the party that decided on a mission of the party's own, its secretary-general said that it did not mean to discipline him.",
       sources: ["joongang-1311742-ldp-mission-june"],
     },
+    {
+      text: "According to a paper of 2019 Kuno went although Prime Minister Sato objected.",
+      sources: ["orienthist-spbu-2019-dprk-imports"],
+    },
   ],
   sources: [
     "asiawatch-kim-il-sung-japan-44-46",

@@ -175,5 +175,9 @@ export const meeting: MeetingDraft = {
       text: "Der Spiegel called the thaw wholly unexpected. The government in Tokyo hoped that it would help it more in the coming elections than any other success in foreign policy, the magazine wrote.",
       sources: ["spiegel-1999-50-thaw"],
     },
+    {
+      text: 'At the Japan National Press Club on 19 January 2000, by a note of the club, Murayama took the position that he thought the abductions a fact, and said that the mission had taken a firm stand on them in the talks. The mission had spoken of missing persons because the DPRK side explained that this word had been agreed on before; Kim Yong Sun stressed that "abduction" was no longer used.',
+      sources: ["jnpc-2000-01-19-murayama"],
+    },
   ],
 };

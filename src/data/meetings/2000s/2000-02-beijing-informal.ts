@@ -37,6 +37,10 @@ export const meeting: MeetingDraft = {
       text: "On 3 March Japanese media reported, without place or day, that the two sides had agreed in principle in a recent informal contact to reopen the full talks in early April. Second preliminary talks were to be left out, by a report of 4 March, and the rice was to be announced about the 7th, once the Liberal Democratic Party had approved it.",
       sources: ["nkchosun-231-april-talks", "seoul-2000-03-04-talks-in-april"],
     },
+    {
+      text: "The Yomiuri Shimbun wrote on 3 March that the foreign affairs division of the Liberal Democratic Party would settle 100,000 tonnes of rice on the 7th; read only on a copy of an encyclopaedia.",
+      sources: ["weblio-rice-and-families"],
+    },
   ],
   sources: ["hankyung-2000-03-22-february-contact"],
 };

@@ -124,6 +124,10 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side said that it had already resumed its search for the missing Japanese, but gave nothing concrete on the persons whom Japan regards as abducted. It was also said to have asked informally about food aid.",
       sources: ["hankookilbo-2002-05-01-red-cross-end"],
     },
+    {
+      text: "The Dong-A Ilbo expected the DPRK side to bring up Koreans missing since the war, atomic-bomb survivors and food at these talks too, and Japan to repeat that it could neither reopen the normalisation talks nor give food before the abductions were solved.",
+      sources: ["donga-2002-04-18-talks-announced"],
+    },
   ],
   sources: [
     "korea-np-2002-05-08-beijing-joint-report",

@@ -177,6 +177,10 @@ export const meeting: MeetingDraft = {
       text: "Yasuo Fukuda, chief cabinet secretary at the time, told the Asahi later that the United States had been against the journey, for fear of what would become of security in the region, and that he and Koizumi had misread opinion in Japan; read only in an excerpt on a bookmark page. By a blog that retells an interview of 2012 he had been sure before the journey that some of the abductees were alive.",
       sources: ["hatena-asahi-fukuda-interview", "bogus-simotukare-2012-09-19-iijima"],
     },
+    {
+      text: "A Chinese paper of 2018 says that Koizumi went, in order to settle the abductions, in spite of a warning of the United States that the DPRK was pursuing uranium enrichment and that the journey might put him in an awkward position.",
+      sources: ["ciis-2018-03-16-meng-abe-policy"],
+    },
   ],
   sources: [
     "kantei-2002-09-17-summit",
@@ -207,6 +211,13 @@ export const meeting: MeetingDraft = {
       value: "those responsible would be punished",
       sources: ["voa-2002-09-17-apology", "voa-persian-2002-09-17-summit"],
       note: "The other pages have it that they had been punished",
+    },
+    {
+      field: "outcomes",
+      value:
+        "Kim Jong Il owned that his country was responsible for the abduction of eleven Japanese, which he called excessive conduct",
+      sources: ["universalis-2002-09-17-summit"],
+      note: "Other pages have thirteen or at least a dozen admitted",
     },
   ],
 };

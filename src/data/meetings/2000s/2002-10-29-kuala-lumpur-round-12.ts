@@ -151,6 +151,10 @@ export const meeting: MeetingDraft = {
       text: "Pak Ryong Yeon of the DPRK delegation said that Japan, out of distrust of his side, was making the question of the abductions more complicated.",
       sources: ["semissourian-2002-10-31-round12"],
     },
+    {
+      text: "In a joint statement Japan, the United States and South Korea called on the DPRK to dismantle its nuclear programme in a prompt and verifiable way, the People's Daily wrote on 31 October.",
+      sources: ["people-2002-10-31-stalemate"],
+    },
   ],
   sessions: [
     {

@@ -185,5 +185,9 @@ export const meeting: MeetingDraft = {
       text: "China Radio International found that the DPRK received Koizumi on a much lower level than in September 2002, when Kim Yong Nam, head of the presidium of the Supreme People's Assembly, had met him at the airport. It puts Japan's advance team at more than fifty, made up of diplomats posted in China and South Korea. Read only on a mirror.",
       sources: ["cri-2004-05-26-airport"],
     },
+    {
+      text: "The Asahi Shimbun itself wrote on 16 May that 250,000 tonnes were in the last stage of arrangement with the DPRK, the largest rice aid from Japan since the 500,000 tonnes of 2000. Koizumi was to announce the aid once he had made sure of Kim's answer at the summit. It was to go through international bodies, as an answer to an appeal of the UN, when the UN's office for humanitarian affairs published an interim report.",
+      sources: ["asahi-2004-05-16-rice"],
+    },
   ],
 };

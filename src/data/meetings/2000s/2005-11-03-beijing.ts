@@ -128,6 +128,10 @@ export const meeting: MeetingDraft = {
       text: "In the Hankyoreh of 20 September Sasae says that Japan is asking the DPRK to resume talks before the fifth round of the six-party talks, which was planned for early November.",
       sources: ["hani-2005-09-20-resume"],
     },
+    {
+      text: "The second day went above all to the settlement of the past and the abductions. Saiki said that the dialogue had been very hard but the talks as such useful, and that the talks on the abductions, security and the past had to go forward in balance.",
+      sources: ["dailynk-2005-11-04-talks-to-go-on"],
+    },
   ],
   variants: [
     {

@@ -202,5 +202,9 @@ export const meeting: MeetingDraft = {
       text: "Before he left, Haraguchi told the press that the abductions came first and that he hoped for some result over them; he expected the DPRK side to ask for reparation for the time of the Second World War. Song told media in Beijing that he was glad to talk again after three years and that his side, too, had something to say about the abductions.",
       sources: ["epochtimes-2006-02-05-talks"],
     },
+    {
+      text: "Two Chinese papers count thirteen rounds of normalisation talks, one of 2008 since the early 1990s, one of 2014 from 1991 to February 2006; read only on copies.",
+      sources: ["zhaoqt-2008-jiang-nuclear-question", "fx361-2014-10-hao-nuclear-tests"],
+    },
   ],
 };

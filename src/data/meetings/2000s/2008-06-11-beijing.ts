@@ -117,6 +117,10 @@ export const meeting: MeetingDraft = {
         "sankei-2008-06-13-machimura-copy",
       ],
     },
+    {
+      text: "The talks were understood to have come about through mediation of the United States, which wished to find a way out with due respect for Japan, the Dong-A Ilbo wrote.",
+      sources: ["donga-2008-06-14-momentum"],
+    },
   ],
   sources: ["mofa-2008-06-working-level-ja", "kyodo-2008-06-15-partially-lift"],
   evidence: {

@@ -129,6 +129,14 @@ export const meeting: MeetingDraft = {
       text: "On 13 August Japan's government began the last arrangements for talks of the governments, perhaps in late August, several people of the government disclosed, according to the Mainichi Shimbun, read on a blog copy. A person of the government said that it still had to be settled whether to deal with the remains alone or with more.",
       sources: ["mainichi-2012-08-14-talks-arranged"],
     },
+    {
+      text: "In an editorial The Japan Times held that Japan had not got a clear promise that the next talks would take up the abductions.",
+      sources: ["japantimes-2012-09-05-editorial"],
+    },
+    {
+      text: "At first Japan hesitated to enter talks of the governments: it feared that if the remains were discussed, other important questions would be pushed aside, the abductions and the DPRK's nuclear arms and missiles among them. Calls were growing in Noda's government to watch closely how the DPRK went about the talks under Kim Jong Un, government sources told Kyodo.",
+      sources: ["japantimes-2012-08-16-abductee-issue"],
+    },
   ],
   sources: [
     "akahata-2012-08-30-talks-resume",

@@ -183,6 +183,14 @@ export const meeting: MeetingDraft = {
       text: "In a column the journalist Soichiro Tahara tied the visit to a return of eight Japanese in the DPRK whose cases had not been made public, and to something that the DPRK side had said in the time of Prime Minister Fukuda about others than the eight abductees whom it calls dead; the stored page breaks off there.",
       sources: ["dotasahi-2013-05-tahara"],
     },
+    {
+      text: "Suga passed the report on by telephone to Abe, who was on an inspection in Oita. Abe stressed that his task was not over until all the families of abductees were with their children again, and that the matter had to be solved by dialogue and pressure. South Korea's government was said to have been told as well; there was understood to have been no particular progress, the Kukmin Ilbo wrote.",
+      sources: ["kmib-2013-05-19-iijima"],
+    },
+    {
+      text: "Abe's spokesman said that he did not know of the visit, Newspim wrote on 15 May.",
+      sources: ["newspim-2013-05-15-visit"],
+    },
   ],
   sources: [
     "japantimes-2013-07-23-adviser-beijing",

@@ -60,6 +60,10 @@ export const meeting: MeetingDraft = {
       text: "His party suspended his membership for 50 days, among other penalties; read only on a blog copy of an agency item.",
       sources: ["jiji-2014-01-09-inoki"],
     },
+    {
+      text: "The co-leader of Inoki's party, Mayor Toru Hashimoto of Osaka, said that a single member could not be allowed to act as he pleased; members of parties of government and opposition criticised Inoki too. An expert took the visit for groundwork for a meeting of the two leaders, after thinking at first that Inoki might be on a secret errand of Abe. Read only on a forum copy.",
+      sources: ["asyura-2013-11-06-postseven-inoki"],
+    },
   ],
   sources: ["japantimes-2014-01-13-inoki", "afp-2014-01-17-inoki-calm"],
 };

@@ -93,6 +93,10 @@ export const meeting: MeetingDraft = {
       text: "Japan's measures are to come after the ministries' own procedures, once it has made sure that the survey has begun.",
       sources: ["kantei-2014-05-29-suga-stockholm"],
     },
+    {
+      text: "The DPRK side asked for food and medical supplies; rice and medicine were needed. Japan agreed as long as they came through non-governmental bodies or the private sector, but offered no humanitarian aid of its own until there was tangible progress, a Japanese government source said on 3 June, according to Kyodo.",
+      sources: ["kyodo-2014-06-03-food-asked"],
+    },
   ],
   sessions: [
     {

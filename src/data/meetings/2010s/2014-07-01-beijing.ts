@@ -122,6 +122,10 @@ export const meeting: MeetingDraft = {
       text: "On 1 July Japanese officials said that the Ministry of State Security must be on the committee; its head must be somebody close to Kim Jong Un, a government source said, and the party's United Front Department must not be kept out of the inquiry, a source at the Foreign Ministry said.",
       sources: ["japantimes-2014-07-02-strength-of-probe"],
     },
+    {
+      text: "To prepare for the first report Japan was to set up lines of communication with the DPRK, a direct one for telephone and fax among them, and to follow the survey through them, since the DPRK had been insincere in earlier inquiries, NHK reported on 3 July.",
+      sources: ["nhkworld-2014-07-03-direct-line"],
+    },
   ],
   sources: ["mofa-2014-07-01-beijing-outline"],
   evidence: {

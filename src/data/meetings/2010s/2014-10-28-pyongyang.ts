@@ -252,6 +252,10 @@ export const meeting: MeetingDraft = {
       text: "On the 29th the DPRK's authorities kept a reporter of the broadcaster TBS from driving from the hotel to the committee's building, according to Kyodo, as a Chinese site retells it.",
       sources: ["haiwainet-2014-10-31-mission"],
     },
+    {
+      text: "The association of abductees' families had been against the mission. Without results Abe's government and the Foreign Ministry would face a grave test, the magazine Foresight wrote.",
+      sources: ["fsight-2014-10-mission-decided"],
+    },
   ],
   sources: [
     "mofa-2014-10-29-sic-consultations",

@@ -45,6 +45,10 @@ export const meeting: MeetingDraft = {
       text: "Officials said that Japan meant to press the DPRK harder for information on the twelve missing people whom it recognises as abducted, with a new team under Kimihiro Ishikane, a director-general in the Foreign Ministry.",
       sources: ["japantimes-2015-12-12-november-talks"],
     },
+    {
+      text: "By the Asahi Shimbun of 21 December, read on a forum copy, officials of both sides met in Shanghai in mid-November and again late in the month; the director of the Northeast Asia Division attended for Japan.",
+      sources: ["asyura-2015-12-21-asahi-three-talks"],
+    },
   ],
   sources: ["upi-2015-12-12-secret-meetings", "kyodo-2015-12-12-november"],
 };

@@ -71,17 +71,22 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["seoul-1990-10-12-preliminary-plan"],
       },
       {
-        value: "both in Beijing (Japan's proposal)",
+        value: "preliminary talks in Beijing (Japan's proposal)",
         used: true,
         sources: ["hankookilbo-1990-10-26-preliminary-proposal", "hankyung-1990-10-31-preliminary"],
       },
       {
-        value: "main talks in Pyongyang in November (the DPRK's proposal)",
+        value: "main talks in Pyongyang (the DPRK's proposal: in November)",
         sources: ["hankyung-1990-10-31-preliminary"],
+        used: true,
+      },
+      {
+        value: "main talks in Beijing as well (Japan's proposal)",
+        sources: ["hankookilbo-1990-10-26-preliminary-proposal", "hankyung-1990-10-31-preliminary"],
       },
     ],
     basis: "later-correction",
-    why: "On 30 October the Japanese Foreign Ministry announced preliminary talks in Beijing, which the DPRK was said to have accepted late that day. The place of the main talks was still open.",
+    why: "On 30 October the Japanese Foreign Ministry announced preliminary talks in Beijing, which the DPRK was said to have accepted late that day. The place of the main talks was still open; the first round was held in Pyongyang, in January 1991.",
   },
   {
     id: "1990-11-17-preliminary-result",

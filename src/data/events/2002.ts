@@ -535,7 +535,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2002-09-17",
     summary:
-      "The DPRK Red Cross told the Japanese side that it had found out about the missing persons on the list of the Japanese Red Cross Society, a spokesman of the DPRK Foreign Ministry said. According to a member of the Diet in 2017, the Foreign Ministry did not report the list until the summit meeting was over, and the Prime Minister learned of it just before he signed the declaration.",
+      "The DPRK Red Cross told the Japanese side that it had found out about the missing persons on the list of the Japanese Red Cross Society, a spokesman of the DPRK Foreign Ministry said. According to a member of the Diet in 2017, the DPRK Red Cross gave the Japanese Red Cross Society a list with the results on the abductees before the summit meeting; the Foreign Ministry did not report this list until the meeting was over, and the Prime Minister learned of it just before he signed the declaration.",
     sources: ["korea-np-2002-09-18-mfa-spokesman", "kokalog-2017-06-15-diet-red-cross-list"],
     evidence: { summary: ["korea-np-2002-09-18-mfa-spokesman", "kokalog-2017-06-15-diet-red-cross-list"] },
     sides: ["KP"],

@@ -5,7 +5,7 @@ export const sources: readonly SourceDraft[] = [
     id: "asahi-1960-02-26-tenth-ship",
     title: "北朝鮮帰還三ヵ月の表情 =きょう第十船が出る=",
     publisher: "The Asahi Shimbun (on the Nippon Foundation library)",
-    url: "http://nippon.zaidan.info/seikabutsu/2001/00997/contents/00002.htm",
+    url: "https://nippon.zaidan.info/seikabutsu/2001/00997/contents/00002.htm",
     archived:
       "https://web.archive.org/web/20030805162752/http://nippon.zaidan.info/seikabutsu/2001/00997/contents/00002.htm",
     published: "1960-02-26",

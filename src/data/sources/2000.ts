@@ -89,7 +89,7 @@ export const sources: readonly SourceDraft[] = [
     titleIsDescription: true,
     publisher: "Chosun Ilbo (NK Chosun)",
     authors: ["지해범"],
-    url: "http://nk.chosun.com/news/articleView.html?idxno=2623",
+    url: "https://nk.chosun.com/news/articleView.html?idxno=2623",
     accessed: "2026-11-30",
     language: "ko",
     type: "news",

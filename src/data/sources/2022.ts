@@ -310,7 +310,7 @@ export const sources: readonly SourceDraft[] = [
     id: "sangiin-2022-01-28-answer-1",
     title: "参議院議員有田芳生君提出日朝交渉における拉致被害者などの課題に関する質問に対する答弁書",
     publisher: "House of Councillors of Japan",
-    url: "http://www.sangiin.go.jp/japanese/joho1/kousei/syuisyo/208/touh/t208001.htm",
+    url: "https://www.sangiin.go.jp/japanese/joho1/kousei/syuisyo/208/touh/t208001.htm",
     published: "2022-01-28",
     accessed: "2026-11-30",
     language: "ja",

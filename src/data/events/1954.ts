@@ -28,7 +28,7 @@ export const events: readonly EventDraft[] = [
       "Foreign Minister Nam Il declared that Koreans in Japan are citizens of the DPRK and that Japan's laws are to be kept. According to a blog the DPRK then began to consult with Japan about relations and about better treatment of Koreans there, and the joint statement of October 1955 came out of that situation.",
     sides: ["KP"],
     delegates: ["nam-il"],
-    note: "What the statement said was read only on a private blog, which is not named; nothing better was found",
+    note: "What the statement said was read only on a private blog, whose name is not given here; nothing better was found",
     sources: ["yahooblog-1955-joint-statement"],
     variants: [
       {

@@ -10,7 +10,7 @@ export const events: readonly EventDraft[] = [
       "The Japan-DPRK Trade Association was founded. According to a paper of Koreans in Japan it worked closely with Chongryon to widen trade, and was keen on political activity as well, such as work for the return of Koreans to the DPRK.",
     sides: ["JP"],
     organizations: ["japan-dprk-trade-association"],
-    note: "From a history in a paper that calls Chongryon the Japanese branch of the Workers' Party; the stored page names no publisher, which is our reading from its layout",
+    note: "From a history in a paper that calls Chongryon the Japanese branch of the Workers' Party; the stored page names no publisher; the publisher is our reading, from its layout",
     sources: ["toitsu-nippo-2023-07-04-founding-319"],
   },
   {
@@ -62,7 +62,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1956-05-11",
     summary: "The DPRK Red Cross joined the League of Red Cross Societies, today the IFRC.",
-    note: "The day was read only on copies of Wikipedia, one of which has recognition by the International Red Cross for it; Choson Sinbo has May 1956.",
+    note: "The day was read only on copies of Wikipedia, one of which has, in place of joining, recognition by the International Red Cross; Choson Sinbo has May 1956.",
     sources: ["chosonsinbo-2025-06-03-red-cross", "qa-edu-wikipedia-dprkrc", "kfd-zh-wikipedia-dprkrc"],
     variants: [
       {

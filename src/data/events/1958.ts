@@ -31,7 +31,7 @@ export const events: readonly EventDraft[] = [
     date: "1958-08",
     places: ["omura"],
     summary:
-      "Japan let people held at Omura who were said to wish to go to the DPRK out on parole: three at first, and two more were to follow on 25 August. By South Korea's account it promised by word of mouth not to send them to the DPRK, but refused to put that in writing. To press Japan, South Korea put off the opening of the fisheries committee of its talks with Japan. Pressed again on 5 September, the Foreign Ministry's director for Asia said that he believed the question to be beyond the power of officials by then, and would report to Prime Minister Kishi at once for instructions.",
+      "Japan let people held at Omura who were said to wish to go to the DPRK out on parole: three at first, and two more were to follow on 25 August. By South Korea's account it promised by word of mouth not to send them to the DPRK, but refused to put that in writing. To press Japan, South Korea put off the opening of the fisheries committee of its talks with Japan. Pressed again on 5 September, the Foreign Ministry's director for Asia said that he believed the question to be already beyond the power of officials, and would report to Prime Minister Kishi at once for instructions.",
     sides: ["JP", "other"],
     organizations: ["government-japan"],
     note: "From two letters from Tokyo to South Korea's president, of 21 and 25 August, and a cable of 5 September. The pages of the letters name the ambassador as the sender of both; the stored page of the cable names no sender.",

@@ -57,7 +57,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1959-02-13",
     summary:
-      "Cabinet understanding of Japan: to handle the return of Koreans in Japan to the DPRK by the international norm of a free choice of residence, based on human rights, to ask the ICRC to confirm the wish and to mediate, to have the Japanese Red Cross consult the ICRC, and to provide no ships on the Japanese side. Asked in 2015 what had led to it, the government named the growth of the movement for a return among other things.",
+      "Cabinet understanding of Japan: to handle the return of Koreans in Japan to the DPRK by the international norm of a free choice of residence, based on human rights, to ask the ICRC to confirm the wish to return and to mediate, to have the Japanese Red Cross consult the ICRC, and to provide no ships on the Japanese side. Asked in 2015 what had led to it, the government named the growth of the movement for a return among other things.",
     meetings: ["1959-04-13-geneva"],
     sources: [
       "sangiin-2018-04-17-answer-spouses-65",
@@ -145,7 +145,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1959-08-11",
     summary:
-      'The ICRC announced that it would assist the Japanese Red Cross, and sent an envoy to Japan to find out the facts there. A South Korean report from Geneva names two reasons. First, Japan had given assurances ("so-called", in the report) on the position of the Koreans there and had notified that it would go ahead with the agreement and sign it at Calcutta, which weighed considerably with the ICRC. Secondly, the talks of South Korea and Japan had been resumed without conditions, so that the ICRC believed that tension was much eased and that its part would do them no harm.',
+      'The ICRC announced that it would assist the Japanese Red Cross, and sent an envoy to Japan to find out the facts there. A South Korean report from Geneva names two reasons. First, Japan had given assurances ("so-called", in the report) on the position of the Koreans there and had notified the ICRC that it would go ahead with the agreement and sign it at Calcutta, which weighed considerably with the ICRC. Secondly, the talks of South Korea and Japan had been resumed without conditions, so that the ICRC believed that tension was much eased and that its part would do them no harm.',
     meetings: ["1959-08-13-calcutta"],
     delegates: ["junod"],
     sources: ["nahf-1959-08-17-geneva-mission-junod", "shitaraba-2004-10-07-return-16"],
@@ -391,7 +391,7 @@ export const events: readonly EventDraft[] = [
     sides: ["KP"],
     organizations: ["dprk-red-cross"],
     delegates: ["kim-ju-yong"],
-    note: "Only on a blog that quotes the newspaper; its address has a name.",
+    note: "Only on a blog that quotes the newspaper; its address, which has a name in it, is not given.",
     sources: ["blog-asahi-1959-12-14-evening"],
   },
   {

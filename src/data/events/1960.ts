@@ -24,7 +24,7 @@ export const events: readonly EventDraft[] = [
       "tracing-jp-requested-1960-01-01-second-list",
       "tracing-jp-requested-1960-01-01-derived",
     ],
-    note: "The glossary has an inquiry of 1960 without the lists; the day on which the lists were handed over is not on any page that was read",
+    note: "Kyodo's glossary has an inquiry of 1960 without the lists; the day on which the lists were handed over is not on any page that was read",
     sources: [
       "kotobank-kyodo-japanese-wives",
       "sangiin-2018-01-22-question-196-3",
@@ -186,7 +186,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1960-10-03",
     summary:
-      "A vice-chairman of Chongryon and its head of external affairs met the president of the Japanese Red Cross and its head of social affairs at its headquarters for about half an hour. They asked what would be done after the breakdown of the talks of the two societies, and wished the society to accept soon the DPRK side's demand to extend the agreement unchanged and to carry on with the return. About 25,000 people would be registered by 12 November, they said; if the work ended on that day, about 20,000 could not go. The president answered that he still meant to handle the question as a humanitarian one; a way out was being studied, without a conclusion yet. Afterwards the two told the press that meetings would be held all over the country on the 8th, with strong demonstrations at the Red Cross and the Foreign Ministry in Tokyo, and strong protests after that until the demand was met.",
+      "A vice-chairman of Chongryon and its head of external affairs met the president of the Japanese Red Cross and its head of social affairs at its headquarters for about half an hour. They asked what would be done after the breakdown of the talks of the two societies, and wished the society to accept soon the DPRK side's demand to extend the agreement unchanged and to carry on with the return. About 25,000 people would be registered by 12 November, they said; if the work ended on that day, about 20,000 could not go. The president answered that he still meant to handle the question as a humanitarian one; a way out was being studied, without a conclusion yet. Afterwards the two of Chongryon told the press that meetings would be held all over the country on the 8th, with strong demonstrations at the Red Cross and the Foreign Ministry in Tokyo, and strong protests after that until the demand was met.",
     sides: ["KP", "JP"],
     organizations: ["chongryon", "japanese-red-cross"],
     meetings: ["1960-09-05-niigata"],
@@ -236,7 +236,7 @@ export const events: readonly EventDraft[] = [
     date: "1960-10-25",
     places: ["tokyo"],
     summary:
-      "Foreign Minister Kosaka told South Korea's minister in Tokyo, on a courtesy call of about half an hour before the preliminary talks of Japan and South Korea, that he was concerned about the effect of the return on those talks. Japan would not be able to avoid extending the return agreement, he explained: an election was near, and people who had registered were waiting with their household goods sold. The minister answered that the return could wreck the talks, and that to stop it would be no concession of Japan's.",
+      "Foreign Minister Kosaka told South Korea's minister in Tokyo, on a courtesy call of about half an hour before the preliminary talks of Japan and South Korea, that he was concerned about the effect of the return on those talks. Japan would not be able to avoid extending the return agreement, he explained: an election was near, and people who had registered were waiting with their household goods sold. South Korea's minister answered that the return could wreck the talks, and that to stop it would be no concession of Japan's.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     sources: ["nahf-1960-10-25-kosaka"],

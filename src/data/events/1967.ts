@@ -40,7 +40,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1967-07~",
     summary:
-      "Through its Red Cross the DPRK opposed the decision of Japan's government and Red Cross to end the return on 12 November and to treat those who wished to leave later like other foreigners. It also refused the direct talks that the Japanese Red Cross had offered: as one point Japan would let ships in and help those who wished to leave after that day, if only the DPRK side sent the ships; by the headline it held to an unchanged extension.",
+      "Through its Red Cross the DPRK opposed the decision of Japan's government and Red Cross to end the return on 12 November and to treat those who wished to leave later like other foreigners. It also refused the direct talks that the Japanese Red Cross had offered, one point of which was that Japan would let ships in and help those who wished to leave after that day, if only the DPRK side sent the ships; by the headline it held to an unchanged extension.",
     note: "The page prints the 15th of its agency line and no day for the refusal. July 1967 is our reading, from article numbers. It prints 배급 (rations) for what the DPRK side was to see to, by our reading a slip for the sending of ships (배선)",
     sources: ["joongang-1126783-unmodified-extension"],
   },
@@ -149,7 +149,7 @@ export const events: readonly EventDraft[] = [
     date: "1967-12-22",
     places: ["niigata"],
     summary:
-      "155th sailing, with 97 households and 251 people, as an interim measure after the lapse; the last of the first phase.",
+      "155th sailing, with 97 households and 251 people, as an interim measure after the lapse of the Calcutta agreement; the last of the first phase.",
     series: "return-voyages",
     meetings: ["1967-11-27-colombo"],
     figures: [

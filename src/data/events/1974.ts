@@ -78,7 +78,7 @@ export const events: readonly EventDraft[] = [
     date: "1974-10-08",
     places: ["tokyo"],
     summary:
-      "Kim Yong Nam, deputy head of the DPRK's delegation to the conference of the Inter-Parliamentary Union and director of the party's International Department, told foreign correspondents in Tokyo that the hijackers of the Japanese airliner of 1970 were studying and regretted what they had done as wrong.",
+      "Kim Yong Nam, deputy head of the DPRK's delegation to the conference of the Inter-Parliamentary Union and director of the Workers' Party's International Department, told foreign correspondents in Tokyo that the hijackers of the Japanese airliner of 1970 were studying and regretted what they had done as wrong.",
     sides: ["KP"],
     organizations: ["wpk"],
     delegates: ["kim-yong-nam"],

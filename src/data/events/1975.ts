@@ -108,7 +108,7 @@ export const events: readonly EventDraft[] = [
     date: "1975-09-04",
     places: ["japan"],
     summary:
-      "Japan's Ministry of Justice let the chairman of Chongryon, for the first time, and ten other leaders go to the DPRK's 27th anniversary and come back by 5 October. His earlier requests, as a deputy of the Supreme People's Assembly, had all been refused as political. The incident of the Shosei Maru, a Japanese boat, had just happened; the government said that the request was older and the occasion little political. The deputy head of the immigration bureau said that it had agreed because the chairman had declared that he meant to strengthen exchange and to help with visits to Japan by Japanese who were in the DPRK. The Republic of Korea, told beforehand on the 3rd, was dissatisfied: when special envoy Shiina had come from Japan, it had pressed for controls on Chongryon.",
+      "Japan's Ministry of Justice let the chairman of Chongryon, for the first time, and ten other leaders go to the DPRK's 27th anniversary and come back by 5 October. His earlier requests, as a deputy of the Supreme People's Assembly, had all been refused as political. The incident of the Shosei-maru, a Japanese boat, had just happened; the government said that the request was older and the occasion little political. The deputy head of the immigration bureau said that the permission had been given because the chairman had declared that he meant to strengthen exchange and to help with visits to Japan by Japanese who were in the DPRK. The Republic of Korea, told beforehand on the 3rd, was dissatisfied: when special envoy Shiina had come from Japan, it had pressed for controls on Chongryon.",
     sides: ["JP"],
     organizations: ["moj-japan", "chongryon"],
     note: "The page prints the 4th, 9 September for the anniversary and 5 October. September 1975 is our reading, from the seizure of 2 September 1975 and from article numbers.",
@@ -131,7 +131,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1975-09-10",
     summary:
-      "KCNA announced that the Shosei-maru would be let go on 11 September from Ryongampo with five of its seven crew and two bodies; two injured men were to follow once healed.",
+      "KCNA announced that the Shosei-maru would be let go on 11 September from Ryongampo with two bodies and five of the seven crew who were still alive; two injured men were to follow once healed.",
     note: "The page has no month and no year; both follow from the seizure of 2 September 1975. A copy of Wikipedia has the crew home on 14 September",
     sources: ["joongang-1416738-shosei-maru-five"],
   },
@@ -191,7 +191,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1975-11-26",
     summary:
-      "Japan's Foreign Ministry had revised its instructions for diplomats who meet officials of the DPRK, its Northeast Asia director told the US embassy. He called the revision a routine one of standing instructions on governments that Japan did not recognise. The old text had been written for China, the DPRK, North Vietnam, the Provisional Revolutionary Government of South Vietnam and others; the DPRK was now, for example, a full member of the WHO and the WMO, and the ministry thought it proper that Japanese delegations there have full relations with its delegates; the new text also covered the case that the DPRK's ambassador is dean of the diplomatic corps, as in Beijing. He said that it was no basic change of policy, and that press and Diet had made it look like more.",
+      "Japan's Foreign Ministry had revised its instructions for diplomats who meet officials of the DPRK, its Northeast Asia director told the US embassy. He called the revision a routine one of standing instructions on governments that Japan did not recognise. The old text had been written for China, the DPRK, North Vietnam, the Provisional Revolutionary Government of South Vietnam and others; the DPRK was now, for example, a full member of the WHO and the WMO, and the ministry thought it proper that Japanese delegations there have full relations with the DPRK's; the new text also covered the case that the DPRK's ambassador is dean of the diplomatic corps, as in Beijing. He said that it was no basic change of policy, and that press and Diet had made it look like more.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     note: "The date is that of the talk with the embassy; the day of the revision is not on the part of the page that was read",

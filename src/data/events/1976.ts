@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1976-03-28",
     places: ["dprk"],
     summary:
-      "Kim Il Sung told the editor of a Japanese monthly that relations of the two sides could go well only once the United States let go of Japan, whose government asked it about everything.",
+      "Kim Il Sung told the editor of a Japanese monthly that relations of Japan and the DPRK could go well only once the United States let go of Japan, whose government asked it about everything.",
     delegates: ["kim-il-sung"],
     sources: ["asiawatch-kim-il-sung-japan-89-90"],
   },
@@ -27,7 +27,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1976-09-22",
     summary:
-      "The DPRK's Committee for the Promotion of International Trade asked the Japan-DPRK Trade Association for a delegation to talk about putting off its payments, according to sources in the trade. The Japanese side had sent its final proposal early in August and heard nothing since; it planned to send a working group in October.",
+      "The DPRK's Committee for the Promotion of International Trade asked the Japan-DPRK Trade Association for a delegation to talk about putting off the DPRK's payments, according to sources in the trade. The Japanese side had sent its final proposal early in August and heard nothing since; it planned to send a working group in October.",
     sides: ["KP"],
     organizations: ["international-trade-committee-dprk", "japan-dprk-trade-association"],
     note: "The page prints the 22nd and a 24th; September 1976 is our reading, from the months that it names and from article numbers.",
@@ -60,7 +60,7 @@ export const events: readonly EventDraft[] = [
     kind: "agreement",
     date: "1976-12",
     summary:
-      "Delegates of the Japan-DPRK Trade Association, who were to leave for Pyongyang on 15 December, agreed in substance with the DPRK on its overdue payments, the Yomiuri reported from official sources; the report puts what the DPRK had to pay Japan for trade at about 280 million dollars. The exact terms were not certain: in principle the payments were to be put off for two years, and the interest was understood to be about 7.5 to 8 per cent a year, close to what the DPRK wanted, since the Japanese side feared to lose even the principal if it asked for more than the DPRK could pay. The DPRK had accepted the visit by a telegram that the association got on 6 December: towards the end of the year would be best, but they might also leave on the 9th. Before talks that were planned for August the Japanese firms had decided to accept the delay on conditions: early repayment to small firms, interest that follows the world's rates, and material to guarantee that payments would begin again after two years. If the DPRK did not accept, the matter was to be settled on the political level. According to a report of 1979 they agreed on 7.5 per cent, to be paid from 1977 on.",
+      "Delegates of the Japan-DPRK Trade Association, who were to leave for Pyongyang on 15 December, agreed in substance with the DPRK on its overdue payments, the Yomiuri reported from official sources; the report puts what the DPRK had to pay Japan for trade at about 280 million dollars. The exact terms were not certain: in principle the payments were to be put off for two years, and the interest was understood to be about 7.5 to 8 per cent a year, close to what the DPRK wanted, since the Japanese side feared to lose even the principal if it asked for more than the DPRK could pay. The DPRK had accepted the visit by a telegram that the association got on 6 December: towards the end of the year would be best, but they might also leave on the 9th. Before talks that were planned for August the Japanese firms had decided to accept the delay on conditions: early repayment to small firms, interest that follows the world's rates, and material to guarantee that payments would begin again after two years. If the DPRK did not accept, the matter was to be settled on the political level. According to a report of 1979 the two sides agreed on 7.5 per cent, to be paid from 1977 on.",
     sides: ["JP", "KP"],
     organizations: ["japan-dprk-trade-association"],
     note: "The pages print days and no year. The report is of a 28th; the year is that of the accord in Japan's diplomatic bluebook and fits the article numbers, the month is that of the announced journey.",

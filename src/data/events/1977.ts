@@ -7,10 +7,10 @@ export const events: readonly EventDraft[] = [
     date: "../1977-03",
     places: ["japan"],
     summary:
-      "Japanese creditors founded a council (日朝貿易決済協議会) to collect the money for goods exported to the DPRK. From March 1977 on its representative was an official of the Japan-DPRK Trade Association, who kept his post there and rose to executive director.",
+      "Japanese creditors founded a council (日朝貿易決済協議会) to collect the money for goods exported to the DPRK. From March 1977 on an official of the Japan-DPRK Trade Association, where he rose to executive director, represented the council alongside his post in the association.",
     sides: ["JP"],
     organizations: ["japan-dprk-trade-association"],
-    note: "The page gives no day of the founding; March 1977 is from when it was represented so",
+    note: "The page gives no day of the founding; March 1977 is the month from which this official represented the council",
     sources: ["rainbow-trading-2019-02-business-history"],
   },
   {
@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1977-07-03",
     summary:
-      "Kim Il Sung told a team of Japan's broadcaster and other Japanese that private people of the two countries could settle fishing between them if the Government of Japan approved and guaranteed it, and that the DPRK would try not to harm small fishermen; more trade would serve both peoples, he said, and for that it mattered greatly that Japan's government gave up its unfriendly policy.",
+      "Kim Il Sung told a team of Japan's broadcaster and other Japanese that private people of the two countries could settle fishing between them if the Government of Japan approved and guaranteed it, and that the DPRK would try not to harm small-scale fishermen; more trade would serve both peoples, he said, and for that it mattered greatly that Japan's government gave up its unfriendly policy.",
     meetings: ["1977-08-29-pyongyang"],
     delegates: ["kim-il-sung"],
     note: "On fishing according to Chongryon, on trade according to the Asia Watch Network. A newspaper of the time, from what the broadcaster reported on 5 July, adds that in his words the DPRK had no choice but to set up its 200-mile zone, since the countries around it set up theirs, and that there were no relations with Japan, but that the principle of reciprocity should be kept. A chief commentator of the broadcaster led the team.",
@@ -62,7 +62,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "1977-10-28~",
     summary:
-      "A standing member of Japan's committee for cooperation with South Korea and Tokuma Utsunomiya, known as close to the DPRK, were working on a plan of cross visits in the spring of 1978, the first to the DPRK, the second to South Korea: they were to see the top leaders and call for direct talks of the two Koreas, chiefly to find a way to ease tension once the ground troops of the United States had left. Prime Minister Fukuda knew of the plan, according to the Asahi. The first said that South Korea had already let it be known that it would receive Utsunomiya, but that his own entry into the DPRK was still open; most likely Utsunomiya's visit to Seoul would come first.",
+      "Tokuma Utsunomiya, known as close to the DPRK, and a standing member of Japan's committee for cooperation with South Korea were working on a plan of cross visits in the spring of 1978, the standing member to the DPRK and Utsunomiya to South Korea: they were to see the top leaders and call for direct talks of the two Koreas, chiefly to find a way to ease tension once the ground troops of the United States had left. Prime Minister Fukuda knew of the plan, according to the Asahi. The standing member said that South Korea had already let it be known that it would receive Utsunomiya, but that his own entry into the DPRK was still open; most likely Utsunomiya's visit to Seoul would come first.",
     sides: ["JP"],
     delegates: ["tokuma-utsunomiya"],
     note: "The page prints a 28th alone; October 1977 is our reading, from article numbers",

@@ -53,7 +53,7 @@ export const events: readonly EventDraft[] = [
     date: "1983-11-07",
     places: ["japan"],
     summary:
-      "Japan announced measures for the time being over the bombing in Rangoon: contacts of its diplomats with DPRK officials in third countries were to be strictly limited, officials were in principle not to visit or enter, other entries were to be checked more strictly, and special flights between the two countries, third countries' too, were not let in.",
+      "Japan announced measures for the time being over the bombing in Rangoon: contacts of its diplomats with DPRK officials in third countries were to be strictly limited, its officials were in principle not to go to the DPRK nor officials of the DPRK to enter Japan, other entries were to be checked more strictly, and special flights between the two countries, those of third countries too, were not let in.",
     note: "The statement gives as its ground that Burma had made known on 4 November that the bombing was done on the DPRK's orders. The newspaper page prints a 7th alone.",
     sources: ["mofa-1983-11-07-statement", "joongang-1719733-measures-1983"],
     evidence: { date: ["mofa-1983-11-07-statement", "joongang-1719733-measures-1983"] },

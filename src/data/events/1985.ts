@@ -16,7 +16,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1985-01-08/1985-01-16",
     summary:
-      "South Korea's foreign minister told its ambassador in Tokyo to keep in close touch with Japan's government so that a delegation of the DPRK's party newspaper and one of its association for friendship with Japan were not let into Japan. The day before, its president had told his staff to go on watching Japan's dealings with the DPRK closely, so that an approach beyond need would not spoil the good relations that the summit of September 1984 had brought Japan and South Korea. A diplomat of the embassy, of the rank of minister, raised the two delegations with the head of the Asian bureau of Japan's Foreign Ministry, as a telegram of the 16th reports.",
+      "South Korea's foreign minister told its ambassador in Tokyo to keep in close touch with Japan's government so that a delegation of the DPRK's party newspaper and one of its association for friendship with Japan were not let into Japan. On 7 January its president had told his staff to go on watching Japan's dealings with the DPRK closely, so that an approach beyond need would not spoil the good relations that the summit of September 1984 had brought Japan and South Korea. A diplomat of the embassy, of the rank of minister, raised the two delegations with the head of the Asian bureau of Japan's Foreign Ministry, as a telegram of the 16th reports.",
     sides: ["other"],
     organizations: ["mofa-japan", "dprk-japan-friendship-association"],
     note: "From South Korean diplomatic papers opened in April 2016; the stored page breaks off before the answer of Japan. It has Japan's ambassador in South Korea send the telegram, by our reading a slip for South Korea's in Japan",

@@ -17,7 +17,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1987-02-08",
     summary:
-      "The chairman of the DPRK Red Cross, Son Song Phil, complained strongly in a letter to the president of the Japanese Red Cross of how Japan dealt with the people of the boat, and wrote that it would have a grave negative effect on the captain and the chief engineer held in the DPRK, Pyongyang radio reported. When Japan announced that it would send them to Taiwan, a statement of the DPRK's news agency of 7 February had called this a crime, meant to hand them over to South Korea in collusion with it; for the tension in Korea that followed Japan would have to answer.",
+      "The chairman of the DPRK Red Cross, Son Song Phil, complained strongly in a letter to the president of the Japanese Red Cross of how Japan dealt with the people of the boat that had come to Japan in January, and wrote that it would have a grave negative effect on the captain and the chief engineer held in the DPRK, Pyongyang radio reported. When Japan announced that it would send them to Taiwan, a statement of the DPRK's news agency of 7 February had called this a crime, meant to hand them over to South Korea in collusion with it; for the tension in Korea that followed Japan would have to answer.",
     sides: ["KP"],
     organizations: ["dprk-red-cross"],
     delegates: ["son-song-phil"],
@@ -29,7 +29,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1987-02-16",
     summary:
-      "Japan's Foreign Ministry was strengthening its contacts with Chongryon and working for invitations that would let influential men of the DPRK such as Ho Dam visit Japan, the Nihon Keizai Shimbun reported. It wanted to better relations, which had cooled over the asylum of those aboard the boat Chongjin; a senior official of the ministry judged that the DPRK did not want to be isolated either. Behind it, the paper wrote, were the return of the two crew members of the freighter and economic matters such as prolonging the fisheries agreement.",
+      "Japan's Foreign Ministry was strengthening its contacts with Chongryon and working for invitations that would let influential men of the DPRK such as Ho Dam visit Japan, the Nihon Keizai Shimbun reported. It wanted to better relations, which had cooled over the asylum of those aboard the boat Chongjin; a senior official of the ministry judged that the DPRK did not want to be isolated either. Behind it, the paper wrote, were the return of the two crew members of a Japanese freighter held in the DPRK and economic matters such as prolonging the fisheries agreement.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["ho-dam"],
@@ -62,7 +62,7 @@ export const events: readonly EventDraft[] = [
     date: "1987-09-02",
     places: ["japan"],
     summary:
-      "The families of the two crew members sent a second petition to Japan's federation of bar associations, after one of 19 August, on the plan to let the soldier out; the case was taken up in a Diet committee on 4 September.",
+      "The families of the two crew members held in the DPRK sent a second petition to Japan's federation of bar associations, after one of 19 August, on the plan to let out the DPRK soldier held in Yokohama; the case was taken up in a Diet committee on 4 September.",
     sources: ["kokalog-1987-09-04-crew"],
   },
   {
@@ -83,7 +83,7 @@ export const events: readonly EventDraft[] = [
     kind: "court-ruling",
     date: "1987-12",
     summary:
-      "In November 1987 Japan's Foreign Ministry recognised the soldier as a political refugee and let him out provisionally; in December the DPRK sentenced the two crew members to 15 years of labour for spying.",
+      "In November 1987 Japan's Foreign Ministry recognised a soldier who had fled the DPRK as a political refugee and let him out provisionally; in December the DPRK sentenced two crew members of a Japanese freighter to 15 years of labour for spying.",
     sources: ["joongang-2502815-crew-background", "seoul-1990-05-16-sentence-ends", "sonohino-1990-10-11-crew-return"],
     evidence: {
       date: ["seoul-1990-05-16-sentence-ends", "sonohino-1990-10-11-crew-return"],

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1988-01-15",
     summary:
-      "Once South Korea had ascribed the bombing of its airliner to agents of the DPRK, the Government of Japan was also to consider, if need be, measures such as a ban on contacts with DPRK diplomats in third countries and limits on travel; it was to decide after the prime minister was back and with an eye to what the United States and others did. The Mainichi Shimbun wrote that, if carried out, they would be bound to affect the unofficial negotiations of diplomats on the crew of a freighter.",
+      "Once South Korea had ascribed the bombing of its airliner to agents of the DPRK, the Government of Japan was to consider, if need be, even measures such as a ban on contacts with DPRK diplomats in third countries and limits on travel; it was to decide after the prime minister was back and with an eye to what the United States and others did. The Mainichi Shimbun wrote that, if carried out, they would be bound to affect the unofficial negotiations of diplomats on the crew of a freighter.",
     sides: ["JP"],
     organizations: ["government-japan"],
     sources: ["mainichi-1988-01-16-measures-considered"],
@@ -16,7 +16,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1988-01-24",
     summary:
-      "Japan was expected to announce measures against the DPRK on the 26th over the bombing of a South Korean airliner: seven points, four of them the same as after the bombing in Burma in 1983, the Daily Yomiuri wrote, quoting officials of the Foreign Ministry. According to the papers, the entry of DPRK seamen was to be limited, and Japan would support a condemnation of the DPRK that was expected at the United Nations. The findings of a senior Japanese official who had questioned the confessed agent prompted them in part, according to the Japan Times. El País wrote that Japanese officials had spoken with her in Seoul for more than an hour the week before, that the measures would be harder than those of 1983, and that control of DPRK fishermen who use Japanese ports, with some 160 boats in the past year, would be tightened.",
+      "Japan was expected to announce measures against the DPRK on the 26th over the bombing of a South Korean airliner: seven points, four of them the same as after the bombing in Burma in 1983, the Daily Yomiuri wrote, quoting officials of the Foreign Ministry. According to the papers, the entry of DPRK seamen was to be limited, and Japan would support a condemnation of the DPRK that was expected at the United Nations. The findings of a senior Japanese official who had questioned the confessed agent prompted the measures in part, according to the Japan Times. El País wrote that Japanese officials had spoken with the agent in Seoul for more than an hour the week before, that the measures would be harder than those of 1983, and that control of DPRK fishermen who use Japanese ports, with some 160 boats in the past year, would be tightened.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "What El País wrote is of the 26th",
@@ -69,7 +69,7 @@ export const events: readonly EventDraft[] = [
       "In less than nine months from July 1988 Japan's government published three statements on the DPRK with new views, as a Chinese scholar calls them, and with a strong wish for better relations; the DPRK, for its part, often signalled that it hoped for the same, the scholar writes.",
     sides: ["JP", "KP"],
     organizations: ["government-japan"],
-    note: "March 1989 as the end is our reading, from the less than nine months of the page.. Read only on a copy of low reliability",
+    note: "March 1989 as the end is our reading, from the less than nine months of the page. Read only on a copy of low reliability",
     sources: ["zgkjsz-2014-11-19-new-views"],
   },
   {

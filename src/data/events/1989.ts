@@ -35,7 +35,7 @@ export const events: readonly EventDraft[] = [
     date: "1989-03-31",
     places: ["seoul"],
     summary:
-      "After Prime Minister Takeshita had spoken in the Diet for better relations and an early dialogue with the DPRK, an official of South Korea's Foreign Ministry said that it did not oppose better relations of the two, provided that they helped to open the DPRK and to settle peace in Korea. It would go on working for Japan to keep a balance with South Korea's relations with China and the Soviet Union and to consult South Korea closely beforehand. Japan's government took the view that Takeshita's use of the official name of the DPRK did not mean recognition, the official said; Japan had consulted South Korea about his words beforehand, through its embassy in Seoul, and had confirmed its policy unchanged. The paper found the positive tone notable.",
+      "After Prime Minister Takeshita had spoken in the Diet for better relations and an early dialogue with the DPRK, an official of South Korea's Foreign Ministry said that it did not oppose better relations of the two, provided that they helped to open the DPRK and to settle peace in Korea. It would go on working to have Japan keep a balance with South Korea's relations with China and the Soviet Union and consult South Korea closely beforehand. Japan's government took the view that Takeshita's use of the official name of the DPRK did not mean recognition, the official said; Japan had consulted South Korea about his words beforehand, through its embassy in Seoul, and had confirmed its policy unchanged. The paper found the positive tone notable.",
     sides: ["other"],
     delegates: ["noboru-takeshita"],
     sources: ["hankyung-1989-03-31-rok-comment"],
@@ -85,7 +85,7 @@ export const events: readonly EventDraft[] = [
     date: "1989-04-12",
     places: ["japan"],
     summary:
-      "Japan's Diet completed a revision of the passport law: with the Foreign Ministry's approval, Japanese who wish to visit the DPRK can get papers for five years and more than one journey. The House of Representatives had passed it on the 11th, the House of Councillors followed, an unnamed official of the ministry said. Foreign Minister Uno called it a concrete measure of Japan for better relations. In February the Nihon Keizai Shimbun had written that the government meant it to better relations, and that some objected to easing travel on one side only while the DPRK did not show itself eager for dialogue.",
+      "Japan's Diet completed a revision of the passport law: with the Foreign Ministry's approval, Japanese who wish to visit the DPRK can get passports for five years and more than one journey. The House of Representatives had passed it on the 11th, the House of Councillors followed, an unnamed official of the ministry said. Foreign Minister Uno called it a concrete measure of Japan for better relations. In February the Nihon Keizai Shimbun had written that the government meant it to better relations, and that some objected to easing travel on one side only while the DPRK did not show itself eager for dialogue.",
     sides: ["JP"],
     organizations: ["mofa-japan", "house-of-representatives", "house-of-councillors"],
     delegates: ["foreign-minister-uno"],

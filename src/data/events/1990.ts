@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1990/1992",
     places: ["pyongyang"],
     summary:
-      "Kanemaru's son and secretary, who had been with him in Pyongyang in 1990, went there many times until 1992 for the normalisation talks and saw Kim Il Sung alone seven times, according to a newspaper's report on his talk of 2012. In a magazine on sale from 9 March 1992 Kanemaru said that he had sent his son to Kim Il Sung in secret the year before over the nuclear question, and that Kim had given word that no nuclear arms were being developed. In a talk of 2020 the son spoke of ten journeys for the negotiations in 1991 and 1992, on seven of which he saw Kim alone.",
+      "Kanemaru's son, who was also his secretary and had been with him in Pyongyang in 1990, went there many times until 1992 for the normalisation talks and saw Kim Il Sung alone seven times, according to a newspaper's report on the son's talk of 2012. In a magazine on sale from 9 March 1992 Kanemaru said that he had sent his son to Kim Il Sung in secret the year before over the nuclear question, and that Kim had given word that no nuclear arms were being developed. In a talk of 2020 the son spoke of ten journeys for the negotiations in 1991 and 1992, on seven of which he saw Kim alone.",
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["kim-il-sung", "shin-kanemaru"],
     sources: [
@@ -62,7 +62,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-02-28",
     places: ["tokyo"],
     summary:
-      "Foreign Minister Nakayama told the press that he saw signs of change in the foreign policy of the DPRK: in its missions abroad, in what other foreign ministers had told him, and in more frequent contacts of the United States and the DPRK. How that policy changed was the key to the release of the detained crew, he said, and in the light of the Soviet Union's new thinking in diplomacy and of events in Eastern Europe he expected some move toward a solution inside the DPRK. Of a possible visit of Shin Kanemaru he said that he hoped those concerned would use every possible channel to have the crew released.",
+      "Foreign Minister Nakayama told the press that he saw signs of change in the foreign policy of the DPRK: in its missions abroad, in what other foreign ministers had told him, and in more frequent contacts of the United States and the DPRK. How that policy changed was the key to the release of the detained crew, he said, and in the light of the Soviet Union's new thinking in diplomacy and of events in Eastern Europe he expected some move inside the DPRK toward a solution. Of a possible visit of Shin Kanemaru he said that he hoped those concerned would use every possible channel to have the crew released.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["taro-nakayama", "shin-kanemaru"],
@@ -172,7 +172,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1990-06-25/1990-06-30",
     summary:
-      "In three meetings by then Japan's government and the two parties had taken up, above all, the words in the passports, the DPRK's use of a Japanese communication satellite, loans at low interest, and apology and reparation, the Yomiuri Shimbun wrote on 25 June; as the ministries and the company for international calls differed, there was nothing concrete yet. According to the Mainichi Shimbun of 30 June the three had agreed to draw up three measures: to strike the words from the passports, to make visas simpler for holders of DPRK passports, and to have regular direct flights. They also agreed that Prime Minister Kaifu should ask the Socialist delegation to tell the DPRK that Japan wished for talks of the governments without conditions.",
+      "In three meetings by then Japan's government, the Liberal Democratic Party and the Socialist Party had taken up, above all, the words in Japanese passports that exclude the DPRK, the DPRK's use of a Japanese communication satellite, loans at low interest, and apology and reparation, the Yomiuri Shimbun wrote on 25 June; as the ministries and the company for international calls differed, there was nothing concrete yet. According to the Mainichi Shimbun of 30 June the three had agreed to draw up three measures: to strike the words from the passports, to make visas simpler for holders of DPRK passports, and to have regular direct flights. They also agreed that Prime Minister Kaifu should ask the Socialist delegation to tell the DPRK that Japan wished for talks of the governments without conditions.",
     sides: ["JP"],
     organizations: ["government-japan", "ldp", "jsp"],
     meetings: ["1990-07-21-pyongyang-jsp", "1990-09-24-pyongyang-kanemaru"],
@@ -303,7 +303,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1990-09-10",
     summary:
-      "The DPRK wanted a direct and plain apology for the colonial rule from the highest authority in Japan, that is from the prime minister, the Asahi Shimbun reported; this had come out in the talks with the advance party. Japan's government and the party in power therefore studied, among other things, a letter of Prime Minister Kaifu to Kim Il Sung that Shin Kanemaru would take along. The two parties, another paper wrote, planned to ask the government for such a letter with a formal apology; the DPRK had gone on asking for a direct and concrete apology after Takeshita's words of March 1989.",
+      "The DPRK wanted a direct and plain apology for the colonial rule from the highest authority in Japan, that is from the prime minister, the Asahi Shimbun reported; this had come out in the talks with the advance party. Japan's government and the party in power therefore studied, among other things, a letter of Prime Minister Kaifu to Kim Il Sung that Shin Kanemaru would take along. The Liberal Democratic and the Socialist Party, another paper wrote, planned to ask the government for such a letter with a formal apology; the DPRK had gone on asking for a direct and concrete apology after Takeshita's words of March 1989.",
     sides: ["KP", "JP"],
     meetings: ["1990-09-04-pyongyang-advance-party", "1990-09-24-pyongyang-kanemaru"],
     delegates: ["toshiki-kaifu", "shin-kanemaru", "noboru-takeshita"],
@@ -429,7 +429,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-09-21",
     places: ["tokyo"],
     summary:
-      "At the send-off of the two delegations, at which Takako Doi and Ichiro Ozawa were present, Prime Minister Kaifu said that he hoped that the journey would open a window for a dialogue of the governments with the DPRK, and that the government, too, should go on helping as far as it could. He had spoken of his apology for the unbearable pain that Japan's acts had caused, he said. Shin Kanemaru's first aim was an air hole in the thick wall between the two countries, he said; he would do his best for the crew.",
+      "At the send-off of the two delegations, at which Takako Doi and Ichiro Ozawa were present, Prime Minister Kaifu said that he hoped that the journey would open a window for a dialogue of the governments with the DPRK, and that the government, too, should go on helping as far as it could. He had spoken of his apology for the unbearable pain that Japan's acts had caused, he said. Shin Kanemaru said that his first aim was an air hole in the thick wall between the two countries; he would do his best for the crew.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "ldp", "jsp"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
@@ -622,7 +622,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "1990-10-04",
     summary:
-      "The Tokyo Shimbun reported from sources on relations of the two countries that Kim Il Sung had told his officials to establish relations with Japan within six months, and that Kanemaru, who spoke with him alone three times on 26 and 27 September, thought him in a hurry. From this the paper held it clear that the DPRK meant to begin talks in November and to establish relations about May or June 1991. The six months were to run from the start of the talks, give or take one, and Kanemaru had been told of it, too. The paper saw the reasons in the DPRK's isolation, now that South Korea's relations with the Soviet Union had come sooner than expected, in its economy, and in the wish to prepare the hand-over of power to Kim's son.",
+      "The Tokyo Shimbun reported from sources on relations of the two countries that Kim Il Sung had told his officials to establish relations with Japan within six months, and that Kanemaru, who spoke with him alone three times on 26 and 27 September, thought him in a hurry. From this the paper held it clear that the DPRK meant to begin talks in November and to establish relations about May or June 1991. The six months were to run from the start of the talks, give or take a month, and Kanemaru had been told of it, too. The paper saw the reasons in the DPRK's isolation, now that South Korea's relations with the Soviet Union had come sooner than expected, in its economy, and in the wish to prepare the hand-over of power to Kim's son.",
     sides: ["KP"],
     meetings: ["1990-09-24-pyongyang-kanemaru", "1990-11-03-beijing-preliminary-1"],
     delegates: ["kim-il-sung", "shin-kanemaru"],
@@ -688,7 +688,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-12",
     places: ["tokyo"],
     summary:
-      "With a captain and another man back, which it saw as the end of the greatest obstacle, Japan's government prepared the talks that the DPRK wanted for November. But it was reported to have decided to keep in step with the progress of the North-South dialogue and not to agree to an early settlement.",
+      "With the two detained crew members, a captain and another man, back, which it saw as the end of the greatest obstacle, Japan's government prepared the talks that the DPRK wanted for November. But it was reported to have decided to keep in step with the progress of the North-South dialogue and not to agree to an early settlement.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["1990-11-03-beijing-preliminary-1"],

@@ -234,7 +234,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-05-31",
     places: ["seoul"],
     summary:
-      "At the eighth policy consultation of Japan and South Korea, in Seoul, Japan explained its negotiations with the DPRK, which had been deadlocked since the third round. It was understood to have confirmed that a safeguards agreement and a resumed dialogue of North and South would be important preconditions in the further talks on relations, even though the DPRK had decided to enter the United Nations. South Korea stressed again that the talks should serve peace in Korea and relations of North and South, with these two among the steps.",
+      "At the eighth policy consultation of Japan and South Korea, in Seoul, Japan explained its negotiations with the DPRK, which had been deadlocked since the third round. It was understood to have confirmed that a safeguards agreement and a resumed dialogue of North and South would be important preconditions in the further talks on relations, even though the DPRK had decided to enter the United Nations. South Korea stressed again that the talks should serve peace in Korea and relations of North and South, with the safeguards agreement and the resumed dialogue among the steps.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["1991-05-20-beijing-round-3"],
@@ -323,7 +323,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-08-26/1991-08-29",
     places: ["tokyo"],
     summary:
-      "South Korea and Japan were to hold a high-level policy consultation in Tokyo right before the fourth round. South Korea, led by its vice foreign minister, was reportedly to say that it did not oppose relations of Japan and the DPRK if the talks served peace and unification, and to urge that the two act together to get the DPRK to accept inspection early. Japan was expected to speed up the talks, as both Koreas were to enter the United Nations, the DPRK had shown the will for a safeguards agreement, and North and South were to talk again. Japan had been lukewarm, the report says, about getting the DPRK to give up a reprocessing plant, for fear that relations would be delayed.",
+      "South Korea and Japan were to hold a high-level policy consultation in Tokyo right before the fourth round. South Korea, led by its vice foreign minister, was reportedly to say that it did not oppose relations of Japan and the DPRK if the talks served peace and unification, and to urge that South Korea and Japan act together to get the DPRK to accept inspection early. Japan was expected to speed up the talks, as both Koreas were to enter the United Nations, the DPRK had shown the will for a safeguards agreement, and North and South were to talk again. Japan had been lukewarm, the report says, about getting the DPRK to give up a reprocessing plant, for fear that relations would be delayed.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["1991-08-31-beijing-round-4"],
@@ -339,7 +339,7 @@ export const events: readonly EventDraft[] = [
     organizations: ["diet-league-japan-dprk", "jsp", "cultural-relations-committee"],
     meetings: ["1991-08-31-beijing-round-4", "1991-11-18-beijing-round-5"],
     delegates: ["chuji-kuno", "hajime-fukada"],
-    note: "Whom the guests met is not on the part read",
+    note: "Whom the guests met is not in the part read",
     sources: ["hankyung-1991-09-28-exchange"],
   },
   {
@@ -449,7 +449,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-11-11",
     places: ["pyongyang"],
     summary:
-      "Before the fifth round a commentary of the DPRK's radio called it improper interference that Japan had lately made inspection an absolute condition of relations, as its ambassador in South Korea had said on 30 October and Foreign Minister Watanabe on 7 November: inspection was not on the agenda of the talks. The agreement was unsigned because the United States, Japan and others had put pressure on the DPRK with resolutions of the IAEA's board in June and September. Japan kept silent about the US nuclear arms in South Korea; it was to take its words back at once and come to the talks in good faith.",
+      "Before the fifth round a commentary of the DPRK's radio called it improper interference that Japan had lately made inspection an absolute condition of relations, as its ambassador in South Korea had said on 30 October and Foreign Minister Watanabe on 7 November: inspection was not on the agenda of the talks. The safeguards agreement was unsigned because the United States, Japan and others had put pressure on the DPRK with resolutions of the IAEA's board in June and September. Japan kept silent about the US nuclear arms in South Korea; it was to take its words back at once and come to the talks in good faith.",
     sides: ["KP"],
     meetings: ["1991-11-18-beijing-round-5"],
     delegates: ["michio-watanabe"],
@@ -466,7 +466,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-11-11",
     places: ["japan"],
     summary:
-      "Prime Minister Miyazawa told the United States secretary of state, James Baker, in Japan that at the fifth round Japan would urge the DPRK more strongly than before to conclude its safeguards agreement soon. He backed Baker's call for the United States, Japan, South Korea, the Soviet Union and China to act together to stop its nuclear programme.",
+      "Prime Minister Miyazawa told the United States secretary of state, James Baker, in Japan that at the fifth round Japan would urge the DPRK more strongly than before to conclude its safeguards agreement soon. He backed Baker's call for the United States, Japan, South Korea, the Soviet Union and China to act together to stop the DPRK's nuclear programme.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     meetings: ["1991-11-18-beijing-round-5"],

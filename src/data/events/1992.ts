@@ -188,7 +188,7 @@ export const events: readonly EventDraft[] = [
     date: "1992-08",
     places: ["japan"],
     summary:
-      "The Japan Socialist Party planned temporary home visits of 20 to 30 Japanese wives around the Buddhist feast of August 1992, in the form of a party to the graves; its chairman meant to ask the DPRK for home visits after talking it over with the vice-president of the Liberal Democratic Party.",
+      "The Japan Socialist Party planned temporary home visits of 20 to 30 Japanese wives around the Buddhist feast of August 1992, in the form of a group visiting graves; its chairman meant to ask the DPRK for home visits after talking it over with the vice-president of the Liberal Democratic Party.",
     meetings: ["1992-04-16-pyongyang-jsp"],
     delegates: ["makoto-tanabe", "kim-yong-sun", "shin-kanemaru"],
     figures: ["home-visit-planned-1992-04-16-jsp"],

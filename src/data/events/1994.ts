@@ -143,7 +143,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1994-07-12",
     summary:
-      "As chairman of the Japan Socialist Party Prime Minister Murayama sent the Central Committee of the Workers' Party of Korea a telegram of condolence on the death of Kim Il Sung, in deep sorrow. His party put it down to its long friendship with the Workers' Party. More than thirty people of note had called at Chongryon's headquarters by 13 July, among them the party's secretary-general Kubo; experts on Korea saw Japan pull between North and South to its own gain, and expected nothing good of it for the summit with South Korea on 23 July.",
+      "As chairman of the Japan Socialist Party Prime Minister Murayama sent the Central Committee of the Workers' Party of Korea a telegram of condolence on the death of Kim Il Sung, in deep sorrow. His party put it down to its long friendship with the Workers' Party. More than thirty people of note had called at Chongryon's headquarters by 13 July, among them the Socialist Party's secretary-general Kubo; experts on Korea saw Japan pull between North and South to its own gain, and expected nothing good of it for the summit with South Korea on 23 July.",
     sides: ["JP"],
     organizations: ["jsp"],
     meetings: ["1994-08-dprk-condolence"],
@@ -260,7 +260,7 @@ export const events: readonly EventDraft[] = [
     date: "1994-11-15",
     places: ["jakarta"],
     summary:
-      "Prime Minister Murayama said in Jakarta that the talks with the DPRK should reopen soon: half a century without relations was not normal, and Japan was ready for talks now. Which of these talks and those of North and South came first could not be said. In October he had said that the agreement of the United States and the DPRK would help, and that both could now set hopes on their own talks.",
+      "Prime Minister Murayama said in Jakarta that the talks with the DPRK should reopen soon: half a century without relations was not normal, and Japan was ready for talks now. Which of these talks and those of North and South came first could not be said. In October he had said that the agreement of the United States and the DPRK would help, and that Japan and the DPRK could now set hopes on their own talks.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["tomiichi-murayama"],

@@ -77,7 +77,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "Japan was said to mean to contact the DPRK, in that week at the earliest, through embassies in Beijing or elsewhere, on whether to go straight back to the normalisation talks or to hold preliminary talks first, and on place, delegates, dates and agenda.",
     delegates: ["kunihiko-saito"],
-    note: "The vice-minister said on 3 April that the date of the talks had nothing to do with 21 April, the day set for concluding the contract for the reactors. He expected very hard talks even if they reopened, not only for the missing woman but also for the nuclear suspicion and other reasons.",
+    note: "The vice-minister said on 3 April that the date of the talks had nothing to do with 21 April, the day set for concluding the contract for the reactors. He expected very hard talks even if they reopened, not only because of the missing woman but also because of the nuclear suspicion and for other reasons.",
     sources: ["hankyung-1995-04-04-schedule"],
     sides: ["JP"],
     organizations: ["government-japan"],
@@ -123,7 +123,7 @@ export const events: readonly EventDraft[] = [
     date: "1995-06-05",
     places: ["tokyo"],
     summary:
-      "The DPRK told Japan's coalition unofficially that it was in principle ready to speak with South Korea directly about rice, which Seoul had made a condition of rice aid. According to the Maeil Shinmun the DPRK told Japan's government and ruling parties that it would accept South Korea's rice. Japan's chief cabinet secretary confirmed word from the DPRK that it did not mind a dialogue with South Korea. The coalition had sounded the DPRK out as a go-between; its policy chiefs, and Keizo Obuchi as vice-president of the Liberal Democratic Party, passed the word on to South Korea's ambassador in a Tokyo hotel. The ambassador thought it still unclear whether the DPRK would accept South Korea's rice; his government's position, he said, was to watch the DPRK's attitude a little longer and to act with care.",
+      "The DPRK told Japan's coalition unofficially that it was in principle ready to speak with South Korea directly about rice; Seoul had made such talks a condition of rice aid. According to the Maeil Shinmun the DPRK told Japan's government and ruling parties that it would accept South Korea's rice. Japan's chief cabinet secretary confirmed word from the DPRK that it did not mind a dialogue with South Korea. The coalition had sounded the DPRK out as a go-between; its policy chiefs, and Keizo Obuchi as vice-president of the Liberal Democratic Party, passed the word on to South Korea's ambassador in a Tokyo hotel. The ambassador thought it still unclear whether the DPRK would accept South Korea's rice; his government's position, he said, was to watch the DPRK's attitude a little longer and to act with care.",
     sides: ["JP", "KP", "other"],
     organizations: ["japan-parties", "government-dprk"],
     delegates: ["kozo-igarashi"],
@@ -264,10 +264,10 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1995-08-04/1995-08-10",
     summary:
-      "According to the Sankei Shimbun, on 4 August the policy chief of the Liberal Democratic Party asked the DPRK by fax to Ri Jong Hyok whether it had asked for the rice first and was thankful; otherwise the talks on more would not move. Secretary Kim Yong Sun had said in a South Korean magazine that Japan gave rice as an apology. Ri Jong Hyok answered by fax on 10 August: the DPRK itself had asked the coalition for the rice, through Ri Song Rok; it thanked Japan's government and the coalition, for the first time, and wished for early talks on more in Beijing.",
+      "According to the Sankei Shimbun, on 4 August the policy chief of the Liberal Democratic Party asked the DPRK by fax to Ri Jong Hyok whether it had been the first to ask for the rice and was thankful; otherwise the talks on more would not move. Secretary Kim Yong Sun had said in a South Korean magazine that Japan gave rice as an apology. Ri Jong Hyok answered by fax on 10 August: the DPRK itself had asked the coalition for the rice, through Ri Song Rok; it thanked Japan's government and the coalition, for the first time, and wished for early talks on more in Beijing.",
     meetings: ["1995-06-23-japan-rice", "1995-09-30-beijing-rice"],
     delegates: ["kim-yong-sun", "ri-jong-hyok", "koichi-kato", "ri-song-rok"],
-    note: "According to the Yomiuri Shimbun, the DPRK had asked for a second delivery in late July. The Government of Japan told it early in August that it might even refuse more rice, also because Ri Jong Hyok had said to reporters that the coalition mission had held out rice in March; the answer took this and Kim Yong Sun's remark back. A report of 23 August has the coalition go on asking for an explanation of Kim's remark.",
+    note: "According to the Yomiuri Shimbun, the DPRK had asked for a second delivery in late July. The Government of Japan told it early in August that Japan might even refuse more rice, also because Ri Jong Hyok had said to reporters that the coalition mission had held out rice in March; the answer took this and Kim Yong Sun's remark back. A report of 23 August has the coalition go on asking for an explanation of Kim's remark.",
     sources: [
       "hankyung-1995-08-19-rice-remark",
       "seoul-1995-08-23-dprk-asked",

@@ -17,7 +17,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1996~",
     summary:
-      "By a text on a blog, the talks did not reopen after the agreement of the four parties of March 1995 because Prime Minister Hashimoto disliked party politicians' dealings with the DPRK, told the Liberal Democratic Party to hold back and had the government take the lead. On the DPRK side the united front department and the Foreign Ministry fought over who was in charge. Unaware of this, Japan's Foreign Ministry went on with secret working contacts with men of that department, from the Asia-Pacific Peace Committee, which the author calls a main reason why a settlement between the ministries came late.",
+      "By a text on a blog, the talks did not reopen after the agreement of the four parties of March 1995 because Prime Minister Hashimoto disliked party politicians' dealings with the DPRK, told the Liberal Democratic Party to hold back and had the government take the lead. On the DPRK side the united front department and the Foreign Ministry fought over who was in charge. Unaware of this, Japan's Foreign Ministry went on with secret working contacts with men of that department, from the Asia-Pacific Peace Committee; the author calls these contacts a main reason why a settlement between the ministries came late.",
     sides: ["JP", "KP"],
     organizations: [
       "prime-minister-japan",
@@ -116,7 +116,7 @@ export const events: readonly EventDraft[] = [
     date: "1996-04-22",
     places: ["seoul"],
     summary:
-      "A mission of Japan's coalition, with the policy chief of the Liberal Democratic Party, Taku Yamasaki, came to Seoul, where it was to stay until 24 April. It was to coordinate its stand on reopening the normalisation talks between Japan and the DPRK and on other matters with South Korea's, an official of South Korea's government said. The mission was soon to go to the DPRK as well, to talk about reopening them, more food aid and other matters.",
+      "A mission of Japan's coalition, with the policy chief of the Liberal Democratic Party, Taku Yamasaki, came to Seoul, where it was to stay until 24 April. It was to coordinate its stand on reopening the normalisation talks between Japan and the DPRK and on other matters with South Korea's, an official of South Korea's government said. The mission was soon to go to the DPRK as well, to talk about reopening the normalisation talks, more food aid and other matters.",
     sides: ["JP", "other"],
     organizations: ["japan-parties", "ldp"],
     delegates: ["taku-yamasaki"],

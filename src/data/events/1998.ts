@@ -118,7 +118,7 @@ export const events: readonly EventDraft[] = [
     date: "1998-04-16",
     places: ["tokyo"],
     summary:
-      "The vice-minister for foreign affairs said in a lecture in a Tokyo hotel that normalisation talks would run aground at once if they opened with the suspected abductions unexplained, as there was a strong suspicion that the authorities of the DPRK had a part in them. Japan meant not to reopen the talks without progress there, in seven cases with ten persons, the paper wrote.",
+      "The vice-minister for foreign affairs said in a lecture in a Tokyo hotel that normalisation talks would run aground at once if they opened with the suspected abductions unexplained, as there was a strong suspicion that the authorities of the DPRK had a part in them. Japan meant not to reopen the talks without progress there, in seven cases with ten persons, The Dong-A Ilbo wrote.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     sources: ["donga-1998-04-17-yanai"],
@@ -142,7 +142,7 @@ export const events: readonly EventDraft[] = [
     date: "1998-05-04",
     places: ["dprk"],
     summary:
-      "In talks with the DPRK side the head of a friendship group from Okayama prefecture delivered a message from Prime Minister Hashimoto, addressed to Secretary Kim Yong Sun: he wished that relations might become normal as soon as possible. No answer was reported. The acting chairman of the DPRK's body for cultural relations, who held the talks, complained of how Japan handled the third home visit of Japanese wives.",
+      "In talks with the DPRK side the head of a friendship group from Okayama prefecture delivered a message from Prime Minister Hashimoto, addressed to Secretary Kim Yong Sun: the prime minister wished that relations might become normal as soon as possible. No answer was reported. The acting chairman of the DPRK's body for cultural relations, who held the talks, complained of how Japan handled the third home visit of Japanese wives.",
     sides: ["JP", "KP"],
     organizations: ["prime-minister-japan", "cultural-relations-committee"],
     delegates: ["ryutaro-hashimoto", "kim-yong-sun"],
@@ -318,7 +318,7 @@ export const events: readonly EventDraft[] = [
     date: "1998-09-03/1998-09-04",
     places: ["tokyo"],
     summary:
-      "Foreign Minister Komura and the foreign minister of South Korea, Hong Soon Young, agreed on 3 September to hold a meeting with their US colleague in New York as soon as possible, about the launch of the DPRK's missile and other matters. Prime Minister Obuchi asked Hong for understanding that Japan held back its signature on sharing the cost of the reactor project: this needed the understanding of the people. Hong answered that the project furthered the dialogue of North and South and passed on the wish of his government that Japan sign soon.",
+      "Foreign Minister Komura and the foreign minister of South Korea, Hong Soon Young, agreed on 3 September to hold a meeting with their US colleague in New York as soon as possible, about the launch of the DPRK's missile and other matters. Prime Minister Obuchi asked Hong for understanding that Japan held back its signature on sharing the cost of the reactor project: agreement on this, he said, needed the understanding of the people. Hong answered that the project furthered the dialogue of North and South, and he passed on the wish of his government that Japan sign soon.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan", "prime-minister-japan"],
     delegates: ["masahiko-komura"],
@@ -352,7 +352,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1998-10-10",
     summary:
-      "Foreign Minister Komura hinted to the press that Japan was carefully choosing a time to sign the sharing of the reactor project's cost, which it had held back since the launch: he feared harm to the framework of the project. The four-party talks on Korea from 21 October and the inspection of the DPRK's suspected nuclear site, which the United States wished for early in November, could weigh in the judgment, and Japan would listen to its friends as well. On the 15th the Nihon Keizai Shimbun expected the halt to end about the 20th at the earliest and the signature at the organisation's meeting late in the month.",
+      "Foreign Minister Komura hinted to the press that Japan was carefully choosing a time to sign the sharing of the reactor project's cost, which it had held back since the launch: he feared harm to the framework of the project. The four-party talks on Korea from 21 October and the inspection of the DPRK's suspected nuclear site, which the United States wished for early in November, could weigh in the judgment, and Japan would listen to its friends as well. On the 15th the Nihon Keizai Shimbun expected the halt of Japan's work for the project to end about the 20th at the earliest and the signature at a meeting of the project's organisation late in the month.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["masahiko-komura"],
@@ -367,7 +367,7 @@ export const events: readonly EventDraft[] = [
       "Japan lifted the first of its measures of 1998: it announced that it would take up its work for the reactor project again and sign the resolution on sharing the cost on the same day. Apart from the project and the Agreed Framework there was no realistic way to stop the DPRK from developing nuclear arms, the chief cabinet secretary said, and letting them collapse would give it a pretext to begin again. From the end of September on the DPRK had taken up again the sealing of its spent fuel under the framework, by the announcement.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "government-japan"],
-    note: "The halt had been announced after the launch, with the halt of the talks on relations and of food aid. That it was the first to be lifted is read from a report of October 1999, when the other three measures were still in force. A spokesman of the Foreign Ministry had said on 16 October that Japan was considering it",
+    note: "The halt had been announced after the launch, with the halt of the talks on relations and of food aid. That it was the first to be lifted is read from a report of October 1999, when the other three measures were still in force. A spokesman of the Foreign Ministry had said on 16 October that Japan was considering taking the work up again",
     sources: ["worldjpn-1998-10-21-kedo", "napsnet-1998-10-16-kedo", "donga-1999-10-06-charter-flights"],
   },
 ];

@@ -30,7 +30,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1999-02~",
     summary:
-      "South Korea was understood to have told the United States and Japan that they should lift economic sanctions on the DPRK and make relations fully normal as soon as the question of the underground site at Kumchang-ri was settled. Foreign Minister Komura told its foreign minister in Seoul on 11 February that another launch of a missile would make it hard for the Diet to approve Japan's share in the reactor project. Komura also said that Japan supported in principle South Korea's plan for an overall settlement, but that it was urgent to solve matters at hand such as that site.",
+      "South Korea was understood to have told the United States and Japan that they should lift economic sanctions on the DPRK and make relations fully normal as soon as the question of the underground site at Kumchang-ri was settled. Foreign Minister Komura told South Korea's foreign minister in Seoul on 11 February that another launch of a missile would make it hard for the Diet to approve Japan's share in the reactor project. Komura also said that Japan supported in principle South Korea's plan for an overall settlement, but that it was urgent to solve matters at hand such as that site.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     delegates: ["masahiko-komura"],
@@ -141,7 +141,7 @@ export const events: readonly EventDraft[] = [
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan", "cabinet-secretariat"],
     delegates: ["hiromu-nonaka", "kim-jong-il"],
-    note: "Obuchi gave him the message on 24 May, when officials of Japan, the United States and South Korea settled in Tokyo the recommendations that he was to take to the DPRK: he supported the approach that Perry would put forward, hoped for better relations of the DPRK with South Korea, the United States and Japan and held that Perry's talks there would weigh on its relations with Japan as well. Perry was to be in the DPRK until 28 May; to whom he gave the message is not on the pages",
+    note: "Obuchi gave him the message on 24 May, when officials of Japan, the United States and South Korea settled in Tokyo the recommendations that he was to take to the DPRK: Obuchi supported the approach that Perry would put forward, hoped for better relations of the DPRK with South Korea, the United States and Japan and held that Perry's talks there would affect its relations with Japan as well. Perry was to be in the DPRK until 28 May; to whom he gave the message is not on the pages",
     sources: [
       "donga-1999-05-31-perry",
       "seoul-1999-05-26-perry",
@@ -164,7 +164,7 @@ export const events: readonly EventDraft[] = [
     kind: "agreement",
     date: "1999-05-03",
     summary:
-      "Japan signed the contract on its billion dollars for the reactor project, which it had held back since the launch of 1998, and the cabinet put it to the Diet. Foreign Minister Komura called it most important for Japan's own security and said that Japan was set on engaging the DPRK actively through the framework of the project; Chief Cabinet Secretary Nonaka said that the DPRK must not be given a reason to take up its nuclear programme again. In February Japan had been reported to demand a guarantee of the project's organisation for the money, which the United States and the European Union refused.",
+      "Japan signed the contract on its billion dollars for the reactor project, which it had held back since the launch of 1998, and the cabinet put it to the Diet. Foreign Minister Komura called it most important for Japan's own security and said that Japan was set on engaging the DPRK actively through the framework of the project; Chief Cabinet Secretary Nonaka said that the DPRK must not be given a reason to take up its nuclear programme again. In February Japan had been reported to demand a guarantee for the money from the project's organisation, which the United States and the European Union refused.",
     sides: ["JP", "other"],
     organizations: ["government-japan", "mofa-japan", "cabinet-secretariat"],
     delegates: ["masahiko-komura", "hiromu-nonaka"],
@@ -185,7 +185,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1999-06-01",
     summary:
-      "The Nihon Keizai Shimbun expected a change in Japan's policy towards the DPRK: officials saw a certain progress in the flexible answer that it gave the US policy coordinator over going on with the talks with the United States. Japan was not to lift its measures at once, the halt of food aid among them, but to watch the DPRK for a while. Many were for caution, as contacts out of sight had brought no particular progress.",
+      "The Nihon Keizai Shimbun expected a change in Japan's policy towards the DPRK: officials saw a certain progress in the flexible answer that the DPRK gave the US policy coordinator over going on with the talks with the United States. Japan was not to lift its measures at once, the halt of food aid among them, but to watch the DPRK for a while. Many were for caution, as contacts out of sight had brought no particular progress.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The date is that of the report; the opening lines are missing in the copy",
@@ -196,7 +196,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1999-07-16",
     summary:
-      "For the case that the DPRK tested its Taepodong 2, Japan had settled on stopping remittances, limiting exports and freezing its share in the reactor project, the Yomiuri Shimbun wrote. Under the law on foreign exchange payments through banks to the DPRK were to need a permit of the ministers of finance and of trade, which would in effect stop them, those through third countries included.",
+      "In case the DPRK tested its Taepodong 2, Japan had settled on stopping remittances, limiting exports and freezing its share in the reactor project, the Yomiuri Shimbun wrote. Under the law on foreign exchange payments through banks to the DPRK were to need a permit of the ministers of finance and of trade, which would in effect stop them, those through third countries included.",
     sides: ["JP"],
     organizations: ["government-japan", "mof-japan"],
     note: "The date is that of the report. No launch followed",

@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2000-01-30",
     summary:
-      "Japan had settled on holding the first full round of the normalisation talks in Pyongyang in April, and meant to put this to the DPRK at the second preliminary talks in February, the Yomiuri Shimbun wrote. If a full round was agreed there, Japan would give some 100,000 tonnes of rice through the World Food Programme. By another account of that report the rice was planned for about March, to make sure of the round. Japan was to propose the agenda at which the talks had broken off in November 1992. The second preliminary talks were to be in Beijing in the middle of February or later in the month, the full rounds in Pyongyang, then Tokyo, and in Beijing from the third on.",
+      "Japan had settled on holding the first full round of the normalisation talks in Pyongyang in April, and meant to put this to the DPRK at the second preliminary talks in February, the Yomiuri Shimbun wrote. If a full round was agreed there, Japan would give some 100,000 tonnes of rice through the World Food Programme. By another account of that report the rice was planned for about March, to make sure of the round. Japan was to propose the agenda that the talks had when they broke off in November 1992. The second preliminary talks were to be in Beijing in the middle of February or later in the month, the full rounds in Pyongyang, then Tokyo, and in Beijing from the third on.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2000-04-04-pyongyang-round-9"],
@@ -139,7 +139,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2000-04-25",
     summary:
-      "The DPRK was thinking of letting the hijackers of 1970 move to a third country if they agreed, a source in the Japanese government told the Tokyo Shimbun: it had heard so through several channels. According to the newspaper the United States had told the DPRK in New York in March that it must hand them to Japan to be taken off its list of supporters of terrorism, and had done so at Japan's request. The Hankook Ilbo called the plan of a third country in effect an expulsion. In a statement early in March, the paper wrote, a spokesman of the DPRK's human rights association had said that international law, too, recognised the protection of the hijackers as exiles.",
+      "The DPRK was thinking of letting the hijackers of 1970 move to a third country if they agreed, a source in the Japanese government told the Tokyo Shimbun: it had heard so through several channels. According to the newspaper the United States had told the DPRK in New York in March that it must hand them to Japan to be taken off the American list of supporters of terrorism, and had done so at Japan's request. The Hankook Ilbo called the plan of a third country in effect an expulsion. In a statement early in March, the paper wrote, a spokesman of the DPRK's human rights association had said that international law, too, recognised the protection of the hijackers as exiles.",
     sides: ["KP", "other"],
     note: "The date is that of the report; the stored copy of the Dong-A Ilbo begins in the middle",
     sources: ["donga-2000-04-25-hijackers-third-country", "hankookilbo-2000-04-26-hijackers"],
@@ -176,7 +176,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2000-05-24",
     summary:
-      "According to reports of the Mainichi Shimbun and others of 24 May, which quoted people around him, Prime Minister Mori meant to ask the president of South Korea to tell Kim Jong Il at the summit of the two Koreas that Japan too strongly wished for normal relations. He was to make the request by word of mouth when he visited South Korea on 29 May. On 23 May he told Taku Yamasaki that nobody among Japan's politicians conveyed its thoughts to Kim directly.",
+      "According to reports of the Mainichi Shimbun and others of 24 May, which quoted people around him, Prime Minister Mori meant to ask the president of South Korea to tell Kim Jong Il at the summit of the two Koreas that Japan, too, strongly wished for normal relations. He was to make the request by word of mouth when he visited South Korea on 29 May. On 23 May he told Taku Yamasaki that nobody among Japan's politicians conveyed its thoughts to Kim directly.",
     meetings: ["2000-05-tokyo-round-10-postponed"],
     delegates: ["yoshiro-mori", "taku-yamasaki"],
     note: "The date is that of the reports",
@@ -237,7 +237,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-06-22",
     summary:
-      "The spokesman of Japan's Foreign Ministry said that it would examine what works best for communicating with Kim Jong Il; a meeting of Mori with him was said to be under study. Kim Dae-jung had advised Mori to put Japan's thoughts to him directly. The chief cabinet secretary said that direct dialogue, as between the two Koreas, would be most desirable.",
+      "The spokesman of Japan's Foreign Ministry said that it would examine what works best for communicating with Kim Jong Il; a meeting of Mori with him was said to be under study. Kim Dae-jung had advised Mori to put Japan's thoughts to Kim Jong Il directly. The chief cabinet secretary said that direct dialogue, as between the two Koreas, would be most desirable.",
     delegates: ["yoshiro-mori", "mikio-aoki"],
     sources: ["seoul-2000-06-24-summit-considered", "donga-2000-06-23-direct-dialogue"],
     sides: ["JP"],
@@ -501,7 +501,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "2000-09-21",
     summary:
-      "The Yomiuri reported that Mori planned to ask Kim Dae-jung at Atami on 23 September to help to bring about a meeting with Kim Jong Il. Mori meant to ask him to tell the DPRK side of his strong wish for it when Kim Jong Il came to South Korea, which was then planned for about March or April 2001, or when Kim Yong Nam came there earlier. He had told the Foreign Ministry to bring about a meeting with leaders of the DPRK.",
+      "The Yomiuri reported that Mori planned to ask Kim Dae-jung at Atami on 23 September to help to bring about a meeting with Kim Jong Il. Mori meant to ask him to tell the DPRK side of his strong wish for it when Kim Jong Il came to South Korea, which was then planned for about March or April 2001, or when Kim Yong Nam came there earlier. Mori had told the Foreign Ministry to bring about a meeting with leaders of the DPRK.",
     meetings: ["2000-09-new-york-kim-yong-nam-plan"],
     delegates: ["yoshiro-mori"],
     note: "The date is that of the report",
@@ -605,7 +605,7 @@ export const events: readonly EventDraft[] = [
     date: "2000-10-20",
     places: ["seoul"],
     summary:
-      "In Seoul Prime Minister Mori told the British prime minister, Tony Blair, that a third round of normalisation talks that year would be held later in the month, and that matters peculiar to the two countries stood in the way. Blair said that Britain's relations with the DPRK would take time and that for real progress in the negotiations the DPRK had to become peaceful and democratic. They agreed to go on coordinating about the DPRK, officials of Japan's Foreign Ministry said.",
+      "In Seoul Prime Minister Mori told the British prime minister, Tony Blair, that a third round of normalisation talks that year would be held later in the month, and that matters peculiar to Japan and the DPRK stood in the way. Blair said that Britain's relations with the DPRK would take time and that for real progress in the negotiations the DPRK had to become peaceful and democratic. They agreed to go on coordinating about the DPRK, officials of Japan's Foreign Ministry said.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     meetings: ["2000-10-30-beijing-round-11"],
@@ -618,7 +618,7 @@ export const events: readonly EventDraft[] = [
     date: "2000-10-20",
     places: ["seoul"],
     summary:
-      "Prime Minister Mori told the British prime minister in Seoul that, on the mission of 1997 which he had headed, Japan's side had suggested that the missing Japanese could be said to have been found in a third country, such as in Beijing or Bangkok; no clear answer had come. He told reporters afterwards that his deputy on the mission, Masaaki Nakayama, had made the proposal, and that neither Mori himself nor the government now thought of settling it in that way. Blair had asked for advice on dealing with the DPRK. The Foreign Ministry was baffled, the opposition and leading members of the coalition criticised the words, and Chief Cabinet Secretary Nakagawa said that he could not see why Mori had made the secret proposal known.",
+      "Prime Minister Mori told the British prime minister in Seoul that, on the mission of 1997 which he had headed, Japan's side had suggested that the missing Japanese could be said to have been found in a third country, for example in Beijing or Bangkok; no clear answer had come. He told reporters afterwards that his deputy on the mission, Masaaki Nakayama, had made the proposal, and that neither Mori himself nor the government now thought of settling it in that way. Blair had asked for advice on dealing with the DPRK. The Foreign Ministry was baffled, the opposition and leading members of the coalition criticised the words, and Chief Cabinet Secretary Nakagawa said that he could not see why Mori had made the secret proposal known.",
     meetings: ["1997-11-11-pyongyang-ruling-parties", "2000-10-30-beijing-round-11"],
     delegates: ["yoshiro-mori", "masaaki-nakayama", "hidenao-nakagawa"],
     sources: [

@@ -19,7 +19,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2001-03?",
     summary:
-      "The DPRK asked Japan for 4 billion yen in compensation for atomic bomb survivors, as much as Japan had given for those in South Korea, and for a hospital, according to government sources in The Japan Times. The requests seem to have been made to the mission of March 2001. They were made indirectly, the sources said, which suggests that they came from the survivors, not from the government; Japanese officials believed all the same that they strongly reflected the DPRK's policy. Whether the hospital was part of the sum was not known.",
+      "The DPRK asked Japan for 4 billion yen in compensation for atomic bomb survivors, as much as Japan had given for those in South Korea, and for a hospital, according to government sources in The Japan Times. The requests seem to have been made to the mission of March 2001. They were made indirectly, the sources said, which suggests that they came from the survivors, not from the DPRK's government; Japanese officials believed all the same that they strongly reflected the DPRK's policy. Whether the hospital was part of the sum was not known.",
     sides: ["KP"],
     note: "The report is of 27 April 2001",
     sources: ["japantimes-2001-04-27-four-billion"],
@@ -30,9 +30,9 @@ export const events: readonly EventDraft[] = [
     date: "2001-03-13/2001-03-17",
     places: ["pyongyang"],
     summary:
-      "Japan sent its first mission about atomic bomb survivors to the DPRK: six people, officials of the Foreign Ministry and of the Health, Labour and Welfare Ministry and two doctors among them. It met a vice minister of public health and representatives of the survivors; compensation by Japan was demanded. Afterwards Japan gave a number of the living. Help was to be considered, but by October 2007 nothing had been done, among other reasons because relations had grown worse.",
+      "Japan sent its first mission about atomic bomb survivors to the DPRK: six people, officials of the Foreign Ministry and of the Health, Labour and Welfare Ministry and two doctors among them. It met a vice minister of public health and representatives of the survivors; compensation by Japan was demanded. Afterwards Japan gave a figure for the survivors still living. Help was to be considered, but by October 2007 nothing had been done, among other reasons because relations had grown worse.",
     figures: ["hibakusha-in-dprk-2001-03-government"],
-    note: "The mission spoke to the press in Beijing on 17 March; it said that the DPRK had made known 1,353 survivors, of whom 928 were living, the Kyeongin Ilbo wrote. Announced on 9 March as six people, specialist doctors and officials, to go on 13 March for five days and see survivors and medical facilities. The Japan Times has the 1,353 as those who had gone back to the DPRK after the war, and the 928 as those alive in late 2000; their average age was 69. It takes the mission for part of Japan's efforts to get the stalled normalisation talks going again",
+    note: "The mission spoke to the press in Beijing on 17 March; it said that the DPRK had made known 1,353 survivors, of whom 928 were living, the Kyeongin Ilbo wrote. Announced on 9 March as six people, specialist doctors and officials, to go on 13 March for five days and see survivors and medical facilities. The Japan Times has the 1,353 as those who had gone back to the DPRK after the war, and the 928 as those alive in late 2000; the survivors' average age was 69. It takes the mission for part of Japan's efforts to get the stalled normalisation talks going again",
     sources: [
       "kyodo-2007-10-08-hibakusha",
       "donga-2001-03-09-hibakusha-mission",
@@ -98,7 +98,7 @@ export const events: readonly EventDraft[] = [
     date: "2001-09-18/2001-09-22",
     places: ["dprk"],
     summary:
-      "Japan meant to send three officials of its Foreign Ministry and two Liberal Democratic members of the Diet to the DPRK from 11 to 15 September, to see whether 400,000 tonnes of rice given through the World Food Programme reached ordinary people. A team under an official of the ministry came on 18 September; its members of the Diet said in Beijing on 22 September that it had found no fault in the handling and the distribution. A report of October 2001 says that the government and the party announced afterwards that the rice was properly distributed. It was to be the first team since Japan had decided on more rice; part of the aim seemed to be to keep a line to the DPRK open, as the normalisation talks had stood still since October 2000, by a report of 6 September.",
+      "Japan meant to send three officials of its Foreign Ministry and two Liberal Democratic members of the Diet to the DPRK from 11 to 15 September, to see whether 400,000 tonnes of rice given through the World Food Programme reached ordinary people. A team under an official of the ministry came on 18 September; its members of the Diet said in Beijing on 22 September that it had found no fault in the handling and the distribution. A report of October 2001 says that the government and the Liberal Democratic Party announced afterwards that the rice was properly distributed. The team was to be the first since Japan had decided on more rice; part of the aim seemed to be to keep a line to the DPRK open, as the normalisation talks had stood still since October 2000, by a report of 6 September.",
     sides: ["JP"],
     organizations: ["mofa-japan", "ldp"],
     note: "The page on the journey prints the days without the month; the month is that of the report of October",
@@ -169,7 +169,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2001-12-18",
     summary:
-      "The Chief Cabinet Secretary of Japan regretted the announcement that the search for missing Japanese in the DPRK was halted and said that Japan would go on asking the DPRK to cooperate; what it meant for normal relations would depend on the DPRK's response. Prime Minister Koizumi had spoken of a lack of sincerity on the evening before, and of using every means and channel to urge the DPRK to deal with the matter more earnestly. The Foreign Minister said that it could not be confirmed and, if true, would be most regrettable.",
+      "The Chief Cabinet Secretary of Japan regretted the announcement that the search for missing Japanese in the DPRK was halted and said that Japan would go on asking the DPRK to cooperate; what it meant for normal relations would depend on the DPRK's response. On the evening before, Prime Minister Koizumi had spoken of a lack of sincerity and of using every means and channel to urge the DPRK to deal with the matter more earnestly. The Foreign Minister said that the halt could not be confirmed and, if true, would be most regrettable.",
     sources: [
       "kbs-2001-12-18-tokyo-regret",
       "hankyung-2001-12-18-search-halted",

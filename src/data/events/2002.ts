@@ -20,7 +20,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-01-25",
     places: ["seoul"],
     summary:
-      "At a consultation of senior diplomats of South Korea, the United States and Japan in Seoul, which Director-General Tanaka attended, the three coordinated their policy towards the DPRK for the new year. The list drawn up beforehand had the sunken ship and the outlook for a reopening of talks, those with Japan among them. In a talk of their own South Korea and Japan spoke of the ship and of relations between Japan and the DPRK since the inquiry into credit unions close to Chongryon began.",
+      "At a consultation of senior diplomats of South Korea, the United States and Japan in Seoul, which Director-General Tanaka attended, the three coordinated their policy towards the DPRK for the new year. The list of subjects drawn up beforehand had the sunken ship and the outlook for a reopening of talks, those with Japan among them. In a talk of their own South Korea and Japan spoke of the ship and of relations between Japan and the DPRK since the inquiry into credit unions close to Chongryon began.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["hitoshi-tanaka"],
@@ -31,7 +31,7 @@ export const events: readonly EventDraft[] = [
     kind: "return",
     date: "2002-02-12",
     summary:
-      "The DPRK freed a former newspaper reporter whom it had held on suspicion of spying since December 1999, without conditions according to Japan's Foreign Ministry, which did not know why. He flew home by way of Beijing the same day. The chief cabinet secretary hoped that about ten other Japanese, allegedly abducted, would soon be released.",
+      "The DPRK freed a former newspaper reporter whom it had held on suspicion of spying since December 1999, without conditions according to Japan's Foreign Ministry, which did not know why the DPRK had done so. He flew home by way of Beijing the same day. The chief cabinet secretary hoped that about ten other Japanese, allegedly abducted, would soon be released.",
     meetings: ["2001-10-dalian-secret-series"],
     delegates: ["yasuo-fukuda"],
     figures: ["detainees-released-2002-02-12-foreign-ministry"],
@@ -240,7 +240,7 @@ export const events: readonly EventDraft[] = [
     kind: "visit",
     date: "2002-06-23/2002-06-27",
     summary:
-      "A private survey party left Hiroshima for the DPRK to see atomic bomb survivors from 23 to 27 June, the first of its kind. The secretary general of the association of survivors in the DPRK indicated that they should not go to Japan for treatment under Japan's plan: an apology and compensation came first.",
+      "A private survey party left Hiroshima for the DPRK to see atomic bomb survivors from 23 to 27 June, the first of its kind. The secretary general of the association of survivors in the DPRK indicated that the survivors should not go to Japan for treatment under Japan's plan: an apology and compensation came first.",
     figures: ["hibakusha-in-dprk-2001-03-government", "hibakusha-counted-2001-02-association"],
     note: "The end is that of the plan",
     sources: ["japantimes-2002-06-24-hibakusha"],
@@ -266,7 +266,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-07-11",
     places: ["tokyo"],
     summary:
-      "The head and a member of a private party that had been in the DPRK in late June called on the Foreign Ministry and reported to its Northeast Asia Division on the atomic bomb survivors there, who could not be treated well enough. The chairman of the DPRK's association of survivors had said that a hospital for them would be accepted if Japan's government proposed it. By the member's account the ministry named the feeling of the public over the suspected abductions, saw many questions to study, and was not keen.",
+      "The head and a member of a private group that had been in the DPRK in late June called on the Foreign Ministry and reported to its Northeast Asia Division on the atomic bomb survivors in the DPRK, who could not be treated well enough. The chairman of the DPRK's association of survivors had said that a hospital for them would be accepted if Japan's government proposed it. By the member's account the ministry named the feeling of the public over the suspected abductions, saw many questions to study, and was not keen.",
     sides: ["JP", "KP"],
     organizations: ["mofa-japan"],
     note: "Places: the page names the ministry alone",
@@ -427,7 +427,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-09-07",
     places: ["seoul"],
     summary:
-      "At a consultation of senior diplomats of Japan, the United States and South Korea the other two strongly supported Koizumi's journey to the DPRK and hoped that it would improve the relations of the two countries and help stability in Northeast Asia. The two also welcomed the recent progress in the talks of Japan and the DPRK. So says the joint press statement. On 6 September South Korea and Japan, with Director-General Tanaka for Japan, had first consulted alone in Seoul on how to work together over the summit. South Korea's government planned to call for early diplomatic relations of Japan and the DPRK by way of the summit.",
+      "At a consultation of senior diplomats of Japan, the United States and South Korea the United States and South Korea strongly supported Koizumi's journey to the DPRK and hoped that it would improve the relations of Japan and the DPRK and help stability in Northeast Asia. They also welcomed the recent progress in the talks of Japan and the DPRK. So says the joint press statement. On 6 September South Korea and Japan, with Director-General Tanaka for Japan, had first consulted alone in Seoul on how to work together over the summit. South Korea's government planned to call for early diplomatic relations of Japan and the DPRK by way of the summit.",
     sides: ["other", "JP"],
     meetings: ["2002-09-17-pyongyang-summit"],
     sources: ["japantimes-2002-09-08-tcog", "hankyung-2002-09-06-tcog", "sedaily-2002-09-tcog"],
@@ -451,7 +451,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-09-10",
     places: ["japan"],
     summary:
-      "Six family members of the hijackers of 1970 came to Japan from the DPRK. One of them was arrested at once: wanted internationally since 1993 on the charge of having ignored Japan's notice to give back a passport, which Japan had sent over suspected contacts with agents of the DPRK. Before the journey Japan's Foreign Ministry had issued travel papers for family members and handed them to a supporter, who was to take them to the DPRK.",
+      "Six family members of the hijackers of 1970 came to Japan from the DPRK. One of them was arrested at once: wanted internationally since 1993 on the charge of having ignored a notice, sent by Japan over suspected contacts with agents of the DPRK, to give back a passport. Before the journey Japan's Foreign Ministry had issued travel papers for family members and handed them to a supporter, who was to take them to the DPRK.",
     sides: ["JP"],
     sources: ["voakorea-2002-09-10-hijackers-families", "donga-2002-09-08-travel-papers"],
   },
@@ -523,7 +523,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-09-17",
     summary:
-      "A spokesman of the DPRK Foreign Ministry said that the DPRK Red Cross had told Japan of the missing persons on the list, called it regrettable that such things had come of the abnormal relations of the two countries, promised no repetition and offered the survivors meetings with families and, if they wished, return or home visits.",
+      "A spokesman of the DPRK Foreign Ministry said that the DPRK Red Cross had told Japan of the missing persons on the list of the Japanese Red Cross Society, called it regrettable that such things had come of the abnormal relations of the two countries, promised no repetition and offered the survivors meetings with families and, if they wished, return or home visits.",
     sources: ["korea-np-2002-09-18-mfa-spokesman", "people-2002-09-18-dprk-regret", "seoul-2002-09-19-mfa-spokesman"],
     evidence: { date: ["people-2002-09-18-dprk-regret", "hankyung-2002-09-18-dprk-spokesman"] },
     sides: ["KP"],
@@ -535,7 +535,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2002-09-17",
     summary:
-      "The DPRK Red Cross told the Japanese side that it had found out about the missing persons on the list of the Japanese Red Cross Society, a spokesman of the DPRK Foreign Ministry said. According to a member of the Diet in 2017, the DPRK Red Cross gave the Japanese Red Cross Society a list with the results on the abductees before the summit meeting; the Foreign Ministry did not report this list until the meeting was over, and the Prime Minister learned of it just before he signed the declaration.",
+      "The DPRK Red Cross told the Japanese side that it had found out about the missing persons on the list of the Japanese Red Cross Society, a spokesman of the DPRK Foreign Ministry said. According to a member of the Diet in 2017, the DPRK Red Cross gave the Japanese Red Cross Society a list with the results on the abductees before the summit meeting; Japan's Foreign Ministry did not report this list until the meeting was over, and the Prime Minister learned of it just before he signed the declaration.",
     sources: ["korea-np-2002-09-18-mfa-spokesman", "kokalog-2017-06-15-diet-red-cross-list"],
     evidence: { summary: ["korea-np-2002-09-18-mfa-spokesman", "kokalog-2017-06-15-diet-red-cross-list"] },
     sides: ["KP"],
@@ -620,7 +620,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-09-20",
     summary:
-      "In the foreign affairs committee of the House of Representatives Director-General Tanaka said that nothing in the draft of the Pyongyang Declaration was changed at the summit; Koizumi had signed after weighing all things together. At the preparatory meeting in the morning Japan had received, unofficially, a paper with the dates of death. The official notice came through the Red Cross and had none, so that it was the one used, he said; the translation had not taken long, and Koizumi learned of the paper right after the talk in the afternoon. Asked whether a declaration without the words abduction and apology did not look as if the matter were settled, Foreign Minister Kawaguchi answered that it was not over and would be pursued to the full in the negotiations.",
+      "In the foreign affairs committee of the House of Representatives Director-General Tanaka said that nothing in the draft of the Pyongyang Declaration was changed at the summit; Koizumi had signed after weighing all things together. At the preparatory meeting in the morning Japan had received, unofficially, a paper with the dates of death. The official notice came through the Red Cross and had no dates; it was the one used, he said; the translation had not taken long, and Koizumi learned of the paper right after the talk in the afternoon. Asked whether a declaration without the words abduction and apology did not look as if the matter were settled, Foreign Minister Kawaguchi answered that it was not over and would be pursued to the full in the negotiations.",
     sides: ["JP"],
     organizations: ["mofa-japan", "house-of-representatives"],
     meetings: ["2002-09-17-pyongyang-summit", "2002-09-17-pyongyang-preparatory"],
@@ -693,7 +693,8 @@ export const events: readonly EventDraft[] = [
     status: "postponed",
     date: "2002-10~",
     places: ["japan"],
-    summary: "Fourth home visit, agreed in Pyongyang for about late October 2002: put off with no new date.",
+    summary:
+      "Fourth home visit of Japanese spouses in the DPRK, agreed in Pyongyang for about late October 2002: put off with no new date.",
     series: "home-visits",
     meetings: ["2002-08-18-pyongyang"],
     note: "The day of the decision and its author are not known",
@@ -866,7 +867,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2002-10-19",
     summary:
-      "After the DPRK had admitted a nuclear programme Japan began to consider a freeze for a time of the light-water reactor project, the Yomiuri Shimbun wrote. The government meant to ask the DPRK side for the facts at the talks of 29 October and then to decide with South Korea and the United States. It held that the normalisation talks could be broken off if the DPRK did not stop; Prime Minister Koizumi said on 18 October that relations would not come smoothly unless it kept to international agreements such as that of 1994. Director-General Tanaka was to go to Seoul on the 21st, according to the Mainichi Shimbun.",
+      "After the DPRK had admitted a nuclear programme Japan began to consider a freeze for a time of the light-water reactor project, the Yomiuri Shimbun wrote. The government meant to ask the DPRK side for the facts at the talks of 29 October and then to decide with South Korea and the United States. It held that the normalisation talks could be broken off if the DPRK did not stop its nuclear programme; Prime Minister Koizumi said on 18 October that relations would not come smoothly unless it kept to international agreements such as that of 1994. Director-General Tanaka was to go to Seoul on the 21st, according to the Mainichi Shimbun.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
@@ -879,7 +880,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-10-21",
     summary:
-      "Japan's chief delegate to the coming round, Katsunari Suzuki, who was also its ambassador for the reactor project, told the press that the project might be frozen or given up, and the normalisation talks might come to a deadlock, if no way out of the nuclear question was seen. Should the DPRK prove to have broken the agreement of 1994, Japan would have to think of freezing it or giving it up. Without any progress towards a solution the talks would be suspended by an agreement of the two sides themselves, he expected.",
+      "Japan's chief delegate to the coming round, Katsunari Suzuki, who was also its ambassador for the reactor project, told the press that the project might be frozen or given up, and the normalisation talks might come to a deadlock, if no way out of the nuclear question was seen. Should the DPRK prove to have broken the agreement of 1994, Japan would have to think of freezing the project or giving it up. Without any progress towards a solution the talks would be suspended by an agreement of the two sides themselves, he expected.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
@@ -891,7 +892,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-10-21",
     summary:
-      "A senior official of the United States confirmed that its president had told Koizumi of the DPRK's nuclear arms programme before the summit. Koizumi had been asked to press most firmly for a DPRK without such arms but not to be too specific, and had done just that, the official said; Japan's line of giving the nuclear question and the abductions a high priority in the talks was welcome. In the Diet the opposition attacked Koizumi that day for having signed the Pyongyang Declaration all the same. He had kept the information back with regard to relations with the United States and other countries, he answered.",
+      "A senior official of the United States confirmed that its president had told Koizumi of the DPRK's nuclear arms programme before the summit. Koizumi had been asked to press most firmly for a DPRK without such arms but not to be too specific, and had done just that, the official said; Japan's line of giving the nuclear question and the abductions a high priority in the talks was welcome. In the Diet the opposition attacked Koizumi that day for having signed the Pyongyang Declaration all the same. He had kept the information back out of regard for relations with the United States and other countries, he answered.",
     sides: ["other", "JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],
@@ -903,7 +904,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2002-10-24",
     summary:
-      "The Chief Cabinet Secretary announced in the evening that the five would stay in Japan and that the DPRK would be urged to see to the safety and early return of their families; the day before, the government had promised to consider it. The two sides had arranged a stay of about two weeks, the Niigata Nippo recalls; a few days before its end officials spoke about it in the room of Deputy Chief Cabinet Secretary Abe. Director-General Tanaka said, as several people told the newspaper, that there was a promise to send the five back and that the channel that he had made would break if they stayed. In 2016 Abe told the budget committee of the House of Representatives that sending them back had been the way things went and that he had opposed it; at a last meeting in his room, with Kyoko Nakayama, Yachi and Saiki present among others, he had come to the view that they should not be sent back.",
+      "The Chief Cabinet Secretary announced in the evening that the five would stay in Japan and that the DPRK would be urged to see to the safety and early return of their families; the day before, the government had promised to consider keeping them in Japan. The two sides had arranged a stay of about two weeks, the Niigata Nippo recalls; a few days before its end officials spoke about it in the room of Deputy Chief Cabinet Secretary Abe. Director-General Tanaka said, as several people told the newspaper, that there was a promise to send the five back and that the channel that he had made would break if they stayed. In 2016 Abe told the budget committee of the House of Representatives that sending them back had been the way things went and that he had opposed it; at a last meeting in his room, with Kyoko Nakayama, Yachi and Saiki present among others, he had come to the view that they should not be sent back.",
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
     delegates: ["yasuo-fukuda"],
     figures: ["abductions-returned-2002-10-15-government", "families-in-dprk-2002-10-24-ap"],
@@ -977,7 +978,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2002-10-31",
     summary:
-      "After Ambassador Suzuki had met relatives of abductees, Katsuei Hirasawa told the press that the government would think about the next round of the normalisation talks for some ten days before it decided. The negotiators had told the relatives that Japan could not follow the DPRK's wish for it unless the question of the abductions moved.",
+      "After Ambassador Suzuki had met relatives of abductees, Katsuei Hirasawa told the press that the government would think about the next round of the normalisation talks for some ten days before it decided. The negotiators had told the relatives that Japan could not follow the DPRK's wish to reopen the talks unless the question of the abductions moved.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2002-10-29-kuala-lumpur-round-12"],

@@ -19,7 +19,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2003-01-08",
     summary:
-      "The police of Japan obtained an arrest warrant for a DPRK agent on suspicion of having abducted one of the 15 Japanese whom Hankyung calls confirmed abductees, in 1977. The Japan Times calls it the first for a DPRK national directly involved in an abduction; the name came up after the police had stepped up their inquiries following the summit of September 2002. The police planned a search through Interpol and a demand that the DPRK hand the man over. The DPRK said that the abductee had never entered the country.",
+      "The police of Japan obtained an arrest warrant for a DPRK agent on suspicion of having abducted one of the 15 Japanese whom Hankyung calls confirmed abductees, in 1977. The Japan Times calls it the first for a DPRK national directly involved in an abduction; the agent's name came up after the police had stepped up their inquiries following the summit of September 2002. The police planned a search through Interpol and a demand that the DPRK hand the man over. The DPRK said that the abductee had never entered the country.",
     sides: ["JP"],
     organizations: ["npa-japan"],
     sources: [
@@ -33,7 +33,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2003-01-12",
     summary:
-      "In Khabarovsk Koizumi met the Russian president's representative in the Far East, Konstantin Pulikovskii, who is relatively close to both the president and Kim Jong Il. Koizumi said that relations with the DPRK could not become normal before the nuclear question was settled, according to a Japanese official, and asked Pulikovskii, without saying so outright, to help Japan towards normal relations, with which the region could become an important economic zone. Pulikovskii called Kim a man of common sense who seemed ready to negotiate, with one country or with several, if the DPRK was treated as an equal. He is said to have advised a conciliatory approach, the Voice of America wrote. The Japanese official said that Koizumi made no specific request about a breakthrough and gave him no message for Kim.",
+      "In Khabarovsk Koizumi met the Russian president's representative in the Far East, Konstantin Pulikovskii, who was relatively close to both the president and Kim Jong Il. Koizumi said that relations with the DPRK could not become normal before the nuclear question was settled, according to a Japanese official, and asked Pulikovskii, without saying so outright, to help Japan towards normal relations, with which the region could become an important economic zone. Pulikovskii called Kim a man of common sense who seemed ready to negotiate, with one country or with several, if the DPRK was treated as an equal. He is said to have advised a conciliatory approach, the Voice of America wrote. The Japanese official said that Koizumi made no specific request about a breakthrough and gave him no message for Kim.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi"],
@@ -45,7 +45,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2003-01-18",
     summary:
-      "Japan's embassy in Beijing was negotiating with China over a Japanese woman who had gone to the DPRK with her Korean husband in 1959, had fled to China in November 2002 and was held there, Japanese media reported. Until then Japan had brought home some 40 Koreans who had gone in the return programme, Japanese wives and family members in secret, with passports that it issued; it was the first time that it asked China for somebody by the diplomatic route.",
+      "Japan's embassy in Beijing was negotiating with China over a Japanese woman who had gone to the DPRK with her Korean husband in 1959, had fled to China in November 2002 and was held there, Japanese media reported. Until then Japan had secretly brought home, with passports that it issued, some 40 people: Koreans who had gone in the return programme, Japanese wives and family members; it was the first time that it asked China for somebody by the diplomatic route.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     note: "The date is that of the Japanese reports",
@@ -115,7 +115,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-04/2003-07",
     summary:
-      "KCNA warned Japan not to use safety inspections of the DPRK's cargo ships as a kind of sanctions; later it reproached Japan with having begun economic sanctions, as its ships were kept out of ports, and called this a declaration of war. Japan's transport ministry had held two DPRK cargo ships for safety faults, at Maizuru and in Hokkaido.",
+      "KCNA warned Japan not to use safety inspections of the DPRK's cargo ships as a kind of sanctions; later it reproached Japan with having begun economic sanctions, as the DPRK's ships were kept out of ports, and called this a declaration of war. Japan's transport ministry had held two DPRK cargo ships for safety faults, at Maizuru and in Hokkaido.",
     sides: ["KP"],
     organizations: ["kcna"],
     note: "The chronology, of April to July 2003, shows no days; it stands beside entries of June",
@@ -200,7 +200,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-06-13",
     summary:
-      "At a consultation of senior officials of Japan, the United States and South Korea the three agreed to demand talks of five countries with the DPRK that include Japan and South Korea. Japan called for dialogue and pressure together; an official of its Foreign Ministry said that nobody had doubted the need, but that the three differed on how to press. Japan and the United States stressed the strict use of laws in force against unlawful acts such as the drug trade and counterfeiting. South Korea, for dialogue first, had asked that the joint statement not provoke the DPRK, so that it did not speak outright of further steps such as economic sanctions, the Yomiuri Shimbun wrote. The joint statement was believed to be the first of the three to name such acts. South Korea's delegate said that the steps answered crime and were not meant as sanctions.",
+      "At a consultation of senior officials of Japan, the United States and South Korea the three agreed to demand talks of five countries, among them the DPRK, Japan and South Korea. Japan called for dialogue and pressure together; an official of its Foreign Ministry said that nobody had doubted the need, but that the three differed on how to press. Japan and the United States stressed the strict use of laws in force against unlawful acts such as the drug trade and counterfeiting. South Korea, for dialogue first, had asked that the joint statement not provoke the DPRK, so that it did not speak outright of further steps such as economic sanctions, the Yomiuri Shimbun wrote. The joint statement was believed to be the first of the three to name such acts. South Korea's delegate said that the steps answered crime and were not meant as sanctions.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     note: "Held over two days in Honolulu. What Japan's official and South Korea wished was read only in a translation on a board",
@@ -466,7 +466,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-12-25",
     summary:
-      "Of the offer that the DPRK was said to have made to members of the Diet in Beijing, to let the families go if the five came to the airport of Pyongyang to fetch them, Koizumi said that word would come to the Foreign Ministry if it really meant to send them home. The chief cabinet secretary said that the normal way was a formal procedure led by the government. Some officials were critical: nothing guaranteed that the five or their families would be allowed to return to Japan.",
+      "Of the offer that the DPRK was said to have made to members of the Diet in Beijing, to let the families go if the five came to the airport of Pyongyang to fetch them, Koizumi said that word would come to the Foreign Ministry if the DPRK really meant to send them home. The chief cabinet secretary said that the normal way was a formal procedure led by the government. Some officials were critical: nothing guaranteed that the five or their families would be allowed to return to Japan.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "cabinet-secretariat"],
     meetings: ["2003-12-20-beijing"],

@@ -74,7 +74,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004-02-09",
     summary:
-      "Japan's Diet passed a law that allows sanctions without a decision of the United Nations, such as bans on imports and on remittances. It names no country, but lawmakers said that it was aimed at the DPRK; it came amid frustration over the nuclear weapons and the families kept apart. The DPRK's friendship association with Japan asked its government to refuse all bilateral contact with Japan and to keep Japan out of the six-party talks, and said that the DPRK would see sanctions as a declaration of war. The Japanese Communist Party voted against it as contrary to what the six-party talks had agreed, that nobody make the situation worse. The vice-minister for foreign affairs thought that the law might bring a positive answer of the DPRK before the talks of 25 February. KCNA had called the bill a serious obstacle to a peaceful solution on 28 January, and Koizumi had said that it did not mean that sanctions were near. On 30 January Foreign Minister Kawaguchi called it meaningful for Japan's government to have such a tool, but said that sanctions against the DPRK were not being considered at present. The law came into force on 26 February. The Democratic Party, which had promised a law on remittances in its election manifesto, laid the bill before the Diet together with the ruling parties. One of its drafters, Ichita Yamamoto, said in the House of Councillors in November that he had put forward the same bill five years before and had got no further than his party's foreign affairs division.",
+      "Japan's Diet passed a law that allows sanctions without a decision of the United Nations, such as bans on imports and on remittances. It names no country, but lawmakers said that it was aimed at the DPRK; it came amid frustration over the nuclear weapons and the families kept apart. The DPRK's friendship association with Japan asked its government to refuse all bilateral contact with Japan and to keep Japan out of the six-party talks, and said that the DPRK would see sanctions as a declaration of war. The Japanese Communist Party voted against the law as contrary to what the six-party talks had agreed, that nobody make the situation worse. The vice-minister for foreign affairs thought that the law might bring a positive answer of the DPRK before the talks of 25 February. KCNA had called the bill a serious obstacle to a peaceful solution on 28 January, and Koizumi had said that it did not mean that sanctions were near. On 30 January Foreign Minister Kawaguchi called it meaningful for Japan's government to have such a tool, but said that sanctions against the DPRK were not being considered at present. The law came into force on 26 February. The Democratic Party, which had promised a law on remittances in its election manifesto, laid the bill before the Diet together with the ruling parties. One of its drafters, Ichita Yamamoto, said in the House of Councillors in November 2004 that he had put forward the same bill five years before and had got no further than his party's foreign affairs division.",
     meetings: ["2004-02-25-beijing"],
     note: "The House of Representatives had passed it on 29 January",
     sources: [
@@ -132,7 +132,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-02-15",
     summary:
-      "Told by the two diplomats about Pyongyang, Chief Cabinet Secretary Fukuda said that Japan would bring up the abductions at the six-party talks all the same. Koizumi asked the diplomats to work very hard on them and on the nuclear question, according to Jiji.",
+      "Told about the talks in Pyongyang by the two diplomats back from there, Chief Cabinet Secretary Fukuda said that Japan would bring up the abductions at the six-party talks all the same. Koizumi asked the diplomats to work very hard on them and on the nuclear question, according to Jiji.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "prime-minister-japan"],
     meetings: ["2004-02-11-pyongyang", "2004-02-25-beijing"],
@@ -255,7 +255,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004-06",
     summary:
-      "Japan enacted a law under which it can close its ports to certain ships; the ban on the ferry of July 2006 rested on it. The Japan Times wrote of the bill that a ban would be for a set time, that the cabinet had to find it necessary for peace and security and the Diet to approve it in the end, and that the bill was meant as one more diplomatic card in dealing with the DPRK. After the second summit Koizumi said that his government would impose no sanctions as long as the DPRK kept to the Pyongyang Declaration. On 23 May a deputy chief cabinet secretary said on television that the bill would not bar all DPRK ships, only certain ones; KBS took this as a hint that the government supported its passing. On 14 June UPI quoted the Yomiuri as writing that some officials were ready to ban the ferry so as to see how the DPRK would react. A standing committee of the House of Representatives passed the bill on 1 June, with the votes of three parties of government and opposition, and the House itself on 3 June. By KBS of 1 June analysts thought that the law would not be put to use at once even if the House passed it.",
+      "Japan enacted a law under which it can close its ports to certain ships; the ban of July 2006 on the ferry rested on it. The Japan Times wrote of the bill that a ban would be for a set time, that the cabinet had to find it necessary for peace and security and the Diet to approve it in the end, and that the bill was meant as one more diplomatic card in dealing with the DPRK. After the second summit Koizumi said that his government would impose no sanctions as long as the DPRK kept to the Pyongyang Declaration. On 23 May a deputy chief cabinet secretary said on television that the bill would not bar all DPRK ships, only certain ones; KBS took this as a hint that the government supported its passing. On 14 June UPI quoted the Yomiuri as writing that some officials were ready to ban the ferry so as to see how the DPRK would react. A standing committee of the House of Representatives passed the bill on 1 June, with the votes of three parties of government and opposition, and the House itself on 3 June. By KBS of 1 June analysts thought that the law would not be put to use at once even if the House passed it.",
     meetings: ["2004-05-22-pyongyang"],
     delegates: ["masaaki-yamazaki"],
     sources: [
@@ -309,7 +309,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-06-29",
     summary:
-      "Prime Minister Koizumi told Japanese media that he wished to have normal relations with the DPRK within two years; it was possible if both sides carried out the Pyongyang Declaration in good faith. According to both reports he named a time for the first time; his term as head of his party was to end in September 2006.",
+      "Prime Minister Koizumi told Japanese media that he wished to have normal relations with the DPRK within two years; it was possible if both sides carried out the Pyongyang Declaration in good faith. According to the Dong-A Ilbo and the Voice of America it was the first time that he named a time; his term as head of his party was to end in September 2006.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi"],
@@ -546,7 +546,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004-09-28",
     summary:
-      "After the September talks in Beijing, which had brought no progress, Koizumi called in Yabunaka and Saiki and told them to study how to get at the truth, and how the talks were held as well; a blog says that he told diplomats to find new ideas for the talks on the abductions. The government was considering meeting the members of the DPRK's inquiry committee to hear their findings in detail, and in Beijing had sounded the DPRK out about a next round in Pyongyang at which Japan could meet them, too. Japan might ask that Japanese investigators take part in the talks, sources of the Foreign Ministry said.",
+      "After the September talks in Beijing, which had brought no progress, Koizumi called in Yabunaka and Saiki and told them to study how to get at the truth, the way of holding the talks included; a blog says that he told diplomats to find new ideas for the talks on the abductions. The government was considering meeting the members of the DPRK's inquiry committee to hear their findings in detail, and in Beijing had sounded the DPRK out about a next round in Pyongyang at which Japan could meet them, too. Japan might ask that Japanese investigators take part in the talks, sources of the Foreign Ministry said.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     meetings: ["2004-09-25-beijing"],
@@ -597,7 +597,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-11-01",
     summary:
-      "Asked in a committee on the abductions of the House of Councillors what the government would do at the coming working-level talks, Foreign Minister Machimura said that it was ready to talk honestly, without waving threats such as sanctions at the outset; what counted was to hold the talks sincerely. On 29 September he had said that Japan might set a deadline and use sanctions, its trump card, if the DPRK's stance on the inquiry into the ten missing did not change.",
+      "Asked in a committee of the House of Councillors on the abductions what the government would do at the coming working-level talks, Foreign Minister Machimura said that it was ready to talk honestly, without waving threats such as sanctions at the outset; what counted was to hold the talks sincerely. On 29 September he had said that Japan might set a deadline and use sanctions, its trump card, if the DPRK's stance on the inquiry into the ten missing did not change.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2004-11-09-pyongyang"],
@@ -637,7 +637,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-11-14",
     summary:
-      "While Japan's team was in Pyongyang Shinzo Abe said on television that economic sanctions would hit the DPRK hard, as it sold Japan goods for more than 20 billion yen a year. Once Japan had the law, he said, the DPRK had not fired a Taepodong, and the abductees' children and the third family had come: because Japan held the means of sanctions. Foreign Minister Machimura said that Japan would examine what the talks brought and take fitting steps, sanctions possibly among them; on NHK he added that the party already had simulations; within the government, by the headline of the Yomiuri Shimbun, the order of steps and their effects were being studied.",
+      "While Japan's team was in Pyongyang Shinzo Abe said on television that economic sanctions would hit the DPRK hard, as it sold Japan goods for more than 20 billion yen a year. Once Japan had the law, he said, the DPRK had not fired a Taepodong, and the abductees' children and the third family had come: because Japan held the means of sanctions. Foreign Minister Machimura said that Japan would examine what the talks brought and take fitting steps, sanctions possibly among them; on NHK he added that the Liberal Democratic Party already had simulations; within the government, by the headline of the Yomiuri Shimbun, the order of steps and their effects were being studied.",
     sides: ["JP"],
     organizations: ["ldp", "mofa-japan"],
     meetings: ["2004-11-09-pyongyang"],
@@ -651,7 +651,7 @@ export const events: readonly EventDraft[] = [
     date: "2004-11-14",
     places: ["pyongyang"],
     summary:
-      "Bones said to be those of one abductee were handed to the head of the Japanese team. According to the DPRK, the husband handed them over himself, without a third party.",
+      "Bones said to be those of one abductee were handed to the head of the Japanese team. According to the DPRK, the abductee's husband handed them over himself, without a third party.",
     meetings: ["2004-11-09-pyongyang"],
     delegates: ["mitoji-yabunaka"],
     sources: [
@@ -861,7 +861,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2004-12-14",
     summary:
-      "The head of the World Food Programme asked Japan in Beijing not to freeze the remaining 125,000 tonnes of the food that it had promised: his body had not heard directly from Japan that they would not come, needed them, and tried to keep out of all other political questions. On 13 December Vice Minister Takeuchi had said that food aid was frozen for the time being, after the ashes handed over in November had been found to be of another person.",
+      "The head of the World Food Programme asked Japan in Beijing not to freeze the remaining 125,000 tonnes of the food that it had promised: his body had not heard directly from Japan that they would not come, needed them, and tried to keep out of all other political questions. On 13 December Vice Minister Takeuchi had said that food aid was frozen for the time being, after the bones handed over in November had been found to be of another person.",
     sides: ["other"],
     organizations: ["wfp"],
     note: "A weak source: read only in a Japanese translation on the site of an association. The page says Tuesday; the day follows from the 13th",
@@ -943,7 +943,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004-12-28",
     summary:
-      "A board of executive secretaries under the cabinet meeting on relations with the DPRK decided to freeze humanitarian aid, food included, for the time being. Its six points also called for the truth about the abductees and the immediate return of survivors, for word on who was responsible and how they were punished, for strict use of existing rules such as checks of ships, and for information on the abductions to be gathered further. It also said that tough measures would be unavoidable if no quick and convincing answer came; its chairman said that these included economic sanctions, which the meeting had not discussed.",
+      "The board of executive secretaries under the cabinet meeting on normal relations with the DPRK decided to freeze humanitarian aid, food included, for the time being. Its six points also called for the truth about the abductees and the immediate return of survivors, for word on who was responsible and how they were punished, for strict use of existing rules such as checks of ships, and for information on the abductions to be gathered further. It also said that tough measures would be unavoidable if no quick and convincing answer came; its chairman said that these included economic sanctions, which the meeting had not discussed.",
     sources: ["dailynk-2004-12-28-aid-suspended", "donga-2004-12-29-aid-frozen"],
     evidence: { date: ["dailynk-2004-12-28-aid-suspended"] },
     sides: ["JP"],

@@ -89,7 +89,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2005-02",
     summary:
-      "Nature reported that the analyst who had tested the bones for Japan had no earlier experience with cremated bones and thought contamination possible. Time wrote in March that the remains had been used up in the tests, as a spokesman of the Foreign Ministry said.",
+      "Nature reported that the analyst who had tested the bones for Japan had no earlier experience with cremated bones and thought contamination possible. Time wrote in March that the remains had been used up in the tests, as a spokesman of Japan's Foreign Ministry said.",
     meetings: ["2004-11-09-pyongyang"],
     figures: ["aid-food-pending-2005-02-06-guardian"],
     sources: [
@@ -266,7 +266,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-06",
     summary:
-      "In early June Prime Minister Koizumi came out against sanctions on the DPRK in public; Japan's government took no step in that quarter, according to Comparative Connections.",
+      "In early June Prime Minister Koizumi came out against sanctions on the DPRK in public; Japan's government took no step in that quarter of the year, according to Comparative Connections.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi"],

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-02-07",
     summary:
-      "In a written answer to Muneo Suzuki of the House of Representatives the cabinet would not say whom in the DPRK Hitoshi Tanaka had met as director-general, as this could hinder later consultations with the DPRK. Suzuki had asked on 30 January about a book in which Tanaka spoke of his counterpart; the next day he asked whether the book, with the number and times of the talks, did not do the same harm. Another answer of that year would not say whether records of the talks were kept either.",
+      "In a written answer to Muneo Suzuki of the House of Representatives the cabinet would not say whom in the DPRK Hitoshi Tanaka had met as director-general, as this could hinder later consultations with the DPRK. Suzuki had asked on 30 January about a book in which Tanaka spoke of his counterpart; on 8 February, the day after the answer, he asked whether the book, with the number and times of the talks, did not do the same harm. Another answer of that year would not say whether records of the talks were kept either.",
     sides: ["JP"],
     organizations: ["government-japan", "house-of-representatives"],
     meetings: ["2001-10-dalian-secret-series"],
@@ -50,7 +50,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2006-03-27",
     summary:
-      "The DPRK's Ministry of People's Security announced arrest warrants for four Japanese of private groups, said to be suspected of abducting DPRK citizens, told Japan's government through diplomatic channels and demanded that they be handed over. DPRK diplomatic sources said that the warrants followed Japan's measures against Chongryon.",
+      "The DPRK's Ministry of People's Security announced arrest warrants for four Japanese of private groups, said to be suspected of abducting DPRK citizens, informed Japan's government of them through diplomatic channels and demanded that they be handed over. DPRK diplomatic sources said that the warrants followed Japan's measures against Chongryon.",
     sides: ["KP"],
     organizations: ["peoples-security-dprk"],
     note: "From the site of one of the groups, which goes by Japanese media",
@@ -61,7 +61,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2006-04-11",
     summary:
-      "Japan announced that tests at two universities pointed to an abducted South Korean as the husband of a Japanese abductee, contrary to the DPRK's account. Sasae also told South Korea's deputy foreign minister, Chun Young-woo, of the result and asked for South Korea's help over the abductions.",
+      "Japan announced that tests at two universities pointed to an abducted South Korean as the husband of a Japanese abductee, contrary to the DPRK's account. Director-General Sasae also told South Korea's deputy foreign minister, Chun Young-woo, of the result and asked for South Korea's help over the abductions.",
     meetings: ["2006-04-08-tokyo"],
     figures: ["dna-kinship-probability-2006-04-11-first", "dna-kinship-probability-2006-04-11-second"],
     sources: [
@@ -178,7 +178,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2006-07-05",
     summary:
-      "After the DPRK's missile launches Japan took nine measures the same day. The ferry Mangyongbong-92 was barred from Japanese ports for six months and chartered flights were barred. In principle DPRK officials could not enter, those in Japan could not come back from a journey to the DPRK, ship crews could not land and Japanese officials did not travel there. Other entries from the DPRK were to be examined more strictly. Citizens were asked not to travel there. The transport ministry asked travel agents neither to plan nor to run package tours there, and in principle refused DPRK ships leave to call at ports not open to foreign trade. The ferry was due in Niigata that morning: by KBS its passengers could get off, but no cargo could be unloaded and nobody could board; this was the first use of the law on port calls. Chief Cabinet Secretary Abe said that a stop to trade or remittances was naturally an option, to be judged by what other countries and the DPRK did. Japan's embassy in Beijing protested through the DPRK's embassy there that the launches broke the Pyongyang Declaration, according to Kyodo.",
+      "After the DPRK's missile launches Japan took nine measures the same day. The ferry Mangyongbong-92 was barred from Japanese ports for six months and chartered flights were barred. In principle DPRK officials could not enter, those in Japan could not come back from a journey to the DPRK, ship crews could not land and Japanese officials were not to travel there. Other entries from the DPRK were to be examined more strictly. Japanese citizens were asked not to travel there. The transport ministry asked travel agents neither to plan nor to run package tours there, and in principle refused DPRK ships leave to call at ports not open to foreign trade. The ferry was due in Niigata that morning: by KBS its passengers could get off, but no cargo could be unloaded and nobody could board, and the law on port calls was used for the first time. Chief Cabinet Secretary Abe said that a stop to trade or remittances was naturally an option, to be judged by what other countries and the DPRK did. Japan's embassy in Beijing protested through the DPRK's embassy there that the launches broke the Pyongyang Declaration, according to Kyodo.",
     delegates: ["shinzo-abe"],
     figures: ["sanctions-measures-2006-07-05-christian-today"],
     sources: [
@@ -199,7 +199,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-07-06",
     summary:
-      "Taku Yamasaki asked the president of Indonesia to pass an oral message of Prime Minister Koizumi to Kim Jong Il on a visit to the DPRK planned for that month, Kyodo reported. It called the missile launches a grave breach of the Pyongyang Declaration and asked for an end to missile tests and an early return to the six-party talks; for the direct talks with the United States that the DPRK wished for, it proposed the setting of the six-party talks. Koizumi told reporters the same day that there was no solution without dialogue.",
+      "Taku Yamasaki asked the president of Indonesia to pass an oral message of Prime Minister Koizumi to Kim Jong Il on a visit to the DPRK planned for that month, Kyodo reported. The message called the missile launches a grave breach of the Pyongyang Declaration and asked for an end to missile tests and an early return to the six-party talks; for the direct talks with the United States that the DPRK wished for, it proposed the setting of the six-party talks. Koizumi told reporters the same day that there was no solution without dialogue.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi", "taku-yamasaki", "kim-jong-il"],
@@ -233,7 +233,7 @@ export const events: readonly EventDraft[] = [
     date: "2006-07-07",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho told the reporters of Japanese media who were in Pyongyang at the DPRK's invitation that the missile launches did not break the Pyongyang Declaration and were a normal exercise. While the settlement of the past had not moved at all, Japan's sanctions were out of all reason. Relations with Japan were worse than those with the United States and had passed from the worst state into one of confrontation. By Radio Free Asia he was the first senior figure of the DPRK to speak to a group of Japanese reporters about relations after the launches and Japan's sanctions.",
+      "Song Il Ho told the reporters of Japanese media who were in Pyongyang at the DPRK's invitation that the missile launches did not break the Pyongyang Declaration and were a normal exercise. While the settlement of the past had not moved at all, Japan's sanctions were out of all reason, he said. Relations with Japan were worse than those with the United States and had passed from the worst state into one of confrontation. By Radio Free Asia he was the first senior figure of the DPRK to speak to a group of Japanese reporters about relations after the launches and Japan's sanctions.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     delegates: ["song-il-ho"],
@@ -244,7 +244,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-07-10",
     summary:
-      "Chief Cabinet Secretary Abe told the abductions committee of the House of Representatives that the abductions, too, were a reason for the six-month ban on the ferry, not the missile launches alone. After six months Japan would decide whether to lift it in view of the missiles, the abductions and the nuclear question together; Kyodo saw in this a hint that it might be prolonged. Further steps such as a stop to remittances would depend on a resolution of the United Nations and on the DPRK's response. Given its tight economy the effect of economic sanctions on the DPRK's government was great, he claimed. In the committee a member of the Democratic Party, Jin Matsubara, expected the sanctions to be valued highly as a turning point of Japan's diplomacy; a member of Komeito wished to bar all DPRK ships and to use the foreign exchange law even if Japan stood alone.",
+      "Chief Cabinet Secretary Abe told the abductions committee of the House of Representatives that the abductions, too, were a reason for the six-month ban on the ferry, not the missile launches alone. After six months Japan would decide whether to lift it in view of the missiles, the abductions and the nuclear question together; Kyodo saw in this a hint that it might be prolonged. Further steps such as a stop to remittances would depend on a resolution of the United Nations and on the DPRK's response. As the DPRK's economy was tight, the effect of economic sanctions on its government was great, he claimed. In the committee a member of the Democratic Party, Jin Matsubara, expected the sanctions to be valued highly as a turning point of Japan's diplomacy; a member of Komeito wished to bar all DPRK ships and to use the foreign exchange law even if Japan stood alone.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["shinzo-abe"],
@@ -296,7 +296,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2006-08-03",
     summary:
-      "The head of a council of Korean atomic bomb survivors in Hiroshima prefecture said that the DPRK's missile launches had wrecked its plan to go to the DPRK, if possible before 6 August, for a detailed inquiry into the survivors there. The journey was put off.",
+      "The head of a council of Korean atomic bomb survivors in Hiroshima prefecture said that the DPRK's missile launches had wrecked the council's plan to go to the DPRK, if possible before 6 August, for a detailed inquiry into the survivors there. The journey was put off.",
     note: "The date is that of the report",
     sources: ["japantimes-2006-08-03-hibakusha"],
   },
@@ -305,7 +305,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2006-09-19",
     summary:
-      "Japan's cabinet approved financial sanctions on the DPRK, a ban on transfers and on remittances abroad. A resolution of the UN Security Council after the missile launches of July had called on states to stop flows of cash that they believe would fund its weapons programmes. The sanctions were against 15 bodies and one person closely tied to the DPRK's development of weapons of mass destruction, as Radio Free Asia wrote; identities were to be checked more strictly in suspicious dealings. Chief Cabinet Secretary Abe had said the day before that pressure was needed over the abductions, too, as dialogue alone could not settle them.",
+      "Japan's cabinet approved financial sanctions on the DPRK, a ban on transfers and on remittances abroad. A resolution of the UN Security Council after the missile launches of July had called on states to stop flows of cash that they believe would fund the DPRK's weapons programmes. The sanctions were against 15 bodies and one person closely tied to the DPRK's development of weapons of mass destruction, as Radio Free Asia wrote; identities were to be checked more strictly in suspicious dealings. Chief Cabinet Secretary Abe had said the day before that pressure was needed over the abductions, too, as dialogue alone could not settle them.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The Japan Times of 22 September, a Friday, has a press conference on Tuesday, which was the 19th, after the announcement; China Daily is of the 19th",
@@ -321,7 +321,7 @@ export const events: readonly EventDraft[] = [
     kind: "founding",
     date: "2006-09-29",
     summary:
-      "The new cabinet set up a Headquarters for the Abduction Issue with all ministers, led by the prime minister, with the chief cabinet secretary as deputy head. It was to find out the truth about the abductees whose fate was unknown and to work for the immediate return of survivors and the handing over of suspects. As Radio Free Asia understood, it was to be a standing body in charge of the strategy for negotiations with the DPRK and of gathering and analysing information, with Kyoko Nakayama, an adviser of the prime minister, as secretary-general.",
+      "The new cabinet of Prime Minister Abe set up a Headquarters for the Abduction Issue with all ministers, led by the prime minister, with the chief cabinet secretary as deputy head. It was to find out the truth about the abductees whose fate was unknown and to work for the immediate return of survivors and the handing over of suspects. As Radio Free Asia understood, it was to be a standing body in charge of the strategy for negotiations with the DPRK and of gathering and analysing information, with Kyoko Nakayama, an adviser of the prime minister, as secretary-general.",
     delegates: ["shinzo-abe", "kyoko-nakayama"],
     note: "A government page dates its first meeting to October 2007; Kyodo, in 2008, to October 2006",
     sources: [
@@ -347,7 +347,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-09-29",
     summary:
-      "In his policy speech in the Diet Prime Minister Abe said that there could be no normal relations unless the abductions were settled. By dialogue and pressure Japan would strongly demand the return of all abductees alive, on the premise that all of them were living. The new headquarters was to discuss at a first meeting early in October how the stalled dialogue with the DPRK could be reopened, Radio Free Asia understood.",
+      "In his policy speech in the Diet Prime Minister Abe said that there could be no normal relations unless the abductions were settled. By dialogue and pressure Japan would strongly demand the return of all abductees alive, on the premise that all of them were living. The new Headquarters for the Abduction Issue was to discuss at a first meeting early in October how the stalled dialogue with the DPRK could be reopened, Radio Free Asia understood.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "abduction-headquarters"],
     delegates: ["shinzo-abe"],
@@ -358,7 +358,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-10-09",
     summary:
-      "Japan's chief cabinet secretary protested against the nuclear test that the DPRK had announced: it broke the Pyongyang Declaration, the joint statement of the six-party talks and a resolution and a president's statement of the UN Security Council. Japan was considering strict measures, to be taken swiftly.",
+      "Japan's chief cabinet secretary protested against the nuclear test that the DPRK had announced: it broke the Pyongyang Declaration, the joint statement of the six-party talks and a resolution and a presidential statement of the UN Security Council. Japan was considering strict measures, to be taken swiftly.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     sources: ["kantei-2006-10-09-statement"],
@@ -548,7 +548,7 @@ export const events: readonly EventDraft[] = [
     date: "2006-11-24",
     places: ["pyongyang"],
     summary:
-      "A researcher for Japan at the DPRK's Foreign Ministry told Kyodo in Pyongyang that the woman whom Japan had recognised as its 17th abductee never entered the country, and that this had been made clear in earlier talks. A woman agent who, as Japan said, had taken part in abductions did not exist. If the abductions were to be raised at the six-party talks, a contact with Japan there was not needed; they were all settled. He asked for the return of bones. It was the first official view from the DPRK since the recognition. An official in Japan called the answer out of the question.",
+      "A researcher on Japan at the DPRK's Foreign Ministry told Kyodo in Pyongyang that the woman whom Japan had recognised as its 17th abductee had never entered the country, and that this had been made clear in earlier talks. The woman agent who, by Japan's account, had taken part in abductions did not exist, he said. If the abductions were to be raised at the six-party talks, a contact with Japan there was not needed; they were all settled. He asked for the return of bones. It was the first official view from the DPRK since the recognition. An official in Japan called the answer out of the question.",
     delegates: ["ri-pyong-dok"],
     sources: ["dailynk-2006-11-24-researcher", "viewsnnews-2006-11-25-ri-pyong-dok"],
     sides: ["KP"],
@@ -571,7 +571,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-12-15",
     summary:
-      "Before the six-party talks met again Chief Cabinet Secretary Shiozaki said that Japan wished for a meeting of the two sides beside them, as China as host kept proposing ways to meet, and would bring up the abductions. It mattered to go back to the joint statement of September 2005, he said.",
+      "Before the six-party talks met again Chief Cabinet Secretary Shiozaki said that China as host kept proposing ways to meet, that Japan wished for a meeting of the two sides beside them and that it would bring up the abductions. It mattered to go back to the joint statement of September 2005, he said.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     note: "Read only on a mirror",
@@ -582,7 +582,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2006-12-22",
     summary:
-      "In a written answer to Takashi Kawamura of the House of Representatives the cabinet listed the humanitarian aid that Japan had given the DPRK free since 1996, through international bodies and the like: food worth 5.25 million US dollars (about 15,000 tonnes) and medical goods worth 750,000 in June 1996; rice worth 27 million (about 67,000 tonnes) and medical goods for about 94 million yen in October 1997; 100,000 tonnes of rice for about 3,840 million yen in March 2000; 500,000 tonnes for about 160 million dollars in October 2000; emergency medical goods worth 100,000 dollars in April 2004; and the food and medical goods of August 2004. Each time Japan had asked the bodies to see to it that the goods were properly handed out or used.",
+      "In a written answer to Takashi Kawamura of the House of Representatives the cabinet listed the humanitarian aid that Japan had given the DPRK free since 1996, through international bodies and the like: food worth 5.25 million US dollars (about 15,000 tonnes) and medical goods worth 750,000 dollars in June 1996; rice worth 27 million dollars (about 67,000 tonnes) and medical goods for about 94 million yen in October 1997; 100,000 tonnes of rice for about 3,840 million yen in March 2000; 500,000 tonnes for about 160 million dollars in October 2000; emergency medical goods worth 100,000 dollars in April 2004; and the food and medical goods of August 2004. Each time Japan had asked the bodies to see to it that the goods were properly handed out or used.",
     sides: ["JP"],
     organizations: ["government-japan", "house-of-representatives"],
     note: "The stored copy breaks off within the goods of August 2004",

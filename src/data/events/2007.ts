@@ -78,7 +78,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-02-14",
     summary:
-      "Prime Minister Abe told the budget committee of the House of Representatives, as Kyodo reported, that with the new working group the abductions had been given a firm place within the six-party talks. Relations would not become normal unless they were settled.",
+      "Prime Minister Abe told the budget committee of the House of Representatives, as Kyodo reported, that with the new working group the abductions had been given a firm place within the six-party talks. Relations would not become normal unless the abductions were settled.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["2007-03-07-hanoi"],
@@ -102,7 +102,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2007-02-20?",
     summary:
-      "After the six-party agreement of 13 February the Diet's league on the abductions gave Japan some credit for declaring that it would take no part in the energy aid. Japan should demand the immediate return of all abductees in the new working group; if the DPRK refused, it should ban all trade, and journeys there of Japanese and of Koreans in Japan, among other things. Japan and the United States were not to loosen the sanctions, and Japan was to work on the United States lest the DPRK be taken off the American list of states that support terrorism. Director-General Sasae and Kyoko Nakayama were present.",
+      "After the six-party agreement of 13 February the Diet's league on the abductions, in a resolution, gave Japan some credit for declaring that it would take no part in the energy aid. Japan should demand the immediate return of all abductees in the new working group; if the DPRK refused, Japan should ban all trade, and journeys there of Japanese and of Koreans in Japan, among other things. Japan and the United States were not to loosen the sanctions, and Japan was to work on the United States lest the DPRK be taken off the American list of states that support terrorism. Director-General Sasae and Kyoko Nakayama were present.",
     sides: ["JP"],
     organizations: ["abduction-league"],
     delegates: ["kenichiro-sasae", "kyoko-nakayama"],
@@ -195,7 +195,7 @@ export const events: readonly EventDraft[] = [
     date: "2007-03-19",
     places: ["beijing"],
     summary:
-      "When the six-party talks met again in Beijing, a Japanese official who would not be named said that Japan was not ready at this stage for energy or economic aid while the abductions or the normalization of relations did not move. The administrative vice foreign minister, Shotaro Yachi, also held to this, MBN reported the same day; the release of frozen funds of the DPRK would not affect the matter of the abductions. Director-General Sasae, head of Japan's delegation, said that Japan was ready to settle the abductions and other open questions and make relations normal, and asked the DPRK for sincerity.",
+      "When the six-party talks met again in Beijing, a Japanese official who would not be named said that Japan was not ready at this stage for energy or economic aid while the abductions or the normalisation of relations did not move. The administrative vice foreign minister, Shotaro Yachi, also held to this, MBN reported the same day; the release of frozen funds of the DPRK, he said, would not affect the matter of the abductions. Director-General Sasae, head of Japan's delegation, said that Japan was ready to settle the abductions and other open questions and make relations normal, and asked the DPRK for sincerity.",
     sources: ["wapo-2007-03-20-clash", "mbn-2007-03-19-yachi"],
     sides: ["JP"],
     organizations: ["government-japan", "mofa-japan"],
@@ -206,7 +206,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-03-20~",
     summary:
-      "The DPRK, through its media, accused Japan of trying to wreck the six-party talks. KCNA said that it was all the same to the DPRK whether Japan gave it energy aid, as the aid would make little difference to its economy. The United States' chief negotiator, Hill, faulted the DPRK for missing a chance to improve relations in the working group of the two sides: walking out of meetings, he felt, did the dialogue no good.",
+      "The DPRK, through its media, accused Japan of trying to wreck the six-party talks. KCNA said that it was all the same to the DPRK whether Japan gave it energy aid, as the aid would make little difference to its economy. The United States' chief negotiator, Hill, faulted the DPRK for missing a chance to improve relations in the working group of Japan and the DPRK: walking out of meetings, he felt, did the dialogue no good.",
     sides: ["KP", "other"],
     meetings: ["2007-03-07-hanoi"],
     note: "The day is that of the report, read only on a copy that is cut off",
@@ -301,7 +301,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-07-01",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry called the application for execution against the land and building of Chongryon's headquarters an infringement of the DPRK's sovereignty, like the financial sanctions of the United States. The DPRK would take the steps needed, which were not named. He said that Prime Minister Abe was making relations as bad as they could be by seizing the building, in order to hinder the progress of the six-party talks, and that one had to be seriously concerned whether Japan should go on taking part in them. Voice of America wrote that few thought that it would really refuse to have Japan there.",
+      "A spokesman of the DPRK's Foreign Ministry called the application for execution against the land and building of Chongryon's headquarters an infringement of the DPRK's sovereignty, like the financial sanctions of the United States. The DPRK would take the steps needed, which were not named. He said that Prime Minister Abe was making relations as bad as they could be by seizing the building, in order to hinder the progress of the six-party talks, and that one had to be seriously concerned whether Japan should go on taking part in them. Voice of America wrote that few thought that the DPRK would really refuse to have Japan there.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     sources: ["voakorea-2007-07-02-chongryon", "joongang-2007-07-chongryon"],
@@ -333,7 +333,7 @@ export const events: readonly EventDraft[] = [
     date: "2007-07-29",
     places: ["manila"],
     summary:
-      "A deputy director at the DPRK's Foreign Ministry, in Manila with its foreign minister, told Japanese reporters that a political crisis greater than that over the financial sanctions would come from the forced sale of Chongryon's headquarters and would hit the six-party talks as a whole. For the working group with Japan nothing was planned at the moment; the abductions were settled. The minister would not meet Foreign Minister Aso, even if Japan asked, unless Japan gave up its hostile policy.",
+      "A deputy director at the DPRK's Foreign Ministry, in Manila with its foreign minister, told Japanese reporters that a political crisis greater than that over the financial sanctions would come from the forced sale of Chongryon's headquarters and would hit the six-party talks as a whole. The official said that nothing was planned at the moment for the working group with Japan and that the abductions were settled. The minister would not meet Foreign Minister Aso, even if Japan asked, unless Japan gave up its hostile policy.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     delegates: ["pak-ui-chun", "taro-aso"],
@@ -358,7 +358,7 @@ export const events: readonly EventDraft[] = [
     date: "2007-08-02",
     places: ["manila"],
     summary:
-      "The foreign ministers Taro Aso and Pak Ui Chun argued in the plenary of the ASEAN Regional Forum over the past, the treatment of the Koreans' association in Japan and the abductions. Pak said, by KCNA, that Japan's pressure on the association, if it went on, would bring a greater political crisis than the deadlock over the Macau bank; by diplomats in Reuters he asked the five others, the United States and Japan above all, to act in their turn. Japan wished to have the abductions in the final statement, which then spoke of humanitarian concerns only in general.",
+      "The foreign ministers Taro Aso and Pak Ui Chun argued in the plenary of the ASEAN Regional Forum over the past, the treatment of the Koreans' association in Japan and the abductions. Pak said, by KCNA, that Japan's pressure on the association, if it went on, would bring a greater political crisis than the deadlock over the Macau bank; by diplomats in Reuters he asked the five other countries of the six-party talks, the United States and Japan above all, to act in their turn. Japan wished to have the abductions in the final statement, which then spoke of humanitarian concerns only in general.",
     delegates: ["taro-aso", "pak-ui-chun"],
     note: "How the two argued comes from Japanese officials; Kyodo was read on a blog copy of a Japan Times page. Pak's words on the association are from KCNA, those to the five others from diplomats",
     sources: [
@@ -387,7 +387,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-08-29",
     summary:
-      "Japan's new foreign minister said that flood aid for the DPRK was under study and that not everything should be tied to the abductions. By a Foreign Ministry official it was an answer to an appeal of the United Nations. Japan had given no humanitarian aid since late 2004, the BBC wrote. Sasae told members of the ruling party on 11 September that nothing was decided on the appeal, but that in principle Japan gave no humanitarian aid while the abductions were not settled. As the working group of September brought no concrete progress on the abductions, the government leaned towards giving none for the time being.",
+      "Japan's new foreign minister said that flood aid for the DPRK was under study and that not everything should be tied to the abductions. According to a Foreign Ministry official this was Japan's response to an appeal of the United Nations. Japan had given no humanitarian aid since late 2004, the BBC wrote. Sasae told members of the ruling party on 11 September that nothing was decided on the appeal, but that in principle Japan gave no humanitarian aid while the abductions were not settled. As the working group of September brought no concrete progress on the abductions, the government leaned towards giving none for the time being.",
     meetings: ["2007-09-05-ulaanbaatar"],
     delegates: ["nobutaka-machimura", "kenichiro-sasae"],
     note: "The day is that of the agency's report. The last sentence is from the Asahi of 14 September, read on a forum copy, the one before it from the personal site of a member of the Diet",
@@ -419,10 +419,10 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-09-15/2007-09-17",
     summary:
-      "Running for the head of his party, Yasuo Fukuda told a joint press conference of the candidates on 15 September 2007 that the basic stance of dialogue and pressure stood, but that as things were there was no room to negotiate; an effort was needed to get stance and will across. In a street speech in Osaka on the 17th he said that he wished to settle the abductions with his own hands.",
+      "Running for the leadership of his party, Yasuo Fukuda told a joint press conference of the candidates on 15 September 2007 that the basic stance of dialogue and pressure stood, but that as things were there was no room to negotiate; an effort was needed to get stance and will across. In a street speech in Osaka on the 17th he said that he wished to settle the abductions with his own hands.",
     sides: ["JP"],
     delegates: ["yasuo-fukuda"],
-    note: "Told by the paper a year later, when Fukuda resigned",
+    note: "Told by Minjok Sibo a year later, when Fukuda resigned",
     sources: ["minjoksibo-2008-09-15-fukuda"],
   },
   {
@@ -431,7 +431,7 @@ export const events: readonly EventDraft[] = [
     date: "2007-09-27",
     places: ["washington"],
     summary:
-      "Foreign Minister Komura asked the United States' secretary of state in Washington to leave the DPRK on the list of states that support terrorism until the abductions were settled. Three days before she had hinted in an interview that the two matters might not be tied together.",
+      "Foreign Minister Komura asked the United States' secretary of state in Washington to leave the DPRK on the list of states that support terrorism until the abductions were settled. Three days before the secretary of state had hinted in an interview that the two matters might not be tied together.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["masahiko-komura"],
@@ -481,7 +481,7 @@ export const events: readonly EventDraft[] = [
       "Japan decided to lift its sanctions and to help the DPRK step by step, in line with progress on the abductions and the nuclear question, the Nikkei reported. The policy reflected the progress of the six-party talks and Prime Minister Fukuda's preference for dialogue, and is said to have been made known to the DPRK informally.",
     sides: ["JP"],
     organizations: ["government-japan"],
-    note: "The page is undated; an item of the station with a slightly higher number is of 26 October 2007",
+    note: "The page is undated; an item of MBN with a slightly higher number is of 26 October 2007",
     sources: ["mbn-2007-10-step-by-step"],
     evidence: { date: ["mbn-2007-10-26-aid-possible", "mbn-2007-10-step-by-step"] },
   },
@@ -648,7 +648,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2007-11-20",
     summary:
-      "Japan's government was said to think that the DPRK would unavoidably be taken off the United States' list of sponsors of terrorism, and to have begun to review its strategy towards it. Fukuda had not clearly asked the president of the United States on 16 November to keep it on the list, the Yomiuri Shimbun reported from people in the government.",
+      "Japan's government was said to think that the DPRK would unavoidably be taken off the United States' list of sponsors of terrorism, and to have begun to review its strategy towards the DPRK. Fukuda had not clearly asked the president of the United States on 16 November to keep it on the list, the Yomiuri Shimbun reported from people in the government.",
     sides: ["JP"],
     organizations: ["government-japan"],
     delegates: ["yasuo-fukuda"],

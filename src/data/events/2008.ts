@@ -19,7 +19,7 @@ export const events: readonly EventDraft[] = [
     date: "2008-01-22",
     places: ["tokyo"],
     summary:
-      "Japan handed over 101 sets of remains of Koreans at Yutenji temple for return to South Korea. Asked by Choson Sinbo about remains whose relatives live in the DPRK, an official of the Welfare Ministry said that this could not be checked, as there are no relations, and that it was a matter for the Foreign Ministry.",
+      "Japan handed over 101 sets of remains of Koreans at Yutenji temple for return to South Korea. Asked by Choson Sinbo about remains whose relatives live in the DPRK, an official of the Welfare Ministry said that this could not be checked, as there are no relations with the DPRK, and that it was a matter for the Foreign Ministry.",
     figures: [
       "korean-remains-in-japan-2008-02-yutenji",
       "korean-remains-in-japan-2008-02-yutenji-north",
@@ -390,8 +390,8 @@ export const events: readonly EventDraft[] = [
     date: "2008-09",
     places: ["pyongyang"],
     summary:
-      "The president of the Hiroshima Prefectural Medical Association and others, among them the head of the council of Korean atomic bomb survivors in Japan, visited Pyongyang to prepare check-ups of atomic bomb survivors. They heard survivors, four by NHK in 2011, and talked with officers of the DPRK's association of survivors and with people of an institute of radiation medicine; they also called on the DPRK's association of doctors against nuclear war. At a world congress in New Delhi on 9 March 2008 that association and the Japanese branch had agreed that Japanese doctors should go to the DPRK in autumn 2008 or spring 2009 to examine survivors, by a Mainichi report read on a blog. Sending doctors was planned three times from 2009 to the spring of 2011 and put off because of the DPRK's nuclear test, the sinking of a South Korean patrol ship and the earthquake in Japan, among other reasons.",
-    note: "The association's own report is without figures in the stored copy, so that its days are not known; the month is that of the newspaper",
+      "The president of the Hiroshima Prefectural Medical Association and others, among them the head of the council of Korean atomic bomb survivors in Japan, visited Pyongyang to prepare check-ups of atomic bomb survivors. They heard survivors, four of them according to NHK in 2011, and talked with officers of the DPRK's association of survivors and with people of an institute of radiation medicine; they also called on the DPRK's association of doctors against nuclear war. At a world congress in New Delhi on 9 March 2008 that association and the Japanese branch of International Physicians for the Prevention of Nuclear War had agreed that Japanese doctors should go to the DPRK in autumn 2008 or spring 2009 to examine survivors, by a Mainichi report read on a blog. Sending doctors was planned three times from 2009 to the spring of 2011 and put off because of the DPRK's nuclear test, the sinking of a South Korean patrol ship and the earthquake in Japan, among other reasons.",
+    note: "The Hiroshima association's own report is without figures in the stored copy, so that its days are not known; the month is that of the newspaper",
     sources: [
       "chugoku-2011-09-14-check-ups",
       "hiroshima-doctors-2008-report",
@@ -405,7 +405,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-09-03",
     summary:
-      "A senior official of Japan's Foreign Ministry said that a result of the new inquiry later than autumn could not be helped after the prime minister's resignation, that officials could not decide, and that Japan did not mean to ask the DPRK for its start for the time being. The ministry said that it had heard nothing from the DPRK; the Mainichi Shimbun thought that some word might have come. It saw a growing chance that the agreement of August would come to nothing, as a decision to lift sanctions was hard to make before there was a new prime minister.",
+      "A senior official of Japan's Foreign Ministry said that a result of the new inquiry later than autumn could not be helped after the prime minister's resignation, that officials could not decide, and that Japan did not mean for the time being to ask the DPRK to start the inquiry. The ministry said that it had heard nothing from the DPRK; the Mainichi Shimbun thought that some word might have come. The paper saw a growing chance that the agreement of August would come to nothing, as a decision to lift sanctions was hard to make before there was a new prime minister.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2008-08-11-shenyang"],
@@ -466,7 +466,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2008-10-11",
     summary:
-      "On a Saturday morning the US State Department announced its decision to take the DPRK off the list of states that support terrorism. It had apparently not told Japan and took from it one of its few means of finding out what had become of abductees, the Asia Sentinel wrote. By Japanese media in AFP, Japan's diplomats learnt of it hours before, when the embassy of the United States asked for a telephone call of President Bush with Prime Minister Aso. By the Asahi Shimbun, in BusinessWeek, Washington told Aso only thirty minutes before the announcement.",
+      "On a Saturday morning the US State Department announced its decision to take the DPRK off the list of states that support terrorism. The department had apparently not told Japan, and the step took from Japan one of its few means of finding out what had become of abductees, the Asia Sentinel wrote. By Japanese media in AFP, Japan's diplomats learnt of it hours before, when the embassy of the United States asked for a telephone call of President Bush with Prime Minister Aso. By the Asahi Shimbun, in BusinessWeek, Washington told Aso only thirty minutes before the announcement.",
     sides: ["other"],
     note: "The page has the weekday alone, Saturday; the day follows from what Prime Minister Aso said on 12 October. By that report President Bush had telephoned him the day before",
     sources: ["asiasentinel-2008-10-delisting", "afp-2008-10-national-delisting", "businessweek-2008-10-12-delisting"],

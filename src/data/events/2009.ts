@@ -185,7 +185,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2009-09-10",
     summary:
-      "Yukio Hatoyama, head of the Democratic Party and about to become prime minister, answered Kim Yong Nam, who had said that better relations depended on Japan: they depended altogether on the DPRK, with whom the fault lay. Kyodo took this as a call to show by deeds, such as a return to the six-party talks, that it was ready for talks.",
+      "Yukio Hatoyama, head of the Democratic Party and about to become prime minister, answered Kim Yong Nam, who had said that better relations depended on Japan: they depended altogether on the DPRK, with whom the fault lay. Kyodo took this as a call on the DPRK to show by deeds, such as a return to the six-party talks, that it was ready for talks.",
     sides: ["JP"],
     organizations: ["dpj"],
     delegates: ["yukio-hatoyama", "kim-yong-nam"],
@@ -223,7 +223,7 @@ export const events: readonly EventDraft[] = [
     date: "2009-09-18",
     places: ["tokyo"],
     summary:
-      "Director-General Saiki told the United States' assistant secretary of state, Kurt Campbell, in Tokyo that, to his regret, the DPRK now held it to have been a mistake that it had admitted the abductions in 2002, by a cable of the US embassy. Saiki believed that the DPRK had killed some of the missing abductees. Read only as a personal site quotes the cable.",
+      "According to a cable of the US embassy, Director-General Saiki told the United States' assistant secretary of state, Kurt Campbell, in Tokyo that, to Saiki's regret, the DPRK now held it to have been a mistake that it had admitted the abductions in 2002. Saiki believed that the DPRK had killed some of the missing abductees. Read only as a personal site quotes the cable.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["akitaka-saiki"],
@@ -234,7 +234,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2009-10~",
     summary:
-      "The Yomiuri reported from government sources that the handing over of the abductors was no longer among the six points of Japan's policy: the cabinet paper of 13 October on the new headquarters left out what the government before had called one of three essential demands. The minister for the abductions said that Japan still demanded it. In June 2010 the government explained this to a member of the House of Councillors: the new headquarters had set the return of survivors at once and the truth about those whose fate is unknown as its two foremost tasks; Japan went on demanding the handing over of the suspects.",
+      "The Yomiuri reported from government sources that the handing over of the abductors was no longer among the six points of Japan's policy: the cabinet paper of 13 October on the new headquarters left out what the previous government had called one of three essential demands. The minister for the abductions said that Japan still demanded it. In June 2010 the government explained this to a member of the House of Councillors: the new headquarters had set the return of survivors at once and the truth about those whose fate is unknown as its two foremost tasks; Japan went on demanding the handing over of the suspects.",
     sides: ["JP"],
     organizations: ["government-japan", "abduction-headquarters"],
     delegates: ["hiroshi-nakai"],
@@ -259,7 +259,7 @@ export const events: readonly EventDraft[] = [
     date: "2009-10-10",
     places: ["beijing"],
     summary:
-      "After a summit with Prime Minister Hatoyama in Beijing China's premier told the press that Kim Jong Il, whom he had met on his visit to the DPRK, wished for better relations with the United States, Japan and South Korea. Hatoyama said that he would like to trust those words. He said, too, that Japan would consider things favourably if the DPRK took concrete steps; it had not yet come to that, but a direction had come into sight. According to the Sankei Shimbun of January 2010, read on a forum copy, Kim is held to have told China's premier that the DPRK was ready for better relations with Japan and was watching what the Hatoyama government would do, and China to have told Japan not to miss this chance.",
+      "After a summit with Prime Minister Hatoyama in Beijing China's premier told the press that Kim Jong Il, whom he had met on his visit to the DPRK, wished for better relations with the United States, Japan and South Korea. Hatoyama said that he would like to trust those words. He said, too, that Japan would consider things favourably if the DPRK took concrete steps; it had not yet come to that, but a direction had come into sight. According to the Sankei Shimbun of January 2010, read on a forum copy, Kim is thought to have told China's premier that the DPRK was ready for better relations with Japan and was watching what the Hatoyama government would do, and China to have told Japan not to miss this chance.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["yukio-hatoyama"],
@@ -270,7 +270,7 @@ export const events: readonly EventDraft[] = [
     kind: "founding",
     date: "2009-10-13",
     summary:
-      "The cabinet decided to set up a Headquarters for the Abduction Issue with Prime Minister Hatoyama as its head. It met on 27 October.",
+      "The cabinet decided to set up a new Headquarters for the Abduction Issue with Prime Minister Hatoyama as its head. It met on 27 October.",
     sources: ["kantei-2009-10-27-abduction-headquarters"],
     sides: ["JP"],
     organizations: ["abduction-headquarters"],
@@ -292,7 +292,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2009-12-11/2009-12-12",
     summary:
-      "Prime Minister Hatoyama told reporters in the evening of 11 December that he would of course go to the DPRK if that was needed to settle the abductions, without knowing when, but that things had not come so far. It was the first time since taking office in September that he himself spoke of a need to go, Korean papers noted. After meeting the United States' envoy, Stephen Bosworth, on the 12th, Foreign Minister Okada said that he had heard that the DPRK had taken a positive attitude to talks with Japan, the abductions included; he added that this seemed to be the envoy's impression, according to Kyodo. The envoy had raised the abductions with DPRK officials; these had made no proposal about conditions for talks with Japan, Okada said in AFP.",
+      "Prime Minister Hatoyama told reporters in the evening of 11 December that he would of course go to the DPRK if that was needed to settle the abductions, but that he did not know when and that things had not come so far. It was the first time since taking office in September that he himself spoke of a need to go, Korean papers noted. After meeting the United States' envoy, Stephen Bosworth, on the 12th, Foreign Minister Okada said that he had heard that the DPRK had taken a positive attitude to talks with Japan, the abductions included; he added that this seemed to be the envoy's impression, according to Kyodo. The envoy had raised the abductions with DPRK officials; these had made no proposal about conditions for talks with Japan, Okada said in AFP.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     delegates: ["yukio-hatoyama", "katsuya-okada"],

@@ -29,7 +29,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2011~",
     summary:
-      "An agent who had interpreted for the security official called Mr X introduced to Japan's director-general for Asia a man who called himself the successor of Mr X, who had been a deputy head of the ministry of state security, and offered to take charge of the secret contact of the two sides, some time after Mr X had been put to death in about February 2011. Directors-general for Asia had long met that agent out of sight, a former official of Japan's ministry said.",
+      "Some time after the security official called Mr X had been put to death in about February 2011, an agent who had interpreted for Mr X introduced another man to Japan's director-general for Asia. This man called himself the successor of Mr X, who had been a deputy head of the ministry of state security, and offered to take charge of the secret contact of the two sides. Directors-general for Asia had long met that agent out of sight, a former official of Japan's ministry said.",
     delegates: ["shinsuke-sugiyama"],
     note: "The page names no year for the introduction; it places it between the death of Mr X and December 2012",
     sources: ["dailynkjp-2015-second-mr-x"],
@@ -325,7 +325,7 @@ export const events: readonly EventDraft[] = [
     date: "2011-12",
     places: ["beijing"],
     summary:
-      "Japan's senior vice minister for foreign affairs asked China's chief delegate to the six-party talks, in Beijing in late December 2011, to tell the DPRK that Japan would not hold Kim Jong Un's new leadership to account if the abductees came home. He said that he wished to call for a new inquiry and their early return. The Asahi reported it in April 2012; a senior official of the ministry said that the prime minister was told only afterwards.",
+      "Japan's senior vice minister for foreign affairs asked China's chief delegate to the six-party talks, in Beijing in late December 2011, to tell the DPRK that Japan would not hold Kim Jong Un's new leadership to account if the abductees came home. The vice minister said that he wished to call for a new inquiry and their early return. The Asahi reported it in April 2012; a senior official of the ministry said that the prime minister was told only afterwards.",
     sources: ["seoul-2012-04-08-yamaguchi", "sbs-2012-04-yamaguchi"],
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],

@@ -43,8 +43,8 @@ export const events: readonly EventDraft[] = [
     date: "2012-01-09",
     places: ["fukuoka"],
     summary:
-      "Three DPRK seamen, found off Oki on 6 January in a boat that had drifted there, went home by Fukuoka and Beijing. The two governments agreed on it on the 9th, after their embassies in Beijing had consulted, a Japanese official said in the Chugoku Shimbun.",
-    note: "Nippon TV has the journey to Fukuoka on the 9th and the decision to treat the men, who wished to go home, as castaways; that they flew on by Beijing was read only on a copy of a Wikipedia article, which calls the consultation informal",
+      "Three DPRK seamen, found off Oki on 6 January in a boat that had drifted there, went home by way of Fukuoka and Beijing. The two governments agreed on it on the 9th, after their embassies in Beijing had consulted, a Japanese official said in the Chugoku Shimbun.",
+    note: "Nippon TV has the journey to Fukuoka on the 9th and the decision to treat the men, who wished to go home, as castaways; that they flew on by way of Beijing was read only on a copy of a Wikipedia article, which calls the consultation informal",
     sources: [
       "chugoku-2012-01-09-seamen",
       "ntv-2012-01-09-seamen",
@@ -71,7 +71,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2012-02-07",
     summary:
-      "The minister for the abductions, Matsubara, is said to have told the budget committee of the House of Councillors that in his view it should not be a condition for lifting sanctions that the DPRK set about the new inquiry agreed in August 2008. On 21 January he had said that sanctions might be made harder, but should not be eased now. Read on a journalist's site.",
+      "The minister for the abductions, Matsubara, is said to have told the budget committee of the House of Councillors that in his view, even if the DPRK set about the new inquiry agreed in August 2008, this should at that stage not be taken as meeting the condition for lifting sanctions. On 21 January he had said that sanctions might be made harder, but should not be eased now.",
     sides: ["JP"],
     meetings: ["2008-08-11-shenyang"],
     delegates: ["jin-matsubara"],
@@ -116,7 +116,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2012-04",
     summary:
-      "A man from the Kansai region, whom the police later took for an agent of the DPRK, told a scholar that Kim Jong Un wished for a contact of the two sides in a third country: contact was needed even between enemies, soldiers of the two sides should meet, and no final aim of the negotiations was to be set. The scholar passed it on to Japan's government, and somebody close to the minister for the abductions tried to bring it about; nothing came of it, as the police took the man into custody in July 2012 over another case, the Tokyo Shimbun reported in February 2013. The former minister did not answer the newspaper's inquiry.",
+      "A man from the Kansai region, whom the police later took for an agent of the DPRK, told a scholar that Kim Jong Un wished for a contact of the two sides in a third country: contact was needed even between enemies, soldiers of the two sides should meet, and no final aim of the negotiations was to be set. The scholar passed it on to Japan's government, and somebody close to the minister for the abductions tried to bring it about; nothing came of it, as the police took the man into custody in July 2012 over another case, the Tokyo Shimbun reported in February 2013. The minister, by then a former one, did not answer the newspaper's inquiry.",
     sides: ["KP"],
     delegates: ["jin-matsubara"],
     sources: ["kbs-2013-02-14-april-2012-approach", "asiatoday-2013-02-14-april-2012-approach"],
@@ -276,7 +276,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2012-07-20~",
     summary:
-      "Chongryon sounded out the Zenkoku Seishinkai, a group of returnees from Chongjin with some 250 members, on a possible trip of ten days to the DPRK from 28 August, according to sources in The Japan Times. Its leaders met officials of Chongryon around 20 July about recovering Japanese remains, and the two bodies tried to find out where such remains might lie in Chongjin. On 1 August the group asked Japan's Foreign Ministry for permission; if it was given, five members were to look into possible burial places.",
+      "Chongryon sounded out the Zenkoku Seishinkai, a group of returnees from Chongjin with some 250 members, on a possible trip of ten days to the DPRK from 28 August, according to sources in The Japan Times. The leaders of the group met officials of Chongryon around 20 July about recovering Japanese remains, and the two bodies tried to find out where such remains might lie in Chongjin. On 1 August the group asked Japan's Foreign Ministry for permission; if it was given, five members were to look into possible burial places.",
     sources: ["japantimes-2012-08-19-returnees-group"],
     organizations: ["chongryon"],
     sides: ["KP"],
@@ -356,7 +356,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2012-08-14",
     summary:
-      "Japan's Chief Cabinet Secretary announced preliminary government talks for 29 August in Beijing, after the Japanese Red Cross Society had reported on its talks. The preliminary talks were to prepare the reopening of government talks before long, because of the open questions between the two countries and not of the remains alone. Seoul and Washington had been told. The chief cabinet secretary said that the abductions were of course among the subjects, as were the Japanese wives, the hijackers and the missing; he did not expect the talks to take many days and wished for the main talks soon. Director-General Sugiyama and officials of the Welfare Ministry who deal with the collection of remains were to take part.",
+      "Japan's Chief Cabinet Secretary announced preliminary government talks for 29 August in Beijing, after the Japanese Red Cross Society had reported on its talks. The preliminary talks were to prepare the reopening of government talks before long, in view of the various open questions between the two countries, not of the remains alone. Seoul and Washington had been told. The chief cabinet secretary said that the abductions were of course among the subjects, as were the Japanese wives, the hijackers and the missing; he did not expect the talks to take many days and wished for the main talks soon. Director-General Sugiyama and officials of the Welfare Ministry who deal with the collection of remains were to take part in the talks of 29 August.",
     meetings: ["2012-08-29-beijing", "2012-08-09-beijing"],
     delegates: ["osamu-fujimura"],
     sources: [
@@ -428,7 +428,7 @@ export const events: readonly EventDraft[] = [
     status: "cancelled",
     date: "2012-09",
     summary:
-      "A former cook of Kim Jong Il, who says that in July 2012 he read out to Kim Jong Un a message asking that the abductions be settled, was to go again on 1 September. By his account the Government of Japan asked him to go a week later, as Prime Minister Noda could not write a letter while the Diet sat; he first refused and then gave in. A week later the minister for the abductions met him at a hotel and brought no letter. Asked about the former minister's reply on his website that the delay was for the cook's own reasons, the cook denied it. The second meeting was called off.",
+      "A former cook of Kim Jong Il, who says that in July 2012 he read out to Kim Jong Un a message asking that the abductions be settled, was to go again on 1 September. By his account the Government of Japan asked him to go a week later, as Prime Minister Noda could not write a letter while the Diet sat; the cook first refused and then gave in. A week later the minister for the abductions met him at a hotel and brought no letter. Asked about the former minister's reply on his website that the delay was for the cook's own reasons, the cook denied it. The second meeting was called off.",
     sides: ["JP"],
     delegates: ["jin-matsubara", "yoshihiko-noda"],
     note: "The days are the cook's own",

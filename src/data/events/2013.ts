@@ -156,7 +156,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2013-05-20",
     summary:
-      "The US State Department suddenly announced that its special envoy for human rights in the DPRK, King, would not come to South Korea and Japan from 18 to 25 May as planned, because of the flight; the talks would be held on another day. People's Daily took this for a clear sign of discord between Japan and the United States, which Japan had not told beforehand of the visit of Prime Minister Abe's adviser to Pyongyang.",
+      "The US State Department suddenly announced that its special envoy for human rights in the DPRK, King, would not come to South Korea and Japan from 18 to 25 May as planned, for reasons to do with his flight; his talks would be held on another day. People's Daily took this for a clear sign of discord between Japan and the United States, which Japan had not told beforehand of the visit of Prime Minister Abe's adviser to Pyongyang.",
     sides: ["other"],
     meetings: ["2013-05-14-pyongyang-adviser"],
     note: "The opinion is that of an article of May 2013 without a day",
@@ -212,7 +212,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2013-05-23",
     summary:
-      "Abe told the Cabinet Committee of the House of Councillors that it had been foreseen that the DPRK would quite likely make his adviser's visit public, and that this was no bad thing: it was not easy to get Japan's case to Kim Jong Un, and as Iijima had met Kim Yong Nam, what was said would reach him. Of further talks he could say nothing yet. Iijima was quoted as telling the press at the prime minister's office that the working talks were all over and that it was now for the prime minister and the chief cabinet secretary to judge.",
+      "Abe told the Cabinet Committee of the House of Councillors that it had been foreseen that the DPRK would quite likely make his adviser's visit public, and that this was no bad thing: it was not easy to get Japan's case to Kim Jong Un, and as Iijima had met Kim Yong Nam, what was said would reach Kim Jong Un. Of further talks he could say nothing yet. Iijima was quoted as telling the press at the prime minister's office that the working talks were all over and that it was now for the prime minister and the chief cabinet secretary to judge.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "cabinet-secretariat"],
     meetings: ["2013-05-14-pyongyang-adviser"],
@@ -237,7 +237,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2013-06",
     summary:
-      "Jo Hui Sung said that an orchard had been proposed for some time in the area of the Ryongsan graves, and that it had not been touched because of the foreigners' remains.",
+      "Jo Hui Sung said that an orchard had been proposed for some time in the area of the Ryongsan graves, and that the area had been left untouched because of the foreigners' remains.",
     delegates: ["jo-hui-sung"],
     figures: ["remains-at-site-2013-06-ryongsan-institute"],
     sources: ["chosonsinbo-2013-06-21-first-visit-of-year"],
@@ -307,7 +307,7 @@ export const events: readonly EventDraft[] = [
     date: "2013-07-09",
     places: ["mongolia"],
     summary:
-      "Keiji Furuya, minister for the abduction issue, in Mongolia as special envoy for the president's inauguration, asked for help over the abductions; Abe had given him a letter to President Elbegdorj for it. Abe himself had asked the president for it in Mongolia in March, when the Mongolian side voiced support for Japan's stand on the DPRK, and in April the head of the office of the abduction headquarters had talked there with officials on how the two countries could work together for the abductees' rescue. In August the president received members of the Liberal Democratic Party's league with Mongolia, who brought a letter of Abe, according to the president's own website.",
+      "Keiji Furuya, minister for the abduction issue, in Mongolia as special envoy for the president's inauguration, asked for help over the abductions; Abe had given him a letter to President Elbegdorj that asked for it. Abe himself had asked the president for help in Mongolia in March, when the Mongolian side voiced support for Japan's stand on the DPRK, and in April the head of the office of the abduction headquarters had talked there with officials on how the two countries could work together for the abductees' rescue. In August the president received members of the Liberal Democratic Party's league with Mongolia, who brought a letter of Abe, according to the president's own website.",
     sides: ["JP", "other"],
     organizations: ["abduction-headquarters"],
     delegates: ["keiji-furuya", "shinzo-abe"],

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2014~/2015~",
     summary:
-      "Around 2014 to 2015 the DPRK made Japan a proposal about the temporary return of two men, one recognised as abducted and one of whom abduction cannot be ruled out. Japan refused, wary that it might play into the DPRK's wish to close the question of the abductions, several people concerned with the talks said in September 2022. The government has kept the exchange to itself, apparently because to make it known would not square with its aim of bringing all abductees home.",
+      "Around 2014 to 2015 the DPRK made Japan a proposal about the temporary return of two men, one recognised as abducted and one of whom abduction cannot be ruled out. Japan refused, wary that it might play into the DPRK's wish to close the question of the abductions, several people concerned with the talks said in September 2022. Japan's government has kept the exchange to itself, apparently because to make it known would not square with its aim of bringing all abductees home.",
     sides: ["KP", "JP"],
     organizations: ["government-dprk", "government-japan"],
     meetings: ["2014-05-26-stockholm"],
@@ -24,7 +24,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2014-02-17",
     summary:
-      "The UN Commission of Inquiry reported that abductions had been carried out systematically, as state policy, that Kim Il Sung and Kim Jong Il had known of all of them, and counted them among crimes against humanity. A later page quotes it as calling the abduction of at least 100 Japanese probable; NHK gave the number as likely more than 100, and the abductions as sponsored by the leadership rather than begun by the army.",
+      "The UN Commission of Inquiry reported that abductions had been carried out systematically, as state policy, that Kim Il Sung and Kim Jong Il had known of all of them; it counted them among crimes against humanity. A later page quotes it as calling the abduction of at least 100 Japanese probable; NHK gave the number as likely more than 100, and the abductions as sponsored by the leadership rather than begun by the army.",
     figures: ["abductions-estimated-2014-02-17-coi-nhk", "abductions-estimated-2014-02-17-coi-quoted"],
     note: "The report itself was not seen",
     sources: [
@@ -80,7 +80,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2014-03",
     summary:
-      "At the end of March 2014 Abe ordered the air force, which flies the government plane, to prepare for a flight to the DPRK, a weekly reported. A person connected with Japan's abduction headquarters told it that at the talks in Beijing the DPRK had hinted that it was ready to put forward a list of abductees and missing persons found to be alive. A source at the Defence Ministry told it of two orders: to work out the route to Pyongyang, and to ask whether the pilots of Koizumi's flight of 2002 could be had.",
+      "At the end of March 2014 Abe ordered the Air Self-Defense Force, which flies the government plane, to prepare for a flight to the DPRK, a weekly reported. A person connected with Japan's abduction headquarters told it that at the talks in Beijing the DPRK had hinted that it was ready to put forward a list of abductees and missing persons found to be alive. A source at the Defence Ministry told it of two orders: to work out the route to Pyongyang, and to ask whether the pilots of Koizumi's flight of 2002 could be had.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["2014-03-30-beijing"],
@@ -106,7 +106,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-03-10/2014-03-14",
     places: ["ulaanbaatar"],
     summary:
-      "The parents of an abductee met their granddaughter for the first time, in a third country. Japan's Foreign Ministry announced it on 16 March and said that it had been agreed in the informal talks in Shenyang, which other reports date to 3 March. At the family meeting the DPRK side repeated its account that the abductee is dead, a government official said. That it let the granddaughter travel was seen as a sign that it looked favourably on official talks of directors-general, Jiji wrote.",
+      "The parents of an abductee met their granddaughter for the first time, in a third country. Japan's Foreign Ministry announced it on 16 March and said that it had been agreed in the informal talks in Shenyang, which other reports date to 3 March. At the family meeting the DPRK side repeated its account that the abductee is dead, an official of Japan's government said. That it let the granddaughter travel was seen as a sign that it looked favourably on official talks of directors-general, Jiji wrote.",
     meetings: ["2014-03-03-shenyang-foreign-ministries"],
     sources: [
       "oana-2014-03-17-jiji-ulaanbaatar-meeting",
@@ -193,7 +193,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-04-16",
     places: ["tokyo"],
     summary:
-      "Abe and President Elbegdorj talked for about 75 minutes over a lunch. Abe thanked Mongolia for its help with the family meeting in Ulaanbaatar, the ministry says. The lunch was not on the day's schedule, according to a news item. Chief Cabinet Secretary Suga explained that the president had wished for a quiet meeting with few people.",
+      "Abe and President Elbegdorj talked for about 75 minutes over a lunch. Abe thanked Mongolia for its help with the family meeting in Ulaanbaatar, the Foreign Ministry says. The lunch was not on the day's schedule, according to a news item. Chief Cabinet Secretary Suga explained that the president had wished for a quiet meeting with few people.",
     delegates: ["shinzo-abe", "yoshihide-suga"],
     note: "That the lunch was not on the schedule, and why, was read only on a blog copy of a news item",
     sources: ["mofa-2014-04-16-elbegdorj-lunch", "mongoliaeconomy-2014-04-17-abe"],
@@ -217,7 +217,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-05-13",
     summary:
-      "The Cabinet said that it does not know the exact number buried at Ryongsan, gave the numbers of a burial register and of a field survey that the Health Ministry keeps, described the dead as mainly civilians on their way home from Manchuria and northern Korea, and said that it holds no list of relatives.",
+      "The Cabinet said that it does not know the exact number buried at Ryongsan, gave the numbers of a burial register and of a field survey that the Welfare Ministry keeps, described the dead as mainly civilians on their way home from Manchuria and northern Korea, and said that it holds no list of relatives.",
     figures: [
       "remains-burials-at-site-1946-04-04-ryongsan-register",
       "remains-burials-at-site-1946-07-22-ryongsan-survey",
@@ -281,7 +281,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-06",
     summary:
-      "The minister for the abduction issue told Voice of America that a meeting of the leaders would come at the very end: the premise was that all victims of the abductions begin to come home. Abe, he said, would be willing to meet Kim Jong Un if the DPRK kept a sincere attitude and its committee delivered results in good time. A military provocation by the DPRK would be suicide, he said, and bad faith would cost it its last chance. Notice of the committee was expected that week; the United States and South Korea had been told before and after the talks.",
+      "The minister for the abduction issue told Voice of America that a meeting of the leaders would come at the very end: the premise was that all victims of the abductions begin to come home. Abe, he said, would be willing to meet Kim Jong Un if the DPRK kept a sincere attitude and its committee delivered results in good time. A military provocation by the DPRK would be suicide, he said, and bad faith would cost it its last chance. Notice of the committee was expected that week; the United States and South Korea had been told before and after the latest talks.",
     sides: ["JP"],
     delegates: ["keiji-furuya", "shinzo-abe"],
     note: "Voice of America dates the interview to a Sunday, Yonhap to 17 June",
@@ -341,7 +341,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2014-06-04",
     summary:
-      "Briefing paper of Japan's Foreign Ministry on the agreement: Japan is to be told the committee's structure, make-up and head before the survey starts; if Japan asks, the DPRK is to let those concerned stay in the country, meet people and see places, and to share material; the remains are a humanitarian question to be handled in the light of the Red Cross and government talks.",
+      "Briefing paper of Japan's Foreign Ministry on the agreement: Japan is to be told the committee's structure, make-up and head before the survey starts; if Japan asks, the DPRK is to let the Japanese concerned stay in the country, meet people and see places, and to share material; the remains are a humanitarian question to be handled in the light of the Red Cross and government talks.",
     meetings: ["2014-05-26-stockholm"],
     note: "Read as a transcript on a personal blog",
     sources: ["sansyoukai-2022-02-18-mofa-qa-10", "sansyoukai-2022-03-17-mofa-qa-19"],
@@ -652,7 +652,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2014-08-03",
     summary:
-      "People concerned told how the survey of all Japanese was being done, a month after it had begun: in some cases officials also asked the children of Japanese who had not known of their descent, on the premise of a return to Japan. Elsewhere, according to another source, local officials only made sure where Japanese spouses were, or had left their families out so far. Other Japanese were asked too, among them missing persons said to have gone to the DPRK of their own will; many answered, it was said, that they did not want to return. One source suspected that the survey was a mere form where many Japanese live, and that where there are few the children were questioned as well to swell the number. Not a few seemed to fear punishment if they answered honestly. On Japan's side, according to SankeiBiz, the Japanese Red Cross Society had not been asked by the Prime Minister's Office or the Foreign Ministry to prepare for checking the results, and the Welfare Ministry, which holds material on remains and on Japanese left behind, was not at work on it either.",
+      "People concerned told how the survey of all Japanese was being done, a month after it had begun: in some cases officials also asked children of Japanese, children who had not known of their descent, on the premise of a return to Japan. Elsewhere, according to another source, local officials only made sure where Japanese spouses were, or had left their families out so far. Other Japanese were asked too, among them missing persons said to have gone to the DPRK of their own will; many answered, it was said, that they did not want to return. One source suspected that the survey was a mere form where many Japanese live, and that where there are few the children were questioned as well to swell the number. Not a few seemed to fear punishment if they answered honestly. On Japan's side, according to SankeiBiz, the Japanese Red Cross Society had not been asked by the Prime Minister's Office or the Foreign Ministry to prepare for checking the results, and the Welfare Ministry, which holds material on remains and on Japanese left behind, was not at work on it either.",
     sides: ["KP"],
     organizations: ["investigation-committee"],
     meetings: ["2014-05-26-stockholm"],
@@ -709,7 +709,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-09-05",
     places: ["pyongyang"],
     summary:
-      "The chairman of Chongryon left Haneda for Beijing and Pyongyang, with a vice chairman and the president of Korea University, after Japan had lifted its ban on his return in July. He had last been there in 2006. He stayed about a month, met Kim Yong Nam, and took part in the Supreme People's Assembly as a deputy. He did not meet Kim Jong Un but received a document of his through a senior official, according to Kyodo. His delegation of five, sent for the 66th anniversary of the DPRK's founding, came to Pyongyang on 6 September; Kim Yang Gon, a secretary of the Workers' Party, and a vice-president of the Supreme People's Assembly's Presidium met it at the airport. The document, which Kim Yang Gon handed over, left Chongryon's work to the chairman for the future, too, and spoke neither of the abductions nor of the auction of the headquarters, according to Kyodo's sources. According to the South China Morning Post, though, one of its instructions was to secure the headquarters for Chongryon's further use.",
+      "The chairman of Chongryon left Haneda for Beijing and Pyongyang, with a vice chairman and the president of Korea University, after Japan had in July lifted its ban on his return. He had last been there in 2006. He stayed about a month, met Kim Yong Nam, and took part in the Supreme People's Assembly as a deputy. He did not meet Kim Jong Un but received a document of his through a senior official, according to Kyodo. His delegation of five, sent for the 66th anniversary of the DPRK's founding, came to Pyongyang on 6 September; Kim Yang Gon, a secretary of the Workers' Party, and a vice-president of the Supreme People's Assembly's Presidium met it at the airport. The document, which Kim Yang Gon handed over, left Chongryon's work to the chairman for the future, too, and spoke neither of the abductions nor of the auction of the headquarters, according to Kyodo's sources. According to the South China Morning Post, though, one of its instructions was to secure the headquarters for Chongryon's further use.",
     delegates: ["ho-jong-man", "kim-yong-nam"],
     sources: [
       "seoul-2014-09-05-chongryon",
@@ -848,7 +848,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-10-09",
     places: ["pyongyang"],
     summary:
-      "At the Koryo Hotel in Pyongyang Song Il Ho exchanged views for more than two hours with ten visitors from Japan, who had asked to see somebody in charge of the talks with Japan. He spoke for about 40 minutes and then took their questions; Jo Pyong Chol, who has long dealt with remains and grave visits in the DPRK's Foreign Ministry, sat with him. Song opened with the words that sanctions are the worst breach of human rights. One of the visitors, a journalist, wrote that he spoke well of Abe's government.",
+      "At the Koryo Hotel in Pyongyang Song Il Ho exchanged views for more than two hours with ten visitors from Japan, who had asked to see somebody in charge of the talks with Japan. He spoke for about 40 minutes and then took their questions; Jo Pyong Chol, who has long dealt with remains and grave visits in the DPRK's Foreign Ministry, sat with him. Song opened with the words that sanctions are the worst breach of human rights. One of the visitors, a journalist, wrote that Song spoke well of Abe's government.",
     sides: ["KP", "JP"],
     organizations: ["mofa-dprk"],
     delegates: ["song-il-ho", "jo-pyong-chol"],
@@ -916,7 +916,7 @@ export const events: readonly EventDraft[] = [
     kind: "court-ruling",
     date: "2014-11-04",
     summary:
-      "Japan's Supreme Court turned down Chongryon's appeal and let the sale of its headquarters to a property company stand, as was reported the day after. On 5 November Chief Cabinet Secretary Suga said that Japan had told the DPRK plainly that, as a state under the rule of law, it could not interfere with a decision reached by due procedure. Tokyo High Court had rejected its appeal on 12 May, and Chongryon had gone to the Supreme Court on 16 May. The Chunichi Shimbun expected an effect on the talks with the DPRK, which had voiced strong concern at the sale. Worry was voiced that the sale might harm the rescue of the abductees. On 21 November, by press reports, the property passed to the company, which had paid 2,210 million yen.",
+      "Japan's Supreme Court turned down Chongryon's appeal and let the sale of its headquarters to a property company stand, as was reported the day after. On 5 November Chief Cabinet Secretary Suga said that Japan had told the DPRK plainly that, as a state under the rule of law, it could not interfere with a decision reached by due procedure. Tokyo High Court had rejected Chongryon's appeal on 12 May, and Chongryon had gone to the Supreme Court on 16 May. The Chunichi Shimbun expected an effect on the talks with the DPRK, which had voiced strong concern at the sale. Worry was voiced that the sale might harm the rescue of the abductees. On 21 November, by press reports, the property passed to the company, which had paid 2,210 million yen.",
     sides: ["JP"],
     organizations: ["chongryon"],
     meetings: ["2014-03-30-beijing"],
@@ -935,7 +935,7 @@ export const events: readonly EventDraft[] = [
     kind: "visit",
     status: "planned",
     summary:
-      "Japan was preparing a team to go to the DPRK, examine the first report of the committee and ask further questions, government sources said. It was expected to consist of officials of the Foreign Ministry, the Headquarters for the Abduction Issue and the police and to stay for a while to question people. The report was expected in the second week of September at the earliest. By the same sources the two governments had agreed in secret around the time of the foreign ministers' unofficial meeting in Myanmar that it would be given at a high-level meeting after the change of the cabinet on 3 September and Abe's journey of 6 to 8 September.",
+      "Japan was preparing a team to go to the DPRK, examine the first report of the DPRK's Special Investigation Committee and ask further questions, government sources said. It was expected to consist of officials of the Foreign Ministry, the Headquarters for the Abduction Issue and the police and to stay for a while to question people. The report was expected in the second week of September at the earliest. By the same sources the two governments had agreed in secret around the time of the foreign ministers' unofficial meeting in Myanmar that it would be given at a high-level meeting after the change of the cabinet on 3 September and Abe's journey of 6 to 8 September.",
     sides: ["JP"],
     organizations: ["mofa-japan", "abduction-headquarters", "npa-japan"],
     meetings: ["2014-08-10-myanmar-foreign-ministers"],

@@ -76,7 +76,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2015-03-11",
     summary:
-      "Japan's government settled on prolonging the sanctions that were to run out in April by two years because of the abductions. The extension was to be explained on the 12th to a joint meeting of the Liberal Democratic Party's bodies for foreign affairs and the abductions.",
+      "Japan's government settled on prolonging by two years, because of the abductions, the sanctions that were to run out in April. The extension was to be explained on the 12th to a joint meeting of the Liberal Democratic Party's bodies for foreign affairs and the abductions.",
     sides: ["JP"],
     organizations: ["government-japan"],
     sources: ["fjsen-2015-03-12-extension"],
@@ -251,7 +251,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2015-07-02",
     summary:
-      "Two days before the survey's first year ended, the DPRK told Japan through the embassies in Beijing that it would take some time more. On 3 July Japan answered, by the same channel, that this was regrettable and that it asked for a quick survey and a settlement of all matters. The DPRK went on sounding out Japan about a first report without word that abductees are alive, and Japan refused it; the two sides were holding informal consultations about once or twice a month. A senior official of the government took it that the DPRK meant to report between late summer and early autumn. Japan had considered harsher sanctions but, at the DPRK's request, decided to leave things as they were for the time being, since harsher ones might make a return of abductees more difficult, MBN wrote. Abe told the ministers for foreign affairs and for the abductions to step up Japan's approaches to the DPRK, in order to draw something concrete from it soon. A senior official of Japan's government held that this did not mean one or two years more, and the chief cabinet secretary said that Japan would decide about sanctions with an eye on what came of the approaches; these two points were read only on a copy of a newspaper's item.",
+      "Two days before the survey's first year ended, the DPRK told Japan through the embassies in Beijing that it would take some time more. On 3 July Japan answered, by the same channel, that this was regrettable and that it asked for a quick survey and a settlement of all matters. The DPRK went on sounding out Japan about a first report without word that abductees are alive, and Japan refused it; the two sides were holding informal consultations about once or twice a month. A senior official of Japan's government took it that the DPRK meant to report between late summer and early autumn. Japan had considered harsher sanctions but, at the DPRK's request, decided to leave things as they were for the time being, since harsher ones might make a return of abductees more difficult, MBN wrote. Abe told the ministers for foreign affairs and for the abductions to step up Japan's approaches to the DPRK, in order to draw something concrete from it soon. A senior official of Japan's government held that the time asked for did not mean one or two years more, and the chief cabinet secretary said that Japan would decide about sanctions with an eye on what came of the approaches; these two points were read only on a copy of a newspaper's item.",
     delegates: ["shinzo-abe"],
     figures: ["talks-informal-per-month-2015-07-04-sankei"],
     sources: [
@@ -322,7 +322,7 @@ export const events: readonly EventDraft[] = [
     date: "2015-07-30",
     places: ["ulaanbaatar"],
     summary:
-      "Tsutomu Takebe, a former secretary-general of the Liberal Democratic Party and special envoy of Abe, gave President Elbegdorj of Mongolia a letter of Abe in Ulaanbaatar and asked for help with progress over the abductions, nuclear arms and missiles. The president said that he would go on working on the DPRK; he is thought also to have explained his letter of early July to Kim Jong Un, with concrete proposals on the abductions. He asked that Abe visit Mongolia.",
+      "Tsutomu Takebe, a former secretary-general of the Liberal Democratic Party and special envoy of Abe, gave President Elbegdorj of Mongolia a letter of Abe in Ulaanbaatar and asked for help with progress over the abductions, nuclear arms and missiles. The president said that he would go on working on the DPRK; he is thought also to have explained the letter that he had sent to Kim Jong Un in early July, with concrete proposals on the abductions. He asked that Abe visit Mongolia.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],

@@ -56,7 +56,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2016-01-08",
     summary:
-      "After the nuclear test of 6 January Japan's government was considering whether to bring back the measures that it had lifted in July 2014 in return for the new inquiry, and was thinking of new ones too, the Yomiuri Shimbun wrote; it expected curbs on travel to be at the centre, among them a ban on the return of senior members of Chongryon from the DPRK, which a government source said would be a heavy blow to both. Abe told the House of Councillors that Japan would act resolutely, measures of its own included. According to the Ministry of Justice the number of DPRK nationals, and of DPRK residents of Japan, who entered Japan fell to 1,756 in 2014, from 10,686 in 2005, before the sanctions were imposed.",
+      "After the nuclear test of 6 January Japan's government was considering whether to bring back the measures that it had lifted in July 2014 in return for the new inquiry, and was thinking of new ones too, the Yomiuri Shimbun wrote; it expected curbs on travel to be at the centre, among them a ban on the return of senior members of Chongryon from the DPRK, which a government source said would be a heavy blow to the DPRK and Chongryon. Abe told the House of Councillors that Japan would act resolutely, measures of its own included. According to the Ministry of Justice the number of DPRK nationals, and of DPRK residents of Japan, who entered Japan fell to 1,756 in 2014, from 10,686 in 2005, before the sanctions were imposed.",
     sides: ["JP"],
     organizations: ["government-japan", "moj-japan"],
     delegates: ["shinzo-abe"],
@@ -80,7 +80,7 @@ export const events: readonly EventDraft[] = [
     date: "2016-02",
     places: ["japan"],
     summary:
-      "After it had decided on 10 February to bar people of DPRK nationality in principle, Japan let in the DPRK's women's football team for the Olympic qualifiers in Osaka, as an exception. Somebody of rank in the government told the Asahi that it was hard to single out a country in sport. The embassy in Beijing gave 30 visas on the 24th, by a copy of a news item, and the team came on the 25th.",
+      "After it had decided on 10 February to bar people of DPRK nationality in principle, Japan let in the DPRK's women's football team for the Olympic qualifiers in Osaka, as an exception. Somebody of rank in the government told the Asahi that it was hard to single out a country in sport. Japan's embassy in Beijing gave 30 visas on the 24th, by a copy of a news item, and the team came on the 25th.",
     sides: ["JP"],
     organizations: ["government-japan"],
     sources: [
@@ -105,7 +105,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2016-02-10",
     summary:
-      "Japan's National Security Council decided to bring back the measures lifted or eased in 2014, to make some of them stricter and to add new ones. The package: remittances banned in principle with a humanitarian exception, ports closed to all DPRK ships and to ships of third countries that had called there, no re-entry from the DPRK for foreign nuclear and missile engineers who live in Japan and for more officials of Chongryon, no entry in principle for DPRK nationals, a request not to travel from Japan to the DPRK, a lower threshold for declaring cash, and assets of more bodies and persons frozen. The package was to be carried out by decisions of the cabinet and with the Diet's approval afterwards, Reuters wrote.",
+      "Japan's National Security Council decided to bring back the measures lifted or eased in 2014, to make some of them stricter and to add new ones. The package: remittances banned in principle with a humanitarian exception, ports closed to all DPRK ships and to ships of third countries that had called at DPRK ports, no re-entry from the DPRK for foreign nuclear and missile engineers who live in Japan and for more officials of Chongryon, no entry in principle for DPRK nationals, a request not to travel from Japan to the DPRK, a lower threshold for declaring cash, and assets of more bodies and persons frozen. The package was to be carried out by decisions of the cabinet and with the Diet's approval afterwards, Reuters wrote.",
     figures: ["sanctions-cash-threshold-2016-02-10-japan", "sanctions-remittance-exemption-2016-02-10-japan"],
     sources: [
       "kantei-2016-02-10-measures",
@@ -206,7 +206,7 @@ export const events: readonly EventDraft[] = [
     date: "2016-02-19",
     places: ["tokyo"],
     summary:
-      "Japan's cabinet approved new measures, among those announced on 10 February: DPRK ships and ships of third countries that have called there may not enter, and no more than 100,000 yen may be sent. Some of the measures needed the Diet's approval, KBS reported. Chief Cabinet Secretary Suga strongly demanded that the DPRK take the inquiry up again and said that Japan would not shut the door to a dialogue on the abductions.",
+      "Japan's cabinet approved new measures, among those announced on 10 February: DPRK ships and ships of third countries that have called at DPRK ports may not enter Japanese ones, and no more than 100,000 yen may be sent. Some of the measures needed the Diet's approval, KBS reported. Chief Cabinet Secretary Suga strongly demanded that the DPRK take the inquiry up again and said that Japan would not shut the door to a dialogue on the abductions.",
     sources: [
       "japantimes-2016-02-19-cabinet-sanctions",
       "usembassy-2016-02-19-nikkei-sanctions",
@@ -324,7 +324,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2016-09-27",
     summary:
-      "Foreign Minister Kishida asked Mongolia's foreign minister, who was visiting Japan, again to help to settle the abductions soon, and they agreed to aim at that. Kishida called the DPRK's tests and launches a threat of a new level and wished to work together for a resolution of the Security Council with new sanctions.",
+      "Foreign Minister Kishida again asked Mongolia's foreign minister, who was visiting Japan, to help to settle the abductions soon, and they agreed to aim at that. Kishida called the DPRK's tests and launches a threat of a new level and wished to work together for a resolution of the Security Council with new sanctions.",
     delegates: ["fumio-kishida"],
     sources: ["mofa-2016-09-27-mongolia", "tvasahi-2016-09-27-mongolia"],
     sides: ["JP", "other"],
@@ -371,7 +371,7 @@ export const events: readonly EventDraft[] = [
     date: "2016-12-12",
     places: ["hamhung"],
     summary:
-      "Choson Sinbo, citing people at the DPRK's Institute for Japan Studies, reported that Japanese who stayed behind after the war had been found alive in Hamhung. A senior researcher of the institute said that they could be presented to the public, depending on their wish, if the time and the conditions are right. Kyodo takes it as a sign that the survey of Japanese left behind goes on, though the DPRK said in February 2016 that the committee was dissolved.",
+      "Choson Sinbo, citing people at the DPRK's Institute for Japan Studies, reported that Japanese who stayed behind after the war had been found alive in Hamhung. A senior researcher of the institute said that they could be presented to the public, depending on their wish, if the time and the conditions are right. Kyodo takes it as a sign that the survey of Japanese left behind goes on, though the DPRK said in February 2016 that the special investigation committee was dissolved.",
     sources: ["sankei-2016-12-12-remaining-japanese-alive"],
     sides: ["KP"],
     organizations: ["institute-japan-studies"],

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2017",
     summary:
-      "The head of a South Korean association of abductees' families said that by his information Kim Jong Un had given the departments concerned a special order not to take up, discuss or negotiate the Japanese abductions. He had heard it from a source in Pyongyang the year before. If there was such an order, he said, only a dialogue of Abe with Kim themselves could settle the abductions.",
+      "The head of a South Korean association of abductees' families said that by his information Kim Jong Un had given the departments concerned a special order not to take up, discuss or negotiate the Japanese abductions. He had heard it from a source in Pyongyang in 2017. If there was such an order, he said, only a dialogue between Abe and Kim themselves could settle the abductions.",
     note: "Told in a telephone interview that was reported on 3 April 2018, on one person's word; 2017 is when he heard of it",
     sources: ["japantimes-2018-04-03-instruction", "trd-2018-04-03-jiji-order"],
     sides: ["KP"],
@@ -28,9 +28,9 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2017-03-29",
     summary:
-      "In Tokyo Kishida asked Mongolia's foreign minister for understanding and support over the abductions, and the two confirmed again that they work together on them; the other said that Mongolia supports Japan's position.",
+      "In Tokyo Kishida asked Mongolia's foreign minister for understanding and support over the abductions, and the two confirmed again that they work together on them; the Mongolian minister said that Mongolia supports Japan's position.",
     delegates: ["fumio-kishida"],
-    note: "The other's answer was read on a blog's copy of 29 March",
+    note: "The Mongolian minister's answer was read on a blog's copy of 29 March",
     sources: ["mofa-2017-03-29-mongolia", "nhk-2017-03-29-mongolia"],
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
@@ -59,7 +59,7 @@ export const events: readonly EventDraft[] = [
     date: "2017-04-17",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho told Japanese reporters in Pyongyang that the Stockholm agreement is no more, Japan having broken it by itself, so that the new search for the abductees had to stop, that the committee is gone and that nobody cares about the abductions; if Japan asks for it, the DPRK is ready to deal, as a humanitarian matter, with the remains and with the Japanese who stayed behind. If Japan lifted its sanctions, the DPRK would take that as a message of a change of policy. If war broke out in Korea, he said, it was Japan that would suffer most. On 18 April Foreign Minister Kishida said that these words on the agreement could not be accepted at all. The minister for the abduction issue, Kato, said that the question of the Japanese left behind should be dealt with as a humanitarian one, and a leading official of Japan's Foreign Ministry that hardly anything that Song had said had come true.",
+      "Song Il Ho told Japanese reporters in Pyongyang that the Stockholm agreement is no more, Japan having broken it by itself, so that the new search for the abductees had to stop, that the special investigation committee is gone and that nobody cares about the abductions; if Japan asks for it, the DPRK is ready to deal, as a humanitarian matter, with the remains and with the Japanese who stayed behind. If Japan lifted its sanctions, the DPRK would take that as a message of a change of policy. If war broke out in Korea, he said, it was Japan that would suffer most. On 18 April Foreign Minister Kishida said that these words on the agreement could not be accepted at all. The minister for the abduction issue, Kato, said that the question of the Japanese left behind should be dealt with as a humanitarian one, and a leading official of Japan's Foreign Ministry that hardly anything that Song had said had come true.",
     delegates: ["song-il-ho", "fumio-kishida"],
     sources: [
       "japantimes-2017-04-18-song",
@@ -107,9 +107,9 @@ export const events: readonly EventDraft[] = [
     date: "2017-04-19",
     places: ["hamhung"],
     summary:
-      "The DPRK had a Japanese woman who could not go home in the turmoil after the war, and five women who had married citizens of the DPRK and moved there in the 1960s, meet Japanese reporters in Hamhung. They asked for an early chance to visit Japan, to see family graves and kin, and hoped for better or normal relations. Both broadcasters saw in it an attempt to find a way back to dialogue. According to FNN the DPRK would take up the matter of those left behind if Japan asked for it, but said that nobody was interested in the abductions. Asked by a weekly on 20 April why the women were shown to the press for the first time, Song Il Ho spoke of requests by reporters from Japan.",
+      "The DPRK had a Japanese woman who could not go home in the turmoil after the war, and five Japanese women who had married citizens of the DPRK and moved there in the 1960s, meet Japanese reporters in Hamhung. They asked for an early chance to visit Japan, to see family graves and kin, and hoped for better or normal relations. TV Asahi and FNN both saw in it an attempt to find a way back to dialogue. According to FNN the DPRK would take up the matter of those left behind if Japan asked for it, but said that nobody was interested in the abductions. Asked by a weekly on 20 April why the women were shown to the press for the first time, Song Il Ho spoke of requests by reporters from Japan.",
     sides: ["KP"],
-    note: "The two broadcasters report it on the 20th",
+    note: "TV Asahi and FNN report it on the 20th",
     sources: [
       "tvasahi-2017-04-20-hamhung",
       "fnn-2017-04-20-hamhung",
@@ -169,7 +169,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2017-08",
     summary:
-      "Japan's prime minister's office was looking for a way to get the United States and the DPRK to talk, by the account of a person connected with it: an envoy of Japan was to go to the DPRK in secret and persuade Kim Jong Un, and former Prime Minister Koizumi was named for it. Foreign Minister Kono seems to have sounded out the US Secretary of State on 17 August. By another article Abe was looking into going to the United States, perhaps as early as the end of August, to persuade President Trump to talk with Kim, sending Koizumi to Pyongyang as his envoy and then going there himself. In September a journalist said that in July he had advised Abe to go and to propose to Kim that the six-party talks be resumed; Abe had agreed, but the United States opposed it and it came to nothing.",
+      "Japan's prime minister's office was looking for a way to get the United States and the DPRK to talk, by the account of a person connected with it: an envoy of Japan was to go to the DPRK in secret and persuade Kim Jong Un, and former Prime Minister Koizumi was named for it. Foreign Minister Kono seems to have sounded out the US Secretary of State on 17 August. By another article Abe was looking into going to the United States, perhaps as early as the end of August, to persuade President Trump to talk with Kim, sending Koizumi to Pyongyang as his envoy and then going there himself. In September a journalist said that in July he had advised Abe to go to the DPRK and to propose to Kim that the six-party talks be resumed; Abe had agreed, but the United States opposed it and it came to nothing.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi", "shinzo-abe", "taro-kono"],
@@ -204,7 +204,7 @@ export const events: readonly EventDraft[] = [
     date: "2017-09-06",
     places: ["vladivostok"],
     summary:
-      "Abe and Mongolia's president, Battulga, agreed in Vladivostok to seek an early solution of the abductions, at their first meeting since he was elected in July.",
+      "Abe and Mongolia's president, Battulga, agreed in Vladivostok to seek an early solution of the abductions, at their first meeting since Battulga was elected in July.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
@@ -266,7 +266,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2017-11-10",
     summary:
-      "The cabinet answered that it takes the breaches of human rights by the DPRK's authorities, of which the law speaks, to include, besides the abductions, whether Japanese spouses who went to the DPRK with husbands and others from the Korean peninsula are safe and can visit their home towns. It made the matter known each year, above all in the week on these breaches.",
+      "The cabinet answered that it takes the breaches of human rights by the DPRK's authorities, of which the law of 2006 speaks, to include, besides the abductions, the question whether Japanese spouses who went to the DPRK with husbands and others from the Korean peninsula are safe and can visit their home towns. It made the matter known each year, above all in the week on these breaches.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2014-05-26-stockholm"],
@@ -277,7 +277,7 @@ export const events: readonly EventDraft[] = [
     kind: "return",
     date: "2017-11-15/2017-11-17",
     summary:
-      "On 15 November a patrol ship of Japan's coast guard found a fishing boat of the DPRK capsized 370 kilometres off the Noto peninsula and rescued three men. By the report of the 17th they had been sent back to the DPRK as they wished; fifteen are said to have been on board. Three bodies were found in the boat; four were found on 16 November at another capsized boat 50 kilometres away, which the coast guard thought was the DPRK's too. Nine were still missing, according to Yonhap. The coast guard was talking with the offices concerned about handing the bodies of the first boat over to the DPRK.",
+      "On 15 November a patrol ship of Japan's coast guard found a fishing boat of the DPRK capsized 370 kilometres off the Noto peninsula and rescued three men. By the report of the 17th they had been sent back to the DPRK as they wished; fifteen are said to have been on board. Three bodies were found in the boat; four were found on 16 November at another capsized boat 50 kilometres away, which the coast guard thought was the DPRK's too. The other nine of the fifteen were still missing, according to Yonhap. The coast guard was talking with the offices concerned about handing the bodies of the first boat over to the DPRK.",
     sides: ["JP"],
     organizations: ["coast-guard-japan"],
     note: "The newspaper's page shows neither month nor year; they are those of Yonhap's item of 17 November 2017",

@@ -112,7 +112,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-03-22",
     summary:
-      "Chief Cabinet Secretary Suga said that views had been exchanged with the DPRK through the embassy in Beijing and in other ways. On 29 March, after the Asahi had reported that a leaders' meeting had been asked for by way of Chongryon and might come in June, he spoke of various channels and did not say whether a meeting was being considered. On 26 March Abe, asked in the House of Councillors whether he might meet Kim Jong Un, spoke of the embassy in Beijing and other means and did not rule out a later meeting of the leaders of Japan, the United States and the DPRK. On the 28th, when Kim's visit to Beijing had become known, he said that he wished to hear of it from China, and to make use of the coming summit of the United States and the DPRK over the abductions.",
+      "Chief Cabinet Secretary Suga said that views had been exchanged with the DPRK through the embassy in Beijing and in other ways. On 29 March, after the Asahi had reported that Japan had asked for a leaders' meeting by way of Chongryon and that it might come in June, he spoke of various channels and did not say whether a meeting was being considered. On 26 March Abe, asked in the House of Councillors whether he might meet Kim Jong Un, spoke of the embassy in Beijing and other means and did not rule out a later meeting of the leaders of Japan, the United States and the DPRK. On the 28th, when Kim's visit to Beijing had become known, he said that he wished to hear of it from China, and to make use of the coming summit of the United States and the DPRK over the abductions.",
     delegates: ["yoshihide-suga", "shinzo-abe"],
     sources: [
       "upi-2018-03-22-beijing-channel",
@@ -176,7 +176,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     status: "reported",
     summary:
-      "After the summit of the two Koreas, apparently in contacts behind the scenes, the DPRK took the view that the Stockholm agreement had not been given up and that the two sides had on the whole confirmed that it stands, according to sources on the two countries' relations in Kyodo. Japan asked for work on the abductions on the basis of information collected about the abductees' whereabouts; no progress had been made. The DPRK had so far kept to it that the issue is settled, and was seen as unwilling to set the committee up again. Since President Trump had said in early March that he would meet Kim Jong Un, Japan had let the DPRK know over several channels that it was ready for a meeting of the leaders, the sources said.",
+      "After the summit of the two Koreas, apparently in contacts behind the scenes, the DPRK took the view that the Stockholm agreement had not been given up, and the two sides on the whole confirmed that it stands, according to sources on the two countries' relations in Kyodo. Japan asked for work on the abductions on the basis of information collected about the abductees' whereabouts; no progress had been made. The DPRK had so far kept to it that the abduction issue is settled, and was seen as unwilling to set the special investigation committee up again. Since President Trump had said in early March that he would meet Kim Jong Un, Japan had let the DPRK know over several channels that it was ready for a meeting of the leaders, the sources said.",
     sides: ["JP", "KP"],
     organizations: ["government-japan", "government-dprk"],
     meetings: ["2014-05-26-stockholm"],
@@ -205,7 +205,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2018-04-11",
     summary:
-      "The foreign minister of Japan asked South Korea's president, Moon, to raise the abductions with Kim Jong Un. By his office's account Moon answered that Japan and South Korea should work together to settle what is open between Japan and the DPRK; he did not say whether he would raise them. Kono said afterwards that he had been told that the two Koreas would probably not talk topic by topic. He had brought Moon a message of Abe, whose contents he did not make known. South Korea's foreign minister, whom he asked too, only said that it was not known yet what would come to the table, according to a person in her government.",
+      "The foreign minister of Japan asked South Korea's president, Moon, to raise the abductions with Kim Jong Un. By the account of Moon's office Moon answered that Japan and South Korea should work together to settle what is open between Japan and the DPRK; he did not say whether he would raise them. Kono said afterwards that he had been told that the two Koreas would probably not talk topic by topic. He had brought Moon a message of Abe, whose contents he did not make known. South Korea's foreign minister, whom he asked too, only said that it was not known yet what would come to the table, according to a person in her government.",
     delegates: ["taro-kono"],
     sources: ["yomiuri-2018-04-moon-message", "tokyonp-2018-04-12-moon", "fnn-2018-04-11-kono-moon"],
     sides: ["JP"],
@@ -314,7 +314,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-06",
     places: ["hamhung"],
     summary:
-      "Relatives of a Japanese spouse travelled to Hamhung and met her for the first time in decades. One of them went again in July 2019; another asked Japan's Foreign Ministry and Welfare Ministry on 25 September 2020 to take up humanitarian talks again so that she could visit home.",
+      "Relatives of a Japanese spouse travelled to Hamhung and met her for the first time in decades. One of them went again in July 2019; another asked Japan's Foreign Ministry and Welfare Ministry on 25 September 2020 to take up humanitarian talks again so that the spouse could visit home.",
     note: "The journeys were read only on a forum copy of an Asahi article; Choson Sinbo has the request of late September 2020",
     sources: ["asahi-2020-09-27-repost-wives", "chosonsinbo-2020-10-11-wives"],
   },
@@ -483,7 +483,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-07-08",
     places: ["tokyo"],
     summary:
-      "In Tokyo Pompeo, the US secretary of state, told the foreign ministers of Japan and South Korea that he had raised the abductions in the DPRK, where he had spent two days until 7 July and spoken with Kim Yong Chol. Kono told the press that he was grateful for it. Pompeo told Abe the same day that he had brought up the nuclear question, the abductions and every other matter of importance to the two countries and the world.",
+      "In Tokyo Pompeo, the US secretary of state, told the foreign ministers of Japan and South Korea that he had raised the abductions in the DPRK, where he had spent two days until 7 July and spoken with Kim Yong Chol. Kono told the press that he was grateful for it. Pompeo told Abe the same day that he had brought up the nuclear question, the abductions and every other matter of importance to Japan, the United States and the world.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     delegates: ["taro-kono", "shinzo-abe"],
@@ -505,7 +505,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-07-27",
     summary:
-      "The Diet members' league for normal relations, which had begun its work again in June, resolved to do its best to bring about a direct dialogue of the two leaders, and asked the government to aim at normal relations. It had first planned to seek a resolution of the Diet that asks for an early summit. According to the Sankei Shimbun, as the article cites it, leading figures of the Liberal Democratic Party did not allow that; even so some members counselled caution at the meeting.",
+      "The Diet members' league for normal relations, which had begun its work again in June, resolved to do its best to bring about a direct dialogue of the two leaders, and asked the government to aim at normal relations. It had first planned to seek a resolution of the Diet that asks for an early summit. According to the Sankei Shimbun, as an article of a civic group cites it, leading figures of the Liberal Democratic Party did not allow that; even so some members counselled caution at the meeting.",
     sides: ["JP"],
     organizations: ["diet-league-normalisation"],
     delegates: ["seishiro-eto"],
@@ -546,7 +546,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-08-06",
     summary:
-      "A South Korean civic body said, with Chongryon beside it, that it and a body of the DPRK would work together to bring home remains of Koreans who died in Japan in the colonial period. The body said that Japan's government had refused entry to bereaved relatives from the DPRK. The two bodies would ask Japan's government for help too and look for remains in Japan, TV Asahi reported; bodies of the North and the South had not worked together on this before.",
+      "A South Korean civic organisation said, with Chongryon beside it, that it and an organisation of the DPRK would work together to bring home remains of Koreans who died in Japan in the colonial period. The South Korean organisation said that Japan's government had refused entry to bereaved relatives from the DPRK. The two organisations would ask Japan's government for help too and look for remains in Japan, TV Asahi reported; organisations of the North and the South had not worked together on this before.",
     figures: ["korean-remains-in-japan-2018-08-06-yutenji", "korean-remains-in-japan-2018-08-06-yutenji-north"],
     sources: ["nikkei-2018-08-06-korean-remains", "tvasahi-2018-08-07-korean-remains"],
     sides: ["other", "KP"],
@@ -617,7 +617,7 @@ export const events: readonly EventDraft[] = [
     kind: "visit",
     date: "2018-09-06/2018-09-13",
     summary:
-      "A survey party of Gensuikin, eight people by the plan and its first full-scale one since 2008, left for the DPRK to see how survivors of the atomic bombs there are and to exchange views with officials on denuclearisation. It meant to ask Japan's government afterwards for help for them, and was to come back on 13 September. In July the DPRK's association of survivors had told it of deaths since 2008.",
+      "A survey party of Gensuikin, eight people by the plan and its first full-scale one since 2008, left for the DPRK to see how survivors of the atomic bombs there are and to exchange views with officials on denuclearisation. It meant to ask Japan's government afterwards for help for them, and was to come back on 13 September. In July the DPRK's association of survivors had told Gensuikin of deaths since 2008.",
     figures: [
       "hibakusha-in-dprk-2008-gensuikin",
       "hibakusha-counted-2008-gensuikin",
@@ -633,7 +633,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2018-09-07",
     summary:
-      "It became known on this day that senior DPRK officials in charge of dealings with Japan had told people who had lately been in Pyongyang that the Stockholm agreement was invalid, in effect voided by what Japan did, such as its renewed sanctions after nuclear and missile tests. They said that the committee had looked into abductees, Japanese who stayed behind, Japanese wives and remains and had told Japan of all the results, which Japan's government, one of them said, had not properly passed on to its people. They stressed the need to go back to the declaration of 2002 and said again that the abduction issue was settled.",
+      "It became known on this day that senior DPRK officials in charge of dealings with Japan had told people who had lately been in Pyongyang that the Stockholm agreement was invalid, in effect voided by what Japan did, such as its renewed sanctions after nuclear and missile tests. They said that the special investigation committee had looked into abductees, Japanese who stayed behind, Japanese wives and remains and had told Japan of all the results, which Japan's government, one of them said, had not properly passed on to its people. They stressed the need to go back to the declaration of 2002 and said again that the abduction issue was settled.",
     sides: ["KP"],
     organizations: ["government-dprk"],
     meetings: ["2014-05-26-stockholm"],
@@ -722,7 +722,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-10-07",
     places: ["pyongyang"],
     summary:
-      "The US secretary of state, Pompeo, raised the abductions with Kim Jong Un in Pyongyang, as he told reporters the next day. According to the Asahi, in UPI, Japan's government had asked for it and Kim did not comment on the matter. Pompeo had told Abe in Tokyo on 6 October that the United States would raise them. Foreign Minister Kono, to whom he spoke by telephone on the 8th, would not say how Kim had reacted, nor what he had said to a meeting of the leaders of Japan and the DPRK.",
+      "The US secretary of state, Pompeo, raised the abductions with Kim Jong Un in Pyongyang, as he told reporters the next day. According to the Asahi, in UPI, Japan's government had asked for it and Kim did not comment on the matter. Pompeo had told Abe in Tokyo on 6 October that the United States would raise them. Foreign Minister Kono, to whom he spoke by telephone on the 8th, would not say how Kim had reacted, nor what Kim had said about a meeting of the leaders of Japan and the DPRK.",
     sides: ["other"],
     sources: [
       "yomiuri-2018-10-pompeo",

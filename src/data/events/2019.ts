@@ -50,7 +50,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2019-02-20",
     summary:
-      "Abe asked President Trump by telephone to help over the abductions at the coming second summit with the DPRK and, according to Kyodo, to tell Kim Jong Un directly how he saw them, which Trump promised. The Foreign Ministry has it that Trump promised his help as at the first summit. By Abe's account Trump said that he had understood how much weight Abe gives to the abductions and would give weight to them too. The two were to speak by telephone again after the summit.",
+      "Abe asked President Trump by telephone to help over the abductions at the coming second summit with the DPRK and, according to Kyodo, to tell Kim Jong Un directly how Abe saw them, which Trump promised. The Foreign Ministry has it that Trump promised his help as at the first summit. By Abe's account Trump said that he had understood how much weight Abe gives to the abductions and would give weight to them too. The two were to speak by telephone again after the summit.",
     delegates: ["shinzo-abe"],
     sources: ["kyodo-2019-02-20-abe-trump", "mofa-2019-02-20-abe-trump", "kantei-2019-02-20-trump-call"],
     sides: ["JP"],
@@ -220,7 +220,7 @@ export const events: readonly EventDraft[] = [
     date: "2019-05-27",
     places: ["tokyo"],
     summary:
-      "After talks with President Trump in Tokyo Abe said that he had to meet Kim Jong Un in person, without preconditions; Trump had agreed and promised him full support. He granted that there was no concrete plan yet, and called a summit the only way to settle the abductions. Trump was willing to help in any way, by his account. Japan still sought to settle the abduction, nuclear and missile issues together and to normalise relations once the past was settled, he said.",
+      "After talks with President Trump in Tokyo Abe said that he had to meet Kim Jong Un in person, without preconditions; Trump had agreed and promised him full support. He granted that there was no concrete plan yet, and called a summit the only way to settle the abductions. Trump was willing to help in any way, by Abe's account. Japan still sought to settle the abduction, nuclear and missile issues together and to normalise relations once the past was settled, he said.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
@@ -429,7 +429,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2019-12-26",
     summary:
-      "Kyodo reported that the DPRK had told Japan in 2014 that two men had entered and were alive, one of the 17 recognised victims and one only suspected; they were said to live in Pyongyang, married and with children, and not to mean to return. A senior official decided, it is said with Abe's consent, not to make it public, on the ground that the news did not square with Japan's demand that all abductees come back and would be taken badly. Chief Cabinet Secretary Suga would not comment, as this could hinder what is done next.",
+      "Kyodo reported that the DPRK had told Japan in 2014 that two men had entered and were alive, one of the 17 recognised victims and one only suspected; they were said to live in Pyongyang, married and with children, and not to mean to return. A senior Japanese official decided, it is said with Abe's consent, not to make it public, on the ground that the news did not square with Japan's demand that all abductees come back and would be taken badly. Chief Cabinet Secretary Suga would not comment, as this could hinder what is done next.",
     figures: ["abductions-reported-entered-2014-kyodo"],
     note: "That the DPRK had told Japan of the two was reported in March 2018 already",
     sources: ["japantimes-2019-12-27-two-men"],

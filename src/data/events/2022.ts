@@ -19,7 +19,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2022-01-28",
     summary:
-      "The cabinet answered that the DPRK had told Japan of no results of the committee's survey, and that Japan strongly asked it for a quick and full survey of all Japanese and quick word of the results. How many of the people asked about it believed to be alive was hard to answer, as there was no means to check the facts directly.",
+      "The cabinet answered that the DPRK had told Japan of no results of the special investigation committee's survey, and that Japan strongly asked it for a quick and full survey of all Japanese and quick word of the results. It was hard to answer how many of the people in question the government believed to be alive, as there was no means to check the facts directly.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2014-05-26-stockholm"],

@@ -107,7 +107,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2023-06-28~",
     summary:
-      "Ri Pyong Dok of the Institute for Japan Studies wrote that Japan, by taking the settled abductions to an online meeting with the United States, the European Union and Australia, denied its own words about a summit without preconditions, which its authorities utter at every chance. To take a matter that cannot come about onto the international stage only wasted time. To hold out for the return of all was to ask that the dead be brought back to life. At that meeting, on 29 June, Chief Cabinet Secretary Matsuno said that it was very important that Japan act on its own initiative and build relations between the leaders, and stressed that he wanted a summit to come about early.",
+      "Ri Pyong Dok of the Institute for Japan Studies wrote that Japan, by taking the settled abductions to an online meeting with the United States, the European Union and Australia, contradicted its own words about a summit without preconditions, which its authorities utter at every chance. To take a matter that cannot come about onto the international stage only wasted time. To hold out for the return of all was to ask that the dead be brought back to life. At that meeting, on 29 June, Chief Cabinet Secretary Matsuno said that it was very important that Japan act on its own initiative and build relations between the leaders, and stressed that he wanted a summit to come about early.",
     sides: ["KP", "JP"],
     organizations: ["institute-japan-studies", "kcna", "cabinet-secretariat"],
     delegates: ["ri-pyong-dok"],
@@ -134,7 +134,7 @@ export const events: readonly EventDraft[] = [
     date: "2023-07-03",
     places: ["tokyo"],
     summary:
-      "Japan's chief cabinet secretary said that there was no such fact, the day the Dong-A Ilbo reported several talks of officials of Japan and the DPRK in June in China, Singapore and elsewhere. Asked whether there were any contacts at all, he declined to say. The head of the rescue association heard of contacts of diplomats in embassies, but none for a leaders' meeting. According to the Dong-A Ilbo there had been at least two secret working contacts in a third country, of which Japan had told the United States in advance.",
+      "The day the Dong-A Ilbo reported several talks of officials of Japan and the DPRK in June in China, Singapore and elsewhere, Japan's chief cabinet secretary said that there was no such fact. Asked whether there were any contacts at all, he declined to say. The head of the rescue association heard of contacts of diplomats in embassies, but none for a leaders' meeting. According to the Dong-A Ilbo there had been at least two secret working contacts in a third country, of which Japan had told the United States in advance.",
     meetings: ["2023-03-southeast-asia"],
     sources: [
       "sukuukai-2023-07-25-report-2",

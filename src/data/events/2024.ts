@@ -19,7 +19,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-01-05",
     summary:
-      "Kim Jong Un sent Kishida a message of sympathy over the Noto earthquake, his first to him according to a monitoring agency. Japan's chief cabinet secretary gave thanks on 6 January. Early in January the secretary, Yoshimasa Hayashi, said that no leader of the DPRK had sent a Japanese prime minister such a message in recent years, not after the earthquake of March 2011 either. On 2 February Kishida told the Diet that thanks had been expressed for it.",
+      "Kim Jong Un sent Kishida a message of sympathy over the Noto earthquake, the first from him to Kishida according to a monitoring agency. Japan's chief cabinet secretary gave thanks on 6 January. Early in January the secretary, Yoshimasa Hayashi, said that no leader of the DPRK had sent a Japanese prime minister such a message in recent years, not after the earthquake of March 2011 either. On 2 February Kishida told the Diet that thanks had been expressed for it.",
     figures: ["dprk-gifts-usd-2011-03-kim-jong-il"],
     note: "The figure is an earlier gift that the report recalls",
     sources: [
@@ -81,7 +81,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-02-15",
     summary:
-      "Asked about a meeting of Kishida and Kim Jong Un, Mira Rapp-Hooper of the US National Security Council said that the United States supports its allies in dealing with the DPRK. Jung Pak, who handles the DPRK at the State Department, said that it supports any kind of diplomacy and dialogue with it, by Kyodo in KBS. In a machine-translated report Pak also supports Japan's efforts very strongly, but, asked whether Japan and the DPRK might talk, says that it remains to be seen: the DPRK has made it clear that it has no interest in dialogue or diplomacy with any country but Russia and China.",
+      "Asked about a meeting of Kishida and Kim Jong Un, Mira Rapp-Hooper of the US National Security Council said that the United States supports its allies in dealing with the DPRK. Jung Pak, who handles the DPRK at the State Department, said that the United States supports any kind of diplomacy and dialogue with the DPRK, by Kyodo in KBS. In a machine-translated report Pak also supports Japan's efforts very strongly, but, asked whether Japan and the DPRK might talk, says that it remains to be seen: the DPRK has made it clear that it has no interest in dialogue or diplomacy with any country but Russia and China.",
     sides: ["other"],
     sources: ["kbs-2024-02-16-us-support", "tellerreport-2024-02-16-us-support"],
   },
@@ -291,7 +291,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-08-11/2024-08-12",
     places: ["mongolia"],
     summary:
-      "On 9 August Kishida gave up a journey to Mongolia of 11 and 12 August, the last part of one through Central Asia, after a notice of 8 August that a great earthquake might follow. He called it a postponement and meant to arrange the visits in due course, as circumstances allowed. According to Kyodo, early in June he was thinking of a talk with Mongolia's president and was to ask Mongolia for help with talks with the DPRK over the abductions; by a Korean telling he was likely to seek support for high-level talks. On 13 August he told Mongolia's prime minister by telephone that he would try to arrange a visit later.",
+      "On 9 August Kishida gave up a journey to Mongolia of 11 and 12 August, the last part of one through Central Asia, after a notice of 8 August that a great earthquake might follow. He called it a postponement and meant to arrange the visits in due course, as circumstances allowed. According to Kyodo, early in June he was thinking of a talk with Mongolia's president and was to ask Mongolia for help with talks with the DPRK over the abductions; by a retelling in Korean he was likely to seek support for high-level talks. On 13 August he told Mongolia's prime minister by telephone that he would try to arrange a visit later.",
     delegates: ["fumio-kishida"],
     sources: [
       "kyodo-2024-06-05-mongolia",

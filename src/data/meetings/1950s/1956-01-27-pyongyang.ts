@@ -55,7 +55,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "According to a South Korean chronology the Japanese party came to negotiate the return of some 210 Japanese in bargain for that of Koreans in Japan.",
+      text: "According to a South Korean chronology the Japanese party came to negotiate the return of some 210 Japanese in exchange for that of Koreans in Japan.",
       sources: ["nahf-1957-12-03-chronology-1955-57"],
     },
     {

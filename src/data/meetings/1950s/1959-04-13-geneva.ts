@@ -44,7 +44,7 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1959-08-14-ap-calcutta"],
     },
     {
-      text: "The president of the ICRC dates the agreement of the two societies 24 June 1959; it was not for the committee, he wrote, to give an opinion on it.",
+      text: "The president of the ICRC dates the agreement of the two societies 24 June 1959; it was not for the ICRC, he wrote, to give an opinion on it.",
       sources: ["nahf-1959-08-07-boissier-letter"],
     },
     {
@@ -55,7 +55,7 @@ export const meeting: MeetingDraft = {
   remarks: [
     { text: "The ICRC gave the room for the talks.", sources: ["nahf-1959-08-14-ap-calcutta"] },
     {
-      text: 'The Japanese side gave the ICRC a French translation of the agreement in the latter part of June and wanted its approval, if possible at a committee meeting set for 2 July; that meeting was not held, "for technical reasons", according to a South Korean letter.',
+      text: 'The Japanese side gave the ICRC a French translation of the agreement in the latter part of June and wanted its approval, if possible at a meeting of the ICRC set for 2 July; that meeting was not held, "for technical reasons", according to a South Korean letter.',
       sources: ["nahf-1959-07-16-choi-letter"],
     },
     {

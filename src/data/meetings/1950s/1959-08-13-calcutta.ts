@@ -51,7 +51,7 @@ export const meeting: MeetingDraft = {
       sources: ["sangiin-1983-04-06-question-wives-12"],
     },
     {
-      text: "Spouses without a registered marriage are covered too; those whom Japan's laws do not let leave are not. If an applicant asks not to go after all, because of individual circumstances, the Japanese Red Cross deals with it.",
+      text: "Spouses without a registered marriage are covered too; people whom Japan's laws do not let leave are not. If an applicant asks not to go after all, because of individual circumstances, the Japanese Red Cross deals with it.",
       sources: ["worldjpn-1959-08-13-calcutta-agreement"],
     },
   ],
@@ -67,7 +67,7 @@ export const meeting: MeetingDraft = {
       sources: ["kotobank-nipponica-return-agreement"],
     },
     {
-      text: "A leading article of The Asahi Shimbun of 14 August, as quoted on a forum, called it most regrettable that groups close to South Korea were said to plan opposition to the return in Japan: nobody might be kept from going home for political reasons. If South Korea meant to raise the return in its reopened talks with Japan, it was confusing a humanitarian matter with politics.",
+      text: "A leading article of The Asahi Shimbun of 14 August, as quoted on a forum, called it most regrettable that groups close to South Korea were said to plan opposition in Japan to the return: nobody must be kept from going home for political reasons. If South Korea meant to raise the return in its reopened talks with Japan, it was confusing a humanitarian matter with politics.",
       sources: ["mimizun-asahi-1959-on-return"],
     },
   ],

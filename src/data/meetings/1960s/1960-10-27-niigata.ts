@@ -60,7 +60,7 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1960-10-22-extension"],
     },
     {
-      text: "According to the Asahi Shimbun of 23 October most in the government leaned to an extension of a year, on condition that the return be speeded up. The Ministry of Health and Welfare and the Japanese Red Cross hoped to answer the DPRK side so on the 27th; the Foreign Ministry thought it possible that South Korea's delegation, due for preliminary talks on the 25th, would then go home.",
+      text: "According to the Asahi Shimbun of 23 October most in the government leaned to an extension of a year, on condition that the return be speeded up. The Ministry of Health and Welfare and the Japanese Red Cross hoped to give the DPRK side this answer on the 27th; the Foreign Ministry thought it possible that South Korea's delegation, due for preliminary talks on the 25th, would then go home.",
       sources: ["nahf-1960-10-23-asahi-decision-near"],
     },
   ],

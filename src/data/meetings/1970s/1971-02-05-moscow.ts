@@ -44,7 +44,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1276867-moscow-signing"],
     },
     {
-      text: "Sailings took place under both papers: six to 22 October 1971, and 26 from 17 December 1971 to 25 July 1984.",
+      text: "Sailings took place under the agreement, six until 22 October 1971, and under the minutes, 26 from 17 December 1971 to 25 July 1984.",
       sources: ["sangiin-2020-04-14-answer-return-question-90"],
     },
   ],
@@ -68,7 +68,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1276867-moscow-signing"],
     },
     {
-      text: "The report saw a danger that in some circumstances the minutes on new applicants could serve to prolong the return agreement in effect.",
+      text: "The newspaper's report of the signing saw a danger that in some circumstances the minutes on new applicants could serve to prolong the return agreement in effect.",
       sources: ["joongang-1276867-moscow-signing"],
     },
     {

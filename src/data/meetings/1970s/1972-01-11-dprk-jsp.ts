@@ -32,7 +32,9 @@ export const meeting: MeetingDraft = {
     },
   ],
   topics: [],
-  outcomes: [{ text: "Kim Il Sung was asked about the United Nations, after China had come back into them." }],
+  outcomes: [
+    { text: "Kim Il Sung was asked about the United Nations, after China had come back into the organization." },
+  ],
   remarks: [
     {
       text: "Before he left, Kawasaki had proposed to the minister of international trade and industry that trade officials of the two sides visit each other, to further trade.",

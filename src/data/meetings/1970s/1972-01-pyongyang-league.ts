@@ -47,7 +47,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1456204-delegation-invited"],
     },
     {
-      text: "A joint statement was signed in Pyongyang on 25 January by the chairman of the committee for cultural relations and by all members of the Japanese delegation: both meant to work to end the abnormal state between the two countries and to further friendly relations. Read only on a copy of a Chinese newspaper, low reliability.",
+      text: "A joint statement was signed in Pyongyang on 25 January by the chairman of the committee for cultural relations and by all members of the Japanese delegation: both sides meant to work to end the abnormal state between the two countries and to further friendly relations. Read only on a copy of a Chinese newspaper, low reliability.",
       sources: ["rmrb-1972-01-27-league-joint-statement"],
     },
   ],

@@ -71,11 +71,11 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1413457-ldp-refutes"],
     },
     {
-      text: "At the press conference Utsunomiya emphatically denied that he was a go-between, and said that the DPRK's attitude to the United States was changing little by little. An official of Japan's Foreign Ministry remarked that Utsunomiya was in political trouble and needed something spectacular. According to the cable, the policy of support for South Korea had not changed, though Miki himself was inclined to wider contact with the DPRK as a way to less tension.",
+      text: "At the press conference Utsunomiya emphatically denied that he was a go-between, and said that the DPRK's attitude to the United States was changing little by little. An official of Japan's Foreign Ministry remarked that Utsunomiya was in political trouble and needed something spectacular. According to the United States Embassy's cable on the press conference, Japan's policy of support for South Korea had not changed, though Miki himself was inclined to wider contact with the DPRK as a way to less tension.",
       sources: ["us-embassy-1975-07-30-utsunomiya"],
     },
     {
-      text: "Prime Minister Miki had listened carefully to the report, Utsunomiya told the embassy, but had to take into account other opinions in the party and that of the Foreign Ministry.",
+      text: "Prime Minister Miki had listened carefully to the report, Utsunomiya told the United States Embassy, but had to take into account other opinions in the party and that of the Foreign Ministry.",
       sources: ["us-embassy-1975-08-01-utsunomiya"],
     },
   ],

@@ -29,7 +29,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1419359-fishers-visit-agreed"],
     },
     {
-      text: "It demanded an accord with a guarantee of the Government of Japan and would not negotiate without an official verbal note, Akamatsu said in Tokyo on the 14th.",
+      text: "The DPRK side demanded an accord with a guarantee of the Government of Japan and would not negotiate without an official verbal note, Akamatsu said in Tokyo on the 14th.",
       sources: ["joongang-1419458-guarantee-asked"],
     },
     {

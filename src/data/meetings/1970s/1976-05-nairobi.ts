@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
   topics: [],
   outcomes: [
     {
-      text: "According to Japanese papers Kimura said that they should work together, since the conference was to solve the North-South question; Kim repeatedly thanked him for the invitation.",
+      text: "According to Japanese papers Kimura said that they should work together, since the conference was to solve the North-South question, that of rich and poor countries; Kim repeatedly thanked him for the invitation.",
     },
     {
       text: "Afterwards, by the same papers, Kimura said that such contacts, repeated, would give a lead to solving the Korean question.",
@@ -35,7 +35,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "About an hour at Kimura's reception, to which he had formally invited Kim with the consent of the foreign minister. Japanese papers of 13 May called it the first official contact of the two sides; the Foreign Ministry said that it had nothing to do with relations or recognition, but that such a contact was not a bad thing.",
+      text: "About an hour at Kimura's reception, to which he had formally invited Kim with the consent of the foreign minister. Japanese papers of 13 May called it the first official contact of the two sides; the Foreign Ministry said that this had nothing to do with relations or recognition, but that such a contact was not a bad thing.",
     },
     {
       text: "The page prints no month and no year; May 1976 is our reading, from the conference and from article numbers.",

@@ -57,7 +57,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1440638-fishers-back"],
     },
     {
-      text: "As planned, a friendship association of fishers was to be founded in late May and a mission of the party to leave in mid-June to conclude a private fisheries accord, according to the Yomiuri Shimbun of 10 May. That the delegation is that mission is our reading. The association was formally founded on 23 June, by another page.",
+      text: "As planned, a friendship association of fishers was to be founded in late May and a mission of the Japan Socialist Party to leave in mid-June to conclude a private fisheries accord, according to the Yomiuri Shimbun of 10 May. That the delegation is that mission is our reading. The association was formally founded on 23 June, by another page.",
       sources: ["joongang-1436328-fishers-association-plan", "joongang-1439848-fishers-association-founded"],
     },
     {

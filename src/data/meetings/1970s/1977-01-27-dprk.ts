@@ -31,7 +31,7 @@ export const meeting: MeetingDraft = {
   follows: "1972-01-pyongyang-league",
   remarks: [
     {
-      text: "His second talk with Kim Il Sung after January 1972; told in his impressions in the Rodong Sinmun of 9 March 1977.",
+      text: "Kuno's second talk with Kim Il Sung, after that of January 1972; told in Kuno's impressions in the Rodong Sinmun of 9 March 1977.",
       sources: ["asiawatch-kim-il-sung-japan-98-99"],
     },
     {

@@ -74,7 +74,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1460845-justice-minister"],
     },
     {
-      text: "On 12 May a minister and the consul-general of South Korea's embassy protested at the Foreign Ministry and the Ministry of Justice and asked that the guests be held in check. They recalled that those who applied for the entry had put in writing that there would be no political activity, and that Japan had then sought South Korea's understanding.",
+      text: "On 12 May the consul-general of South Korea's embassy and a diplomat of the embassy of the rank of minister protested at the Foreign Ministry and the Ministry of Justice and asked that the guests be held in check. They recalled that those who applied for the entry had put in writing that there would be no political activity, and that Japan had then sought South Korea's understanding.",
       sources: ["joongang-1460785-caution", "joongang-1460734-rok-embassy-protests"],
     },
     {
@@ -82,7 +82,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1460785-caution", "joongang-1460732-political-activity"],
     },
     {
-      text: "In February, as Japanese papers had it, the league meant to ask the committee for cultural relations for a delegation in its own name and that of the Japan-DPRK Trade Association, after a meeting of its board on the 18th and one of its members late in the month. According to the report, if Japan let it in, private talks between the two sides would be held in Japan for the first time.",
+      text: "In February, as Japanese papers had it, the league meant to ask the committee for cultural relations for a delegation; it would ask in its own name and that of the Japan-DPRK Trade Association, after a meeting of the league's board on the 18th and one of its members late in the month. According to the report, if Japan let it in, private talks between the two sides would be held in Japan for the first time.",
       sources: ["joongang-1456204-delegation-invited"],
     },
     {
@@ -90,7 +90,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1460330-entry-allowed"],
     },
     {
-      text: "South Korea's minister in Tokyo, who stood in for the ambassador, spoke bitterly to a United States diplomat on 7 May about the visit and about relations between South Korea and Japan.",
+      text: "The minister at South Korea's embassy in Tokyo, who stood in for the ambassador, spoke bitterly to a United States diplomat on 7 May about the visit and about relations between South Korea and Japan.",
       sources: ["us-embassy-1977-05-09-visitors"],
     },
   ],

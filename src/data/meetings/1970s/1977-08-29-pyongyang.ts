@@ -39,7 +39,7 @@ export const meeting: MeetingDraft = {
   sessions: [
     {
       start: "1977-08-29",
-      summary: "The head of the DPRK side said that it would do its best not to harm small Japanese fishers.",
+      summary: "The head of the DPRK side said that it would do its best not to harm small-scale Japanese fishers.",
       sources: ["joongang-1466322-fisheries-guarantee"],
     },
     {

@@ -47,7 +47,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-2032855-nakasone-letter"],
     },
     {
-      text: "On the 18th he said that the visit of Ho Dam would certainly come about.",
+      text: "On the 18th Tani said that the visit of Ho Dam would certainly come about.",
       sources: ["joongang-2033788-tani-on-ho-dam"],
     },
     {
@@ -58,7 +58,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-2032855-nakasone-letter"],
     },
     {
-      text: "A source in the league hinted that the visit was in line with the wish of the prime minister, to whose faction Tani belonged and who was eager for better relations, for the sake of stability in Korea.",
+      text: "A source in the league hinted that Tani's visit to Pyongyang was in line with the wish of the prime minister, to whose faction Tani belonged and who was eager for better relations for the sake of stability in Korea.",
       sources: ["joongang-2033788-tani-on-ho-dam"],
     },
   ],

@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "In the middle of the month after Tani's visit. The page prints no month; it follows from the date of that visit. It names no subject of talks; 'exchange' is our reading. No page read says that he went.",
+      text: "The visit was to be in the middle of the month after Yoichi Tani's of October 1986. The page prints no month; it follows from the date of Tani's visit. The page names no subject of talks; 'exchange' is our reading. No page read says that he went.",
     },
   ],
   sources: ["joongang-2071121-two-visits-plan"],

@@ -46,11 +46,11 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-2274318-measures-lifted"],
     },
     {
-      text: "The party invited a delegation of the Workers' Party in September, and the DPRK promised to send one in September or October.",
+      text: "The Japan Socialist Party invited a delegation of the Workers' Party in September, and the DPRK promised to send one in September or October.",
       sources: ["hankyung-1988-11-11-jsp-to-beijing"],
     },
     {
-      text: "The Socialist Party wished to use its good channel to get the Japanese held in the DPRK freed; the JoongAng Ilbo called that its one chance to show its political strength, if it went well. On 8 September the Japanese Communist Party, in a long statement on the Korean question, called the Socialists wanting in independence and followers of the DPRK throughout. Observers of diplomacy in Tokyo thought it meant to show up the Socialists' diplomacy, which had lately sent Yamaguchi to Pyongyang for the DPRK's national day.",
+      text: "The Socialist Party wished to use its good channel to get the Japanese held in the DPRK freed; the JoongAng Ilbo called that its one chance to show its political strength, if it went well. On 8 September the Japanese Communist Party, in a long statement on the Korean question, called the Socialists wanting in independence and followers of the DPRK throughout. Observers of diplomacy in Tokyo thought that it meant to show how hollow the diplomacy of the Socialists was, who had lately sent Yamaguchi to Pyongyang for the DPRK's national day.",
       sources: ["joongang-2273671-jcp-on-jsp"],
     },
   ],

@@ -27,11 +27,11 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1988-10-04-asahi-outlook"],
     },
     {
-      text: "On 11 November the party was to send Hajime Fukada, the head of its popular movements bureau, to Beijing to press for an early visit, which the DPRK had so far put off without explanation. If dates could be settled there, he meant to go on to Pyongyang for this and for the crew. The DPRK was said to resent the party's recent policy towards South Korea, such as a former chairman's visit there; he was expected to explain that nothing had changed in the friendship of the two parties.",
+      text: "On 11 November the Japan Socialist Party was to send Hajime Fukada, the head of its popular movements bureau, to Beijing to press for an early visit, which the DPRK had so far put off without explanation. If dates could be settled there, he meant to go on to Pyongyang for this and for the crew. The DPRK was said to resent the party's recent policy towards South Korea, such as a former chairman's visit there; Fukada was expected to explain that nothing had changed in the friendship of the two parties.",
       sources: ["hankyung-1988-11-11-jsp-to-beijing"],
     },
     {
-      text: "A former secretary-general of the party called at the DPRK's embassy in Beijing, a paper of 30 November wrote; the delegation's visit was said to be likely to move to the next year.",
+      text: "A former secretary-general of the Japan Socialist Party called at the DPRK's embassy in Beijing, a paper of 30 November wrote; the delegation's visit was said to be likely to move to the next year.",
       sources: ["hankyung-1988-11-30-ambassadors-recalled"],
     },
     { text: "A delegation of the Workers' Party came in January 1989.", sources: ["seoul-1990-10-06-wpk-visit-plan"] },

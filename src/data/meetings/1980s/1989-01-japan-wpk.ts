@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "As planned, four delegates were to stay for a week from 21 January, to sit in on the party's congress, which was to open on the 23rd, and to meet its chair and its secretary-general in the afternoon of 26 January; the topic is that of the plan, by which better relations as a whole were to be discussed, such as the early release of the crew. The secretary-general announced it on 13 January.",
+      text: "As planned, four delegates were to stay for a week from 21 January, to sit in on the congress of the Japan Socialist Party, which was to open on the 23rd, and to meet its chair and its secretary-general in the afternoon of 26 January; the topic is that of the plan, by which better relations as a whole were to be discussed, such as the early release of the crew. The secretary-general announced it on 13 January.",
       sources: ["hankyung-1989-01-14-wpk-visit-plan"],
     },
     {

@@ -44,7 +44,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1989-03-28-tanabe-plan"],
     },
     {
-      text: "Back in Japan, Tanabe told the prime minister of his visit on 10 April: the DPRK side gave some credit to the prime minister's new view and had begun to show a will for better relations. The prime minister said that the government would look for what it could do, and that a joint body of working-level people of the government, the Liberal Democratic Party and the Socialist Party would be set up to discuss a concrete policy.",
+      text: "On 10 April Tanabe, back in Japan, told the prime minister of his visit: the DPRK side gave some credit to the prime minister's new view and had begun to show a will for better relations. The prime minister said that the government would look for what it could do, and that a joint body of working-level people of the government, the Liberal Democratic Party and the Socialist Party would be set up to discuss a concrete policy.",
       sources: ["hankyung-1989-04-11-tanabe-reports"],
     },
     {

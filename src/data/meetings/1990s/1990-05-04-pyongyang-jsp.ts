@@ -41,7 +41,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1990-04-26-fukada-plan"],
     },
     {
-      text: "The Chief Cabinet Secretary said that a delegation under somebody of the rank of a member of the Political Bureau would be let in without conditions, Japanese media reported. The secretary-general of the party and Fukada had called on the Chief Cabinet Secretary to tell him of the journey and to ask for the government's help.",
+      text: "The Chief Cabinet Secretary said that a delegation under somebody of the rank of a member of the Political Bureau would be let in without conditions, Japanese media reported. The secretary-general of the Socialist Party and Fukada had called on the Chief Cabinet Secretary to tell him of the journey and to ask for the government's help.",
       sources: ["hankyung-1990-04-26-fukada-plan"],
     },
   ],

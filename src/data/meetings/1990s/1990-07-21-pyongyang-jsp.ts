@@ -48,7 +48,7 @@ export const meeting: MeetingDraft = {
       text: "Radio Moscow, citing Kyodo, said on 20 July that the delegation had handed a high official of the DPRK a letter of the Japanese prime minister that proposed talks on normal relations without conditions.",
     },
     {
-      text: "As planned, six delegates were to go on 19 July, invited by the Workers' Party, and to exchange views on better relations, above all on the release of the crew. They hoped to meet Kim Il Sung, too, the party said on 11 July.",
+      text: "As planned, six delegates were to go on 19 July, invited by the Workers' Party, and to exchange views on better relations, above all on the release of the crew. They hoped to meet Kim Il Sung, too, the Socialist Party said on 11 July.",
       sources: ["seoul-1990-07-13-kubo-plan", "hankyung-1990-06-29-kubo-plan"],
     },
     {

@@ -87,7 +87,7 @@ export const meeting: MeetingDraft = {
       sources: ["latimes-1990-09-28-november-talks"],
     },
     {
-      text: "When Kanemaru and Tanabe proposed liaison offices on both sides, Kim Il Sung answered that these were not needed, diplomatic relations were enough. Kanemaru turned to Tanabe, who agreed; he then said that the Socialists agreed and that his own party would answer for it, too.",
+      text: "When Kanemaru and Tanabe proposed liaison offices on both sides, Kim Il Sung answered that these were not needed, diplomatic relations were enough. Kanemaru turned to Tanabe, who agreed; Kanemaru then said that the Socialists agreed and that his own party would answer for it, too.",
       sources: ["sankei-2014-08-02-kanemaru-1"],
     },
     {
@@ -149,7 +149,7 @@ export const meeting: MeetingDraft = {
       sources: ["nrc-1990-10-17-thaw"],
     },
     {
-      text: "When the others had got ready for the train on 26 September, the DPRK side asked that Kim Il Sung speak with Kanemaru alone; he wanted Tanabe's consent first. A secretary of his said so thirty years later, and that the talk of three in the morning had stayed with courtesies.",
+      text: "When the others had got ready for the train on 26 September, the DPRK side asked that Kim Il Sung speak with Kanemaru alone; Kanemaru wanted Tanabe's consent first. A secretary of Kanemaru's said so thirty years later, and that the morning's talk of the three men had stayed with courtesies.",
       sources: ["asahiglobe-2020-09-kanemaru-30-years"],
     },
     {

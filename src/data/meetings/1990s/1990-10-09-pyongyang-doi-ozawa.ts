@@ -47,7 +47,7 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side presented the release as an extralegal act of Kim Il Sung and received a letter of thanks of the two parties to the Workers' Party.",
     },
     {
-      text: "Takeshi Noda and Kim Yang Gon settled the release for the morning of 11 October in the evening of 9 October, Noda said.",
+      text: "In the evening of 9 October Takeshi Noda and Kim Yang Gon settled the release for the morning of 11 October, Noda said.",
       sources: ["hankyung-1990-10-10-noda"],
     },
     {

@@ -34,6 +34,6 @@ export const meeting: MeetingDraft = {
       sources: ["hankookilbo-1990-11-23-shimazaki"],
     },
   ],
-  remarks: [{ text: "He had five political talks with Kim Yong Sun." }],
+  remarks: [{ text: "Shimazaki had five political talks with Kim Yong Sun." }],
   sources: ["seoul-1990-11-22-shimazaki", "hankookilbo-1990-11-23-shimazaki"],
 };

@@ -59,7 +59,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1990-12-24-chief-delegates"],
     },
     {
-      text: "The Japanese side said in Beijing, on the Monday, that the first round was to be held in Pyongyang at the end of January.",
+      text: "The Japanese side said in Beijing on Monday, 17 December, that the first round was to be held in Pyongyang at the end of January.",
       sources: ["taz-1990-12-preliminary"],
     },
     {

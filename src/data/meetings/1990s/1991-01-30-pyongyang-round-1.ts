@@ -40,7 +40,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1991-02-01-round1"],
     },
     {
-      text: "The DPRK side called nuclear inspection a matter for the IAEA, the United States and itself and asked Japan to bring it together with the United States.",
+      text: "The DPRK side called nuclear inspection a matter for the IAEA, the United States and itself and asked Japan to bring the DPRK and the United States together.",
       sources: ["hankyung-1991-02-01-round1", "hankyung-1991-03-11-round2-arrival"],
     },
     {
@@ -99,7 +99,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1991-01-30-round1-dinner"],
     },
     {
-      text: "On 27 January the Japanese head told the Mainichi Shimbun that inspection was an international duty and no matter for negotiation; he made clear that Japan would not agree to compensation unless the DPRK accepted it.",
+      text: "On 27 January the Japanese head told the Mainichi Shimbun that inspection was an international duty and no matter for negotiation; he made clear that Japan would not agree to compensation unless the DPRK accepted inspection.",
       sources: ["hankookilbo-1991-01-28-package"],
     },
     {

@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "1991-02-japan-wpk",
-  title: "Prime Minister Kaifu receives a secretary of the Workers' Party of Korea as president of his party",
+  title: "Prime Minister Kaifu, as president of his party, receives a secretary of the Workers' Party of Korea",
   channel: "party",
   status: "held",
   start: "1991-02-22",
@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
   outcomes: [
     { text: "Kaifu called the break of the talks of the premiers of North and South regrettable." },
     {
-      text: "Kim handed over a letter of Kim Il Sung, who wrote that he had seen from the letter of the autumn that Japan's government wished for normal relations, and that he trusted that better relations would come about.",
+      text: "Kim handed over a letter of Kim Il Sung, who wrote that he had seen from Kaifu's letter of the autumn that Japan's government wished for normal relations, and that he trusted that better relations would come about.",
     },
   ],
   remarks: [
@@ -34,7 +34,7 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1991-02-24-kaifu"],
     },
     {
-      text: "The page calls it the first time that a prime minister of Japan met a leading figure of the DPRK. Kaifu is said not to have meant to, and to have done so as president of his party on the advice of Shin Kanemaru.",
+      text: "The page calls it the first time that a prime minister of Japan met a leading figure of the DPRK. Kaifu is said not to have meant to meet Kim Yong Sun, and to have done so as president of his party on the advice of Shin Kanemaru.",
       sources: ["hankookilbo-1991-02-23-kaifu-kim"],
     },
     {

@@ -27,12 +27,12 @@ export const meeting: MeetingDraft = {
   topics: ["past-settlement", "security", "japanese-spouses"],
   outcomes: [
     {
-      text: "The DPRK side told Japan the results of its inquiry after twelve Japanese women who had moved with Korean husbands, for the first time, according to the report.",
+      text: "For the first time, according to the report, the DPRK side told Japan the results of its inquiry after twelve Japanese women who had moved to the DPRK with Korean husbands.",
       sources: ["hankookilbo-1991-11-21-round5"],
     },
     { text: "The sixth round was agreed for January 1992.", sources: ["hankookilbo-1991-11-21-round5"] },
     {
-      text: "The DPRK side presented a treaty of good neighbourliness and friendship; Japan had presented a basic treaty in the fourth round; only on an anonymous wiki.",
+      text: "The DPRK side presented a treaty of good neighbourliness and friendship; Japan had presented a basic treaty in the fourth round; read only on an anonymous wiki.",
       sources: ["atwiki-sengosekinin-chronology"],
     },
     {

@@ -31,7 +31,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1992-01-26-air-talks"],
     },
     {
-      text: "The Hankook Ilbo called it the first aviation agreement of the two sides, with the first exchange of official working documents between the two governments. It has direct charter flights between Pyongyang and Nagoya and between Niigata and Pyongyang, by way of Khabarovsk.",
+      text: "The Hankook Ilbo called it the first aviation agreement of the two sides, with the first exchange of official working documents between the two governments. By the agreement there are direct charter flights between Pyongyang and Nagoya and between Niigata and Pyongyang, on a route through the airspace of Khabarovsk.",
       sources: ["hankookilbo-1992-01-25-aviation"],
     },
   ],

@@ -33,7 +33,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "It was to leave on 13 April for four days in the Socialist Party's chartered plane, attend the banquet for the birthday and speak with senior people of party and state; each of the two parties was reportedly to act on its own.",
+      text: "It was to leave on 13 April in the Socialist Party's chartered plane, stay four days, attend the banquet for the birthday and speak with senior people of party and state; each of the two parties was reportedly to act on its own.",
       sources: ["hankookilbo-1992-04-13-two-parties-leave"],
     },
     {

@@ -75,7 +75,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1995-06-24-rice-talks-begin"],
     },
     {
-      text: "On 25 June, from ten in the morning behind closed doors, the DPRK complained that the 300,000 tonnes offered the day before were too few; Japan answered that up to 500,000 were possible. In the night of the 24th, after rumours that the DPRK would drop the armistice and trouble over South Korea's rice, Japan's government had affirmed that it would keep in step with South Korea; once that rice was on its way on the 25th, it hurried to settle.",
+      text: "On 25 June, from ten in the morning behind closed doors, the DPRK complained that the 300,000 tonnes offered the day before were too few; Japan answered that up to 500,000 were possible. In the night of the 24th, after trouble over South Korea's rice and rumours that the DPRK would drop the armistice, Japan's government had affirmed that it would keep in step with South Korea; once that rice was on its way on the 25th, it hurried to settle.",
       sources: ["joongang-3087063-too-few"],
     },
     {

@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
       text: "According to the Sankei Shimbun of 15 July, he was to come in early August. It expected him to stay four or five days, to speak with each leader of the coalition parties about reopening the normalisation talks, and to thank for the rice and ask for more.",
     },
     {
-      text: "It was first to follow the rice talks of June and was put off when those went worse than the DPRK side had expected. No page read says that he came.",
+      text: "The visit was at first to follow the rice talks of June and was put off when those went worse than the DPRK side had expected. No page read says that he came.",
     },
     {
       text: "After the rice agreement of 30 June Ri Jong Hyok asked reporters what Kim Yong Sun should come for.",

@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
         {
           delegate: "kim-pyong-hong-institute",
           role: "head",
-          post: "Director; head of the ministry's international bureau",
+          post: "Director; head of the international bureau of the DPRK's Foreign Ministry",
         },
       ],
     },

@@ -54,7 +54,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankookilbo-1996-05-28-wpk-stopped"],
     },
     {
-      text: "Kim Yong Sun sent the party a letter that hoped for good results of the visit on reopening the talks and on humanitarian questions, in effect a request for more rice, the Yomiuri wrote. Prime Minister Hashimoto said on 24 May that it was hard to talk about rice with the delegation; Tomiichi Murayama said on 25 May that rice on humanitarian grounds had to be actively considered.",
+      text: "Kim Yong Sun sent the Social Democratic Party a letter that hoped for good results of the visit on reopening the talks and on humanitarian questions, in effect a request for more rice, the Yomiuri wrote. Prime Minister Hashimoto said on 24 May that it was hard to talk about rice with the delegation; Tomiichi Murayama said on 25 May that rice on humanitarian grounds had to be actively considered.",
       sources: ["hankookilbo-1996-05-26-kim-letter"],
     },
     {

@@ -2,7 +2,7 @@ import type { MeetingDraft } from "../../drafts.ts";
 
 export const meeting: MeetingDraft = {
   id: "1996-06-24-tokyo-institutes",
-  title: "The DPRK's institute with its chief of the Japan division in Tokyo",
+  title: "The DPRK's institute, with the chief of the Foreign Ministry's Japan division, in Tokyo",
   channel: "informal",
   status: "held",
   start: "1996-06-24",
@@ -28,14 +28,14 @@ export const meeting: MeetingDraft = {
   topics: ["exchange", "normalisation"],
   outcomes: [
     {
-      text: "The delegation asked to speak with the head of the ministry's Asian bureau on reopening the normalisation talks and other matters; Japan refused on 25 June and offered talks of section chiefs instead, according to a source in the ministry.",
+      text: "The delegation asked to speak with the head of the Asian bureau of Japan's Foreign Ministry on reopening the normalisation talks and other matters; Japan refused on 25 June and offered talks of section chiefs instead, according to a source in the ministry.",
       sources: ["seoul-1996-06-26-bureau-talks-refused"],
     },
   ],
   follows: "1996-03-dprk-institutes",
   remarks: [
     {
-      text: "The head said at the airport that they had come for scholarly exchange and that, as to a contact with the ministry, the programme had yet to be discussed; officials of Japan's Foreign Ministry denied one.",
+      text: "The head of the delegation said at the airport that it had come for scholarly exchange and that, as to a contact with Japan's Foreign Ministry, the programme had yet to be discussed; officials of the ministry denied one.",
       sources: ["seoul-1996-06-25-institute-arrives"],
     },
     {
@@ -43,7 +43,7 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1996-06-21-section-chief-visit"],
     },
     {
-      text: "They arrived on 24 June, were to meet the institute on 25 and 26 June and to stay until 1 July.",
+      text: "The delegation arrived on 24 June, was to meet the Japanese institute on 25 and 26 June and to stay until 1 July.",
       sources: ["hankyung-1996-06-20-section-chief-visit", "seoul-1996-06-25-institute-arrives"],
     },
     {

@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "According to a diplomatic source in Tokyo, to speak about the normalisation talks and a third delivery of rice; as the source understood, the head and the deputy head had been picked informally. People of an association of firms that traded with the DPRK were planning a visit as well, to speak, as it was put, about how the DPRK would pay its debts to Japan. No page read says that it went.",
+      text: "According to a diplomatic source in Tokyo, to speak about the normalisation talks and a third delivery of rice; as the source understood, the head and the deputy head had been picked informally. People of an association of firms that traded with the DPRK were planning a visit as well, to speak, as it was put, about how the DPRK would pay its debts to Japan. No page read says that the mission went.",
     },
   ],
   sources: ["hankookilbo-1996-05-04-coalition-june"],

@@ -35,7 +35,7 @@ export const meeting: MeetingDraft = {
       sources: ["sisajournal-1997-01-16-rice"],
     },
     {
-      text: "Public opposition in Japan and resistance of South Korea stood in the way of rice, according to the weekly; one of its headings has Japan say that aid of some 500,000 tonnes was possible.",
+      text: "Public opposition in Japan and resistance of South Korea stood in the way of rice, according to the weekly Sisa Journal; one of its headings has Japan say that aid of some 500,000 tonnes was possible.",
       sources: ["sisajournal-1997-01-16-rice"],
     },
   ],

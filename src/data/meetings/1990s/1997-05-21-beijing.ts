@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
       text: "How many Japanese wives should come home for a visit, and when, was to be discussed; the contact was to go on until 22 May.",
     },
     {
-      text: "Japan's chief cabinet secretary said that day that all the Japanese wives should come, and that a selection would not do.",
+      text: "Japan's chief cabinet secretary said on 21 May that all the Japanese wives should come, and that a selection would not do.",
     },
     {
       text: "Beside the home visits, Bessho was understood to be going to ask the DPRK side to explain the abductions and the smuggling of drugs. Apart from the normalisation talks, Japan meant to raise such contacts to directors-general or higher and to look into aid with rice, the Dong-A Ilbo wrote.",

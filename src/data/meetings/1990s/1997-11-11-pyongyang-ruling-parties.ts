@@ -47,7 +47,7 @@ export const meeting: MeetingDraft = {
       text: "The Workers' Party said that home visits of the Japanese wives would go on, for humanitarian reasons; the mission welcomed it.",
     },
     {
-      text: "The mission raised the suspected abductions as a weighty matter for preparing the ground for the normalisation talks, and asked for a constructive response so that they be settled early; the Workers' Party answered that doing so did not help to prepare the ground for talks, but that, in view of Japan's position, it would have the cases looked into as ordinary missing persons.",
+      text: "The mission raised the suspected abductions as a weighty matter for preparing the ground for the normalisation talks, and asked for a constructive response so that they be settled early; the Workers' Party answered that raising them did not help to prepare the ground for talks, but that, in view of Japan's position, it would have the cases looked into as ordinary missing persons.",
     },
     {
       text: "Both sides welcomed that the two governments already agreed on resuming normalisation talks at an early date, and agreed to support it.",
@@ -95,7 +95,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankookilbo-1997-11-05-mission-decided"],
     },
     {
-      text: "Hiromu Nonaka, secretary-general of the Liberal Democratic Party, said on 31 October 2000 that requests for 500,000 or a million tonnes of rice had indeed come whenever they went, but that there had been no secret promise, formal or informal. Mori said that it had not come up once, at least at the meetings that he attended. Several high officials of the DPRK claimed a promise.",
+      text: "Hiromu Nonaka, secretary-general of the Liberal Democratic Party, said on 31 October 2000 that requests for 500,000 or a million tonnes of rice had indeed come at every visit, but that there had been no secret promise, formal or informal. Mori said that it had not come up once, at least at the meetings that he attended. Several high officials of the DPRK claimed a promise.",
       sources: ["trycomp-2000-10-31-rice-promise"],
     },
     {

@@ -67,11 +67,11 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-1998-04-01-liaison-office"],
     },
     {
-      text: "He met some of the hijackers of 1970 and suggested that the three members of the Japanese Red Army return to Japan; Kim Yong Sun said that the DPRK would not stop them if they decided to, according to the head's account.",
+      text: "The head met some of the hijackers of 1970 and suggested that the three members of the Japanese Red Army return to Japan; Kim Yong Sun said that the DPRK would not stop them if they decided to, according to the head's account.",
       sources: ["japantimes-1998-04-01-liaison-office"],
     },
     {
-      text: "On 30 March the head proposed the office on the condition, among others, that the hijackers return to Japan; Kim Yong Sun called the office very desirable, the Nihon Keizai Shimbun reported.",
+      text: "On 30 March the head proposed the liaison office on the condition, among others, that the hijackers return to Japan; Kim Yong Sun called the office very desirable, the Nihon Keizai Shimbun reported.",
       sources: ["hankookilbo-1998-04-01-liaison-office"],
     },
   ],
@@ -86,7 +86,7 @@ export const meeting: MeetingDraft = {
       sources: ["donga-1998-03-19-ldp-food-mission"],
     },
     {
-      text: "Back in Tokyo on 2 April, the secretary-general of the mission said that he had felt Japan's humanitarian aid to be of use in the stricken places, and that humanitarian questions had to be settled as such; the deputy head said that the two sides had to build trust and not be led by suspicion. With them at Chongryon's headquarters was Yoshiro Mori.",
+      text: "Back in Tokyo, at Chongryon's headquarters on 2 April, the secretary-general of the mission said that he had felt Japan's humanitarian aid to be of use in the stricken places, and that humanitarian questions had to be settled as such; the deputy head said that the two sides had to build trust and not be led by suspicion. Yoshiro Mori was with them there.",
       sources: ["korea-np-1998-04-07-ldp-mission"],
     },
   ],

@@ -20,7 +20,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "The society itself counts the visit of December 2016 as his second after one in 1998. Month, purpose and whom he met are not said on any page read; so it is marked as reported.",
+      text: "The society itself counts Tadateru Konoe's visit of December 2016 as his second, after one in 1998. Month, purpose and whom he met in 1998 are not said on any page read; so the visit of 1998 is marked as reported.",
       sources: ["jrc-2016-12-27-konoe-dprk", "sankei-2016-12-03-konoe-arrives"],
     },
   ],

@@ -31,7 +31,7 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation"],
   outcomes: [
     {
-      text: "He said that he would like to create a diplomatic foothold; the DPRK side answered that it would consider it carefully, according to his own account.",
+      text: "Nakayama said that he would like to create a diplomatic foothold; the DPRK side answered that it would consider it carefully, according to his own account.",
     },
   ],
   sources: ["hankyung-1999-03-04-nakayama"],

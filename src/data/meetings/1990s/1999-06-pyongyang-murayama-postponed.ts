@@ -13,14 +13,14 @@ export const meeting: MeetingDraft = {
       organization: "japan-parties",
       capacity: "party",
       description:
-        "delegation across the parties; he had asked the Liberal Democratic Party, Komeito and the Democratic Party of Japan after an invitation of 1998",
+        "delegation across the parties; Murayama had asked the Liberal Democratic Party, Komeito and the Democratic Party of Japan after an invitation of 1998",
       members: [{ delegate: "tomiichi-murayama", role: "head", post: "Former prime minister" }],
     },
   ],
   topics: ["normalisation", "humanitarian-aid"],
   outcomes: [
     {
-      text: "Held back when word came by others that food aid was expected as a condition, by Murayama's later account.",
+      text: "Held back when word came through others that food aid was expected as a condition, by Murayama's later account.",
     },
   ],
   sources: ["torigai-2000-murayama-lecture"],
@@ -35,7 +35,7 @@ export const meeting: MeetingDraft = {
       sources: ["kbs-17188-visit-halted"],
     },
     {
-      text: "Prime Minister Obuchi told a committee of the Diet soon after that he could not accept the answer of the DPRK, which denied a part in the matter, but that he hoped to go on with the dialogue in spite of the ships; to the press he said that he hoped the visit would come about.",
+      text: "Prime Minister Obuchi told a committee of the Diet soon after the ships had come that he could not accept the answer of the DPRK, which denied a part in the matter, but that he hoped to go on with the dialogue in spite of the ships; to the press he said that he hoped the visit would come about.",
       sources: ["kbs-17954-obuchi-dialogue"],
     },
     {

@@ -21,7 +21,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "A blog has the heads of the two sections meet in Singapore at the end of the month and agree to reopen the normalisation talks, with place and agenda of the preliminary talks left open; it may be the same contact.",
+      text: "A blog has the section chiefs of the two ministries meet in Singapore at the end of the month and agree to reopen the normalisation talks, with place and agenda of the preliminary talks left open; it may be the same contact.",
       sources: ["hypq-2012-08-singapore"],
     },
   ],

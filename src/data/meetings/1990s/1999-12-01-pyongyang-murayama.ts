@@ -144,7 +144,7 @@ export const meeting: MeetingDraft = {
   remarks: [
     { text: "The United States and South Korea welcomed the agreement.", sources: ["lorientlejour-1999-12-murayama"] },
     {
-      text: "The talks of 2 December lasted more than four hours. A source in Japan's government expected preliminary talks of deputy directors-general on the agenda within the year, and the main talks early in the next. South Korea, the United States and Japan were to consult in Busan on 4 and 5 December on their policy in the light of the journey.",
+      text: "The talks of 2 December lasted more than four hours. A source in Japan's government expected that preliminary talks of deputy directors-general would be held within the year, to settle the agenda, and the main talks early in the next. South Korea, the United States and Japan were to consult in Busan on 4 and 5 December on their policy in the light of the journey.",
       sources: ["donga-1999-12-02-murayama"],
     },
     {
@@ -172,7 +172,7 @@ export const meeting: MeetingDraft = {
       sources: ["economist-1999-12-09-sympathy"],
     },
     {
-      text: "Der Spiegel called the thaw wholly unexpected. The government in Tokyo hoped that it would help it more in the coming elections than any other success in foreign policy, the magazine wrote.",
+      text: "Der Spiegel called the thaw wholly unexpected. The government in Tokyo hoped that the thaw would help it more in the coming elections than any other success in foreign policy, the magazine wrote.",
       sources: ["spiegel-1999-50-thaw"],
     },
     {

@@ -31,7 +31,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "In late February. Japan decided to give 100,000 tonnes of rice through the World Food Programme, and the DPRK agreed that the Ministry of Social Security and other authorities would look for missing Japanese, the newspaper wrote on 22 March.",
+      text: "In late February. Japan decided to give 100,000 tonnes of rice through the World Food Programme, and the DPRK agreed that the Ministry of Social Security and other authorities would look for missing Japanese, The Korea Economic Daily wrote on 22 March.",
     },
     {
       text: "On 3 March Japanese media reported, without place or day, that the two sides had agreed in principle in a recent informal contact to reopen the full talks in early April. Second preliminary talks were to be left out, by a report of 4 March, and the rice was to be announced about the 7th, once the Liberal Democratic Party had approved it.",

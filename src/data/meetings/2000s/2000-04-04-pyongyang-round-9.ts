@@ -82,7 +82,7 @@ export const meeting: MeetingDraft = {
       sources: ["napsnet-2000-04-04-dinner"],
     },
     {
-      text: "The two heads gave different accounts at the end: Jong said that Japan had agreed to atone for its rule and to apologise. A third session was foreseen in China or elsewhere, after the one in Tokyo.",
+      text: "The two heads gave different accounts at the end: Jong said that Japan had agreed to atone for its rule and to apologise. A third round was foreseen in China or elsewhere, after the one in Tokyo.",
       sources: ["napsnet-2000-04-07-round9-ends"],
     },
     {

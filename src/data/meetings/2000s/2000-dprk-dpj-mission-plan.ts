@@ -13,7 +13,7 @@ export const meeting: MeetingDraft = {
       side: "KP",
       organization: "wpk",
       capacity: "party",
-      description: "who had invited them through Chongryon",
+      description: "which had invited the delegation through Chongryon",
       members: [{ delegate: "kim-yong-sun", role: "member", post: "in charge of diplomatic policy in Asia" }],
     },
   ],

@@ -19,7 +19,7 @@ export const meeting: MeetingDraft = {
   topics: ["arrangements", "abductions", "past-settlement"],
   outcomes: [
     {
-      text: "No agreement on when to hold the next round, the sources said. The return of at least ten Japanese said to have been abducted and compensation for colonial rule stood in the way once more, by the report.",
+      text: "No agreement on when to hold the next round, unnamed informed sources said. The return of at least ten Japanese said to have been abducted and compensation for colonial rule stood in the way once more, by the report.",
     },
   ],
   follows: "2000-10-30-beijing-round-11",

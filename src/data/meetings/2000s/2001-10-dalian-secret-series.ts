@@ -67,7 +67,7 @@ export const meeting: MeetingDraft = {
       sources: ["csmonitor-2002-09-16-end-deep-freeze"],
     },
     {
-      text: "The DPRK side doubted that a director-general could speak with the prime minister directly. Tanaka showed it the newspapers' daily column of whom the prime minister had received, where his own name stood two or three times a month; after that it began to speak openly, writes a journalist who looked into it for the Asahi. On Japan's side only the Northeast Asia Division's director, Hiramatsu, and an interpreter sat in with him.",
+      text: "The DPRK side doubted that a director-general could speak with the prime minister directly. Tanaka showed it the newspapers' daily column of whom the prime minister had received, where his own name stood two or three times a month; after that it began to speak openly, writes a journalist who looked into it for the Asahi. On Japan's side only the Northeast Asia Division's director, Hiramatsu, and an interpreter sat in with Tanaka.",
       sources: ["webronza-2019-03-30-hoshi"],
     },
     {
@@ -83,7 +83,7 @@ export const meeting: MeetingDraft = {
       sources: ["min6-2013-12-book"],
     },
     {
-      text: "By a blog's notes on a television talk of Tanaka, his counterpart refused to disclose what was known of all abductees as a condition of the summit; Tanaka took this for the end of it, but Koizumi decided to go if anyone was alive. The notes also have Mr X executed in a later struggle for power. To the United States Tanaka went by way of Armitage, and James Kelly's wish that nuclear arms and missiles be in the declaration was met.",
+      text: "By a blog's notes on a television talk of Tanaka, he asked, as a condition of the summit, that what was known of all abductees be disclosed, and his counterpart refused; Tanaka took this for the end of it, but Koizumi decided to go if anyone was alive. The notes also have Mr X executed in a later struggle for power. To the United States Tanaka went by way of Armitage, and James Kelly's wish that nuclear arms and missiles be in the declaration was met.",
       sources: ["ameblo-2023-01-tanaka-on-television"],
     },
   ],

@@ -20,7 +20,7 @@ export const meeting: MeetingDraft = {
   outcomes: [
     { text: "They were thought to have spoken of reopening the normalisation talks and of rice." },
     {
-      text: "According to an official of South Korea's foreign ministry the DPRK side asked for food aid as a condition for reopening the talks, and nothing definite came of it. Japan is said only to have told them that it strongly wished the talks reopened.",
+      text: "According to an official of South Korea's foreign ministry the DPRK side asked for food aid as a condition for reopening the talks, and nothing definite came of it. Japan is said to have told the DPRK side only that it strongly wished the talks reopened.",
       sources: ["donga-2001-11-25-beijing-contact"],
     },
     {

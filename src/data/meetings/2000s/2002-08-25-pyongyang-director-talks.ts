@@ -88,7 +88,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-2002-08-24-message"],
     },
     {
-      text: "Koizumi's secretary of the time wrote later, according to Kyodo, that Koizumi sent Kim Jong Il a letter in August 2002: Japan would deal in earnest with normal relations, compensation and a better standing of Koreans in Japan, and the DPRK should work on the abductions and on nuclear arms and missiles; Koizumi went after a positive answer.",
+      text: "Koizumi's secretary of the time wrote later, according to Kyodo, that Koizumi sent Kim Jong Il a letter in August 2002: Japan would deal in earnest with normal relations, compensation and a better standing of Koreans in Japan, and the DPRK should work on the abductions and on nuclear arms and missiles; Koizumi made the journey after a positive answer had come.",
       sources: ["dailynk-koizumi-letter"],
     },
     {

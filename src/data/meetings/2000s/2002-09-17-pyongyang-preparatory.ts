@@ -54,7 +54,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2002-09-26-data-before-summit"],
     },
     {
-      text: "Called at short notice for 10:00: the DPRK's director-general told Tanaka by word of mouth what the DPRK Red Cross was going to tell the Japanese Red Cross Society. About 16:00 Japan received it in writing. So says an answer of the director-general of 25 September, read only on an anonymous wiki.",
+      text: "Called at short notice for 10:00: the DPRK's director-general told Tanaka by word of mouth what the DPRK Red Cross was going to tell the Japanese Red Cross Society. About 16:00 Japan received it in writing. So says an answer of Tanaka of 25 September, read only on an anonymous wiki.",
       sources: ["atwiki-kaikocyu-tanaka-answer"],
     },
     {
@@ -66,7 +66,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-jp-2014-06-17-summit"],
     },
     {
-      text: "The director-general's answer of 25 September replied to an open letter of questions of the relatives' supporters; they and the relatives' side received it at the Foreign Ministry at 18:00.",
+      text: "Tanaka's answer of 25 September replied to an open letter of questions of the relatives' supporters; they and the relatives' side received it at the Foreign Ministry at 18:00.",
       sources: ["narkn-2002-09-26-tanaka-answer"],
     },
   ],

@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "remains"],
   outcomes: [
     {
-      text: "The team met five survivors and judged them to be the persons concerned.",
+      text: "The team met five survivors and judged them to be the persons whom the DPRK had named.",
       sources: ["rachi-2002-fact-finding-results", "japantimes-2002-10-03-mission"],
     },
     {
@@ -85,7 +85,7 @@ export const meeting: MeetingDraft = {
       sources: ["tokyo-metro-undated-death-papers"],
     },
     {
-      text: "By a later series of the Sankei Shimbun, read on a blog copy, the bones that the team brought back had been burnt twice and then smashed to bits with something like a hammer. A DNA test was held to be difficult, but part of a jaw was left, and an examination of the bones put them down to a woman in her sixties.",
+      text: "By a later series of the Sankei Shimbun, read on a blog copy, the bones that the team brought back had been burnt twice and then smashed to bits with something like a hammer. A DNA test was thought to be difficult, but part of a jaw was left, and an examination of the bones put them down to a woman in her sixties.",
       sources: ["ameblo-sankei-series-first-bones"],
     },
   ],

@@ -120,7 +120,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankookilbo-2002-10-29-round12-eve"],
     },
     {
-      text: "Kyodo, in Xinhua, expected the DPRK side to ask back cultural property taken from Korea between 1910 and 1945 and to press for more economic cooperation soon, which Japan would discuss only after relations are normal.",
+      text: "Kyodo, in Xinhua, expected the DPRK side to ask for the return of cultural property taken from Korea between 1910 and 1945 and to press for more economic cooperation soon, which Japan would discuss only after relations are normal.",
       sources: ["xinhua-2002-10-29-round12"],
     },
     {

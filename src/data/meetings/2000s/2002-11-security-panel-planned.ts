@@ -23,7 +23,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-st-2002-11-08-round12"],
     },
     {
-      text: "The negotiators in Kuala Lumpur had agreed on a panel on security, technical in the words of one paper, that was to meet first in November.",
+      text: "The negotiators in Kuala Lumpur had agreed on a panel on security, technical in the words of one paper, that was to meet for the first time in November.",
       sources: ["latimes-2002-10-31-round12", "baltimoresun-2002-10-31-round12"],
     },
   ],

@@ -59,7 +59,7 @@ export const meeting: MeetingDraft = {
       sources: ["afp-2003-08-25-delegation-leaves"],
     },
     {
-      text: "The meeting of 29 August was read only on a page whose address does not fit its text.",
+      text: "The account of the meeting of 29 August was read only on a page whose address does not fit its text.",
       sources: ["ap-2003-08-29-willing-to-solve"],
     },
     {

@@ -50,7 +50,7 @@ export const meeting: MeetingDraft = {
       text: "It said that Japan had broken a promise to send the five back after two weeks, and gave that as its reason for refusing official talks.",
     },
     {
-      text: "The DPRK side suggested that members of the Diet and reporters could come to Pyongyang with them.",
+      text: "The DPRK side suggested that members of the Diet and reporters could come to Pyongyang with the five.",
       sources: ["asahi-2004-01-10-beijing-contact"],
     },
     {
@@ -80,7 +80,7 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-2004-01-12-families"],
     },
     {
-      text: "In a monthly of February 2004 Hirasawa told how Song had implored him to let the negotiation come to something, and said that Song had approached him in search of another line in place of the one to Tanaka. The editor who spoke with him in it held that Song might lose trust because he had reported to Kim Jong Il that the five would go back. Read only on a forum copy of a Yomiuri report.",
+      text: "In a monthly of February 2004 Hirasawa told how Song had implored him to let the negotiation come to something, and said that Song had approached him in search of another line in place of the one to Tanaka. The editor who spoke with Hirasawa in it held that Song might lose trust because Song had reported to Kim Jong Il that the five would go back. Read only on a forum copy of a Yomiuri report.",
       sources: ["asyura-2004-02-08-yomiuri-mr-x"],
     },
     {

@@ -85,7 +85,7 @@ export const meeting: MeetingDraft = {
   follows: "2004-01-13-pyongyang",
   remarks: [
     {
-      text: "A senior official of Japan's Foreign Ministry said that the DPRK's acceptance, naming the two diplomats, had come through the embassy in Beijing at the end of the week before; read only on a forum copy of a newspaper report.",
+      text: "A senior official of Japan's Foreign Ministry said that the DPRK's acceptance of the visit, in which it named Tanaka and Yabunaka, had come through the embassy in Beijing at the end of the week before; read only on a forum copy of a newspaper report.",
       sources: ["asyura-2004-02-11-team-to-pyongyang"],
     },
     {

@@ -38,7 +38,7 @@ export const meeting: MeetingDraft = {
       sources: ["voa-vietnamese-2004-05-05-beijing-talks"],
     },
     {
-      text: "Japan asked for the immediate return of eight family members of the five; the DPRK is said to have answered that the five, who had not come back, should return first.",
+      text: "Japan asked for the immediate return of eight family members of the five; the DPRK is said to have answered that the five, who had not gone back to the DPRK, should return there first.",
       sources: ["donga-ja-2004-05-05-beijing-talks"],
     },
     {

@@ -43,7 +43,9 @@ export const meeting: MeetingDraft = {
       text: "Five family members of two abducted couples left for Japan the same evening.",
       sources: ["mofa-2004-05-26-summit-ja", "kantei-2004-05-22-meeting-ja", "akahata-2004-05-23-summit"],
     },
-    { text: "The third family, three persons, stayed; a meeting in a third country was to be arranged." },
+    {
+      text: "The third family, the husband and two daughters of another abductee who had come back, stayed; a meeting in a third country was to be arranged.",
+    },
     {
       text: "The DPRK leader promised to reopen at once, from a blank sheet, the inquiry into the ten abductees without confirmed fate.",
       sources: ["mofa-2004-05-26-summit-ja", "akahata-2004-05-23-summit"],

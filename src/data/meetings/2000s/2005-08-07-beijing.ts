@@ -51,7 +51,7 @@ export const meeting: MeetingDraft = {
       sources: ["blog-2005-08-yomiuri-sasae-kim"],
     },
     {
-      text: "The item calls it the first formal talk of the two in about nine months, since the third working-level consultations.",
+      text: "The newspaper item copied on a blog calls it the first formal talk of the two in about nine months, since the third working-level consultations.",
       sources: ["blog-2005-08-yomiuri-sasae-kim"],
     },
   ],

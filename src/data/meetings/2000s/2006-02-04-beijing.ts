@@ -102,7 +102,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2006-02-comprehensive-ja"],
     },
     {
-      text: "Song Il Ho told reporters on 7 February that the DPRK side had also brought up Koreans who had gone missing near the border of China and the DPRK and who were believed to have been abducted by Japanese; it had asked that those responsible be handed over. Whoever doubts everything can believe nothing, he said. Read only in an AFP item on a mirror.",
+      text: "Song Il Ho told reporters on 7 February that the DPRK side had also brought up people of the DPRK who had gone missing near the border of China and the DPRK and who were believed to have been abducted by Japanese; it had asked that those responsible be handed over. Whoever doubts everything can believe nothing, he said. Read only in an AFP item on a mirror.",
       sources: ["epochtimes-2006-02-07-afp"],
     },
   ],

@@ -47,11 +47,11 @@ export const meeting: MeetingDraft = {
       sources: ["ikjeld-2007-01-15-yamasaki"],
     },
     {
-      text: "Asked whether they would like Koizumi to come a third time, the DPRK side said no, according to the visitor on television on 18 February 2007.",
+      text: "Asked whether it would like Koizumi to come a third time, the DPRK side said no, according to the visitor on television on 18 February 2007.",
       sources: ["kyodo-2007-02-18-yamasaki"],
     },
     {
-      text: "Both confirmed that the Pyongyang Declaration still held. The ambassador demanded the return of the bones that Japan had found not to be the abductee's, and said that the DPRK had no intention of resuming talks with Japan, while the situation would change greatly in the near future and a way would surely open with courage and effort; according to the visitor, in a copy of a Yomiuri report.",
+      text: "Both confirmed that the Pyongyang Declaration still held. The ambassador demanded the return of the bones that Japan had found not to be those of an abductee, and said that the DPRK had no intention of resuming talks with Japan, while the situation would change greatly in the near future and a way would surely open with courage and effort; according to the visitor, in a copy of a Yomiuri report.",
       sources: ["yomiuri-repost-2007-01-13-yamasaki"],
     },
     {
@@ -66,27 +66,27 @@ export const meeting: MeetingDraft = {
   remarks: [
     { text: "The visit was against the wishes of the prime minister.", sources: ["ikjeld-2007-01-15-yamasaki"] },
     {
-      text: "Yonhap has him arrive on the Tuesday, 9 January, for five days; Kyodo has him in Beijing after the visit on 13 January.",
+      text: "Yonhap has the visitor arrive on the Tuesday, 9 January, for five days; Kyodo has him in Beijing after the visit on 13 January.",
       sources: ["hani-2007-01-13-yamasaki", "kyodo-2007-01-13-yamasaki"],
     },
     {
-      text: "In December 2006 he had proposed to Koizumi a third journey to the DPRK.",
+      text: "In December 2006 the visitor had proposed to Koizumi a third journey to the DPRK.",
       sources: ["yomiuri-2006-12-07-koizumi"],
     },
     {
-      text: "Song told him that the financial talks would be on 22 January. The others whom he met he would not name, as agreed with the DPRK side.",
+      text: "Song told the visitor that the financial talks would be on 22 January. The visitor would not name the others whom he had met, as agreed with the DPRK side.",
       sources: ["kyodo-2007-01-13-yamasaki", "hani-2007-01-13-yamasaki"],
     },
     {
-      text: "The DPRK had invited him in the summer of 2006. The prime minister and other officials said that the government had nothing to do with the visit.",
+      text: "The DPRK had invited the visitor in the summer of 2006. The prime minister and other officials said that the government had nothing to do with the visit.",
       sources: ["asiatimes-2007-01-12-yamasaki"],
     },
     {
-      text: "He and the ambassador talked five times, for about 15 hours in all, according to a copy of a Yomiuri report.",
+      text: "The visitor and the ambassador talked five times, for about 15 hours in all, according to a copy of a Yomiuri report.",
       sources: ["yomiuri-repost-2007-01-13-yamasaki"],
     },
     {
-      text: "According to people concerned a leading figure of the DPRK asked him to come again in March, as there would be a surprising change in February or March (Nippon TV, read on a copy).",
+      text: "According to people concerned a leading figure of the DPRK asked the visitor to come again in March, as there would be a surprising change in February or March (Nippon TV, read on a copy).",
       sources: ["ntv-2007-01-14-yamasaki-again"],
     },
     {

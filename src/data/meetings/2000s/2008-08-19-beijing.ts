@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
       sources: ["yomitokyo-2008-08-20-yamasaki", "hatena-2008-08-20-yamasaki"],
     },
     {
-      text: "Only in copies of news items on a forum and a blog: known on 20 August, by one from several people close to the two countries' relations. He was in Beijing for the Olympic Games, by that report as head of Japan's softball association. The Chief Cabinet Secretary said that he had not heard of it, and stressed that the government had no part in it.",
+      text: "Only in copies of news items on a forum and a blog: known on 20 August, by one from several people close to the two countries' relations. Yamasaki was in Beijing for the Olympic Games, by that report as head of Japan's softball association. The Chief Cabinet Secretary said that he had not heard of it, and stressed that the government had no part in it.",
       sources: ["yomitokyo-2008-08-20-yamasaki", "hatena-2008-08-20-yamasaki"],
     },
   ],

@@ -33,7 +33,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "Kyodo and the Tokyo Shimbun reported it on 4 December 2011 from several people of Japan's government and ruling party. With Prime Minister Hatoyama's resignation in June 2010 the matter was dropped; according to Kyodo he acknowledged that there had been such moves.",
+      text: "Kyodo and the Tokyo Shimbun reported it on 4 December 2011 from several people of Japan's government and ruling party. With Prime Minister Hatoyama's resignation in June 2010 the matter was dropped; according to Kyodo Hatoyama acknowledged that there had been such moves.",
     },
     {
       text: "Kawakami, who had a channel to the DPRK, was in Pyongyang in the middle of May. Hatoyama called it important progress if conditions for a new inquiry could be created, and set about choosing, within his office, a mission to the DPRK led by a former senior official. By one analysis the DPRK approached Japan to escape the pressure that had followed the sinking of the South Korean ship Cheonan in March 2010.",

@@ -33,11 +33,11 @@ export const meeting: MeetingDraft = {
       text: "Read only as the Seoul Shinmun retold the Sankei Shimbun. The contact in Changchun of these days is a meeting of its own.",
     },
     {
-      text: "J-CAST News of 19 July quoted a rumour that Kan was preparing a journey in secret, it seemed past the Foreign Ministry, and that the DPRK had apparently not answered so far. The editor of the newsletter Korea Report thought it quite impossible.",
+      text: "J-CAST News of 19 July quoted a rumour that Kan was preparing a journey in secret, apparently without going through the Foreign Ministry, and that the DPRK had apparently not answered so far. The editor of the newsletter Korea Report thought it quite impossible.",
       sources: ["jcast-2011-07-19-kan-rumour"],
     },
     {
-      text: "A journalist had passed on in WEBRONZA on 11 July that a line of Kan's was said to be offering the DPRK a leaders' meeting so that Kan's government might last. On 27 July he wrote that most ministers had not known of the contact in Changchun and that perhaps only Kan, the minister for the abductions and, outside the cabinet, the former minister who held it had.",
+      text: "A journalist had passed on in WEBRONZA on 11 July that a channel of Kan's was said to be offering the DPRK a leaders' meeting so that Kan's government might last. On 27 July he wrote that most ministers had not known of the contact in Changchun and that perhaps only Kan, the minister for the abductions and, outside the cabinet, the former minister who had made the contact had known of it.",
       sources: ["webronza-2011-07-27-hq-staff"],
     },
   ],

@@ -19,9 +19,9 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation", "abductions"],
   outcomes: [
     {
-      text: "Several people concerned confirmed the plan; Eto's side denied it. He meant to prepare the ground for normal relations in talks with leading people of the Workers' Party, as he thought that with normal relations the abductions would be settled sooner, and to ask for the new inquiry agreed in August 2008.",
+      text: "Several people concerned confirmed the plan; Eto's side denied it. Eto meant to prepare the ground for normal relations in talks with leading people of the Workers' Party, as he thought that with normal relations the abductions would be settled sooner, and to ask for the new inquiry agreed in August 2008.",
     },
-    { text: "A committee of the Liberal Democratic Party was going to ask him to drop it." },
+    { text: "A committee of the Liberal Democratic Party was going to ask Eto to drop the visit." },
   ],
   follows: "2011-11-09-pyongyang-diet-league",
   sources: ["sankei-2011-12-16-eto"],

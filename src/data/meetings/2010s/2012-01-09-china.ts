@@ -44,7 +44,7 @@ export const meeting: MeetingDraft = {
       sources: ["mbn-2012-03-15-spouses"],
     },
     {
-      text: "In June 2013 the politician said that he had held four secret talks with the DPRK's ambassador, in China and in Singapore, since September 2010.",
+      text: "In June 2013 Nakai said that he had held four secret talks with the DPRK's ambassador, in China and in Singapore, since September 2010.",
       sources: ["kyodo-2013-06-06-four-talks"],
     },
     {

@@ -62,11 +62,11 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "The party has never confirmed the visit. The chairman of Chongryon spoke of it to his officers in March 2013, according to the record of a meeting.",
+      text: "The Democratic Party of Japan has never confirmed the visit. The chairman of Chongryon spoke of it to his officers in March 2013, according to the record of a meeting.",
       sources: ["kajika-2013-05-noda-envoy"],
     },
     {
-      text: "The names of those he is said to have met were read only on a blog copy.",
+      text: "The names of those whom the envoy is said to have met were read only on a blog copy.",
       sources: ["kajika-2013-05-noda-envoy"],
     },
   ],

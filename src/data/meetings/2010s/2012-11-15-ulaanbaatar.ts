@@ -142,7 +142,7 @@ export const meeting: MeetingDraft = {
       sources: ["nkleadershipwatch-2012-11-19-ulan-bator"],
     },
     {
-      text: "Mongolia's government had the talks held in the official state compound at Ikh Tenger, apparently because the DPRK wished it, the Jamestown Foundation wrote. The president said that Japan, the DPRK and others could come to discuss the matter on Mongolian soil; to contribute to this was Mongolia's only aim.",
+      text: "Mongolia's government had the talks held in the official state compound at Ikh Tenger, apparently because the DPRK wished it, the Jamestown Foundation wrote. The president said that Japan, the DPRK and others could come to discuss \"this issue\" on Mongolian soil; to contribute to this was Mongolia's only aim.",
       sources: ["jamestown-2012-12-mongolia"],
     },
   ],

@@ -26,7 +26,9 @@ export const meeting: MeetingDraft = {
     },
   ],
   remarks: [
-    { text: "Several people concerned told it later; there were several rounds, in countries other than the two." },
+    {
+      text: "Several people concerned told of the talks later; there were several rounds, in countries other than Japan and the DPRK.",
+    },
     {
       text: "Japan told the United States before it decided to talk. It took special measures so that neither immigration records nor passenger lists gave the negotiators away.",
     },

@@ -51,7 +51,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2013-07-23-adviser-beijing"],
     },
     {
-      text: "Back in Tokyo on 18 May he reported to the chief cabinet secretary; people concerned said that he had told the DPRK side that Japan wanted the abductees back at once, the truth and the abductors handed over, and that the government would not move unless the abductions were settled.",
+      text: "Back in Tokyo on 18 May Iijima reported to the chief cabinet secretary; people concerned said that he had told the DPRK side that Japan wanted the abductees back at once, the truth, and the abductors handed over, and that the government would not move unless the abductions were settled.",
       sources: ["jcast-2013-05-19-iijima", "kyodo-2013-05-18-adviser-tells"],
     },
     {
@@ -128,7 +128,7 @@ export const meeting: MeetingDraft = {
       sources: ["bungeishunju-2023-iijima-yardstick", "bunshun-2023-09-iijima-record"],
     },
     {
-      text: "An interpreter of the Foreign Ministry went with him, who was to keep out of the cameras' way; Kim Yong Il met them at the airport, and they stayed at the Paekhwawon guest house, a monthly wrote.",
+      text: "An interpreter of Japan's Foreign Ministry, who was to keep out of the cameras' way, went with Iijima; Kim Yong Il met them at the airport, and they stayed at the Paekhwawon guest house, a monthly wrote.",
       sources: ["sentaku-2013-06-abe"],
     },
     {
@@ -172,7 +172,7 @@ export const meeting: MeetingDraft = {
       sources: ["dotasahi-2013-05-iijima"],
     },
     {
-      text: "So few of Abe's staff had known of the visit that the government owned that it could not account for it reasonably, Kyodo wrote.",
+      text: "So few of Abe's staff had known of the visit that the government admitted that it could not reasonably explain his presence in Pyongyang, Kyodo wrote.",
       sources: ["japantimes-2013-05-20-abe"],
     },
     {
@@ -184,7 +184,7 @@ export const meeting: MeetingDraft = {
       sources: ["dotasahi-2013-05-tahara"],
     },
     {
-      text: "Suga passed the report on by telephone to Abe, who was on an inspection in Oita. Abe stressed that his task was not over until all the families of abductees were with their children again, and that the matter had to be solved by dialogue and pressure. South Korea's government was said to have been told as well; there was understood to have been no particular progress, the Kukmin Ilbo wrote.",
+      text: "Suga passed Iijima's report on by telephone to Abe, who was on an inspection in Oita. Abe stressed that his task was not over until all the families of abductees were with their children again, and that the matter had to be solved by dialogue and pressure. South Korea's government was said to have been told as well; there was understood to have been no particular progress, the Kukmin Ilbo wrote.",
       sources: ["kmib-2013-05-19-iijima"],
     },
     {

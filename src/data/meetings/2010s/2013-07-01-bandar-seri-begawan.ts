@@ -31,7 +31,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "The topics are what the paper assumes: that Kishida asked for a solution of the abductions and of the nuclear and missile questions.",
+      text: "The topics are what the Asahi Shimbun assumes: that Kishida asked for a solution of the abductions and of the nuclear and missile questions.",
     },
     {
       text: "At the ASEAN Regional Forum on 2 July the DPRK called the abductions fully settled, and Kishida contradicted it.",

@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
       text: "Reported afterwards by a newspaper group; what was talked about from April on, from several people in the Government of Japan.",
     },
     {
-      text: "A monthly wrote in 2015 that the director had begun around the end of 2013, after the adviser's visit of May 2013 had failed, on a route of his own, in Shanghai, Beijing, Vietnam and elsewhere; a senior official of the Foreign Ministry told it that his counterpart had less weight in the DPRK than the one of 2002.",
+      text: "A monthly wrote in 2015 that the director had begun around the end of 2013, after the adviser's visit of May 2013 had failed, on a route of his own, in Shanghai, Beijing, Vietnam and elsewhere; a senior official of the Foreign Ministry told it that the director's counterpart had less weight in the DPRK than the one of 2002.",
       sources: ["sentaku-2015-05-given-up"],
     },
   ],

@@ -69,7 +69,7 @@ export const meeting: MeetingDraft = {
       sources: ["jrcs-2014-03-04-red-cross-talks-outline"],
     },
     {
-      text: "Each side takes back what was discussed for further consideration: both societies consult officials of their governments, among others, and follow up.",
+      text: "Each side takes home what was discussed for further consideration: both societies consult officials of their governments, among others, and follow up.",
       sources: [
         "jrcs-2014-03-04-red-cross-talks-outline",
         "ap-2014-03-03-red-cross-officials-meet",

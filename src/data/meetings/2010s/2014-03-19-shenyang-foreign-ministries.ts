@@ -57,7 +57,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-2014-03-21-channel"],
     },
     {
-      text: "Before the talks Ryu said that the matter must be settled some day, and that his side's stand was to settle it together.",
+      text: "Before the talks Ryu said that the matter must be settled some day, and that his side's stand was to settle it in cooperation with Japan.",
       sources: ["tvasahi-2014-03-ryu-beforehand"],
     },
     {

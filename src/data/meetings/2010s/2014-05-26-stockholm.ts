@@ -58,7 +58,7 @@ export const meeting: MeetingDraft = {
       ],
     },
     {
-      text: "When the committee is set up and its survey starts, Japan is to lift the limits on travel, those on remittances and on reporting cash, and the port ban for DPRK ships on humanitarian errands.",
+      text: "When the committee is set up and its survey starts, Japan is to lift the limits on travel, the special rules on the sums above which remittances and cash have to be reported, and the port ban for DPRK ships on humanitarian errands.",
       sources: [
         "asiapress-2014-06-stockholm-agreement-text",
         "kantei-2014-05-29-suga-stockholm",
@@ -143,7 +143,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2014-05-30-within-a-year"],
     },
     {
-      text: "On 30 May Japan's minister for transport said that the ferry Mangyongbong would not be let in, as it was not part of what was to be lifted. DPRK ships on humanitarian errands would be let in, he thought with medicine and the like; the details were still to be worked out in the government.",
+      text: "On 30 May Japan's minister for transport said that the ferry Mangyongbong would not be let in, as it was not part of what was to be lifted. DPRK ships on humanitarian errands would be let in, with medicine and the like, he thought; the details were still to be worked out in the government.",
       sources: ["response-2014-05-31-ota"],
     },
     {

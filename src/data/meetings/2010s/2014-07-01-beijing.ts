@@ -119,7 +119,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2014-06-30-ready"],
     },
     {
-      text: "On 1 July Japanese officials said that the Ministry of State Security must be on the committee; its head must be somebody close to Kim Jong Un, a government source said, and the party's United Front Department must not be kept out of the inquiry, a source at the Foreign Ministry said.",
+      text: "On 1 July Japanese officials said that the Ministry of State Security must be on the committee; the committee's head must be somebody close to Kim Jong Un, a government source said, and the party's United Front Department must not be kept out of the inquiry, a source at the Foreign Ministry said.",
       sources: ["japantimes-2014-07-02-strength-of-probe"],
     },
     {

@@ -72,7 +72,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "In Kyodo's first report, which may mean the same contact, the DPRK side also asked for a further lifting of Japan's own sanctions and a settlement over the Chongryon headquarters, and Japan asked for the findings on missing persons who may have been abducted first.",
+      text: "In Kyodo's first report, which may mean the same contact, the DPRK side also asked for a further lifting of Japan's own sanctions and a settlement over the Chongryon headquarters, and Japan asked to be given first the findings on missing persons who may have been abducted.",
       sources: ["herald-2014-08-31-secret-contact"],
     },
     {

@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
   topics: ["investigation-committee", "sanctions", "abductions"],
   outcomes: [
     {
-      text: "No agreement on the DPRK side's repeated call for further easing of sanctions in return for the first report; this made it certain that the report would not come by the second week of September, as Japan had expected.",
+      text: "No agreement on the DPRK side's repeated call for further easing of sanctions in return for the first report; this made it certain that the report would not come by the second week of September, by which Japan had expected it.",
     },
     { text: "The DPRK side proposed to give the first report in Pyongyang." },
     {

@@ -27,7 +27,7 @@ export const meeting: MeetingDraft = {
       sources: ["postseven-2015-07-04-mongolia"],
     },
     {
-      text: "Mongolia's ambassador in Tokyo said on 23 June that officially the secretaries had not gone; nothing could be announced yet, but he hoped for a good result.",
+      text: "Mongolia's ambassador in Tokyo said on 23 June that officially Imai, the secretary, had not gone; nothing could be announced yet, but he hoped for a good result.",
       sources: ["postseven-2015-07-04-mongolia", "gendai-2015-08-01-mongolia"],
     },
   ],

@@ -50,7 +50,7 @@ export const meeting: MeetingDraft = {
       sources: ["kyodo-2016-09-10-inoki-ri"],
     },
     {
-      text: "The day before, at a banquet, he had greeted Kim Yong Nam, who held his hand for a long time and thanked him for going on coming while relations were bad, he told Choson Sinbo.",
+      text: "The day before the talk, at a banquet, Inoki had greeted Kim Yong Nam, who held his hand for a long time and thanked him for going on coming while relations were bad, Inoki told Choson Sinbo.",
       sources: ["chosonsinbo-2016-09-12-inoki"],
     },
     {

@@ -13,7 +13,7 @@ export const meeting: MeetingDraft = {
       side: "JP",
       organization: "mofa-japan",
       capacity: "party",
-      description: "the three officials of September and one more senior official",
+      description: "the three officials of the contact of September in Dalian and one more senior official",
       size: 4,
       members: [],
     },

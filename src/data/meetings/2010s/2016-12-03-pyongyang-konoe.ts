@@ -38,7 +38,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "A meeting with Kim Yong Nam and other senior officials in Pyongyang was foreseen on arrival; no page that was read says whether it took place.",
+      text: "The report of his arrival foresaw a meeting with Kim Yong Nam and other senior officials in Pyongyang; no page that was read says whether it took place.",
       sources: ["sankei-2016-12-03-konoe-arrives"],
     },
     {

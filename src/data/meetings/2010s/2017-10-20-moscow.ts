@@ -31,7 +31,7 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2017-10-21-moscow"],
     },
     {
-      text: "It seems that no full-scale talk came about. After the conference on the 20th he told Choe that he wished to meet her, and at one point she gave no answer at all.",
+      text: "It seems that no full-scale talk came about. After the conference on the 20th Kanasugi told Choe that he wished to meet her, and at one point she gave no answer at all.",
       sources: ["asahi-2017-10-21-moscow"],
     },
   ],

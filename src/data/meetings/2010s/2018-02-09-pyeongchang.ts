@@ -57,7 +57,7 @@ export const meeting: MeetingDraft = {
       sources: ["5ch-2018-02-09-nhk-kim-yong-nam"],
     },
     {
-      text: "At the opening ceremony Kim Yo Jong sat right behind Abe; according to a source in his party they did not speak.",
+      text: "At the opening ceremony Kim Yo Jong sat right behind Abe; according to a source travelling with Abe they did not speak.",
       sources: ["ntv-2018-02-10-kim-yong-nam"],
     },
   ],

@@ -24,7 +24,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "arrangements"],
   outcomes: [
     {
-      text: "The Asahi, with a DPRK source, quoted papers by which the leadership of the Workers' Party had told senior officials that a meeting with Japan might take place in early June, and that Japan had expressed a wish to host one through Chongryon.",
+      text: "The Asahi, with a DPRK source, quoted papers by which the leadership of the Workers' Party had told senior officials that a meeting with Japan might take place in early June, and that Japan had expressed, through Chongryon, a wish to host one.",
     },
     {
       text: "The papers did not say whether the DPRK would do anything about the abductions, or about the concern over its nuclear and missile programmes; according to the Asahi the DPRK hoped for 20 to 50 billion US dollars of aid if relations were normalised.",

@@ -39,7 +39,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2018-10-28-song-acknowledges"],
     },
     {
-      text: "The abductions are thought to have been discussed, with no progress to speak of; a person in Japan's government denied the contact to the paper.",
+      text: "The abductions are thought to have been discussed, with no progress to speak of; a person in Japan's government denied the contact to the Tokyo Shimbun.",
       sources: ["tokyo-2018-08-29-vietnam"],
     },
   ],
@@ -49,11 +49,11 @@ export const meeting: MeetingDraft = {
       sources: ["sputnikjp-2018-10-19-mongolia", "baonghean-2018-10-mongolia"],
     },
     {
-      text: "The Japanese party was of four with Kitamura; they are thought to have met on 15 July, and the meeting ended within a day, according to persons concerned.",
+      text: "The Japanese party was of four with Kitamura; the two sides are thought to have met on 15 July, and the meeting ended within a day, according to persons concerned.",
       sources: ["tvasahi-2018-08-29-vietnam"],
     },
     {
-      text: "When Mike Pompeo, the US Secretary of State, was in the DPRK in May 2018, its leader asked him for somebody whom he could trust and who had a direct line to Prime Minister Abe; he recommended Kitamura, according to a column that cites several persons concerned of Japan and the DPRK.",
+      text: "When Mike Pompeo, the US Secretary of State, was in the DPRK in May 2018, its leader asked him for somebody whom he could trust and who had a direct line to Prime Minister Abe; Pompeo recommended Kitamura, according to a column that cites several persons concerned of Japan and the DPRK.",
       sources: ["nikkeibiz-2018-09-contact-ho-chi-minh"],
     },
     {
@@ -61,7 +61,7 @@ export const meeting: MeetingDraft = {
       sources: ["tokyo-2018-08-29-vietnam"],
     },
     {
-      text: "An official who knows the dealings of the United States and the DPRK called Pompeo the go-between, according to the same column of Nikkei Business Online. The DPRK was after an end to sanctions or an easing of them, it says. Until spring Kim Jong Un had told his aides to say that the abductions were settled, by the word of a senior official of the DPRK; he is said to have changed his stance because Xi Jinping urged him to improve relations with Japan.",
+      text: "An official who knows the dealings of the United States and the DPRK called Pompeo the go-between, according to the same column of Nikkei Business Online. The DPRK was after an end to sanctions or an easing of them, it says. Until spring Kim Jong Un had told his aides to say that the abductions were settled, by the word of a senior official of the DPRK; Kim is said to have changed his stance because Xi Jinping urged him to improve relations with Japan.",
       sources: ["nikkeibiz-2018-09-contact-ho-chi-minh"],
     },
     {

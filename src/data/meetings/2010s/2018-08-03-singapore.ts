@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
       sources: ["mainichi-2018-08-04-singapore", "sputnikjp-2018-08-04-singapore"],
     },
     {
-      text: "Kono told Ri that Japan was ready for a leaders' meeting, according to a source in the ministry.",
+      text: "Kono told Ri that Japan was ready for a leaders' meeting, according to a source in Japan's Foreign Ministry.",
       sources: ["asahi-2018-09-27-ri-new-york", "kantsuu-2018-08-04-kono-ri"],
     },
     {

@@ -38,7 +38,7 @@ export const meeting: MeetingDraft = {
       sources: ["hodokyoku-2018-09-12-inoki"],
     },
     {
-      text: "Ri told him that a group of members of the Diet would be welcome, with the proviso that members of some standing came, he said on coming home on 11 September.",
+      text: "Ri told Inoki that a group of members of the Diet would be welcome, with the proviso that members of some standing came, Inoki said on coming home on 11 September.",
       sources: ["nhk-2018-09-11-inoki"],
     },
     {
@@ -53,7 +53,7 @@ export const meeting: MeetingDraft = {
       sources: ["upi-2018-09-06-inoki", "wowkorea-2018-09-11-inoki"],
     },
     {
-      text: "Kyodo, on the day of the talk, thought that he took up the nuclear issue and the abductions beside exchange in sport.",
+      text: "Kyodo, on the day of the talk, thought that Inoki took up the nuclear issue and the abductions beside exchange in sport.",
       sources: ["dailytohoku-2018-09-08-inoki"],
     },
     {

@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
       sources: ["nhub-2018-10-kyodo-mongolia"],
     },
     {
-      text: "The DPRK's earlier notice about one man on the list of 17 may have come up.",
+      text: "The DPRK's earlier notice about one man on Japan's list of 17 recognised victims may have come up.",
       sources: ["upi-2018-10-19-entered"],
     },
     { text: "Japan was said to want a liaison office in Pyongyang.", sources: ["upi-2018-10-19-entered"] },

@@ -33,7 +33,7 @@ export const meeting: MeetingDraft = {
   follows: "2018-10-06-ulaanbaatar",
   remarks: [
     {
-      text: "Reported by Fuji News Network. According to UPI Kitamura was in Washington that week to meet US officials; according to KBS he was said to plan to tell them of the outcome.",
+      text: "Reported by Fuji News Network. According to UPI, in its item of 14 November, Kitamura was in Washington that week to meet US officials; according to KBS he was said to plan to tell them of the outcome.",
       sources: ["upi-2018-11-14-mongolia", "kbs-2018-fnn-mongolia"],
     },
     {

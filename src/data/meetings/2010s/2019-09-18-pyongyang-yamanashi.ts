@@ -37,11 +37,11 @@ export const meeting: MeetingDraft = {
       sources: ["jmh-2019-09-19-no-communication", "tvasahi-2019-09-20-song", "kbs-2019-09-20-delegation"],
     },
     {
-      text: "Song said that relations had gone from bad to worse. By the account of the delegation's leader he found fault with the exclusion of Korean kindergartens from free childcare, planned from October on, and said that relations could hardly get better unless it was withdrawn.",
+      text: "Song said that relations had gone from bad to worse. By the account of the delegation's leader Song found fault with the exclusion of Korean kindergartens from free childcare, planned from October on, and said that relations could hardly get better unless it was withdrawn.",
       sources: ["jmh-2019-09-18-song", "jmh-2019-09-19-no-communication"],
     },
     {
-      text: "A senior DPRK official answered a proposal of the delegation's leader that a mission of Diet members under Toshihiro Nikai, secretary-general of the Liberal Democratic Party, would be very welcome and be received like the joint mission of 1990, by the leader's account. The leader told Nikai, who was rather taken with it.",
+      text: "To a proposal of the delegation's leader a senior DPRK official answered, by the leader's account, that a mission of Diet members under Toshihiro Nikai, secretary-general of the Liberal Democratic Party, would be very welcome and be received like the joint mission of 1990. The leader told Nikai, who was rather taken with it.",
       sources: ["dotasahi-diet-mission-welcome"],
     },
     {
@@ -64,7 +64,7 @@ export const meeting: MeetingDraft = {
       sources: ["5ch-2019-09-17-yonhap-ryu"],
     },
     {
-      text: "A vice head for international affairs of the party, Ryu Myong Son, spoke with the delegation.",
+      text: "KBS, too, has Ryu Myong Son speak with the delegation; it calls him a vice head for international affairs of the party.",
       sources: ["kbs-2019-09-20-delegation"],
     },
     {

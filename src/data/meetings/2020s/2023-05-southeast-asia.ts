@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
   },
   remarks: [
     {
-      text: "The contacts of spring 2023 are said to have used the route of the talks in Vietnam in 2018; the DPRK side reacted against a firm stance over the abductions and they ended without agreement, and in the government there was a view that the contact had not developed because police officials had been in a hurry to settle the abductions (a monthly, February 2024).",
+      text: "The contacts of spring 2023 are said to have used the route of the talks in Vietnam in 2018; the DPRK side reacted against a firm stance over the abductions and they ended without agreement, and in Japan's government there was a view that the contact had not developed because police officials had been in a hurry to settle the abductions (a monthly, February 2024).",
       sources: ["sentaku-2024-02-song-wish"],
     },
   ],

@@ -142,7 +142,7 @@ describe("AP, 3 March 2014", () => {
     const all = said(meeting, ap);
     for (const word of [
       "go on meeting",
-      "takes back what was discussed",
+      "takes home what was discussed",
       "last met in 2012",
       "first meeting of the governments in four years",
       "November 2012",

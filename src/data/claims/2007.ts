@@ -89,7 +89,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2007-03-07-last-by-august-2007",
-    says: "Seen from August 2007, the two had held no formal bilateral consultations since Hanoi.",
+    says: "Seen from August 2007, Japan and the DPRK had held no formal bilateral consultations since Hanoi.",
     about: "2007-03-07-hanoi",
     kind: "last",
     asOf: "2007-08-26",
@@ -113,7 +113,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2007-09-05-second-of-the-working-group",
-    says: "The talks in Ulan Bator were the second meeting of the working group.",
+    says: "The talks in Ulaanbaatar were the second meeting of the working group.",
     about: "2007-09-05-ulaanbaatar",
     kind: "nth",
     number: 2,

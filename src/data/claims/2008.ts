@@ -47,7 +47,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2008-06-11-first-full-fledged-since-ulaanbaatar",
-    says: "Before the talks of June 2008 the two countries had last held full-fledged talks in Ulan Bator in September 2007.",
+    says: "Before the talks of June 2008 the two countries had last held full-fledged talks in Ulaanbaatar in September 2007.",
     about: "2008-06-11-beijing",
     kind: "first-since",
     since: "2007-09-05-ulaanbaatar",

@@ -150,7 +150,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2012-11-15-first-at-this-level",
-    says: "The talks in Ulan Bator were the first at so high a level since August 2008.",
+    says: "The talks in Ulaanbaatar were the first at so high a level since August 2008.",
     about: "2012-11-15-ulaanbaatar",
     kind: "first-since",
     since: "2008-08-11-shenyang",
@@ -164,7 +164,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2012-11-15-first-official-since-2008",
-    says: "The talks in Ulan Bator were to be the first of officials since August 2008.",
+    says: "The talks in Ulaanbaatar were to be the first of officials since August 2008.",
     about: "2012-11-15-ulaanbaatar",
     kind: "first-since",
     since: "2008-08-11-shenyang",
@@ -176,7 +176,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2012-11-15-first-senior-in-four-years",
-    says: "The talks in Ulan Bator were the first of senior officials in four years.",
+    says: "The talks in Ulaanbaatar were the first of senior officials in four years.",
     about: "2012-11-15-ulaanbaatar",
     kind: "first-in",
     length: { value: 4, unit: "years", qualifier: "exact" },
@@ -190,7 +190,7 @@ export const claims: readonly ClaimDraft[] = [
   },
   {
     id: "2012-11-15-four-years-three-months",
-    says: "The talks of directors-general in Ulan Bator were the first in four years and three months.",
+    says: "The talks of directors-general in Ulaanbaatar were the first in four years and three months.",
     about: "2012-11-15-ulaanbaatar",
     kind: "first-in",
     length: { value: 51, unit: "months", qualifier: "exact" },

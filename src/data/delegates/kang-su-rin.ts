@@ -21,5 +21,5 @@ export const delegate: DelegateDraft = {
       ],
     },
   ],
-  note: "The DPRK told the South on 14 October 2015 that Ri Chung Bok had taken his place; he was said to have offered to step down a month before, which was soon accepted. Undated copies of encyclopaedias still call him President.",
+  note: "The DPRK told the South on 14 October 2015 that Ri Chung Bok had taken his place; Kang was said to have offered to step down a month before, which was soon accepted. Undated copies of encyclopaedias still call Kang President.",
 };

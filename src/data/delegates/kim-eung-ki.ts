@@ -12,5 +12,5 @@ export const delegate: DelegateDraft = {
       sources: ["nahf-1959-10-20-japan-times-kim-eung-ki", "nahf-1960-10-26-yomiuri-english"],
     },
   ],
-  note: "A press report of 30 June 1960, between the two, has Pak Ki Ho as president; both are kept.",
+  note: "A press report of 30 June 1960, between those of October 1959 and October 1960 that call him president, has Pak Ki Ho as president; both are kept.",
 };

@@ -16,5 +16,5 @@ export const delegate: DelegateDraft = {
       ],
     },
   ],
-  note: "Perhaps the Kim Yon Gil who was a researcher of the ministry's Japan department in August 1997: the institute's staff were mostly officials of the ministry. No page read says that it is the same man, so they are two records.",
+  note: "Perhaps the Kim Yon Gil who was a researcher of the Japan department of the DPRK's Foreign Ministry in August 1997: the institute's staff were mostly officials of that ministry. No page read says that it is the same man, so they are two records.",
 };

@@ -35,5 +35,5 @@ export const delegate: DelegateDraft = {
     },
     { title: "Former Minister of Construction", seen: "2000-10-20", sources: ["trycomp-2000-10-20-mori"] },
   ],
-  note: "Deputy head of the mission of November 1997, head of a Liberal Democratic Party mission to Pyongyang of 28 to 31 March 1998.",
+  note: "Deputy head of the ruling parties' mission of November 1997 and head of a Liberal Democratic Party mission to Pyongyang of 28 to 31 March 1998.",
 };

@@ -20,5 +20,5 @@ export const delegate: DelegateDraft = {
       sources: ["kmib-2015-10-14-chairman-replaced", "kmib-2015-10-16-chairman-health"],
     },
   ],
-  note: "The member list of May 2013 has 리정복 among the vice chairmen, in the paper of 2013; that he is the same man is our reading, from the paper of 2015, by which Ri Chung Bok was vice chairman from May 2013.",
+  note: "The member list of May 2013 has 리정복 among the vice chairmen, as a newspaper of July 2013 prints it; that he is the same man is our reading, from a newspaper of October 2015, by which Ri Chung Bok was vice chairman from May 2013.",
 };

@@ -36,5 +36,5 @@ export const delegate: DelegateDraft = {
       ],
     },
   ],
-  note: "The two posts were held side by side. A portrait of 1995 lets the acting chairmanship begin in February 1992; later papers have February 1990, which the record uses.",
+  note: "The two posts were held side by side. A portrait of 1995 has the acting chairmanship begin in February 1992; later papers have February 1990, which the record uses.",
 };

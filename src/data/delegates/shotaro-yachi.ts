@@ -12,5 +12,5 @@ export const delegate: DelegateDraft = {
       sources: ["kyodo-2015-07-18-yachi-mongolia", "jiji-2019-11-13-yachi"],
     },
   ],
-  note: "The page of 2019 calls him then head of the National Security Secretariat, a Japanese page of the same day the former head.",
+  note: "The page of 2019 calls him the head of the National Security Secretariat at the time, a Japanese page of the same day the former head.",
 };

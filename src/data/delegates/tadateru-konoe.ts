@@ -69,5 +69,5 @@ export const delegate: DelegateDraft = {
       ],
     },
   ],
-  note: "A search over the Diet minutes shows him called before a committee as a reference person (参考人) while director of foreign affairs; the page gives no date, and he joined the society in 1964. AFP has him as vice president of the International Federation from 2005; the day on which the presidency passed in 2017 is on no page that was read.",
+  note: "A search over the Diet minutes shows him called before a committee as a reference person (参考人) while director of foreign affairs; the page gives no date, and he joined the society in 1964. AFP has him as vice president of the International Federation from 2005; the day on which the presidency of the International Federation passed to another in 2017 is on no page that was read.",
 };

@@ -26,7 +26,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     readings: [
       {
         value:
-          "the DPRK side asked for it in return for the Japanese (the head of the team); the Japanese party went to bargain the one for the other (a South Korean chronology)",
+          "the DPRK side asked for the departure of Koreans in return for the Japanese (the head of the Japanese team); the Japanese delegation went to bargain the one for the other (a South Korean chronology)",
         sources: ["kokalog-1959-08-10-kasai-diet", "nahf-1957-12-03-chronology-1955-57"],
       },
       {

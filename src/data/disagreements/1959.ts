@@ -271,7 +271,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "official-text",
-    why: "A Government answer of 1987 gives the three phases with their days, and one of 2020 the last two; the numbers of two members, of 1983 and 1987, contradict each other.",
+    why: "A Government answer of 1987 gives the three phases with their days, and one of 2020 the last two; the numbers of two members of the Diet, of 1983 and 1987, contradict each other.",
   },
   {
     id: "1959-cabinet-understanding-date",
@@ -336,7 +336,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "to Wonsan", sources: ["nknews-2016-10-zainichi"] },
     ],
     basis: "more-sources",
-    why: "The day, the number, the two ships and the port are each on more than one page, though not all on each; each other reading is on one page only.",
+    why: "The day, the number, the two ships and the port are each on more than one page, though not all on each; each of the other readings is on one page only.",
   },
   {
     id: "1959-geneva-end",

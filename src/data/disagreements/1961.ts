@@ -7,7 +7,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "returnees-cumulative-1962-maeil" },
       { collection: "figures", id: "returnees-in-phase-1960-1962-chosun" },
     ],
-    summary: "How many had left by the end of 1962.",
+    summary: "How many people had left Japan for the DPRK by the end of 1962.",
     readings: [
       {
         value: "more than 77,000 in 1959 to 1962",

@@ -12,7 +12,8 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "1963, with the party's first mission", used: true, sources: ["sdp-2003-01-22-questions"] },
       { value: "August 1970, with the delegation under the chairman", sources: ["asiawatch-kim-il-sung-japan-18"] },
       {
-        value: "August 1960, from which papers of a member of the Liberal Democratic Party count its missions",
+        value:
+          "August 1960, from which papers of a member of the Liberal Democratic Party count the Socialist Party's missions",
         sources: ["rocksack-1989-11-01-jsp-missions"],
       },
     ],

@@ -141,7 +141,8 @@ export const disagreements: readonly DisagreementDraft[] = [
         ],
       },
       {
-        value: "July 1968 (its end, in one report), agreed or in effect agreed at Colombo by reports of December 1967",
+        value:
+          "July 1968 (the end of the month, in one report), agreed or in effect agreed at Colombo by reports of December 1967",
         sources: ["joongang-1145772-155th-ship", "joongang-1146430-colombo-13th-session"],
       },
     ],

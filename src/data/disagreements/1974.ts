@@ -7,7 +7,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "returnees-cumulative-1974-naewoe" },
       { collection: "figures", id: "returnees-cumulative-1974-encyclopedia" },
     ],
-    summary: "How many had left by about 1974.",
+    summary: "How many people had left Japan for the DPRK by about 1974.",
     readings: [
       {
         value: "91,927 by the 172nd voyage",

@@ -14,12 +14,12 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "he met him on the 19th", sources: ["us-embassy-1975-07-30-utsunomiya"] },
       {
         value:
-          "Kim was on urgent business far away in the DPRK, as he had heard from a leading figure of the DPRK: his words of 20 July",
+          "Kim was on urgent business far away in the DPRK, as Utsunomiya had heard from a leading figure of the DPRK: Utsunomiya's words of 20 July",
         sources: ["joongang-1412115-kim-away"],
       },
     ],
     basis: "later-correction",
-    why: "He gave the 15th in public on 30 July and to an officer of the United States embassy on 1 August; the cable with the 19th is of 30 July, and his words of 20 July came while the talk was still secret.",
+    why: "Utsunomiya gave the 15th in public on 30 July and to an officer of the United States embassy on 1 August; the cable with the 19th is of 30 July, and his words of 20 July came while the talk was still secret.",
   },
   {
     id: "1975-first-inquiry-about-wives",

@@ -4,7 +4,8 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "1987-crew-sentence",
     about: [{ collection: "events", id: "1987-12-crew-sentenced", field: "date" }],
-    summary: "When the two crew members were sentenced, to how long, and after what kind of trial.",
+    summary:
+      "When the two crew members of a Japanese freighter were sentenced in the DPRK, to how long, and after what kind of trial.",
     readings: [
       {
         value: "December 1987, 15 years",

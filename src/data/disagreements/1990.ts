@@ -98,7 +98,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["hankyung-1990-11-21-third-preliminary"],
       },
       {
-        value: "some points agreed by the heads' words, main talks in January accepted by the DPRK side",
+        value: "some points agreed, as the heads of delegation said; main talks in January accepted by the DPRK side",
         used: true,
         sources: ["hankyung-1990-11-19-second-preliminary"],
       },

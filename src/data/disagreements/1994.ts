@@ -66,6 +66,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "One of the two papers has the lower number from Japan's customs; how the ministry in Seoul counted is not said.",
+    why: "One of the two papers with the lower number has it from Japan's customs; how South Korea's Ministry of National Unification, which stated the higher one, counted is not said.",
   },
 ];

@@ -203,7 +203,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value:
-          "up to 10 billion, which the DPRK is said to have reckoned with before its disclosure of October 2002 (a magazine article, read on a copy)",
+          "up to 10 billion, which the DPRK is said to have reckoned with before its nuclear disclosure of October 2002 (a magazine article, read on a copy)",
         sources: ["tigerroar-2002-losing-face-copy"],
       },
     ],

@@ -51,7 +51,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2001-2002-secret-contacts-start",
     about: [{ collection: "meetings", id: "2001-10-dalian-secret-series", field: "start" }],
-    summary: "When the secret contacts before the summit began.",
+    summary: "When the secret contacts before the summit of 2002 began.",
     readings: [
       { value: "2001-10", used: true, sources: ["shueisha-secret-talks"] },
       { value: "2001-09", sources: ["atwiki-kaikocyu-channel-chart", "mainichi-2002-09-01-contacts"] },
@@ -63,10 +63,13 @@ export const disagreements: readonly DisagreementDraft[] = [
           "seoul-2002-08-31-koizumi-questions",
         ],
       },
-      { value: "late autumn of 2001, under Tanaka's predecessor at first", sources: ["sankei-2012-09-17-mr-x"] },
+      {
+        value: "late autumn of 2001, under the predecessor of Director-General Hitoshi Tanaka at first",
+        sources: ["sankei-2012-09-17-mr-x"],
+      },
       {
         value:
-          "about the time when Tanaka became director-general, perhaps 17 August 2001 (a private page that retells the Yomiuri Shimbun of 30 August 2002)",
+          "about the time when Hitoshi Tanaka became director-general, perhaps 17 August 2001 (a private page that retells the Yomiuri Shimbun of 30 August 2002)",
         sources: ["mamo-2002-08-30-koizumi-visit"],
       },
     ],
@@ -107,6 +110,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "closer-source",
-    why: "The Japanese negotiator who met him gives no name, and the pages that name him differ about his post or about who he was. The record names nobody who did not act in public.",
+    why: "The Japanese negotiator gives no name for the man whom he met, and the pages that name that man differ about his post or about who he was. The record names nobody who did not act in public.",
   },
 ];

@@ -66,7 +66,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "Koizumi's visit agreed", sources: ["toyo-keizai-2002-09-06-digest"] },
     ],
     basis: "more-sources",
-    why: "Two reports have the statement and the messages, one of them the later report of the same broadcaster; Japan's announcement only says that a political decision was found necessary.",
+    why: "Two reports have the statement and the messages, one of them the later report of the broadcaster that the first reading comes from; Japan's announcement only says that a political decision was found necessary.",
   },
   {
     id: "2002-08-first-high-level-talks",
@@ -241,7 +241,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["hankookilbo-2002-08-20-sixth-talks"],
       },
       {
-        value: "abducted Japanese, none of them on the list of eleven",
+        value: "abducted Japanese, none of them on Japan's list of eleven",
         sources: ["derstandard-2002-08-red-cross-six"],
       },
       {
@@ -570,7 +570,8 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2002-10-24-how-long-the-five-stay",
     about: [{ collection: "events", id: "2002-10-24-five-stay", field: "summary" }],
-    summary: "For how long the five were to stay by the announcement of 24 October 2002.",
+    summary:
+      "For how long the five abductees who had come to Japan were to stay there by the announcement of 24 October 2002.",
     readings: [
       {
         value: "indefinitely",
@@ -604,7 +605,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value:
-          "no substantial progress on the key issues; Japan's chief delegate said that a dialogue on security had been agreed on and that the two were still far apart on the rest",
+          "no substantial progress on the key issues; Japan's chief delegate said that a dialogue on security had been agreed on and that the two sides were still far apart on the rest",
         sources: ["japantimes-2002-10-31-round12-end"],
       },
     ],
@@ -625,7 +626,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2002-10-length-of-homecoming",
     about: [{ collection: "events", id: "2002-10-15-return-of-five", field: "summary" }],
-    summary: "How long the five were to stay in Japan.",
+    summary: "How long the five abductees who came to Japan in October 2002 were to stay there.",
     readings: [
       {
         value:
@@ -659,7 +660,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "families-in-dprk-2004-02-10-think-children" },
       { collection: "figures", id: "families-in-dprk-2004-05-05-donga" },
     ],
-    summary: "How many family members of the five who had come back stayed in the DPRK until 2004.",
+    summary: "How many family members of the five abductees who had come back stayed in the DPRK until 2004.",
     readings: [
       {
         value: "six children",
@@ -714,7 +715,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value:
-          "one of the four did enter and lived there, as the DPRK told Japan in 2014 according to sources in Kyodo",
+          "one of the four did enter and lived there, as the DPRK told Japan in 2014 according to sources quoted by Kyodo",
         figures: ["abductions-reported-entered-2014-kyodo"],
         sources: ["japantimes-2018-07-22-little-new", "japantimes-2019-12-27-two-men"],
       },

@@ -83,7 +83,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     readings: [
       {
         value:
-          "no: the DPRK demanded it, but Japan said that it would make the matter public if the parents agreed, and the man said to be the abductee's husband did not object (the foreign minister)",
+          "no: the DPRK demanded it, but Japan said that it would make the matter public if the abductee's parents agreed, and the man said to be her husband did not object (the foreign minister)",
         sources: ["japantimes-2005-01-26-no-deal"],
       },
       {

@@ -7,12 +7,12 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "Whether Taku Yamasaki raised a third visit of Koizumi in Pyongyang in January 2007.",
     readings: [
       {
-        value: "he said on television on 14 January that he had not brought it up",
+        value: "Yamasaki said on television on 14 January that he had not brought it up",
         sources: ["jiji-2007-01-14-yamasaki"],
       },
       {
         value:
-          "he said on television on 18 February that he had asked DPRK officials whether they hoped for it, and that they had said no",
+          "Yamasaki said on television on 18 February that he had asked DPRK officials whether they hoped for it, and that they had said no",
         sources: ["kyodo-2007-02-18-yamasaki"],
       },
     ],

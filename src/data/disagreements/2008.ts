@@ -93,7 +93,8 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2008-09-05-press-conference-day",
     about: [{ collection: "events", id: "2008-09-04-suspension", field: "date" }],
-    summary: "On which day the foreign minister spoke to the press on the suspension.",
+    summary:
+      "On which day Japan's foreign minister spoke to the press on the DPRK's message that it would hold back the committee of inquiry.",
     readings: [
       {
         value: "5 September 2008, the day and month of the heading",
@@ -103,6 +104,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "a Tuesday, the weekday of the heading", sources: ["mofa-2008-09-05-press-conference"] },
     ],
     basis: "closer-source",
-    why: "5 September was a Friday; another page exists for Tuesday, 2 September, on which the message had not yet come. The page of 29 August, also a Friday, has Tuesday as well.",
+    why: "5 September was a Friday; another page exists for Tuesday, 2 September, on which the DPRK's message had not yet come. The page of 29 August, also a Friday, has Tuesday as well.",
   },
 ];

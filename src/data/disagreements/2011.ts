@@ -19,7 +19,8 @@ export const disagreements: readonly DisagreementDraft[] = [
         ],
       },
       {
-        value: "1,000,000 US dollars, in reports of the thanks that Tasaka gave in March 2014",
+        value:
+          "1,000,000 US dollars, in reports of the thanks that Osamu Tasaka of the Japanese Red Cross Society gave in March 2014",
         figures: ["dprk-gifts-usd-2011-koreaherald-2014"],
         sources: ["koreaherald-2014-03-03-shenyang", "rfa-ko-2014-03-03-shenyang"],
       },
@@ -59,12 +60,13 @@ export const disagreements: readonly DisagreementDraft[] = [
         ],
       },
       {
-        value: "denied by the politician; the government knew of none, and later spoke of a personal trip",
+        value:
+          "denied by the Japanese politician, Hiroshi Nakai; Japan's government knew of none, and later spoke of a personal trip",
         sources: ["kyodo-2011-07-25-ex-minister-met", "japantimes-2011-07-28-rumors"],
       },
       {
         value:
-          "four meetings of the politician and the ambassador up to April 2012, as the ambassador said according to the Yomiuri Shimbun",
+          "four meetings of the politician and the DPRK's ambassador, Song Il Ho, up to April 2012, as the ambassador said according to the Yomiuri Shimbun",
         figures: ["talks-informal-meetings-2012-04-song"],
         sources: ["voa-korean-2012-04-remains-offer"],
       },

@@ -20,7 +20,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     id: "2012-04-song-il-ho-offer-date",
     about: [{ collection: "events", id: "2012-04-16-song-il-ho-remains-offer", field: "date" }],
     summary:
-      "The English version of a Hankyoreh report dates the ambassador's offer on the remains to 4 August 2012, the Korean original to April.",
+      "The English version of a Hankyoreh report dates Ambassador Song Il Ho's offer on the remains to 4 August 2012, the Korean original to April.",
     readings: [
       {
         value: "April 2012, on the 16th by Newspim",
@@ -247,7 +247,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     id: "2012-11-ulaanbaatar-length",
     about: [{ collection: "figures", id: "talks-hours-2012-11-16-ulaanbaatar-mofa" }],
     summary:
-      "How long the talks in Ulan Bator lasted. The Japanese ministry gives nearly eleven and a half hours, but the sittings that it lists add up to eleven. A blog has about eleven.",
+      "How long the talks in Ulaanbaatar lasted. The Japanese ministry gives nearly eleven and a half hours, but the sittings that it lists add up to eleven. A blog has about eleven.",
     readings: [
       {
         value: "nearly 11.5 hours",
@@ -268,7 +268,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     id: "2012-11-ulaanbaatar-rank",
     about: [{ collection: "meetings", id: "2012-11-15-ulaanbaatar", field: "delegations" }],
     summary:
-      "At which level the talks in Ulan Bator were held, and which bureau led the Japanese side. The Hankyoreh has ministerial talks in its headline, but director-general level in its text.",
+      "At which level the talks in Ulaanbaatar were held, and which bureau led the Japanese side. The Hankyoreh has ministerial talks in its headline, but director-general level in its text.",
     readings: [
       {
         value: "director-general level; Asian and Oceanian Affairs Bureau",
@@ -287,7 +287,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2012-11-ulaanbaatar-venue",
     about: [{ collection: "meetings", id: "2012-11-15-ulaanbaatar", field: "venue" }],
-    summary: "In which guest house the talks in Ulan Bator were held.",
+    summary: "In which guest house the talks in Ulaanbaatar were held.",
     readings: [
       {
         value: "state guest house of the Government of Mongolia",

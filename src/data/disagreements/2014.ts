@@ -362,7 +362,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["rirc-2014-grave-visit", "kitaizoku-2014-06-press-review"],
       },
       {
-        value: "9 together",
+        value: "9 in all, relatives and members of the association together",
         figures: ["graves-visitors-2014-06-chosonsinbo"],
         sources: ["chosonsinbo-2014-07-11-ninth-visit"],
       },
@@ -373,7 +373,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2014-07-04-order-of-panels",
     about: [{ collection: "events", id: "2014-07-04-special-investigation-committee", field: "summary" }],
-    summary: "In which order the four panels of the committee are listed.",
+    summary: "In which order the four panels of the DPRK's Special Investigation Committee are listed.",
     readings: [
       {
         value: "remains, left behind and spouses, abductions, missing",
@@ -512,7 +512,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "events", id: "2014-10-30-mission-reports-to-abe" },
       { collection: "events", id: "2017-11-10-cabinet-answer-no-report-received" },
     ],
-    summary: "Whether the committee reported results to Japan in October 2014.",
+    summary: "Whether the DPRK's Special Investigation Committee reported results to Japan in October 2014.",
     readings: [
       {
         value: "the committee's chairman summed up the state of the survey and notified Japan of it, said KCNA",
@@ -574,7 +574,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["miyagi-2024-03-01-numbers"],
       },
       {
-        value: "17, and beside them 2 by the police and 5 by the association",
+        value: "17, and beside them 2 by the police and 5 by the rescue association",
         figures: [
           "abductions-recognised-2019-06-26-commission",
           "abductions-counted-by-association-2019-06-26-commission",
@@ -583,7 +583,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The government recognises cases with Japanese victims, the police add two Korean children, and the association recognises people itself.",
+    why: "The government recognises cases with Japanese victims, the police add two Korean children, and the rescue association recognises people itself.",
   },
   {
     id: "2014-2025-wanted-suspects",
@@ -591,7 +591,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "abductions-suspects-wanted-2022-09-17-jiji" },
       { collection: "figures", id: "abductions-suspects-wanted-2024-10-31-aichi-police" },
     ],
-    summary: "How many suspects are internationally wanted.",
+    summary: "How many suspects in the abductions are internationally wanted.",
     readings: [
       {
         value: "11 (2014 to October 2023)",

@@ -35,12 +35,12 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value:
-          "at the end of February 2015 the committee asked to question members of the group and their wives, but by 10 August it had neither got in touch with them nor questioned them, according to the leader of the group",
+          "at the end of February 2015 the Special Investigation Committee asked to question members of the group and their wives, but by 10 August it had neither got in touch with them nor questioned them, according to the leader of the group",
         sources: ["kyodo-2015-08-10-hijackers"],
       },
       {
         value:
-          "all six called and met in late November 2014, and told that they would be questioned in detail, according to the leader of the group",
+          "all six members of the group called in by the Special Investigation Committee and met by the official in charge in late November 2014, and told that they would be questioned in detail, according to the leader of the group",
         sources: ["asyura-2014-12-03-mainichi-hijackers"],
       },
     ],

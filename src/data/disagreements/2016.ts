@@ -36,7 +36,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "Whether the Stockholm agreement remained in force after February 2016.",
     readings: [
       {
-        value: "scrapped: with its sanctions Japan itself declared so, says the DPRK",
+        value: "scrapped: with its sanctions Japan itself declared it scrapped, says the DPRK",
         sources: ["sankei-2016-02-12-committee-dissolved", "nknewsjp-2016-02-kcna-dissolution"],
       },
       {
@@ -49,7 +49,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value:
-          "not given up and on the whole confirmed by both sides, in the DPRK's view of spring 2018, according to sources in Kyodo",
+          "not given up and on the whole confirmed by both sides, in the DPRK's view of spring 2018, according to sources quoted by Kyodo",
         sources: ["japantimes-2018-05-22-accord"],
       },
     ],
@@ -69,7 +69,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "2016-06-23", sources: ["sankei-2016-06-23-kanasugi-choe"] },
     ],
     basis: "official-text",
-    why: "The Foreign Ministry reported the protest on the day of the launches. The Sankei Shimbun's sentence can be read so that 23 June is the day on which Kanasugi told reporters.",
+    why: "Japan's Foreign Ministry reported Kanasugi's protest on the day of the launches. The Sankei Shimbun's sentence can be read so that 23 June is the day on which Kanasugi told reporters.",
   },
   {
     id: "2016-09-dalian-took-place",
@@ -95,7 +95,8 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "aid-appeal-funded-2016-11-27-nhk" },
       { collection: "figures", id: "aid-appeal-funded-2016-12-jrcs" },
     ],
-    summary: "How much of the IFRC's flood appeal of 2016 was covered before the visit of December.",
+    summary:
+      "How much of the IFRC's flood appeal of 2016 was covered before the visit of the president of the Japanese Red Cross Society in December.",
     readings: [
       {
         value: "25 per cent by the end of October (Kyodo); about 25 per cent (Japanese Red Cross Society)",
@@ -144,7 +145,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["asahi-2016-10-31-macau"],
       },
       {
-        value: "at least three, with the party's International Department",
+        value: "at least three, with the International Department of the Workers' Party of Korea",
         figures: ["talks-informal-meetings-2016-11-kyodo"],
         sources: ["usfrontline-2016-12-20-party-channel", "dailynkjp-2016-party-department-contacts"],
       },

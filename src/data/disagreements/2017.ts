@@ -35,7 +35,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "remaining-japanese-confirmed-2017-06-28-institute" },
     ],
     summary:
-      "How many Japanese left behind after the war the DPRK's survey found: the same researcher gives two numbers within three months.",
+      "How many Japanese left behind after the war the DPRK's survey found: one researcher of the DPRK Institute for Japan Studies gives two numbers within three months.",
     readings: [
       {
         value: "9 (interview of 13 April 2017)",

@@ -7,7 +7,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "hibakusha-in-dprk-2007-councillor" },
       { collection: "figures", id: "hibakusha-in-dprk-2008-gensuikin" },
     ],
-    summary: "For which year the number of 382 living survivors holds.",
+    summary: "For which year the number of 382 living survivors of the atomic bombs in the DPRK holds.",
     readings: [
       { value: "2007", figures: ["hibakusha-in-dprk-2007-councillor"], sources: ["kokalog-2016-05-20-arita"] },
       {
@@ -17,7 +17,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "The association said in October 2007 that it was counting and would have the result by spring 2008; a page from the association itself was not found.",
+    why: "The DPRK's association of survivors said in October 2007 that it was counting and would have the result by spring 2008; a page from the association itself was not found.",
   },
   {
     id: "hibakusha-928-date",
@@ -27,7 +27,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { collection: "figures", id: "hibakusha-counted-2001-02-association" },
       { collection: "figures", id: "hibakusha-counted-2002-gensuikin" },
     ],
-    summary: "For which date the numbers 928 (living) and 1,953 (counted) hold.",
+    summary: "For which date the numbers 928 (living) and 1,953 (counted) of survivors of the atomic bombs hold.",
     readings: [
       {
         value: "2001: 1,953 as of February, 928 by the survey of March",
@@ -41,7 +41,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value:
-          "928 alive as of late 2000, of 1,353 confirmed by the mission of March 2001; 1,953 confirmed by the association as of the end of February (2002)",
+          "928 alive as of late 2000, of 1,353 confirmed by Japan's mission of March 2001; 1,953 confirmed by the DPRK's association of survivors as of the end of February (2002)",
         sources: ["japantimes-2002-05-05-hibakusha-hospital"],
       },
     ],
@@ -198,7 +198,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "official-text",
-    why: 'The ministry\'s table is the oldest dated origin of the number. When the Cabinet wrote "unknown" in 2013, it was asked about all who were there, soldiers and refugees included.',
+    why: 'The welfare ministry\'s table is the oldest dated origin of the number. When the Cabinet wrote "unknown" in 2013, it was asked about all who were there, soldiers and refugees included.',
   },
   {
     id: "remains-pupyong-dead",
@@ -285,7 +285,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     readings: [
       {
         value:
-          "in the mid-1950s, and from 1970 to 1971, according to the director of the DPRK's Institute of History in Kyodo",
+          "in the mid-1950s, and from 1970 to 1971, according to the director of the DPRK's Institute of History, whom Kyodo quotes",
         sources: ["kyodo-2013-06-19-ryongsan"],
       },
       {
@@ -293,7 +293,10 @@ export const disagreements: readonly DisagreementDraft[] = [
           "the DPRK gave notice of a move in the late 1950s; the graves were moved to the place shown in 2012 because of urban works in 1971 and 1972 (a press digest)",
         sources: ["rirc-2012-cemetery-shown"],
       },
-      { value: "in 1957, for a transformer station (the association)", sources: ["kitaizoku-survey-ryongsan"] },
+      {
+        value: "in 1957, for a transformer station (the association of bereaved families)",
+        sources: ["kitaizoku-survey-ryongsan"],
+      },
     ],
     basis: "both-kept",
     why: "Most of it rests on what the director of the DPRK's Institute of History said; no paper of the time was seen.",
@@ -368,7 +371,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "about 30,000", figures: ["remains-unrecovered-2012-association"], sources: ["kitaizoku-home"] },
     ],
     basis: "official-text",
-    why: "The ministry lists its number beside those of the dead and of the remains brought home, of which it is the difference.",
+    why: "The welfare ministry lists its number beside those of the dead and of the remains brought home, of which it is the difference.",
   },
   {
     id: "remains-totals-which-ministry",

@@ -28,7 +28,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1978-05-10",
     summary:
-      "The day before the visit of Ichio Asukata, chairman of the Japan Socialist Party, to Pyongyang, Prime Minister Fukuda told him that talks of the governments were difficult without diplomatic ties, but that he wished to deal with the open questions in a practical way, with fisheries too. Asukata had asked whether Japan was ready for talks of the governments in Beijing, where both have embassies, on a better status of Chongryon and other concrete matters, and for a government guarantee to prolong the private fisheries agreement. The Socialist Party took the answer as a hint that, depending on the DPRK's attitude, the government might become involved in one form or another, such as a guarantee.",
+      "The day before the visit of Ichio Asukata, chairman of the Japan Socialist Party, to Pyongyang, Prime Minister Fukuda told him that talks of the governments were difficult without diplomatic ties, but that he wished to deal with the open questions in a practical way, with fisheries too. Asukata had asked about Japan's readiness for talks of the governments in Beijing, where both have embassies, on a better status of Chongryon and other concrete matters, and about a government guarantee to prolong the private fisheries agreement. The Socialist Party took the answer as a hint that, depending on the DPRK's attitude, the government might become involved in one form or another, such as a guarantee.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "jsp"],
     meetings: ["1978-05-11-pyongyang-jsp"],
@@ -58,7 +58,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1978-08-18",
     summary:
-      "Foreign Minister Sonoda told the Diet's committee on foreign affairs that Japan could be in direct contact with the DPRK if there was an occasion, and that he wished to make occasions to talk with it, question by question. As there were no relations, Japan would have to begin from the start, he said; without stability in Korea none could be expected in Asia. The reporter notes the difference from the policy so far, of exchange at the private level alone.",
+      "Foreign Minister Sonoda told a committee of the Diet on foreign affairs that Japan could be in direct contact with the DPRK if there was an occasion, and that he wished to make occasions to talk with it, question by question. As there were no relations, Japan would have to begin from the start, he said; without stability in Korea none could be expected in Asia. The reporter notes the difference from the policy so far, of exchange at the private level alone.",
     sides: ["JP"],
     organizations: ["mofa-japan", "house-of-representatives"],
     note: "The page prints an 18th; month and year follow from the treaty with China, which it says was signed the week before",

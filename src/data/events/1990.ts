@@ -610,7 +610,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-01",
     places: ["tokyo"],
     summary:
-      "South Korea's ambassador called on the vice-minister at Japan's Foreign Ministry and asked that what Kim Il Sung and Shin Kanemaru had said to each other alone, with no Japanese interpreter present, be made known if somebody went to South Korea: that talk seemed to have turned the visit so suddenly to normal relations. Since his return Kanemaru had not said a word of explanation to South Korea, the report adds.",
+      "South Korea's ambassador called on the vice-minister at Japan's Foreign Ministry and asked that what Kim Il Sung and Shin Kanemaru had said to each other alone, with no Japanese interpreter present, be made known if somebody went from Japan to South Korea: that talk seemed to have turned the visit so suddenly to normal relations. Since his return Kanemaru had not said a word of explanation to South Korea, the report adds.",
     sides: ["other"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["kim-il-sung", "shin-kanemaru"],

@@ -143,7 +143,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1994-07-12",
     summary:
-      "As chairman of the Japan Socialist Party Prime Minister Murayama sent the Central Committee of the Workers' Party of Korea a telegram of condolence on the death of Kim Il Sung, in deep sorrow. His party put it down to its long friendship with the Workers' Party. More than thirty people of note had called at Chongryon's headquarters by 13 July, among them the Socialist Party's secretary-general Kubo; experts on Korea saw Japan pull between North and South to its own gain, and expected nothing good of it for the summit with South Korea on 23 July.",
+      "As chairman of the Japan Socialist Party Prime Minister Murayama sent the Central Committee of the Workers' Party of Korea a telegram of condolence on the death of Kim Il Sung, in deep sorrow. His party put it down to its long friendship with the Workers' Party. More than thirty people of note had called at Chongryon's headquarters by 13 July, among them the Socialist Party's secretary-general Kubo; experts on Korea saw Japan manoeuvre between North and South for its own gain, and expected nothing good of it for the summit with South Korea on 23 July.",
     sides: ["JP"],
     organizations: ["jsp"],
     meetings: ["1994-08-dprk-condolence"],

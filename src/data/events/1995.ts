@@ -75,7 +75,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "1995-04",
     summary:
-      "Japan was said to mean to contact the DPRK, in that week at the earliest, through embassies in Beijing or elsewhere, on whether to go straight back to the normalisation talks or to hold preliminary talks first, and on place, delegates, dates and agenda.",
+      "Japan was said on 4 April to mean to contact the DPRK, in that week at the earliest, through embassies in Beijing or elsewhere, on whether to go straight back to the normalisation talks or to hold preliminary talks first, and on place, delegates, dates and agenda.",
     delegates: ["kunihiko-saito"],
     note: "The vice-minister said on 3 April that the date of the talks had nothing to do with 21 April, the day set for concluding the contract for the reactors. He expected very hard talks even if they reopened, not only because of the missing woman but also because of the nuclear suspicion and for other reasons.",
     sources: ["hankyung-1995-04-04-schedule"],
@@ -340,7 +340,7 @@ export const events: readonly EventDraft[] = [
     kind: "agreement",
     date: "1995-10-03",
     summary:
-      "Japan agreed to send 200,000 tonnes of rice more, on credit over 30 years, after the 300,000 tonnes shipped from June to September.",
+      "Japan agreed to send 200,000 tonnes of rice more, on credit over 30 years, after the 300,000 tonnes shipped, according to AFP, from June to September.",
     meetings: ["1995-09-30-beijing-rice"],
     figures: ["aid-food-promised-1995-10-afp"],
     sources: ["hankookilbo-1995-10-04-rice-signed", "afp-1996-01-22-more-rice"],

@@ -212,7 +212,7 @@ export const events: readonly EventDraft[] = [
     date: "2005-04-13",
     places: ["beijing"],
     summary:
-      "The DPRK's embassy in China told Japan's embassy that the analyst who had tested the bones had admitted to Nature that the result was not conclusive and contamination was possible, and asked again for the truth, the punishment of those responsible and the return of the bones. It said that it would not overlook measures such as the ban on port calls in Japan by the ferry Mangyongbong-92.",
+      "The DPRK's embassy in China told Japan's embassy that the analyst who had tested the bones had admitted to Nature that the result was not conclusive and contamination was possible, and asked again for the truth, the punishment of those responsible and the return of the bones. It said that it would not overlook measures such as a ban on port calls in Japan by the ferry Mangyongbong-92.",
     sides: ["KP"],
     organizations: ["embassy-dprk-china"],
     sources: ["korea-np-2005-04-19-embassy-demand", "dailynk-2005-04-13-bones"],

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "2015",
     summary:
-      "The company that had bought Chongryon's headquarters at auction signed a contract to sell land and building on, to a property company in Yamagata Prefecture, for 4,400 million yen, twice the price at the auction, YTN reported. Chongryon seemed likely to lease the building from the new owner and go on using it. A former member of the House of Councillors said that he had found a buyer who would let the place to Chongryon, because he held the matter to be important between the DPRK and Japan. YTN took the sale for a good sign for relations.",
+      "The company that had bought Chongryon's headquarters at auction signed a contract to sell land and building on, to a property company in Yamagata Prefecture, for 4,400 million yen, twice the price at the auction, YTN reported. Chongryon seemed likely to lease the building from the new owner and go on using it. A former member of the House of Councillors said that, holding the matter to be important between the DPRK and Japan, he had found a buyer who would let the place to Chongryon. YTN took the sale for a good sign for relations.",
     meetings: ["2014-10-28-pyongyang"],
     note: "The page has no date; it calls October 2014 October of last year. Read only on a copy",
     sources: ["ytn-2015-headquarters-resold"],

@@ -42,7 +42,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2017-04-07",
     summary:
-      "Japan's cabinet extended the full ban on trade and the bans on DPRK ships, on ships that had called at DPRK ports and on some other ships by two years, two days after a missile launch. By one count it was the eleventh time that the ban on ships went on. The government gave as its grounds the threat of the DPRK's missiles and nuclear arms and the lack of real progress on the abductions; Kishida said that, on the principle of dialogue and pressure, Japan would do all it could to settle the open matters, such as the abductions, nuclear arms and missiles, together.",
+      "Japan's cabinet extended the full ban on trade and the bans on DPRK ships, on ships that had called at DPRK ports and on some other ships by two years, two days after a missile launch. By one count it was the eleventh extension of the ban on ships. The government gave as its grounds the threat of the DPRK's missiles and nuclear arms and the lack of real progress on the abductions; Kishida said that, on the principle of dialogue and pressure, Japan would do all it could to settle the open matters, such as the abductions, nuclear arms and missiles, together.",
     delegates: ["fumio-kishida"],
     sources: [
       "asahi-2017-04-07-sanctions-extended",

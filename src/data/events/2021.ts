@@ -188,7 +188,7 @@ export const events: readonly EventDraft[] = [
   },
   {
     id: "2021-08-16-court-sets-hearing",
-    kind: "incident",
+    kind: "court-ruling",
     date: "2021-08-16",
     places: ["tokyo"],
     summary:
@@ -247,7 +247,7 @@ export const events: readonly EventDraft[] = [
   },
   {
     id: "2021-10-14-court-hearing",
-    kind: "incident",
+    kind: "court-ruling",
     date: "2021-10-14",
     places: ["tokyo"],
     summary:

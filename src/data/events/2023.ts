@@ -36,7 +36,7 @@ export const events: readonly EventDraft[] = [
   },
   {
     id: "2023-03-03-appeal-hearing",
-    kind: "incident",
+    kind: "court-ruling",
     date: "2023-03-03",
     places: ["tokyo"],
     summary:

@@ -158,7 +158,7 @@ export const events: readonly EventDraft[] = [
   },
   {
     id: "2025-10-29-remand-hearing",
-    kind: "incident",
+    kind: "court-ruling",
     date: "2025-10-29",
     places: ["tokyo"],
     summary:

@@ -28,7 +28,7 @@ export const events: readonly EventDraft[] = [
     id: "undated-dprkrc-notice-of-deaths",
     kind: "statement",
     summary:
-      "Foreign Minister Kishida told the Diet that he knew of a notice of the DPRK Red Cross to the Japanese Red Cross Society: among persons believed to be Japanese left behind in the DPRK some had died. Another extract, whose speaker the page does not show, has the notice in January of that year.",
+      "Foreign Minister Kishida told the Diet that he knew of a notice of the DPRK Red Cross to the Japanese Red Cross Society: among persons believed to be Japanese left behind in the DPRK some had died. Another extract, whose speaker the page does not show, has the notice in a January.",
     delegates: ["fumio-kishida"],
     note: "The stored pages, extracts of Diet minutes, give neither the year nor the number of dead; he was foreign minister in the Januaries of 2013 to 2017",
     sources: ["kokalog-search-chosen-sekijuji", "kokalog-2017-06-15-diet-red-cross-list"],

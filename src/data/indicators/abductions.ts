@@ -202,7 +202,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "abductions-reported-entered",
     label: "Persons reported to have entered the DPRK",
     definition:
-      "Persons who had entered the DPRK, according to what it is reported to have told Japan in 2014, before or after the agreement of that year. The government did not confirm this.",
+      "Persons who had entered the DPRK, according to what it is reported to have told Japan in 2014, before or after the Stockholm agreement of that year. The Government of Japan did not confirm this.",
     unit: "persons",
     measure: "stock",
     population: "Japanese whom Japan considers, or suspects, to have been abducted",

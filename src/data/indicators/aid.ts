@@ -220,7 +220,7 @@ export const indicators: readonly IndicatorDraft[] = [
       },
       {
         id: "medical-goods-pending",
-        label: "Medical goods, not yet decided or held back",
+        label: "Medical goods, held back or not yet decided",
         definition: "Of the aid, medical goods that Japan had promised and not yet decided to give, or held back.",
       },
       {

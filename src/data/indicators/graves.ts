@@ -95,7 +95,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "graves-visitors-total",
     label: "Visitors over several grave visits",
     definition:
-      "Persons who had been able to visit graves in the DPRK on all the visits of the stated period, as one number.",
+      "Persons who had been able to visit graves in the DPRK, over all the visits of the stated period together, as one number.",
     unit: "persons",
     measure: "flow",
     population: "Bereaved relatives and other members of Japanese groups visiting graves in the DPRK",

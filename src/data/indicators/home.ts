@@ -21,7 +21,7 @@ export const indicators: readonly IndicatorDraft[] = [
   {
     id: "home-visit-excluded",
     label: "Spouses taken off a home-visit list",
-    definition: "Spouses who were on the DPRK side's list for a home visit but were left out of it.",
+    definition: "Spouses who were on the DPRK side's list for a home visit but were left out of the visit.",
     unit: "persons",
     measure: "stock",
     population: "Japanese spouses who live in the DPRK",

@@ -5,7 +5,7 @@ export const indicators: readonly IndicatorDraft[] = [
     id: "remaining-japanese-alive",
     label: "Remaining Japanese still alive",
     definition:
-      "Persons, among those whom the survey found alive, who were still alive at the as-of date, according to the DPRK side.",
+      "Persons, among those whom the DPRK side's survey found alive, who were still alive at the as-of date, according to the DPRK side.",
     unit: "persons",
     measure: "stock",
     population: "Japanese who stayed in what is now the DPRK after the war",

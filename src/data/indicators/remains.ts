@@ -18,7 +18,7 @@ export const indicators: readonly IndicatorDraft[] = [
       {
         id: "at-hungdok",
         label: "At Hungdok",
-        definition: "Of the remains, those on the hill at Hungdok, outside Hamhung.",
+        definition: "Of the remains, those on the hill at Hungdok, about 12 km from the centre of Hamhung.",
       },
       { id: "at-hamhung", label: "At Hamhung", definition: "Of the remains, those at the hilltop site in Hamhung." },
       {

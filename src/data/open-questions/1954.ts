@@ -3,7 +3,7 @@ import type { OpenQuestionDraft } from "../drafts.ts";
 export const openQuestions: readonly OpenQuestionDraft[] = [
   {
     id: "1954-first-telegrams",
-    question: "When and in what words did the two societies first write to each other in 1954?",
+    question: "When and in what words did the two Red Cross societies first write to each other in 1954?",
     state: "The telegram of 6 January 1954 rests on a question-and-answer site and a forum; the reply was not found.",
     tried: [
       "Japanese and English queries on the telegram of January 1954",

@@ -5,7 +5,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     id: "1959-1967-first-phase-total",
     question: "Does any source print the number carried in the first phase?",
     state:
-      "Subtraction gives 88,611; encyclopedias say more than 88,000. No page that was read prints the exact number.",
+      "Subtraction gives 88,611. The Britannica International Encyclopaedia prints the same number, for December 1959 to November 1967; the Heibonsha World Encyclopedia has more than 88,000, and the years on a blog add up to 88,611. No other page that was read prints the exact number.",
     tried: ["88,611人 155次"],
     about: [{ collection: "figures", id: "returnees-in-phase-1967-12-22-derived" }],
     asOf: "2026-11-21",
@@ -22,7 +22,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     id: "1959-1984-annual-table",
     question: "How many people were carried in each year of the programme?",
     state:
-      "Known: 2,942 in December 1959, 49,036 in 1960, 22,800 to 22,809 in 1961 (the last digit is cut off). The other years were not found. A page on the programme's people, a Korean study of 2012, the record of the Ministry of Health and Welfare and a table of the Japanese Red Cross that a committee of the House of Representatives had before it in September 2015 probably hold them beyond the part that is stored.",
+      "Known: 2,942 in December 1959, 49,036 in 1960, 22,800 to 22,809 in 1961 (the last digit is cut off); for 1961 two Seoul papers have 22,001. Numbers for 1962 to 1967 were found only on a blog; those of the later years were not found. A page on the programme's people, a Korean study of 2012, the record of the Ministry of Health and Welfare and a table of the Japanese Red Cross that a committee of the House of Representatives had before it in September 2015 probably hold them beyond the part that is stored.",
     tried: [
       "Japanese, English and Korean queries with the yearly values one remembers",
       "Encyclopedias, newspapers, Diet record, South Korean diplomatic papers",

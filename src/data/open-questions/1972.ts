@@ -6,7 +6,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     question:
       "What contacts did the two Red Cross societies have from 1972 to 1989 besides the sailings and the requests about wives?",
     state:
-      "Found: a telegram about a fisherman (October 1974), the Shosei-maru in 1975 and the reply of 1982. Whether the Japanese Red Cross acted for the two men of the Fujisan-maru No. 18, held from 1983, is on no page that was read.",
+      "Found: a telegram about a fisherman (October 1974), the Shosei-maru in 1975 and, on the wives, the reply of 1982. Whether the Japanese Red Cross acted for the two men of the Fujisan-maru No. 18, held from 1983, is on no page that was read.",
     tried: [
       "Fujisan-maru No. 18 and the Red Cross",
       "Red Cross contacts 1972 to 1996",

@@ -5,7 +5,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     id: "1990-1994-red-cross-channel",
     question: "Did the two Red Cross societies deal with each other from 1990 to 1994?",
     state:
-      "Nothing was found on contacts in these years, neither on home visits nor on tracing; the first trace after 1984 is the rice and the gift of 1995.",
+      "Nothing was found on contacts in these years, neither on home visits nor on tracing; the first trace after 1984 is the rice of 1995 and the gift of the DPRK Red Cross after the earthquake in Japan of that year.",
     tried: [
       "queries on home visits, rice, tracing and the chronology of the Japanese Red Cross Society",
       "two more queries on 1990 to 1994",
@@ -15,7 +15,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
   {
     id: "1990-1997-latin-spellings",
     question:
-      "How do the delegates whose names were seen in Korean or Japanese script only write themselves in Latin letters?",
+      "How do the delegates whose names were seen only in Korean or Japanese script write their names in Latin letters?",
     state:
       "For most delegates of 1990 to 1997 the pages are in Korean or Japanese; where no Latin form was seen, the Latin form in an id or a text is a transliteration.",
     about: [

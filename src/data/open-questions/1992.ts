@@ -5,7 +5,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     id: "1992-results-of-rounds-6-and-7",
     question: "How did the sixth and the seventh round end?",
     state:
-      "The dates are official. Of the sixth round the first day and a clause on the end are known, of the seventh the first two days; what the fifth brought is known from one newspaper and an anonymous wiki.",
+      "The dates are official. What happened is known for the first day of the sixth round and from the two sides' differing accounts at its end, and for the first two days of the seventh; what the fifth brought is known from one newspaper and an anonymous wiki.",
     tried: [
       "5차 수교회담 11월 20일 폐막",
       "6차 폐막 7차 5월 15일 폐막",

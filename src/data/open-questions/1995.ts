@@ -3,7 +3,7 @@ import type { OpenQuestionDraft } from "../drafts.ts";
 export const openQuestions: readonly OpenQuestionDraft[] = [
   {
     id: "1995-1999-members-of-party-missions",
-    question: "Who went on the party missions of 1995, 1997 and 1999 beside the heads?",
+    question: "Who went on the party missions of 1995, 1997 and 1999 besides the heads?",
     state:
       "Sizes (11 in 1995, 16 in 1999), the parties of 1999 and the deputy head of 1997 were found; member lists were not.",
     tried: [
@@ -35,7 +35,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     id: "1995-rice-talks-days",
     question: "Where in Japan were the rice talks of June 1995 held?",
     state:
-      "The talks of June went on from the 23rd to the 30th with Ri Jong Hyok, who put off his return for them, and the director-general Kawashima. The JoongAng Ilbo names hotels in Tokyo for the 23rd to the 25th; no page read names the place of the later days. Those of autumn began in Beijing on 30 September.",
+      "The talks of June went on from the 23rd to the 30th with Ri Jong Hyok, who put off his return for them, and the director-general of the Asian Affairs Bureau, Kawashima. The JoongAng Ilbo names hotels in Tokyo for the 23rd to the 25th; no page read names the place of the later days. Those of autumn began in Beijing on 30 September.",
     tried: ["Japan stuurt opnieuw rijst naar N-Korea", "1995년 10월 20만톤 쌀 회담 북경"],
     about: [{ collection: "meetings", id: "1995-06-23-japan-rice", field: "place" }],
     asOf: "2026-11-30",

@@ -3,7 +3,8 @@ import type { OpenQuestionDraft } from "../drafts.ts";
 export const openQuestions: readonly OpenQuestionDraft[] = [
   {
     id: "1998-03-ldp-mission-on-missing",
-    question: "What did the mission of March 1998 and the Workers' Party say to each other of the missing persons?",
+    question:
+      "What did the Liberal Democratic Party's mission of March 1998 and the Workers' Party say to each other about the missing persons?",
     state:
       "Choson Sinbo tells of the meeting with Kim Yong Sun and of the visits to flood areas, other papers of 1 April of a liaison office and of the hijackers; of the missing persons only that they were among the hurdles for the office.",
     tried: ["1998年3月 中山正暉 自民党訪朝団", "朝鮮新報 1998年3月 自民党代表団 平壌 金容淳"],
@@ -18,7 +19,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
   {
     id: "1998-konoe-visit",
     question: "When, why and to whom did Tadateru Konoe travel in the DPRK in 1998?",
-    state: "Known only from pages of 2016 that call the visit of that year his second.",
+    state: "The visit is known only from pages of 2016 that call his visit of December 2016 his second.",
     tried: [
       "朝鮮赤十字会 日本赤十字社 近衛副社長 訪朝 1998年",
       "Japanese Red Cross vice president Konoe visits North Korea 1998",

@@ -5,7 +5,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     id: "2002-03-eleventh-abductee-day",
     question: "On which day in spring 2002 did Japan's count of abductees go from ten to eleven?",
     state:
-      "Only counts before and after were found: ten in 2000, eleven in eight cases by the end of April 2002. That of ten in seven cases itself grew in steps in the 1990s that were not found either.",
+      "Only counts before and after were found: ten in 2000, eleven on 24 March 2002, the eleventh added that month, and eleven in eight cases by the end of April. The count of ten in seven cases itself grew in the 1990s, in steps that were not found either.",
     tried: ["2002年10月8日 10件15人 8件11人", "7件10人 1997年 6件9人"],
     about: [
       { collection: "figures", id: "abductions-recognised-2000-12-05-cabinet" },
@@ -29,8 +29,9 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
   {
     id: "2002-08-after-the-talks",
     question:
-      "Did the survivors of August 2002 meet their families, and were the 43 open cases ever answered through the Red Cross?",
-    state: "No page shows a reunion or an answer. The next talks of the societies on record are those of August 2012.",
+      "Did the missing persons reported alive in August 2002 meet their families, and were the 43 open cases ever answered through the Red Cross?",
+    state:
+      "No page shows a reunion or an answer. The next talks of the two Red Cross societies on record are those of August 2012.",
     tried: ["朝鮮人行方不明者 3人 1人生存", "행방불명자 3명 1명 생존", "queries on September 2002"],
     about: [
       { collection: "meetings", id: "2002-08-18-pyongyang", field: "outcomes" },

@@ -4,9 +4,9 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
   {
     id: "2004-11-ministry-account",
     question:
-      "What does the ministry's own account of the round of November 2004 say of its length and of the witnesses?",
+      "What does the own account of Japan's Foreign Ministry of the round of November 2004 say of its length and of the witnesses?",
     state:
-      "More than 50 hours and 16 witnesses stand only in a forum's quotation of a ministry page; the ministry page of 2015 was cut off before that part, and the Diet minutes that were found show the hearings of the committee's head only.",
+      "More than 50 hours and 16 witnesses stand only in a forum's quotation of a ministry page; the ministry page of 2015 was cut off before that part, and the Diet minutes that were found show only the hearings of the head of the DPRK's inquiry committee.",
     tried: ["外務省 日朝実務者協議 2004年11月 50時間 16名 証人", "Diet minutes of 17 and 18 November 2004"],
     about: [
       { collection: "meetings", id: "2004-11-09-pyongyang" },
@@ -31,7 +31,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
   },
   {
     id: "2004-working-level-outlines",
-    question: "Did the Foreign Ministry publish outlines of the working-level rounds of August and September 2004?",
+    question: "Did Japan's Foreign Ministry publish outlines of the working-level rounds of August and September 2004?",
     state: "Only press and a rescue association's notes were found.",
     tried: ["第1回/第2回日朝実務者協議 with dates and names", "外務省 日朝実務者協議 第1回 第2回 平成16年 概要"],
     about: [

@@ -5,7 +5,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     id: "2011-11-contact-on-remains",
     question: "Who met whom, and where, when Japan raised the remains in November 2011?",
     state:
-      "Kyodo tells of a secret contact by sources; a repost that dates the last government talks before March 2014 to November 2011 may mean it.",
+      "Kyodo, from several sources, tells of a secret contact; a repost that dates the last government talks before March 2014 to November 2011 may mean it.",
     tried: ["2011年11月 日本政府関係者 北朝鮮 極秘接触 遺骨"],
     about: [{ collection: "meetings", id: "2011-11-contact-on-remains" }],
     asOf: "2026-11-21",

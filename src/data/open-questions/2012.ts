@@ -5,7 +5,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     id: "2012-07-foreign-ministers-phnom-penh",
     question: "Did the two foreign ministers speak with each other at the ASEAN meetings of July 2012?",
     state:
-      "A report of 1 July 2013 calls the words of that day their first contact since the ASEAN foreign ministers' meetings of July 2012. No page on a contact in 2012 was found, and the pages read on those meetings in Phnom Penh do not speak of one.",
+      "A report of 1 July 2013 calls the words that they exchanged on that day their first contact since the ASEAN foreign ministers' meetings of July 2012. No page on a contact in 2012 was found, and the pages read on those meetings in Phnom Penh do not speak of one.",
     tried: ["玄葉外相 朴宜春外相 プノンペン 2012年7月 ARF 接触", "日朝外相 接触 ASEAN地域フォーラム"],
     about: [
       { collection: "meetings", id: "2012-07-foreign-ministers", field: "status" },
@@ -80,9 +80,9 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
   {
     id: "2012-2013-grave-visit-participants",
     question:
-      "How many people went on the grave visits of November 2012, September 2013 (the sixth) and October 2013 (the eighth), and where?",
+      "How many people went on the grave visits of November 2012, September 2013 (the sixth) and October 2013 (the eighth), and to which places?",
     state:
-      "The association's list gives dates only. An item based on Kyodo confirms the end of November 2012 for the third. A regional paper's video tells of a man who prayed at Hungdok in Hamhung on a 26th during a stay from a 24th to a 29th, in the 67th year after the deaths. It names neither month nor year: the eighth visit fits, but the second, of 22 to 30 October 2012, covers these days too.",
+      "The list of the association of bereaved families gives dates only. An item based on Kyodo confirms the end of November 2012 for the third. A regional paper's video tells of a man who prayed at Hungdok in Hamhung on a 26th during a stay from a 24th to a 29th, in the 67th year after the deaths. It names neither month nor year: the eighth visit fits, but the second, of 22 to 30 October 2012, covers these days too.",
     tried: [
       "第3回, 第6回, 第8回 墓参訪朝報告",
       "2012年11月 遺族; 2013年10月23日",

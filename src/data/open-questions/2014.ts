@@ -44,7 +44,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
   {
     id: "2014-05-stockholm-hotel",
     question: "In which hotel were the Stockholm talks held?",
-    state: "Only a small hotel, or a hotel in the city.",
+    state: "The pages read say only that it was a small hotel, or a hotel in the city.",
     tried: [
       "Swedish, Japanese, Korean, English and German queries",
       "ストックホルム 日朝協議 ホテル 会場 2014年5月26日",
@@ -56,7 +56,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     id: "2014-05-stockholm-official-text",
     question: "What is the full official text of the Stockholm agreement?",
     state:
-      "The Foreign Ministry's attachment was not seen. The text was read in press copies, whose list of the DPRK's steps is cut off after the first. The ministry's file of the DPRK's explanation of the committee is cited on a blog as mofaj/files/000044429.pdf.",
+      "The attachment of Japan's Foreign Ministry was not seen. The text was read in press copies, whose list of the DPRK's steps is cut off after the first. The ministry's file of the DPRK's explanation of the committee is cited on a blog as mofaj/files/000044429.pdf.",
     about: [
       { collection: "meetings", id: "2014-05-26-stockholm", field: "outcomes" },
       { collection: "events", id: "2014-05-29-stockholm-agreement-published" },
@@ -68,7 +68,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     id: "2014-10-29-hours",
     question: "How long were the talks in Pyongyang on 29 October 2014 by the Foreign Ministry's own page?",
     state:
-      "What was seen of the page loses the heading of the second day. The five hours stand on a news digest; they fit the minister's ten and a half hours for both days.",
+      "What was seen of the page loses the heading of the second day. The five hours are in a news digest; they fit the minister's ten and a half hours for both days.",
     about: [{ collection: "meetings", id: "2014-10-28-pyongyang", field: "sessions" }],
     asOf: "2026-11-29",
     sources: ["mofa-2014-10-29-sic-consultations", "indonesianews-2014-10-talks-end"],
@@ -88,9 +88,9 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
   },
   {
     id: "2014-numbers-of-spouses-found",
-    question: "How many Japanese spouses did the committee find?",
+    question: "How many Japanese spouses did the DPRK's Special Investigation Committee find?",
     state:
-      "Kyodo wrote in October 2014 that the committee was counting them; no number was found. Only the Japanese left behind were later given a number, eight.",
+      "Kyodo wrote in October 2014 that the committee was counting them; no number was found. Only for the Japanese left behind were numbers given later: nine in April 2017, eight in June.",
     about: [{ collection: "events", id: "2014-10-23-count-of-living-japanese" }],
     asOf: "2026-11-21",
     sources: ["swissinfo-2014-10-kyodo-survivors-being-counted"],
@@ -113,7 +113,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     id: "2014-spring-contacts-before-stockholm",
     question: "Which secret contacts prepared the Stockholm agreement?",
     state:
-      "Reports, two of them denied by Japan, have Hanoi (25 and 26 January 2014), China (5 and 6 April) and Dalian (12 and 13 April); after the end of March the division director met a person thought to be of state security almost every weekend. The other days and places, and who came for the DPRK, were not found.",
+      "Reports, two of them denied by Japan, have Hanoi (25 and 26 January 2014), China (5 and 6 April) and Dalian (12 and 13 April); after the end of March the director of the Northeast Asia Division of Japan's Foreign Ministry met a person thought to belong to the DPRK's state security almost every weekend. The other days and places, and who came for the DPRK, were not found.",
     tried: ["日朝 極秘接触 2014年4月"],
     about: [
       { collection: "meetings", id: "2014-05-26-stockholm" },

@@ -28,7 +28,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     id: "2015-informal-contacts-days",
     question: "On which days, and with whom, were the informal contacts of 2015?",
     state:
-      "Months and cities are known for January (Shanghai), 27 February, July to September (Dalian) and November (Shanghai and elsewhere in China); days and DPRK delegates mostly not, and nothing on the once or twice a month in between. Whether the director-general and Song Il Ho met in April 2015, as planned, was not found.",
+      "Months and cities are known for January (Shanghai), 27 February, July to September (Dalian) and November (Shanghai and elsewhere in China); days and DPRK delegates mostly not, and nothing on the contacts held once or twice a month in between. Whether the director-general and Song Il Ho met in April 2015, as planned, was not found.",
     tried: [
       "日朝 非公式協議 2015年11月 大連 瀋陽",
       "伊原局長 上海 非公式協議 2015年1月",

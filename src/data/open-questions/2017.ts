@@ -6,7 +6,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     question:
       "In which January did the DPRK Red Cross tell the Japanese Red Cross Society of deaths among Japanese left behind, and how many had died?",
     state:
-      "The foreign minister's words stand on a page of extracts without a date; his term allows 2013 to 2017. On that page they stand between an extract of June 2017 and one on a call for Red Cross talks about remains, which, if the newest come first, leaves 2014 to 2017. If it was 2016 or 2017, the notice came just before or after the committee's end.",
+      "The words of Foreign Minister Kishida stand on a page of extracts without a date; his term allows 2013 to 2017. On that page they stand between an extract of June 2017 and one on a call for Red Cross talks about remains, which, if the newest come first, leaves 2014 to 2017. If the year was 2016 or 2017, the notice came shortly before, or after, the end of the DPRK's Special Investigation Committee.",
     tried: [
       "four searches for the sitting",
       "朝鮮赤十字会 日本赤十字社 残留日本人 死亡 通知 岸田外務大臣 一月",

@@ -5,7 +5,7 @@ export const openQuestions: readonly OpenQuestionDraft[] = [
     id: "2019-2026-secret-contacts",
     question: "Were there contacts of the two governments between late 2018 and March 2023, and from July 2024 on?",
     state:
-      "For 2019 planned approaches in Stockholm and Ulaanbaatar came to nothing, a report of an envoy was denied, and a private delegation went. For 2020 to 2022 nothing was found but a report of April 2021 that the secret channel had been cut some years before. For 2025 and 2026 only words about various routes were found. For 2017 an exchange in Ulaanbaatar and the talk in Manila are known.",
+      "For 2019 planned approaches in Stockholm and Ulaanbaatar came to nothing, a report of an envoy was denied, and a private delegation went to Pyongyang. For 2020 to 2022 nothing was found but a report of April 2021 that the secret channel had been cut some years before. For 2025 and 2026 only words about various routes were found. For 2017 an exchange in Ulaanbaatar and the talk in Manila are known.",
     tried: [
       "日朝 極秘 接触 2025年 石破 第三国",
       "Kitamura 2019",

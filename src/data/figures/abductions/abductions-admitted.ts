@@ -36,7 +36,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2002-09-17",
     statedBy: "Voice of America, BBC News and Los Angeles Times, in September 2002",
     meeting: "2002-09-17-pyongyang-summit",
-    note: "Printed as at least a dozen; VOA counts four survivors here; the Los Angeles Times gives it as the number of those who had disappeared",
+    note: "Printed as at least a dozen; VOA's page counts four survivors; the Los Angeles Times gives it as the number of those who had disappeared",
     sources: ["voa-2002-09-27-mission", "bbc-2002-09-25-mission", "latimes-2002-09-18-admits-kidnappings"],
   },
   {

@@ -52,7 +52,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2002",
     population: "cases of eleven persons, recognised by the police at the time",
     statedBy: "a blog that recalls a talk with the head of the National Police Agency of the time",
-    note: "Only on a blog; agrees with the ministry",
+    note: "Only on a blog; agrees with the number of the Ministry of Foreign Affairs of Japan",
     sources: ["policestory-2016-06-20-8-cases"],
   },
   {

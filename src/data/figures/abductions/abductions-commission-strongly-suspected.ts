@@ -20,7 +20,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2005-02-25",
     statedBy: "the private investigation commission, in the Sankei Shimbun",
     authority: "comjan",
-    note: "Counted apart from the 198 of whom it could not rule out an abduction; only on a forum copy of a newspaper item",
+    note: "Counted apart from the 198 for whom the commission could not rule out an abduction; only on a forum copy of a newspaper item",
     sources: ["sankei-2005-02-25-commission"],
   },
   {

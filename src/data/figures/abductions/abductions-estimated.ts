@@ -10,7 +10,7 @@ export const figures: readonly FigureDraft[] = [
     population: "called probable",
     statedBy: "a United Nations report of 2014 on the DPRK, as quoted by a page of 2018",
     authority: "un-coi",
-    note: "On a page of low reliability, which names only a United Nations report; taken here for that of the Commission of Inquiry, which was not seen",
+    note: "On a page of low reliability, which names only a United Nations report; taken here for that of the Commission of Inquiry; the Commission's report itself was not seen",
     sources: ["graffiotech-2018-01-21-coi-quoted"],
   },
   {

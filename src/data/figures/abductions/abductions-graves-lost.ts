@@ -7,7 +7,8 @@ export const figures: readonly FigureDraft[] = [
     value: 7,
     qualifier: "exact",
     asOf: "2002-10-02",
-    population: "graves of the eight reported dead, washed away in a flood; a flood of 1995, in The Dong-A Ilbo",
+    population:
+      "seven of the graves of the eight reported dead, washed away in a flood; a flood of 1995, in The Dong-A Ilbo",
     statedBy: "the DPRK side, as the Deputy Chief Cabinet Secretary of Japan reported it",
     authority: "government-dprk",
     meeting: "2002-09-28-pyongyang-fact-finding",

@@ -7,7 +7,7 @@ export const figures: readonly FigureDraft[] = [
     value: 360,
     qualifier: "more-than",
     asOf: "2003-09-25",
-    statedBy: "the head of the commission, in The Japan Times",
+    statedBy: "the head of the private investigation commission, in The Japan Times",
     authority: "comjan",
     sources: ["japantimes-2003-09-26-support-group"],
   },

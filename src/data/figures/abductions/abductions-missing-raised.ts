@@ -7,7 +7,7 @@ export const figures: readonly FigureDraft[] = [
     value: 2,
     qualifier: "exact",
     asOf: "2002-09-17",
-    population: "missing in Europe, named beside the list",
+    population: "missing in Europe, named in addition to Japan's list",
     statedBy: "the Ministry of Foreign Affairs of Japan",
     authority: "mofa-japan",
     meeting: "2002-09-17-pyongyang-summit",

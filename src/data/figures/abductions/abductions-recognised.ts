@@ -207,7 +207,7 @@ export const figures: readonly FigureDraft[] = [
     population: "before the law of 2002",
     statedBy: "AP, on what Japan says",
     authority: "government-japan",
-    note: "The DPRK had admitted all but two of them, according to the same page",
+    note: "The DPRK had admitted abducting all but two of them, according to the same page",
     sources: ["semissourian-2002-10-10-reunion"],
   },
   {

@@ -10,7 +10,7 @@ export const figures: readonly FigureDraft[] = [
     population: "of those whom Japan held to be abducted at the time",
     statedBy: "the DPRK side, in a yearbook of Bungei Shunju",
     authority: "government-dprk",
-    note: "The same text counts 13 persons on whom the DPRK gave word that day",
+    note: "The same text counts 13 persons about whom the DPRK gave information that day",
     sources: ["bungeishunju-2006-ronten-abductees"],
   },
   {
@@ -68,7 +68,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "Kyodo, in The Japan Times, on the DPRK's position before the summit of May 2004",
     authority: "government-dprk",
     meeting: "2004-08-11-beijing",
-    note: "VOA words it that the DPRK has not acknowledged taking them",
+    note: "VOA writes that the DPRK has not acknowledged taking them",
     sources: ["japantimes-2004-08-12-interim-report", "voa-2004-08-12-no-apparent-progress"],
   },
   {

@@ -9,7 +9,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2012-11-01",
     statedBy: "the National Police Agency of Japan, in a paper disclosed to a citizens' group in Tokushima",
     authority: "npa-japan",
-    note: "232 of them women; 867 with the foreign affairs division and one with the counter-terrorism division; by the group the first time that the number came out. The Cabinet took it up in an answer of 5 February 2013",
+    note: "232 of them women; 867 with the foreign affairs division and one with the counter-terrorism division; according to the group, this was the first time that the number came out. The Cabinet took it up in an answer of 5 February 2013",
     sources: [
       "sangiin-2020-04-02-question-201-89",
       "sangiin-2013-02-05-answer-183-4",
@@ -70,7 +70,7 @@ export const figures: readonly FigureDraft[] = [
     population: "Japanese for whom abduction cannot be ruled out",
     statedBy: "the minister for the abduction issue of Japan, in Voice of America as quoted by Yonhap",
     authority: "npa-japan",
-    note: "Up to some 860, by information that the police had gathered; Voice of America dates the interview to a Sunday",
+    note: "Up to some 860, according to information that the police had gathered; Voice of America dates the interview to a Sunday",
     sources: ["yna-2014-06-17-furuya"],
   },
   {
@@ -253,7 +253,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2019-08-07",
     statedBy: "Mainichi Shimbun, in its report on what the police of Miyazaki announced",
     authority: "miyazaki-police",
-    note: "Only on a blog that copies the item; the man had been found in November 2018",
+    note: "Only on a blog that copies the item; a man on the list had been found in November 2018",
     sources: ["blogspot-2019-08-07-mainichi-881"],
   },
   {
@@ -283,7 +283,8 @@ export const figures: readonly FigureDraft[] = [
     value: 875,
     qualifier: "exact",
     asOf: "2020-07-10",
-    statedBy: "TV Asahi and Nippon TV, which name no author of the number beside what the Tokyo police said of the man",
+    statedBy:
+      "TV Asahi and Nippon TV, which name no author of the number beside what the Tokyo police said of a man who had been found",
     note: "A man of Tokyo had been found in March",
     sources: ["tvasahi-2020-07-10-875", "ntv-2020-875"],
   },

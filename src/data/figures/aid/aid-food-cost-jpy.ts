@@ -91,13 +91,13 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "aid-food-cost-jpy-2004-05-26-nikkei-plan",
     indicator: "aid-food-cost-jpy",
-    value: 7000000000,
+    value: 7_000_000_000,
     qualifier: "about",
     asOf: "2004-05-26",
     population: "250,000 tonnes of food promised at the second summit, as planned",
     statedBy: "Nihon Keizai Shimbun, quoted in a forum post",
     meeting: "2004-05-22-pyongyang",
-    note: "With medical goods for 10 million US dollars more than 8 billion yen in all. Only on a forum copy",
+    note: "Together with medical goods for 10 million US dollars, the cost is more than 8 billion yen in all. Only on a forum copy",
     sources: ["asyura-2004-05-nikkei-rice-cost"],
   },
   {

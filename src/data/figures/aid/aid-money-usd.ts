@@ -17,12 +17,12 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "aid-money-usd-1996-06-11-chicago-tribune",
     indicator: "aid-money-usd",
-    value: 6000000,
+    value: 6_000_000,
     qualifier: "exact",
     asOf: "1996-06-11",
     part: "emergency-aid",
     population:
-      "on an appeal of the United Nations after the flood of 1995, agreed: 5,000,000 through the World Food Programme, 1,000,000 for a nutrition programme of UNICEF",
+      "on an appeal of the United Nations after the flood of 1995, agreed by the ruling parties: 5,000,000 through the World Food Programme, 1,000,000 for a nutrition programme of UNICEF",
     statedBy: "officials of the Government of Japan, in the Chicago Tribune",
     authority: "government-japan",
     sources: ["chicagotribune-1996-06-11-six-million"],

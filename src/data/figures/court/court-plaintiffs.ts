@@ -29,7 +29,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2023-10-30",
     statedBy: "The Asahi Shimbun",
     event: "2023-10-30-appeal-ruling",
-    note: "One of the five was no party to the appeal judgment (Yuhikaku). Read in a blog's copy of the newspaper item",
+    note: "One of the five who had sued was no party to the appeal judgment (Yuhikaku). Read in a blog's copy of the newspaper item",
     sources: ["asahi-2023-10-30-appeal-ruling", "yuhikaku-appeal-ruling-note"],
   },
   {

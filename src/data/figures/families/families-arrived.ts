@@ -11,7 +11,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the Ministry of Foreign Affairs of Japan; Shimbun Akahata",
     authority: "mofa-japan",
     meeting: "2004-05-22-pyongyang",
-    note: "Three of one couple and two of the other, by Akahata; aged 16 to 22, by China Daily",
+    note: "Three of one couple and two of the other, according to Akahata; aged 16 to 22, according to China Daily",
     sources: ["mofa-2004-05-26-summit-ja", "akahata-2004-05-23-summit", "chinadaily-2004-05-24-five-kids"],
   },
   {

@@ -30,7 +30,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2013-07-04",
     period: "2012-08/2013-07-04",
-    population: "visits arranged by the association; the Ryongsan party of autumn 2012 is not in",
+    population: "visits arranged by the association; the Ryongsan party of autumn 2012 is not counted",
     statedBy: "Kita Izoku Renrakukai (association of bereaved families)",
     authority: "kita-izoku",
     sources: ["kitaizoku-2013-07-04-briefing", "kitaizoku-activities"],
@@ -55,7 +55,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2013-10-29",
     period: "2012-08-26/2013-10-29",
     population:
-      "visits numbered by the association: the scholars' survey of August 2013 is in, the Ryongsan party of autumn 2012 is not",
+      "visits numbered by the association: the scholars' survey of August 2013 is counted, the Ryongsan party of autumn 2012 is not",
     statedBy: "Kita Izoku Renrakukai (association of bereaved families), list of activities",
     authority: "kita-izoku",
     sources: ["kitaizoku-activities"],
@@ -94,7 +94,8 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2014-03-03",
     period: "2012-08/2014-03-03",
-    population: "visits of bereaved Japanese to burial places, as talked about at the meeting of August 2012",
+    population:
+      "visits of bereaved Japanese to burial places, which the Red Cross meeting of August 2012 had discussed",
     statedBy: "the Japanese Red Cross Society, as said by the Japanese side at the talks in Shenyang",
     authority: "japanese-red-cross",
     meeting: "2014-03-03-shenyang",
@@ -107,7 +108,8 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2014-05-07",
     period: "2012/2014-05-07",
-    population: "visits of relatives and their helpers, arranged mainly by the association",
+    population:
+      "visits of relatives and their helpers, arranged mainly by Kita Izoku Renrakukai (association of bereaved families)",
     statedBy: "a member of the House of Councillors, in a written question",
     sources: ["sangiin-2014-05-07-question-93"],
   },
@@ -118,7 +120,8 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2014-06",
     period: "2012/2014-06",
-    population: "visits arranged by the association before the one of June 2014",
+    population:
+      "visits arranged by Kita Izoku Renrakukai (association of bereaved families) before the one of June 2014",
     statedBy: "Voice of America (Korean)",
     sources: ["voa-2014-06-ninth-visit-plan"],
     part: "by-association",
@@ -130,7 +133,8 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2014-06-26",
     period: "2012/2014-06-26",
-    population: "visits arranged by the association, the one just beginning included",
+    population:
+      "visits arranged by Kita Izoku Renrakukai (association of bereaved families), the one just beginning included",
     statedBy: "Jiji Press",
     sources: ["kitaizoku-2014-06-press-review"],
     part: "by-association",
@@ -153,7 +157,8 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2014-09",
     period: "2012/2014-09",
-    population: "visits arranged by the association before the one of September 2014",
+    population:
+      "visits arranged by Kita Izoku Renrakukai (association of bereaved families) before the one of September 2014",
     statedBy: "Voice of America (Korean)",
     sources: ["voakorea-2014-09-tenth-visit"],
     part: "by-association",
@@ -177,7 +182,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2014-09-23",
     period: "2012-08-26/2014-09-23",
     population:
-      "visits numbered by the association: the scholars' survey of August 2013 is in, the Ryongsan party of autumn 2012 is not",
+      "visits numbered by the association: the scholars' survey of August 2013 is counted, the Ryongsan party of autumn 2012 is not",
     statedBy: "Kita Izoku Renrakukai (association of bereaved families), list of activities",
     authority: "kita-izoku",
     sources: ["kitaizoku-activities"],

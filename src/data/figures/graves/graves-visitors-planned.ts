@@ -34,7 +34,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2013-02-01",
     period: "2013-04/2013-10",
     population: "visitors whom the DPRK side said it could receive in four parties in April, July and October 2013",
-    statedBy: "the DPRK side, as the association reported, in Kyodo",
+    statedBy: "the DPRK side, as reported by Kita Izoku Renrakukai (association of bereaved families), in Kyodo",
     note: "Only on a forum copy, which does not name the association",
     sources: ["tvboxnow-2013-02-01-april-plan"],
   },

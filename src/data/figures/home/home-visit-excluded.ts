@@ -19,7 +19,8 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "1998-01",
     population: "second home visit; women who had lost Japanese nationality",
-    statedBy: "the officer of the Japanese Red Cross Society who was in charge of the programme, in a paper of 2014",
+    statedBy:
+      "the officer of the Japanese Red Cross Society who was in charge of the home-visit programme, in a paper of 2014",
     authority: "japanese-red-cross",
     event: "1998-01-27-second-home-visit",
     sources: ["jrc-journal-2014-igarashi-p59"],

@@ -68,7 +68,8 @@ export const figures: readonly FigureDraft[] = [
     asOf: "1998-02-02",
     period: "1998-01-27/1998-02-02",
     population: "second home visit",
-    statedBy: "the officer of the Japanese Red Cross Society who was in charge of the programme, in a paper of 2014",
+    statedBy:
+      "the officer of the Japanese Red Cross Society who was in charge of the home-visit programme, in a paper of 2014",
     authority: "japanese-red-cross",
     event: "1998-01-27-second-home-visit",
     sources: ["jrc-journal-2014-igarashi-p59"],

@@ -150,7 +150,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "1998-01",
     population: "women on the list that the DPRK side presented for the second home visit",
     statedBy:
-      "worked out from the numbers of the officer of the Japanese Red Cross Society who was in charge of the programme",
+      "worked out from the numbers of the officer of the Japanese Red Cross Society who was in charge of the home-visit programme",
     event: "1998-01-27-second-home-visit",
     derived: {
       from: ["home-visit-participants-1998-01-jrcs-officer", "home-visit-excluded-1998-01-jrcs-officer"],

@@ -8,7 +8,8 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2014",
     period: "1997-11/2000-09",
-    statedBy: "the officer of the Japanese Red Cross Society who was in charge of the programme, in a paper of 2014",
+    statedBy:
+      "the officer of the Japanese Red Cross Society who was in charge of the home-visit programme, in a paper of 2014",
     authority: "japanese-red-cross",
     sources: ["jrc-journal-2014-igarashi-p56", "jrc-journal-2014-igarashi-p58"],
   },

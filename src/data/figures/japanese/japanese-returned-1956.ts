@@ -12,7 +12,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "a paper of the Foreign Ministry from a history of the Ministry of Health and Welfare",
     authority: "mofa-japan",
     meeting: "1956-01-27-pyongyang",
-    note: "The question states it without naming the paper; the paper is known from a blog",
+    note: "A written question in the House of Councillors in 2018 states the number without naming the paper; the paper is known from a blog",
     sources: ["sangiin-2018-03-20-question-46", "sansyoukai-2021-05-01-mofa-document"],
   },
   {

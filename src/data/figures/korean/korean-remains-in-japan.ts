@@ -21,7 +21,7 @@ export const figures: readonly FigureDraft[] = [
     population: "Korean dead of the former Japanese forces whose remains were thought to be kept at Yutenji temple",
     statedBy: "Choson Sinbo",
     event: "2004-12-yutenji-relatives",
-    note: "The paper adds that supposed remains there of Korean civilian staff of the former Japanese navy proved false in December 2004",
+    note: "The paper adds that supposed remains there of Korean civilian staff of the former Japanese navy proved to be fake in December 2004",
     sources: ["korea-np-2005-05-10-yutenji"],
     part: "at-yutenji",
   },

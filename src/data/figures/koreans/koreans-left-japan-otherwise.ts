@@ -45,7 +45,7 @@ export const figures: readonly FigureDraft[] = [
     period: "1947?",
     population: "to the north, under the plan of March 1947, of about 10,000 who applied",
     statedBy: "a blog of 2017, which names no source for it in that entry",
-    note: "The entry continues an earlier one, which was not read. It gives no year for the return itself",
+    note: "The entry that was read continues an earlier one, which was not. It gives no year for the return itself",
     sources: ["turntable-2017-05-03-return-plan"],
     part: "to-the-north",
   },

@@ -7,7 +7,7 @@ export const figures: readonly FigureDraft[] = [
     value: 1,
     qualifier: "exact",
     asOf: "2017-06-28",
-    population: "of the eight whom the committee had found alive",
+    population: "of the eight whom the DPRK's investigation committee of 2014 had found alive",
     statedBy: "a senior researcher of the DPRK Institute for Japan Studies, in Choson Sinbo, by way of Kyodo",
     authority: "institute-japan-studies",
     note: "Both pages are copies of the Kyodo item",

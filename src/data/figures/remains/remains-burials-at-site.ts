@@ -18,12 +18,12 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "remains-burials-at-site-1946-04-04-ryongsan-register",
     indicator: "remains-burials-at-site",
-    value: 2421,
+    value: 2_421,
     qualifier: "exact",
     asOf: "1946-04-04",
     population: "names on the register of Japanese buried at the Ryongsan cemetery, Pyongyang",
     statedBy:
-      "the Government of Japan, from a burial register that a private body handed over on 13 June 1958 and the ministry keeps",
+      "the Government of Japan, from a burial register that a private body handed over on 13 June 1958 and the Ministry of Health, Labour and Welfare keeps",
     authority: "government-japan",
     sources: ["sangiin-2014-05-13-answer-84", "abccast-2012-10-11-remains-issue"],
     part: "at-ryongsan",
@@ -31,12 +31,12 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "remains-burials-at-site-1946-07-22-ryongsan-survey",
     indicator: "remains-burials-at-site",
-    value: 2700,
+    value: 2_700,
     qualifier: "at-least",
     asOf: "1946-07-22",
     population: "Japanese buried at the Ryongsan cemetery, Pyongyang",
     statedBy:
-      "the Government of Japan, from the report of a private body on its field survey, which the ministry keeps",
+      "the Government of Japan, from the report of a private body on its field survey, a report which the Ministry of Health, Labour and Welfare keeps",
     authority: "government-japan",
     note: "2,700 and besides them persons whose names could not be established",
     sources: ["sangiin-2014-05-13-answer-84"],

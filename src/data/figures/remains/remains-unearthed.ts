@@ -20,7 +20,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2012-09-05",
     population:
-      "set thought to be of a Japanese, dug up with gold dental work from a field within the former camp of Samhap-ri, now an army site, on the day when the Seishinkai party came there",
+      "set with gold dental work, thought to be of a Japanese, dug up from a field within the former camp of Samhap-ri, now an army site, on the day when the Seishinkai party came there",
     statedBy: "Nippon TV",
     sources: ["ntv-2012-09-06-survey-ends"],
     part: "at-samhap-ri",

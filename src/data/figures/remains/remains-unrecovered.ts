@@ -79,11 +79,11 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "remains-unrecovered-2013-08-28-voa",
     indicator: "remains-unrecovered",
-    value: 21000,
+    value: 21_000,
     qualifier: "exact",
     asOf: "2013-08-28",
     statedBy: "Voice of America (Korean), no author named",
-    note: 'Said to be known, and without "about"; the number of dead beside it is more than 34,000',
+    note: 'The page gives the number as known, and without "about"; the number of dead beside it is more than 34,000',
     sources: ["voakorea-2013-08-28-joint-survey"],
   },
   {

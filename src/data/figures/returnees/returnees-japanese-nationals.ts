@@ -85,13 +85,13 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "returnees-japanese-nationals-1984-kyodo",
     indicator: "returnees-japanese-nationals",
-    value: 6800,
+    value: 6_800,
     qualifier: "about",
     asOf: "1984",
     period: "1959/1984",
     population: "wives with their children and others",
     statedBy: "the glossary of Kyodo News",
-    note: "Written about 2015",
+    note: "The entry was written in about 2015",
     sources: ["kotobank-kyodo-japanese-wives"],
   },
   {
@@ -183,10 +183,10 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "returnees-japanese-nationals-asia-press",
     indicator: "returnees-japanese-nationals",
-    value: 7000,
+    value: 7_000,
     qualifier: "fewer-than",
     population: "of more than 93,000 people carried",
-    statedBy: "Asia Press, 2014",
+    statedBy: "Asiapress, 2014",
     note: "Printed as a little under 7,000",
     sources: ["asiapress-2014-06-wives", "asiapress-2014-09-wives"],
   },

@@ -56,14 +56,14 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "returnees-on-voyage-1961-04-28-asiapress",
     indicator: "returnees-on-voyage",
-    value: 1145,
+    value: 1_145,
     qualifier: "exact",
     asOf: "1961-04-28",
     period: "1961-04-28",
     population: "a sailing by Soviet ship",
     statedBy: "Asiapress, 2019",
     sources: ["asiapress-2019-06-voyage-of-1961"],
-    note: "A banner in the photograph calls them the 56th group, of returnees from Osaka",
+    note: "A banner in the photograph on the page calls the passengers the 56th group, of returnees from Osaka",
   },
   {
     id: "returnees-on-voyage-1967-12-22-joongang",
@@ -84,13 +84,14 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "1984-07-25",
     period: "1984-07-25",
-    population: "last sailing: the 187th by the Government of Japan, the 186th by the question of 1987",
+    population:
+      "last sailing: the 187th according to the Government of Japan, the 186th according to the question of 1987",
     statedBy: "worked out here from two Diet questions",
     derived: {
       from: ["returnees-total-1984-07-25-question", "returnees-cumulative-1983-04-06-question"],
       method: "93,340 less 93,310",
     },
-    note: "Holds only if one sailing lay between April 1983 and the end: the 25th of the last series came in October 1982 and the 26th was the last",
+    note: "Holds only if a single sailing lay between April 1983 and the end of the programme: the 25th of the last series came in October 1982 and the 26th was the last",
     sources: ["shugiin-1987-01-05-question-wives-1", "sangiin-1983-04-06-question-wives-12"],
   },
 ];

@@ -23,12 +23,12 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "returnees-total-1984-asiapress",
     indicator: "returnees-total",
-    value: 93340,
+    value: 93_340,
     qualifier: "exact",
     asOf: "1984",
     period: "1959-12-14/1984",
     statedBy: "Asiapress, 2019",
-    note: "Among them about 6,800 with Japanese nationality; it comes to one in 6.5 of the Koreans in Japan, the page says",
+    note: "Among them about 6,800 with Japanese nationality; the total comes to one in 6.5 of the Koreans in Japan, the page says",
     sources: ["asiapress-2019-06-voyage-of-1961"],
   },
   {

@@ -30,7 +30,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "about",
     asOf: "1967-11-06",
     population: "people who had applied by 12 August 1967 and had not been carried",
-    statedBy: "JoongAng Ilbo, in its report on Japan's final plan",
+    statedBy: "JoongAng Ilbo, in its report on Japan's final plan for the talks at Colombo",
     note: "The page gives days alone; November 1967 is our reading, from the end of the agreement and article numbers",
     sources: ["joongang-1140181-colombo-final-plan"],
   },

@@ -51,7 +51,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2010-05-28",
     statedBy: "the Government of Japan, in a notice that carries out the Chief Cabinet Secretary's announcement",
     authority: "government-japan",
-    note: "Announced on 28 May, in force from 6 July 2010, according to the ministry. Bloomberg, on a blog, prints it as the amount that a person can legally take to the DPRK",
+    note: "Announced on 28 May, in force from 6 July 2010, according to the Ministry of Finance. Bloomberg, on a blog, prints it as the amount that a person can legally take to the DPRK",
     sources: ["mof-2010-06-16-thresholds", "nkeconwatch-2010-05-31-cash-controls"],
   },
   {
@@ -108,7 +108,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2016-02-10",
     statedBy: "the Government of Japan, in JoongAng Ilbo, Mainichi Shimbun and Bloomberg",
     authority: "government-japan",
-    note: "The day of the decision; before it the threshold was more than 1,000,000 yen",
+    note: "The date is the day of the decision; before it, cash of more than 1,000,000 yen had to be declared",
     sources: [
       "joongang-2016-02-sanctions-restored",
       "asyura-2016-02-11-mainichi-sanctions",

@@ -9,7 +9,7 @@ export const figures: readonly FigureDraft[] = [
     period: "2005",
     population: "calls of ships under the flag of the DPRK, 14 of them by the ferry Mangyongbong",
     statedBy:
-      "an official of the Government of Japan in the abductions committee of the House of Representatives, in the news of the relatives' supporters",
+      "an official of the Government of Japan in the abductions committee of the House of Representatives, in the news of the association for the rescue of the abductees",
     authority: "government-japan",
     sources: ["narkn-2006-07-10-committee"],
   },

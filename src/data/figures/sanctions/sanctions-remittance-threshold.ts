@@ -46,12 +46,12 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "sanctions-remittance-threshold-2010-05-28-bloomberg",
     indicator: "sanctions-remittance-threshold",
-    value: 3000000,
+    value: 3_000_000,
     qualifier: "more-than",
     asOf: "2010-05-28",
     statedBy: "the Government of Japan, in a notice that carries out the Chief Cabinet Secretary's announcement",
     authority: "government-japan",
-    note: "Announced on 28 May, in force from 6 July 2010, according to the ministry. Bloomberg, on a blog, prints it as a cap on transfers that are not declared",
+    note: "Announced on 28 May, in force from 6 July 2010, according to the Ministry of Finance. Bloomberg, on a blog, prints it as a cap on transfers that are not declared",
     sources: ["mof-2010-06-16-thresholds", "nkeconwatch-2010-05-31-cash-controls"],
   },
   {

@@ -9,7 +9,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2018-11-30",
     statedBy: "the Japanese Red Cross Society, to Radio Free Asia",
     authority: "japanese-red-cross",
-    note: "Who they were was still being checked; not all need prove to be from the DPRK",
+    note: "Who they were was still being checked; perhaps not all of them were from the DPRK",
     sources: ["rfa-ko-2018-11-30-29-bodies", "yonhap-2018-12-01-29-bodies"],
   },
   {
@@ -20,7 +20,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2018-12-29",
     statedBy: "the Japanese Red Cross Society, in Mainichi Shimbun",
     authority: "japanese-red-cross",
-    note: "Which fits the 29 of November less the ten handed over",
+    note: "This fits the 29 of November less the ten handed over",
     sources: ["mainichi-2018-12-29-ten-sets-returned"],
   },
 ];

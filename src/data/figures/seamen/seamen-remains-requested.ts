@@ -7,7 +7,7 @@ export const figures: readonly FigureDraft[] = [
     value: 4,
     qualifier: "exact",
     asOf: "2016-03",
-    population: "people from the boat found off Sai, Aomori, in December 2015",
+    population: "remains of people from the boat found off Sai, Aomori, in December 2015",
     statedBy: "Sai village and the Aomori branch of the Japanese Red Cross Society, in Kyodo",
     note: "The Kahoku Shimpo has the request for four without a month; March was read only on a blog copy of Kyodo",
     sources: ["kahoku-2016-06-04-sai-remains", "kyodo-2016-07-15-sai-remains"],

@@ -9,7 +9,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "1996-12",
     population: "wives, known through letters and other contact with relatives",
     statedBy: "a civic group in Japan that sends relief goods, in The Japan Times",
-    note: "The DPRK had told a visiting official of a Japanese organization that it did not know where about half of the 1,800 were, according to The Japan Times",
+    note: "The DPRK had told a visiting official of a Japanese organization that it did not know where about half of the 1,800 wives were, according to The Japan Times",
     sources: ["japantimes-1997-07-25-538"],
     part: "wives",
   },

@@ -9,7 +9,8 @@ export const figures: readonly FigureDraft[] = [
     asOf: "1980-03-19",
     part: "wives",
     population: "Japanese wives in the DPRK, as they are said to number",
-    statedBy: "a member of the House of Representatives (Democratic Socialist Party), in its audit committee",
+    statedBy:
+      "a member of the House of Representatives (Democratic Socialist Party), in the audit committee of the House",
     event: "1980-03-19-wives-in-the-diet",
     note: "Far above the 1,800 or so of later counts. Only on a blog copy of the proceedings",
     sources: ["rocksack-diet-1980-03-19-wives"],

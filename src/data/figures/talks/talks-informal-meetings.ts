@@ -55,8 +55,9 @@ export const figures: readonly FigureDraft[] = [
     value: 3,
     qualifier: "at-least",
     period: "2016-09/2016-11",
-    population: "contacts with the party's International Department in provincial cities of China",
-    statedBy: "sources on the two countries' relations, in Kyodo",
+    population:
+      "contacts with the International Department of the Workers' Party of Korea in provincial cities of China",
+    statedBy: "sources on the relations of Japan and the DPRK, in Kyodo",
     meeting: "2016-09-china-party-channel",
     sources: ["usfrontline-2016-12-20-party-channel", "dailynkjp-2016-party-department-contacts"],
     part: "international-department",

@@ -7,7 +7,7 @@ export const figures: readonly FigureDraft[] = [
     value: 2,
     qualifier: "exact",
     asOf: "2000-07-28",
-    population: "missing Japanese on the request of the Japanese Red Cross Society",
+    population: "missing Japanese, looked for at the request of the Japanese Red Cross Society",
     statedBy: "the Japanese Red Cross Society, on notice from the DPRK Red Cross, in The Dong-A Ilbo",
     authority: "dprk-red-cross",
     sources: ["donga-2000-07-28-two-located"],

@@ -78,11 +78,11 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "trade-debt-1986-01-17-joongang",
     indicator: "trade-debt",
-    value: 58000000000,
+    value: 58_000_000_000,
     qualifier: "about",
     asOf: "1986-01-17",
     population: "debt to Japan; whether interest is in it is not said",
-    statedBy: "Kyodo, on the visitor's account, in Yonhap, in JoongAng Ilbo",
+    statedBy: "Kyodo, from the account of Yoichi Tani, the Japanese visitor, in Yonhap, in JoongAng Ilbo",
     meeting: "1986-01-14-pyongyang-tani",
     note: "The page prints the 17th alone; January 1986 is our reading, from article numbers.",
     sources: ["joongang-2033542-ho-dam-accepts"],
@@ -112,12 +112,12 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "trade-debt-1989-12-jetro",
     indicator: "trade-debt",
-    value: 60000000000,
+    value: 60_000_000_000,
     qualifier: "exact",
     asOf: "1989-12-31",
     population: "principal and interest not repaid to Japan; 400 million dollars",
     statedBy: "the Japan External Trade Organization, in The Korea Economic Daily",
-    note: "The page has the DPRK stop payment in 1986, when it spoke of a hostile attitude of Japan. In dollars it gives Japan's exports of 1989 as 197 million, 239 million in 1988, and its imports as 299 million, 325 million in 1988",
+    note: "According to the page the DPRK stopped payment in 1986, when the DPRK spoke of a hostile attitude of Japan. In dollars the page gives Japan's exports of 1989 as 197 million, 239 million in 1988, and its imports as 299 million, 325 million in 1988",
     sources: ["hankyung-1990-03-07-jetro"],
   },
   {
@@ -176,7 +176,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "1995",
     population: "private claims of Japan on the DPRK, principal and interest together, as of the spring",
     statedBy: "a speaker in the Diet, whom the extract does not name",
-    note: "The speech is not dated in the extract; the speaker says that the sum should have reached this",
+    note: "The speech is not dated in the extract; the speaker says that the sum must have reached this",
     sources: ["kokalog-search-boeki-saimu"],
   },
   {

@@ -8,7 +8,13 @@ export const meeting: MeetingDraft = {
   start: "1970-07-01~",
   place: "japan",
   delegations: [
-    { side: "JP", organization: "jcp", capacity: "party", description: "host of the congress, its tenth", members: [] },
+    {
+      side: "JP",
+      organization: "jcp",
+      capacity: "party",
+      description: "host of the congress, its tenth according to the page",
+      members: [],
+    },
     { side: "KP", capacity: "party", description: "delegates whom the page does not name", members: [] },
   ],
   topics: [],

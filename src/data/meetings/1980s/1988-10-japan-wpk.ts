@@ -50,7 +50,7 @@ export const meeting: MeetingDraft = {
       field: "start",
       value: "1988-09/1988-10",
       sources: ["hankyung-1988-11-11-jsp-to-beijing", "hankyung-1988-11-30-ambassadors-recalled"],
-      note: "What the DPRK had promised, according to a report of 11 November; a report of the 30th has it as planned",
+      note: "What the DPRK had promised, according to a report of 11 November, and what had been planned, according to a report of the 30th",
     },
   ],
   evidence: {

@@ -71,7 +71,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-3086733-rice-second-day"],
     },
     {
-      text: "The delegation reached Tokyo from Beijing in the evening of 23 June and sat down with the policy chiefs of the coalition and officials at once. Japan meant to invite Kim Yong Sun as soon as the rice was settled and to use it as a stepping stone to relations.",
+      text: "The delegation reached Tokyo from Beijing in the evening of 23 June and sat down with the policy chiefs of the coalition and officials at once. Japan meant to invite Kim Yong Sun as soon as the rice was settled, as a stepping stone to relations.",
       sources: ["hankyung-1995-06-24-rice-talks-begin"],
     },
     {

@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "Placed on the weekend before 24 March 2002; the second report only speaks of an informal contact of diplomats in China.",
+      text: "Placed on the weekend before 24 March 2002; the report in the Seoul Shinmun only speaks of an informal contact of diplomats in China.",
       sources: ["voa-2002-03-24-japan-urges", "seoul-2002-03-25-talks-proposal"],
     },
   ],

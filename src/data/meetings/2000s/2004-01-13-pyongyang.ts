@@ -41,7 +41,7 @@ export const meeting: MeetingDraft = {
   },
   remarks: [
     {
-      text: "The first journey of a Japanese official to Pyongyang since October 2002. The diplomats met a Japanese man held there since October 2003 and also spoke with a Japanese woman who had come in that month to ask for asylum.",
+      text: "The first journey of a Japanese official to Pyongyang since October 2002. The diplomats met a Japanese man held there since October 2003 and also spoke with a Japanese woman who had come to ask for asylum.",
       sources: ["japantimes-2004-01-19-pyongyang-trip", "taipeitimes-2004-01-19-diplomats"],
     },
     {

@@ -41,39 +41,39 @@ export const meeting: MeetingDraft = {
   follows: "2008-08-11-shenyang",
   remarks: [
     {
-      text: "The politician denied the meeting, the government's spokesman said that the government knew of none, and the state secretary for foreign affairs that the Foreign Ministry was not involved.",
+      text: "The former minister denied the meeting, the government's spokesman said that the government knew of none, and the state secretary for foreign affairs that the Foreign Ministry was not involved.",
       sources: ["kyodo-2011-07-25-ex-minister-met"],
     },
     {
-      text: "On 27 July the Chief Cabinet Secretary said that an official of the Foreign Ministry serving in the Headquarters for the Abduction Issue had taken three days of leave to serve as interpreter, and that the politician's trip was private. Talks with the DPRK would not come, he added, before the DPRK moved in the dialogue of the two Koreas and took concrete steps towards giving up its nuclear programme.",
+      text: "On 27 July the Chief Cabinet Secretary said that an official of the Foreign Ministry serving in the Headquarters for the Abduction Issue had taken three days of leave to serve as interpreter, and that the former minister's trip was private. Talks with the DPRK would not come, he added, before the DPRK moved in the dialogue of the two Koreas and took concrete steps towards giving up its nuclear programme.",
       sources: ["japantimes-2011-07-28-rumors"],
     },
     {
-      text: "In June 2013 the politician said that he had held four secret talks with the DPRK's ambassador, in China and in Singapore, since September 2010.",
+      text: "In June 2013 the former minister said that he had held four secret talks with the DPRK's ambassador, in China and in Singapore, since September 2010.",
       sources: ["kyodo-2013-06-06-four-talks"],
     },
     {
-      text: "Foreign Minister Matsumoto said that he understood the politician to have gone to China as a private person.",
+      text: "Foreign Minister Matsumoto said that he understood the former minister to have gone to China as a private person.",
       sources: ["jcast-2011-07-27-nakai"],
     },
     {
-      text: "According to the Sankei Shimbun, from several people close to the two countries' relations, the politician had settled his line with a leading member of the government in mid-July, in Tokyo; the government was to make out by early August how things stood. The DPRK side had begun contacts with him and others of the ruling party at the end of 2010 through a go-between, of whom the Foreign Ministry, which learned of this only in the spring, was wary. Only on a blog copy.",
+      text: "According to the Sankei Shimbun, from several people close to the two countries' relations, the former minister had settled his line with a leading member of the government in mid-July, in Tokyo; the government was to make out by early August how things stood. The DPRK side had begun contacts with him and others of the ruling party at the end of 2010 through a go-between, of whom the Foreign Ministry, which learned of this only in the spring, was wary. Only on a blog copy.",
       sources: ["sankei-2011-07-28-nakai"],
     },
     {
-      text: "It was the third contact of the politician and the ambassador, Daily NK found out; the first two are said to have been in Kuala Lumpur.",
+      text: "It was the third contact of the former minister and the ambassador, Daily NK found out; the first two are said to have been in Kuala Lumpur.",
       sources: ["dailynkjp-2011-08-nakai"],
     },
     {
-      text: "The Sankei Shimbun of 26 July, retold in the Seoul Shinmun, wrote that the politician acted on instructions of Prime Minister Kan, and that he and the ambassador had met in secret several times in third countries since the spring.",
+      text: "The Sankei Shimbun of 26 July, retold in the Seoul Shinmun, wrote that the former minister acted on instructions of Prime Minister Kan, and that he and the ambassador had met in secret several times in third countries since the spring.",
       sources: ["seoul-2011-07-27-kan-visit"],
     },
     {
-      text: "The minister for the abduction issue told the Committee on Foreign Affairs of the House of Representatives on 27 July that the official had gone at the politician's request. The official is said to have acted as a guide too, to have paid for the journey and not to have applied for the permission that a journey abroad needs.",
+      text: "The minister for the abduction issue told the Committee on Foreign Affairs of the House of Representatives on 27 July that the official had gone at the former minister's request. The official is said to have acted as a guide too, to have paid for the journey and not to have applied for the permission that a journey abroad needs.",
       sources: ["jcast-2011-07-27-nakai", "sankei-2011-07-28-nakai"],
     },
     {
-      text: "According to a blog post of 1 August the politician had told the DPRK side that something had to be done about forces hostile to it, whereupon it was ready to listen. Terms for a visit of Kan were discussed without agreement, and a meeting with officers of the Workers' Party did not come about. There were to be no more negotiations by this route.",
+      text: "According to a blog post of 1 August the former minister had told the DPRK side that something had to be done about forces hostile to it, whereupon it was ready to listen. Terms for a visit of Kan were discussed without agreement, and a meeting with officers of the Workers' Party did not come about. There were to be no more negotiations by this route.",
       sources: ["blogos-2011-08-01-kan-balloon"],
     },
     {

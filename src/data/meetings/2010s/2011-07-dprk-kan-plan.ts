@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "Read only as the Seoul Shinmun retold the Sankei Shimbun. The contact in Changchun of these days is a meeting of its own.",
+      text: "The report of the Sankei Shimbun was read only as the Seoul Shinmun retold it. The contact in Changchun of these days is a meeting of its own.",
     },
     {
       text: "J-CAST News of 19 July quoted a rumour that Kan was preparing a journey in secret, apparently without going through the Foreign Ministry, and that the DPRK had apparently not answered so far. The editor of the newsletter Korea Report thought it quite impossible.",

@@ -188,7 +188,7 @@ export const meeting: MeetingDraft = {
       sources: ["kmib-2013-05-19-iijima"],
     },
     {
-      text: "Abe's spokesman said that he did not know of the visit, Newspim wrote on 15 May.",
+      text: "Abe's spokesman disclaimed knowledge of the visit, Newspim wrote on 15 May.",
       sources: ["newspim-2013-05-15-visit"],
     },
   ],

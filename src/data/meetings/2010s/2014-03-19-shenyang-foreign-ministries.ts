@@ -49,7 +49,7 @@ export const meeting: MeetingDraft = {
       sources: ["mongoliaeconomy-2014-03-20-restart-dialogue"],
     },
     {
-      text: "The Japanese official called the talks of the two days sincere and constructive.",
+      text: "A Japanese official called the talks of the two days sincere and constructive.",
       sources: ["japantimes-2014-03-20-restart-soon"],
     },
     {

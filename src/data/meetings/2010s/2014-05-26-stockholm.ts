@@ -107,7 +107,7 @@ export const meeting: MeetingDraft = {
     {
       start: "2014-05-27",
       summary:
-        "From just before 10:00 to about 21:00 local time, about five hours of talks proper by Ihara's count; another paper has two hours before noon and about three, with breaks, after it.",
+        "From just before 10:00 to about 21:00 local time, about five hours of talks proper by Ihara's count; one paper has two hours before noon and about three, with breaks, after it.",
       sources: ["nikkei-2014-05-28-second-day", "mainichi-2014-05-28-second-day"],
     },
     { start: "2014-05-28", summary: "One hour.", sources: ["businessstandard-2014-05-28-wrap-up"] },

@@ -21,7 +21,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2018-07-22-little-new"],
     },
     {
-      text: "Whether it said anything on the remaining 12 people is not known.",
+      text: "Whether it said anything on the 12 of the 17 recognised victims who have not come home is not known.",
       sources: ["japantimes-2018-07-22-little-new"],
     },
   ],

@@ -10,12 +10,12 @@ const tracking = /^(utm_\w+|fbclid|gclid|st_rec|i?ref)$/;
 const addresses: Rule = ({ sources }) =>
   sources.flatMap(({ id, url }) => {
     if (url === undefined) return [];
-    const { searchParams } = new URL(url);
+    const { hostname, searchParams } = new URL(url);
     const added = [...new Set(searchParams.keys())].filter((name) => tracking.test(name));
     return [
       ...(added.length === 0 ? [] : [`sources ${id}: leave ${added.join(", ")} out of its address`]),
       ...(/^https?:\/\/[^/]+:(80|443)\//.test(url) ? [`sources ${id}: leave the usual port out of its address`] : []),
-      ...(/^https?:\/\/[^/]+\.[/:]/.test(url) ? [`sources ${id}: its host ends with a full stop`] : []),
+      ...(hostname.endsWith(".") ? [`sources ${id}: its host ends with a full stop`] : []),
     ];
   });
 

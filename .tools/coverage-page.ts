@@ -1,6 +1,6 @@
 import { coverageOf } from "../src/analysis/datasets/coverage-of.ts";
 import { earliest, type Edtf } from "../src/dates/index.ts";
-import { compareText } from "../src/internal/compare-text.ts";
+import { ascending } from "../src/internal/ascending.ts";
 import { grouped } from "../src/internal/grouped.ts";
 import type { Dataset } from "../src/model/dataset.ts";
 import { bases } from "../src/model/disagreement.ts";
@@ -43,7 +43,7 @@ const decadeOf = (date: Edtf | undefined): string => {
 
 /** The decades of some items in order, those without a date last. */
 const inOrder = (decades: Iterable<string>): readonly string[] =>
-  [...new Set(decades)].toSorted((a, b) => Number(a === noDate) - Number(b === noDate) || compareText(a, b));
+  [...new Set(decades)].toSorted((a, b) => Number(a === noDate) - Number(b === noDate) || ascending(a, b));
 
 /** A table of counts: one row for each key of the rows, one column for each key of the columns, and the sum. */
 function crossTable<T>(
@@ -83,7 +83,7 @@ const dated = ["meetings", "events", "figures", "sources"] as const;
 
 function decadeTable(dataset: Dataset): string {
   const found = coverageOf(Object.fromEntries(dated.map((name) => [name, dataset[name]])));
-  const periods = [...new Set(found.flatMap((one) => one.periods.map(({ period }) => period)))].toSorted(compareText);
+  const periods = [...new Set(found.flatMap((one) => one.periods.map(({ period }) => period)))].toSorted(ascending);
   return table(
     ["decade", ...found.map(({ collection }) => code(collection))],
     [
@@ -136,7 +136,7 @@ function sources({ sources: all }: Dataset): readonly string[] {
     table(
       [title, "sources", "share"],
       [...countBy(all, keyOf)]
-        .toSorted(([a, m], [b, n]) => n - m || compareText(a, b))
+        .toSorted(([a, m], [b, n]) => n - m || ascending(a, b))
         .map(([key, count]) => [code(key), count, share(count, all.length)]),
     );
   const kept = (title: string, has: (source: Source) => boolean): readonly Cell[] => {
@@ -144,7 +144,7 @@ function sources({ sources: all }: Dataset): readonly string[] {
     return [title, count, share(count, all.length)];
   };
   const languages = [...countBy(all, ({ language }) => language)]
-    .toSorted(([a, m], [b, n]) => n - m || compareText(a, b))
+    .toSorted(([a, m], [b, n]) => n - m || ascending(a, b))
     .map(([language]) => language);
   const main = languages.slice(0, mainLanguages);
   const languageOf = ({ language }: Source): string => (main.includes(language) ? language : "other");

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-import { compareText } from "../src/internal/compare-text.ts";
+import { ascending } from "../src/internal/ascending.ts";
 import { type CollectionName, collectionNames } from "../src/model/ids.ts";
 
 /** What came of a reading. */
@@ -37,8 +37,8 @@ export function ledgerText(readings: readonly Reading[]): string {
   const latest = new Map(readings.map((reading) => [nameOf(reading), reading]));
   const order = (a: Reading, b: Reading): number =>
     collectionNames.indexOf(a.collection) - collectionNames.indexOf(b.collection) ||
-    compareText(a.id, b.id) ||
-    compareText(a.field, b.field);
+    ascending(a.id, b.id) ||
+    ascending(a.field, b.field);
   return [...latest.values()]
     .toSorted(order)
     .map((reading) => `${JSON.stringify(reading)}\n`)

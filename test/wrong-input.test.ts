@@ -173,7 +173,7 @@ it.each<() => unknown>([
 it("an error that a comment does not name is a fault", () => {
   expect(functionDoc("toCsl")).toEqual({
     parameters: [{ name: "sources", type: "readonly S[]" }],
-    throws: "TypeError if `sources` is not a list of sources",
+    throws: "TypeError if `sources` is not a list of sources; EdtfError if a date is not supported EDTF",
   });
   const outcomes = [TypeError, RangeError].map((kind) => ({ given: 1, error: new kind("toCsl expects sources.") }));
   expect(faultsIn("toCsl", [...outcomes, { given: 1, answer: 1 }])).toEqual(["RangeError: toCsl expects sources."]);
@@ -275,5 +275,51 @@ describe("what is no date is refused", () => {
   const dates = demanding.filter(({ parameter }) => /^(Day|Edtf|EdtfDate)$/.test(parameter?.type ?? ""));
   it.each(dates)("$name, argument $at", async (argument) => {
     expect(await refusal(argument, noDates)).toEqual(refused);
+  });
+});
+
+describe("what is wrong within a record is an error that names the record", () => {
+  const isRecord = (value: unknown): value is object => isObject(value) && "id" in value;
+  const date = "2002-13-45";
+  const wrongFields: Readonly<Record<string, unknown>> = {
+    start: date,
+    end: date,
+    sessions: [{ start: date, sources: [] }],
+    date,
+    asOf: date,
+    period: date,
+    published: date,
+    posts: [{ title: "Chair", seen: date, sources: [] }],
+    value: Number.NaN,
+  };
+  /** The argument, with a wrong field in every record that has the field. */
+  function withWrong(field: string, given: unknown): unknown {
+    if (Array.isArray(given)) return given.map((item) => withWrong(field, item));
+    if (isRecord(given)) return field in given ? { ...given, id: "the-one", [field]: wrongFields[field] } : given;
+    if (!isObject(given)) return given;
+    return Object.fromEntries(
+      Object.entries(given).map(([name, part]) => [name, Array.isArray(part) ? withWrong(field, part) : part]),
+    );
+  }
+  // What is made of records has read them already.
+  const withRecords = demanding.filter(
+    ({ value }) => Array.isArray(value) || (isObject(value) && !("observations" in value)),
+  );
+  const outcomesOfFields = async (argument: Argument): Promise<readonly Outcome[]> =>
+    (
+      await Promise.all(
+        Object.keys(wrongFields).map((field) => outcomesOf(argument, [withWrong(field, argument.value)])),
+      )
+    ).flat();
+  const messages = (outcomes: readonly Outcome[]) => outcomes.flatMap(({ error }) => error?.message ?? []);
+
+  it.each(withRecords)("$name, argument $at", async (argument) => {
+    const found = messages(await outcomesOfFields(argument));
+    expect(found.filter((message) => !message.includes('"the-one"'))).toEqual([]);
+  });
+
+  it("is found by most of them", async () => {
+    const outcomes = await Promise.all(withRecords.map(outcomesOfFields));
+    expect(outcomes.filter((all) => messages(all).length > 0).length).toBeGreaterThan(30);
   });
 });

@@ -1,6 +1,6 @@
 import { compareDates, type Edtf, isEdtf } from "japan-dprk-talks/helpers";
 
-import { compareText } from "../internal/compare-text.ts";
+import { ascending } from "../internal/ascending.ts";
 import { csvCell, withoutFormula } from "../internal/csv-cell.ts";
 import { bar, barWidth } from "./chart.ts";
 import type { Option } from "./command.ts";
@@ -92,7 +92,7 @@ const isDate = (cell: string | number): cell is Edtf => typeof cell === "string"
 function compareCells(a: string | number, b: string | number): number {
   if (typeof a === "number" && typeof b === "number") return a - b;
   if (isDate(a) && isDate(b)) return compareDates(a, b);
-  return compareText(String(a), String(b));
+  return ascending(String(a), String(b));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { compareDates, type Edtf } from "../dates/index.ts";
-import { compareText } from "../internal/compare-text.ts";
+import { ascending } from "../internal/ascending.ts";
 import type { CollectionName } from "../model/ids.ts";
 
 /** The fields by which records are sorted. */
@@ -26,7 +26,7 @@ export function compareRecords(collection: CollectionName, a: Sortable, b: Sorta
     one === undefined || other === undefined
       ? Number(one === undefined) - Number(other === undefined)
       : compareDates(one, other);
-  return byDate || compareText(a.id, b.id);
+  return byDate || ascending(a.id, b.id);
 }
 
 /** The records of a collection in the order in which the dataset has them. */

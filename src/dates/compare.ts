@@ -1,4 +1,4 @@
-import { compareText } from "../internal/compare-text.ts";
+import { ascending } from "../internal/ascending.ts";
 import { dayRanges } from "./day-range.ts";
 import type { Edtf } from "./types.ts";
 
@@ -17,16 +17,14 @@ import type { Edtf } from "./types.ts";
  * ```
  */
 export function compareDates(a: Edtf, b: Edtf): -1 | 0 | 1 {
-  return compareOuterDays(a, b) || compareText(a, b);
+  return compareOuterDays(a, b) || ascending(a, b);
 }
 
 /** Compares the first and the last day that two dates can mean. Returns 0 if both are the same, however they are written. */
 export function compareOuterDays(a: Edtf, b: Edtf): -1 | 0 | 1 {
   const [one, other] = [dayRanges(a), dayRanges(b)];
-  return compareNumbers(one.start.min, other.start.min) || compareNumbers(one.end.max, other.end.max);
+  return ascending(one.start.min, other.start.min) || ascending(one.end.max, other.end.max);
 }
-
-const compareNumbers = (a: number, b: number): -1 | 0 | 1 => (a === b ? 0 : a < b ? -1 : 1);
 
 /** An answer about dates that may be too uncertain for a yes or a no. */
 export type Certainty = "yes" | "no" | "maybe";

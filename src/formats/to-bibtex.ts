@@ -1,6 +1,7 @@
 import type { Edtf, ParsedDate } from "../dates/index.ts";
 import { expectList } from "../internal/check-input.ts";
 import { distinctById } from "../internal/distinct.ts";
+import { inRecord } from "../model/in-record.ts";
 import type { Source } from "../model/source.ts";
 import { citationDate } from "./citation-date.ts";
 
@@ -20,8 +21,8 @@ import { citationDate } from "./citation-date.ts";
  *
  * @param sources - sources in any order; a source passed twice is written once
  * @returns the contents of the file; an empty string if there are no sources
- * @throws TypeError if `sources` is not a list of sources; RangeError if an id has a character that a key cannot have,
- * such as a space or a comma
+ * @throws TypeError if `sources` is not a list of sources; EdtfError if a date is not supported EDTF; RangeError if an id
+ * has a character that a key cannot have, such as a space or a comma
  * @example
  * ```ts
  * const [first] = toBibtex([getSource("ap-2014-03-03-shenyang")]).split("\n");
@@ -30,7 +31,9 @@ import { citationDate } from "./citation-date.ts";
  */
 export function toBibtex(sources: readonly Source[]): string {
   expectList("toBibtex", "sources", sources, "publisher");
-  return distinctById(sources).map(entry).join("\n");
+  return distinctById(sources)
+    .map((source) => inRecord(source, () => entry(source)))
+    .join("\n");
 }
 
 /** A source's id as the key of its entry. */

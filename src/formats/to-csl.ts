@@ -1,6 +1,7 @@
 import type { Edtf } from "../dates/index.ts";
 import { expectList } from "../internal/check-input.ts";
 import { distinctById } from "../internal/distinct.ts";
+import { inRecord } from "../model/in-record.ts";
 import type { Source } from "../model/source.ts";
 import { citationDate } from "./citation-date.ts";
 
@@ -56,7 +57,7 @@ const types: Readonly<Record<string, string>> = {
  *
  * @param sources - sources in any order; a source passed twice is converted once
  * @returns one item for each source, in the order given
- * @throws TypeError if `sources` is not a list of sources
+ * @throws TypeError if `sources` is not a list of sources; EdtfError if a date is not supported EDTF
  * @example
  * ```ts
  * const [item] = toCsl([getSource("ap-2014-03-03-shenyang")]);
@@ -66,33 +67,35 @@ const types: Readonly<Record<string, string>> = {
  */
 export function toCsl<S extends Source>(sources: readonly S[]): readonly CslItem<S["id"]>[] {
   expectList("toCsl", "sources", sources, "publisher");
-  return distinctById(sources).map((source) => {
-    const { id, title, titleIsDescription, publisher, authors, agency, url, archived, locator } = source;
-    const { published, accessed, language, type, reliability } = source;
-    const writers = authors ?? (agency === undefined ? [] : [agency]);
-    const contained = ["news", "academic", "reference", "blog"].includes(type);
-    return {
-      id,
-      type: Object.hasOwn(types, type) ? (types[type] ?? "document") : "document",
-      title: titleIsDescription ? `[${title}]` : title,
-      ...(writers.length === 0 ? {} : { author: writers.map((literal) => ({ literal })) }),
-      ...(contained ? { "container-title": publisher } : { publisher }),
-      ...(published === undefined ? {} : { issued: cslDate(published) }),
-      accessed: cslDate(accessed),
-      ...(url === undefined ? {} : { URL: url }),
-      language,
-      custom: {
-        type,
-        reliability,
-        accessed,
-        ...(published === undefined ? {} : { published }),
-        ...(titleIsDescription ? { titleIsDescription } : {}),
-        ...(authors === undefined ? {} : { authors, ...(agency === undefined ? {} : { agency }) }),
-        ...(archived === undefined ? {} : { archived }),
-        ...(locator === undefined ? {} : { locator }),
-      },
-    };
-  });
+  return distinctById(sources).map((source) => inRecord(source, () => item(source)));
+}
+
+function item<S extends Source>(source: S): CslItem<S["id"]> {
+  const { id, title, titleIsDescription, publisher, authors, agency, url, archived, locator } = source;
+  const { published, accessed, language, type, reliability } = source;
+  const writers = authors ?? (agency === undefined ? [] : [agency]);
+  const contained = ["news", "academic", "reference", "blog"].includes(type);
+  return {
+    id,
+    type: Object.hasOwn(types, type) ? (types[type] ?? "document") : "document",
+    title: titleIsDescription ? `[${title}]` : title,
+    ...(writers.length === 0 ? {} : { author: writers.map((literal) => ({ literal })) }),
+    ...(contained ? { "container-title": publisher } : { publisher }),
+    ...(published === undefined ? {} : { issued: cslDate(published) }),
+    accessed: cslDate(accessed),
+    ...(url === undefined ? {} : { URL: url }),
+    language,
+    custom: {
+      type,
+      reliability,
+      accessed,
+      ...(published === undefined ? {} : { published }),
+      ...(titleIsDescription ? { titleIsDescription } : {}),
+      ...(authors === undefined ? {} : { authors, ...(agency === undefined ? {} : { agency }) }),
+      ...(archived === undefined ? {} : { archived }),
+      ...(locator === undefined ? {} : { locator }),
+    },
+  };
 }
 
 function cslDate(date: Edtf): CslDate {

@@ -1,4 +1,4 @@
-import { compareText } from "./compare-text.ts";
+import { ascending } from "./ascending.ts";
 import { isHolder, isObject } from "./is-object.ts";
 
 /** A change to one field of a record. */
@@ -49,5 +49,5 @@ export function isSame(one: unknown, other: unknown): boolean {
 /** A value as JSON with the fields of objects in alphabetical order, so that equal values give equal strings. */
 export const canonical = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) =>
-    isObject(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => compareText(a, b))) : part,
+    isObject(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => ascending(a, b))) : part,
   ) ?? "";

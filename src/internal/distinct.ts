@@ -4,7 +4,7 @@ export const distinct = <T>(...lists: readonly (readonly T[] | undefined)[]): re
 /** Joins two lists and leaves out of the second what is in the first. */
 export function union<T>(one: readonly T[], other: readonly T[]): readonly T[] {
   // A set takes longer than it saves until there are many items.
-  if (one.length + other.length > 32) return distinctIn([one, other]);
+  if (one.length + other.length > 32) return [...new Set([...one, ...other])];
   if (one.length === 0) return other;
   const isNew = (item: T): boolean => !one.includes(item);
   if (!other.some(isNew)) return one;

@@ -1,5 +1,6 @@
 import { anyDay, type DayRange, dayRanges } from "../dates/day-range.ts";
 import type { Day, Edtf } from "../dates/index.ts";
+import { inRecord } from "./in-record.ts";
 
 /**
  * The days on which something can have begun and ended, as numbers: 0 is 1 January 1970, 1 the day after. A bound that
@@ -73,8 +74,15 @@ export function spanThroughout(date: Edtf): DaySpan {
   return bounded(start, end);
 }
 
+/** The span of an event; undefined without a date. */
+export function spanOfEvent(event: { readonly id: string; readonly date?: Edtf | undefined }): DaySpan | undefined {
+  const { date } = event;
+  return date && inRecord(event, () => spanThroughout(date));
+}
+
 /** The dates of a meeting. */
 export interface MeetingDates {
+  readonly id?: string;
   readonly start?: Edtf | undefined;
   readonly end?: Edtf | undefined;
   readonly sessions?: readonly { readonly start: Edtf; readonly end?: Edtf }[];
@@ -87,7 +95,9 @@ export interface MeetingDates {
  * An interval means one day within it, not that the meeting lasted that long: for that a meeting has a start and an end.
  * Dates that contradict each other do not bound each other.
  */
-export function statedSpan(dates: MeetingDates): DaySpan {
+export const statedSpan = (dates: MeetingDates): DaySpan => inRecord(dates, () => spanOfDates(dates));
+
+function spanOfDates(dates: MeetingDates): DaySpan {
   const [start, end] = [rangeOf(dates.start), rangeOf(dates.end)];
   if (start.min > end.max) return { startMin: start.min, startMax: start.max, endMin: end.min, endMax: end.max };
   return withSessions(bounded(start, end), dates);
@@ -132,6 +142,11 @@ export interface DatedMeeting<M extends MeetingDates = MeetingDates> extends Day
 export function datedMeeting<M extends MeetingDates>(meeting: M): DatedMeeting<M> | undefined {
   const [first, last] = [numberOfPlainDay(meeting.start), numberOfPlainDay(meeting.end)];
   if (first !== undefined && last !== undefined) return first <= last ? plainMeeting(meeting, first, last) : undefined;
+  return inRecord(meeting, () => vagueMeeting(meeting));
+}
+
+/** The same for a meeting whose dates are not two plain calendar days. */
+function vagueMeeting<M extends MeetingDates>(meeting: M): DatedMeeting<M> | undefined {
   const [start, end] = [rangeOf(meeting.start), rangeOf(meeting.end)];
   const span = withAssumed(withSessions(bounded(start, end), meeting));
   if (span === undefined || start.min > end.max) return undefined;

@@ -327,8 +327,8 @@ describe("a bundle", () => {
 
   it.each([
     ["gapBetweenTalks", 3000],
-    ["accountOf", 6900],
-    ["repatriationRate", 7150],
+    ["accountOf", 7000],
+    ["repatriationRate", 7250],
   ])("of one helper holds no data: %s", async (helper, budget) => {
     const text = await bundle(`import { ${helper} } from "japan-dprk-talks"; console.log(${helper});`);
     expect(text).not.toContain("http");
@@ -372,7 +372,7 @@ describe("the size in bytes after gzip", () => {
   // What each has today and a tenth more.
   const budgets: Readonly<Record<string, number>> = {
     "index.js": 1200,
-    "helpers.js": 43_000,
+    "helpers.js": 43_200,
     "schema.js": 15_500,
     // The JSON Schema, which the schemas and the formats share.
     "data/schema.js": 12_800,
@@ -381,7 +381,7 @@ describe("the size in bytes after gzip", () => {
     "formats/parquet.js": 17_300,
     "formats/workbook.js": 23_200,
     // The tables.
-    "formats/shared.js": 9900,
+    "formats/shared.js": 9950,
     "cli.cjs": 450,
     "cli/main.cjs": 46_000,
   };

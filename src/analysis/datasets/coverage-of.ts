@@ -1,9 +1,10 @@
 import { type Day, type Edtf, earliest, endOf, latest, startOf } from "../../dates/index.ts";
-import { compareText } from "../../internal/compare-text.ts";
+import { ascending } from "../../internal/ascending.ts";
 import { grouped } from "../../internal/grouped.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { expectCollections } from "../../model/expect-collections.ts";
 import { type CollectionName, collectionNames } from "../../model/ids.ts";
+import { inRecord } from "../../model/in-record.ts";
 import { expectDataset } from "../internal/check-dataset-input.ts";
 
 /** How many records of a collection begin in one decade. */
@@ -59,14 +60,9 @@ export function coverageOf(dataset: Partial<Dataset>): readonly CollectionCovera
 }
 
 function coverage(collection: CollectionName, records: readonly Dataset[CollectionName][number][]): CollectionCoverage {
-  const dates = records.map((record) => ownDates(record));
-  const starts = dates.flatMap((some) => firstOf(some) ?? []);
-  const first = starts.toSorted(compareText)[0];
-  const last = dates
-    .flat()
-    .flatMap((date) => (hasDecade(endOf(date)) ? (latest(date) ?? []) : []))
-    .toSorted(compareText)
-    .at(-1);
+  const ends = records.map((record) => inRecord(record, () => outerDays(ownDates(record))));
+  const starts = ends.flatMap(({ first }) => first ?? []);
+  const [first, last] = [starts.toSorted(ascending)[0], lastOf(ends.flatMap((own) => own.last ?? []))];
   return {
     collection,
     records: records.length,
@@ -74,7 +70,7 @@ function coverage(collection: CollectionName, records: readonly Dataset[Collecti
     ...(first && { first }),
     ...(last && { last }),
     periods: [...grouped(starts, (day) => [decadeOf(day)])]
-      .toSorted(([a], [b]) => compareText(a, b))
+      .toSorted(([a], [b]) => ascending(a, b))
       .map(([period, days]) => ({ period, records: days.length })),
   };
 }
@@ -91,8 +87,13 @@ function ownDates(record: object): readonly Edtf[] {
 
 type DateField = "start" | "end" | "date" | "asOf" | "period" | "published";
 
-const firstOf = (dates: readonly Edtf[]): Day | undefined =>
-  dates.flatMap((date) => (hasDecade(startOf(date)) ? (earliest(date) ?? []) : [])).toSorted(compareText)[0];
+/** The first and the last day that some dates can mean, of those that say in which decade they are. */
+const outerDays = (dates: readonly Edtf[]): { readonly first?: Day | undefined; readonly last?: Day | undefined } => ({
+  first: dates.flatMap((date) => (hasDecade(startOf(date)) ? (earliest(date) ?? []) : [])).toSorted(ascending)[0],
+  last: lastOf(dates.flatMap((date) => (hasDecade(endOf(date)) ? (latest(date) ?? []) : []))),
+});
+
+const lastOf = (days: readonly Day[]): Day | undefined => days.toSorted(ascending).at(-1);
 
 /** Whether a date says in which decade it is. Qualifiers can come before the year. */
 const hasDecade = (date: Edtf | undefined): boolean => date !== undefined && /^[?~%]*[\dX]{2}\d/.test(date);

@@ -1,7 +1,7 @@
+import { ascending } from "../../internal/ascending.ts";
 import { changedFields, type FieldChange, flatFields, isSame } from "../../internal/changed-fields.ts";
 import { expectRecord } from "../../internal/check-input.ts";
 import { checkOptions, wrongWord } from "../../internal/check-options.ts";
-import { compareText } from "../../internal/compare-text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { expectCollections } from "../../model/expect-collections.ts";
 import { type CollectionName, collectionNames } from "../../model/ids.ts";
@@ -146,7 +146,7 @@ function changesIn(
   }
   for (const id of now.keys())
     if (!old.has(id) && !arrived.has(id)) changes.push({ collection, id, kind: "added", fields: [], bump: "minor" });
-  changes.sort((a, b) => compareText(a.id, b.id));
+  changes.sort((a, b) => ascending(a.id, b.id));
   return (["removed", "renamed", "added", "changed"] as const).flatMap((kind) =>
     changes.filter((change) => change.kind === kind),
   );

@@ -5,6 +5,7 @@ import type { About } from "../../model/about.ts";
 import { collectionsFrom, type Dataset } from "../../model/dataset.ts";
 import { expectCollections } from "../../model/expect-collections.ts";
 import { type CollectionName, collectionNames, type Ids } from "../../model/ids.ts";
+import { inRecord } from "../../model/in-record.ts";
 import { expectDataset } from "../internal/check-dataset-input.ts";
 import { asKnown } from "./internal/as-known.ts";
 import { type Horizon, horizonOf, publishedBy } from "./internal/horizon.ts";
@@ -65,7 +66,9 @@ export function snapshot<I extends Ids>(dataset: Dataset<I>, day: Day): Dataset<
   const kept = new Set([...known, ...forPlaces]);
   const knownOf = <C extends CollectionName>(collection: C): readonly Dataset[C][number][] => {
     const knowing = { ...horizon, known: collection === "sources" ? kept : known };
-    return whole[collection].flatMap((record: Dataset[C][number]) => asKnown(collection, record, knowing) ?? []);
+    return whole[collection].flatMap((record: Dataset[C][number]) =>
+      inRecord(record, () => asKnown(collection, record, knowing) ?? []),
+    );
   };
   const then = { ...whole, about: aboutOn(whole.about, day, horizon), ...collectionsFrom(knownOf) };
   // Cast: records and fields were only removed, so every id is one of the original ids.

@@ -1,7 +1,7 @@
 import { expectRecord } from "../../internal/check-input.ts";
 import { checkOptions, wrongWord } from "../../internal/check-options.ts";
 import { type Figure, qualifiers } from "../../model/figure.ts";
-import { advice, endsOf } from "./internal/check-value.ts";
+import { advice, endsOf, figureInWords, type NumberOfFigure } from "./internal/check-value.ts";
 
 /** The range of numbers that a figure allows for. */
 export interface Bounds {
@@ -48,12 +48,14 @@ export function boundsOf(figure: Pick<Figure, "value" | "qualifier">, options: B
 
 /** The same for a figure that is known to be one. */
 export function boundsOfValid(
-  { value, qualifier }: Pick<Figure, "value" | "qualifier">,
+  figure: NumberOfFigure & Pick<Figure, "qualifier">,
   { counted = false }: BoundsOptions = {},
 ): Bounds {
-  const { min, max } = endsOf({ value });
+  const { qualifier } = figure;
+  const { min, max } = endsOf(figure);
   if (qualifier === "fewer-than" ? max <= 0 : qualifier === "at-most" && max < 0) {
-    throw new RangeError(`Nothing is ${qualifier.replace("-", " ")} ${max}. ${advice}`);
+    const where = figure.id === undefined ? "" : `, as ${figureInWords(figure.id)} says`;
+    throw new RangeError(`Nothing is ${qualifier.replace("-", " ")} ${max}${where}. ${advice}`);
   }
   switch (qualifier) {
     case "exact":

@@ -1,5 +1,5 @@
-import { compareText } from "../../internal/compare-text.ts";
-import { type DaySpan, spanThroughout } from "../../model/day-span.ts";
+import { ascending } from "../../internal/ascending.ts";
+import { type DaySpan, spanOfEvent } from "../../model/day-span.ts";
 import type { Event } from "../../model/event.ts";
 import { compareSpans } from "./talks-in-order.ts";
 
@@ -22,12 +22,12 @@ export function eventsInOrder<E extends Event>(
   const dated: { readonly event: E; readonly span: DaySpan }[] = [];
   const undated: E[] = [];
   for (const event of events) {
-    const span = event.date && spanThroughout(event.date);
+    const span = spanOfEvent(event);
     if (span === undefined) undated.push(event);
     else if (isWanted(span)) dated.push({ event, span });
   }
   return {
-    dated: dated.toSorted((a, b) => compareSpans(a.span, b.span) || compareText(a.event.id, b.event.id)),
-    undated: undated.toSorted((a, b) => compareText(a.id, b.id)),
+    dated: dated.toSorted((a, b) => compareSpans(a.span, b.span) || ascending(a.event.id, b.event.id)),
+    undated: undated.toSorted((a, b) => ascending(a.id, b.id)),
   };
 }

@@ -16,7 +16,7 @@ export function dated<M extends Meeting>(meeting: M): DatedMeeting<M> {
   if (talk !== undefined) return talk;
   const { id, start = "not stated", end = "not stated" } = meeting;
   throw new RangeError(
-    `Cannot count days from the meeting "${id}": its start is ${start}, and its end is ${end}. Leave it out, or give it a start that is a date or a closed interval, and is not after its end.`,
+    `Cannot count days from the meeting "${id}": its start is ${start}, its end ${end}. Leave it out, or give it a start that is a date or a closed interval, and not after its end.`,
   );
 }
 

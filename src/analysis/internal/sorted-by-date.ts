@@ -1,5 +1,5 @@
 import type { Edtf } from "../../dates/index.ts";
-import { compareText } from "../../internal/compare-text.ts";
+import { ascending } from "../../internal/ascending.ts";
 import { sortedByNumber } from "../../internal/sorted-by-number.ts";
 import { rangeOf } from "../../model/day-span.ts";
 
@@ -33,4 +33,4 @@ export const sortedByDate = <T>(
 
 /** Orders things whose first possible day is the same. */
 const compareRest = (a: DatedThing<unknown>, b: DatedThing<unknown>): number =>
-  Number(a.max > b.max) - Number(a.max < b.max) || compareText(a.date, b.date) || compareText(a.id, b.id);
+  ascending(a.max, b.max) || ascending(a.date, b.date) || ascending(a.id, b.id);

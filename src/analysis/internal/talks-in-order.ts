@@ -1,4 +1,4 @@
-import { compareText } from "../../internal/compare-text.ts";
+import { ascending } from "../../internal/ascending.ts";
 import { sortedByNumber } from "../../internal/sorted-by-number.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type DatedMeeting, datedMeeting, type DaySpan } from "../../model/day-span.ts";
@@ -58,7 +58,7 @@ export function inDateOrder<M extends Meeting>(meetings: readonly M[]): readonly
   return [...talks.map(({ meeting }) => meeting), ...undated.toSorted(compareIds)];
 }
 
-const compareIds = (a: Meeting, b: Meeting): number => compareText(a.id, b.id);
+const compareIds = (a: Meeting, b: Meeting): number => ascending(a.id, b.id);
 
 /** A caveat for each meeting from which no days can be counted, in the order of their ids. */
 export const caveatsOfUndated = (undated: readonly Meeting[]): readonly Caveat[] =>
@@ -66,14 +66,11 @@ export const caveatsOfUndated = (undated: readonly Meeting[]): readonly Caveat[]
 
 /** Orders two dated meetings by when they began, then by when they ended, then by id. */
 export const compareTalks = (a: DatedMeeting<Meeting>, b: DatedMeeting<Meeting>): number =>
-  compareSpans(a, b) || compareText(a.meeting.id, b.meeting.id);
+  compareSpans(a, b) || ascending(a.meeting.id, b.meeting.id);
 
 /** Orders two spans by the first day on which they can have begun, then by the last, then by their ends. */
 export const compareSpans = (a: DaySpan, b: DaySpan): number =>
-  compareDays(a.startMin, b.startMin) ||
-  compareDays(a.startMax, b.startMax) ||
-  compareDays(a.endMin, b.endMin) ||
-  compareDays(a.endMax, b.endMax);
-
-/** Not a subtraction, because both days can be infinite. */
-const compareDays = (a: number, b: number): number => Number(a > b) - Number(a < b);
+  ascending(a.startMin, b.startMin) ||
+  ascending(a.startMax, b.startMax) ||
+  ascending(a.endMin, b.endMin) ||
+  ascending(a.endMax, b.endMax);

@@ -2,6 +2,7 @@ import { compareDates, type Edtf, endOf, startOf } from "../../dates/index.ts";
 import { expectRecord } from "../../internal/check-input.ts";
 import { distinctIn } from "../../internal/distinct.ts";
 import type { Delegate } from "../../model/delegate.ts";
+import { inRecord } from "../../model/in-record.ts";
 import type { Answer } from "../answer.ts";
 
 /** A post with the period for which sources attest it. */
@@ -35,12 +36,14 @@ export interface Career<D extends Delegate = Delegate> extends Answer<D["posts"]
 export function careerOf<D extends Delegate>(delegate: D): Career<D> {
   expectRecord("careerOf", "a delegate", delegate, "posts");
   const known: readonly D["posts"][number][] = delegate.posts;
-  const posts = known
-    .map((post): AttestedPost<D> => ({
-      ...post,
-      first: post.from ?? startOf(post.seen) ?? post.seen,
-      last: post.until ?? endOf(post.seen) ?? post.seen,
-    }))
-    .toSorted((a, b) => compareDates(a.first, b.first) || compareDates(a.last, b.last));
+  const posts = inRecord(delegate, () =>
+    known
+      .map((post): AttestedPost<D> => ({
+        ...post,
+        first: post.from ?? startOf(post.seen) ?? post.seen,
+        last: post.until ?? endOf(post.seen) ?? post.seen,
+      }))
+      .toSorted((a, b) => compareDates(a.first, b.first) || compareDates(a.last, b.last)),
+  );
   return { delegate, posts, sources: distinctIn(posts.map(({ sources }) => sources)), caveats: [] };
 }

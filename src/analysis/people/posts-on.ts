@@ -4,6 +4,7 @@ import { expectRecord } from "../../internal/check-input.ts";
 import { distinctIn } from "../../internal/distinct.ts";
 import { dayNumber, rangeOf, spanThroughout } from "../../model/day-span.ts";
 import type { Delegate } from "../../model/delegate.ts";
+import { inRecord } from "../../model/in-record.ts";
 import { type Answer, type Caveat, caveat } from "../answer.ts";
 import { type AttestedPost, careerOf } from "./career-of.ts";
 
@@ -39,7 +40,7 @@ export function postsOn<D extends Delegate>(delegate: D, day: Day): HeldPosts<D>
   expectRecord("postsOn", "a delegate", delegate, "posts");
   const on = asDay(day);
   const held = careerOf(delegate)
-    .posts.map((post) => ({ post, answer: whetherHeld(post, on) }))
+    .posts.map((post) => ({ post, answer: inRecord(delegate, () => whetherHeld(post, on)) }))
     .filter(({ answer }) => answer !== "no");
   return {
     delegate,

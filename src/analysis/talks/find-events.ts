@@ -1,6 +1,6 @@
 import type { Day, EdtfDate } from "../../dates/index.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { spanThroughout } from "../../model/day-span.ts";
+import { spanOfEvent } from "../../model/day-span.ts";
 import type { Event } from "../../model/event.ts";
 import type { Status } from "../../model/meeting.ts";
 import type { Place } from "../../model/place.ts";
@@ -88,5 +88,5 @@ const search: Search<Event> = {
   },
   ids: ["place", "delegate", "organization", "meeting"],
   placesOf: ({ places }) => places,
-  spanOf: ({ date }) => date && spanThroughout(date),
+  spanOf: spanOfEvent,
 };

@@ -217,7 +217,7 @@ describe("gapBetweenTalks", () => {
     const undated = meeting({ id: "1998-visit" });
     expect(() => gapBetweenTalks(undated, meeting({ id: "b", start: "2000" }))).toThrow(
       new RangeError(
-        'Cannot count days from the meeting "1998-visit": its start is not stated, and its end is not stated. Leave it out, or give it a start that is a date or a closed interval, and is not after its end.',
+        'Cannot count days from the meeting "1998-visit": its start is not stated, its end not stated. Leave it out, or give it a start that is a date or a closed interval, and not after its end.',
       ),
     );
   });

@@ -1,5 +1,6 @@
 import { perhapsBy, surelyBy } from "../../../dates/by-day.ts";
 import type { Day, Edtf } from "../../../dates/index.ts";
+import { inRecord } from "../../../model/in-record.ts";
 import type { Source } from "../../../model/source.ts";
 
 /** A day, and what had happened by it. Each date is read once, though many records have it. */
@@ -29,11 +30,7 @@ function remembered(answer: (date: Edtf) => boolean): (date: Edtf) => boolean {
  * publication, or from the day on which it was read if that is earlier or there is no date of publication.
  */
 export const publishedBy = (sources: readonly Source[], horizon: Horizon): ReadonlySet<string> =>
-  new Set(
-    sources
-      .filter(
-        ({ published, accessed }) =>
-          (published !== undefined && horizon.surelyBy(published)) || horizon.surelyBy(accessed),
-      )
-      .map(({ id }) => id),
-  );
+  new Set(sources.filter((source) => inRecord(source, () => wasPublished(source, horizon))).map(({ id }) => id));
+
+const wasPublished = ({ published, accessed }: Source, horizon: Horizon): boolean =>
+  (published !== undefined && horizon.surelyBy(published)) || horizon.surelyBy(accessed);

@@ -1,4 +1,4 @@
-import { compareText } from "../../../internal/compare-text.ts";
+import { ascending } from "../../../internal/ascending.ts";
 import { compareSpans } from "../../internal/talks-in-order.ts";
 import type { Candidate, Occasion } from "./occasions.ts";
 
@@ -23,7 +23,7 @@ export function rowOf(candidates: readonly Candidate[]): Row {
 
 const isDated = (candidate: Candidate): candidate is Occasion => candidate.span !== undefined;
 
-const compareOccasions = (a: Occasion, b: Occasion): number => compareSpans(a.span, b.span) || compareText(a.id, b.id);
+const compareOccasions = (a: Occasion, b: Occasion): number => compareSpans(a.span, b.span) || ascending(a.id, b.id);
 
 function greatestSoFar(days: readonly number[]): readonly number[] {
   let greatest = -Infinity;

@@ -1,6 +1,6 @@
 import type { ClaimScope } from "../../../model/claim.ts";
 import type { Dataset } from "../../../model/dataset.ts";
-import { datedMeeting, type DaySpan, rangeOf, spanThroughout } from "../../../model/day-span.ts";
+import { datedMeeting, type DaySpan, rangeOf, spanOfEvent } from "../../../model/day-span.ts";
 import type { Event } from "../../../model/event.ts";
 import type { Meeting } from "../../../model/meeting.ts";
 import { type Caveat, caveat } from "../../answer.ts";
@@ -66,7 +66,7 @@ function meetingCandidate(meeting: Meeting): Candidate {
 
 function eventCandidate(event: Event): Candidate {
   const { id, date, sources } = event;
-  const stated = date && spanThroughout(date);
+  const stated = spanOfEvent(event);
   if (stated === undefined || stated.startMin === -Infinity) return { id, span: undefined };
   const caveats = (): readonly Caveat[] => [
     ...caveatsOfDate("events", event, "date", date),

@@ -1,4 +1,4 @@
-import { compareText } from "../../../internal/compare-text.ts";
+import { ascending } from "../../../internal/ascending.ts";
 import { distinct } from "../../../internal/distinct.ts";
 import { grouped } from "../../../internal/grouped.ts";
 import type { Figure } from "../../../model/figure.ts";
@@ -12,9 +12,9 @@ export function caveatsOfParts({
   ofParts,
 }: Pick<ChosenFigures<Figure>, "figures" | "ofParts">): readonly Caveat[] {
   const whole = new Set(figures.map(({ indicator }) => indicator));
-  const only = ofParts.filter(({ indicator }) => !whole.has(indicator)).toSorted((a, b) => compareText(a.id, b.id));
+  const only = ofParts.filter(({ indicator }) => !whole.has(indicator)).toSorted((a, b) => ascending(a.id, b.id));
   return [...grouped(only, ({ indicator }) => [indicator])].map(([indicator, some]) => {
-    const parts = shortList(distinct(some.flatMap(({ part }) => part ?? [])).toSorted(compareText));
+    const parts = shortList(distinct(some.flatMap(({ part }) => part ?? [])).toSorted(ascending));
     const message = `No matching figure counts the whole of "${indicator}". Choose a part: ${parts.join(", ")}.`;
     return caveatAbout("passed-over", message, "figures", some);
   });

@@ -1,10 +1,12 @@
 import { asDay } from "../../../dates/as-day.ts";
-import { perhapsBy, surelyBy } from "../../../dates/by-day.ts";
+import { dayRanges } from "../../../dates/day-range.ts";
 import type { Day } from "../../../dates/index.ts";
+import { ascending } from "../../../internal/ascending.ts";
 import { checkOptions } from "../../../internal/check-options.ts";
-import { compareText } from "../../../internal/compare-text.ts";
 import type { Dataset } from "../../../model/dataset.ts";
+import { dayNumber } from "../../../model/day-span.ts";
 import type { Figure } from "../../../model/figure.ts";
+import { inRecord } from "../../../model/in-record.ts";
 import { type Caveat, caveat } from "../../answer.ts";
 import { checkWords } from "../../internal/check-words.ts";
 import { asKnownOn } from "../../internal/known-on.ts";
@@ -80,7 +82,7 @@ export function chooseFigures<F extends Figure>(
     if (options[name] !== undefined && typeof options[name] !== "string")
       throw new TypeError(`${helper} expects a string as "${name}".`);
   const { part, asOf, source, authority, statedBy, event, knownOn } = options;
-  const by = asOf === undefined ? undefined : asDay(asOf);
+  const by = asOf === undefined ? Infinity : dayNumber(asDay(asOf));
   const chosen: F[] = [];
   const leftOut: LeftOut<F>[] = [];
   const ofParts: F[] = [];
@@ -93,16 +95,18 @@ export function chooseFigures<F extends Figure>(
     if (statedBy !== undefined && figure.statedBy !== statedBy) continue;
     if (event !== undefined && figure.event !== event) continue;
     const date = dateOfFigure(figure);
-    const isChosen = by === undefined || (date !== undefined && surelyBy(date, by));
+    const days = date && inRecord(figure, () => dayRanges(date));
+    const isChosen = by === Infinity || (days !== undefined && days.end.max <= by);
     if (figure.part !== part) {
       if (isChosen) ofParts.push(figure);
     } else if (isChosen) chosen.push(figure);
-    else if (date === undefined) leftOut.push(leaveOutUndated(figure));
-    else if (perhapsBy(date, by)) leftOut.push(leaveOut(figure, `it holds for ${date}, which may be later than ${by}`));
+    else if (days === undefined) leftOut.push(leaveOutUndated(figure));
+    else if (days.start.min <= by)
+      leftOut.push(leaveOut(figure, `it holds for ${date}, which may be later than ${asOf}`));
   }
   for (const [name, wordsOf] of chosen.length === 0 ? wordsIn : [])
     checkSpelling(helper, name, options[name], figures.flatMap(wordsOf));
-  return { figures: chosen, leftOut: leftOut.toSorted((a, b) => compareText(a.figure.id, b.figure.id)), ofParts };
+  return { figures: chosen, leftOut: leftOut.toSorted((a, b) => ascending(a.figure.id, b.figure.id)), ofParts };
 }
 
 /** The date for which a figure holds, or the period over which it was counted if no date is stated. */

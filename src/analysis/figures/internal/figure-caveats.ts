@@ -9,7 +9,7 @@ import { valueInWords } from "../format-value.ts";
 import type { Observation } from "../time-series-of.ts";
 import { excludedIn } from "./allowed-by.ts";
 import { periodsOf } from "./period-days.ts";
-import { isSameDate } from "./same-date.ts";
+import { isForSameDate } from "./same-date.ts";
 import { shareSource } from "./share-source.ts";
 
 /** Says that other figures for one date lead to another answer. */
@@ -53,7 +53,7 @@ export const mismatches = (one: Figure, other: Figure): readonly Caveat[] => [
 
 /** A caveat if two figures hold for different dates, or if that is possible. */
 export const otherDate = (one: Figure, other: Figure): readonly Caveat[] =>
-  isSameDate(one.asOf, other.asOf)
+  isForSameDate(one, other)
     ? []
     : [
         caveat(

@@ -4,7 +4,7 @@ import { type AccountDefinition, rolesIn } from "../account-definition.ts";
 import type { ChosenFigures } from "./choose-figures.ts";
 import type { FigureSet, Member } from "./member.ts";
 import { keyOfPeriod } from "./period-days.ts";
-import { keyOfDate } from "./same-date.ts";
+import { keyOfAsOf } from "./same-date.ts";
 import { compareMembers, idsIn, setOrder } from "./set-order.ts";
 
 export interface FoundSet<F extends Figure> {
@@ -41,8 +41,8 @@ export function figureSets<F extends Figure>(
 const eventKey = ({ event }: Figure): string | undefined => event;
 
 /** What is the same for figures of one date; for figures without a date, of one period. */
-const momentKey = ({ asOf, period }: Figure): string | undefined =>
-  asOf === undefined ? period && `counted over ${keyOfPeriod(period)}` : keyOfDate(asOf);
+const momentKey = (figure: Figure): string | undefined =>
+  keyOfAsOf(figure) ?? (figure.period && `counted over ${keyOfPeriod(figure.period)}`);
 
 /** The sets that one source states. A figure alone cannot be compared with anything. */
 function setsOfDate<F extends Figure>(

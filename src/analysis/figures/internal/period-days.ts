@@ -1,6 +1,7 @@
 import { dayRanges } from "../../../dates/day-range.ts";
 import type { Edtf, EdtfInterval } from "../../../dates/index.ts";
 import { dayOfNumber } from "../../../model/day-span.ts";
+import { inRecord } from "../../../model/in-record.ts";
 
 /** Some days in a row as numbers of days, both ends included. */
 export interface Days {
@@ -43,15 +44,17 @@ export function keyOfPeriod(period: Edtf): string {
 }
 
 interface Counted {
+  readonly id?: string;
   readonly period?: Edtf;
 }
 
 /** The different periods over which some things were counted, each as it is first written. */
 export function periodsOf(counted: readonly Counted[]): readonly Edtf[] {
   const found = new Map<string, Edtf>();
-  for (const { period } of counted) {
+  for (const one of counted) {
+    const { period } = one;
     if (period === undefined) continue;
-    const key = keyOfPeriod(period);
+    const key = inRecord(one, () => keyOfPeriod(period));
     if (!found.has(key)) found.set(key, period);
   }
   return [...found.values()];

@@ -6,7 +6,7 @@ import { exactQuotient } from "./decimals.ts";
 import { caveatsOfLarger, caveatsOfNumber, mismatches } from "./figure-caveats.ts";
 import { commonPeriod } from "./period-days.ts";
 import { plainNumber } from "./plain-number.ts";
-import { isSameDate } from "./same-date.ts";
+import { isForSameDate } from "./same-date.ts";
 
 /** Divides one figure by another that cannot be 0. Whether their units fit is the caller's business. */
 export function quotient<F extends Figure>(numerator: F, denominator: F): Rate<F> {
@@ -14,7 +14,7 @@ export function quotient<F extends Figure>(numerator: F, denominator: F): Rate<F
   const whole = boundsOf(denominator);
   const value = divided(plainNumber(numerator), plainNumber(denominator));
   const max = divided(part.max, whole.min);
-  const sameMoment = numerator.asOf !== undefined && isSameDate(numerator.asOf, denominator.asOf);
+  const sameMoment = numerator.asOf !== undefined && isForSameDate(numerator, denominator);
   const period = commonPeriod([numerator, denominator]);
   return {
     ...(value === undefined ? {} : { value }),

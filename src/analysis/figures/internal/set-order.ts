@@ -1,6 +1,6 @@
 import { compareOuterDays } from "../../../dates/compare.ts";
 import type { Edtf } from "../../../dates/index.ts";
-import { compareText } from "../../../internal/compare-text.ts";
+import { ascending } from "../../../internal/ascending.ts";
 import type { AccountDefinition, AccountPreference } from "../account-definition.ts";
 import { dateOfFigure } from "./choose-figures.ts";
 import type { FigureSet, Member } from "./member.ts";
@@ -37,7 +37,7 @@ export function setOrder({ needed, rates, around, together, prefer }: AccountDef
       const order = comparisons[preference](a, b);
       if (order !== 0) return order;
     }
-    return compareText(idsIn(a), idsIn(b));
+    return ascending(idsIn(a), idsIn(b));
   };
 }
 
@@ -50,7 +50,7 @@ const momentOf = (member: Member | undefined): Edtf | undefined => member && dat
 export const compareMembers = (a: Member, b: Member): number =>
   compareLatestFirst(momentOf(a), momentOf(b)) ||
   b.figure.sources.length - a.figure.sources.length ||
-  compareText(a.figure.id, b.figure.id);
+  ascending(a.figure.id, b.figure.id);
 
 /** Compares dates for sorting, the latest first and undated figures last. Qualifiers make no difference. */
 function compareLatestFirst(a: Edtf | undefined, b: Edtf | undefined): number {

@@ -1,4 +1,4 @@
-import { compareText } from "../../../internal/compare-text.ts";
+import { ascending } from "../../../internal/ascending.ts";
 import { grouped } from "../../../internal/grouped.ts";
 import { foldedWords } from "../../internal/folded-words.ts";
 import { isLatin, textsOf } from "../../internal/name-fit.ts";
@@ -24,7 +24,7 @@ export function nameIndexOf(spellings: readonly string[]): NameIndex {
     }
     firsts[spelling + 1] = unsorted.length;
   }
-  const words = [...numbers.keys()].toSorted(compareText);
+  const words = [...numbers.keys()].toSorted(ascending);
   const numberOf = new Map(words.map((word, number) => [word, number]));
   const sortedNumbers = Int32Array.from(numbers.keys(), (word) => numberOf.get(word) ?? 0);
   const inOrder = Int32Array.from(unsorted, (number) => sortedNumbers[number] ?? 0);

@@ -3,7 +3,7 @@ import type { ClaimDraft } from "../drafts.ts";
 export const claims: readonly ClaimDraft[] = [
   {
     id: "1989-01-first-delegation-of-the-workers-party",
-    says: "The delegation of January 1989 was the first official one of the Workers' Party of Korea in Japan.",
+    says: "The delegation of January 1989 was to be the first official one of the Workers' Party of Korea to come to Japan; the chief editor of the party's paper and a representative of a friendship association had come before.",
     about: "1989-01-japan-wpk",
     kind: "nth",
     number: 1,

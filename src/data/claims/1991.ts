@@ -3,7 +3,7 @@ import type { ClaimDraft } from "../drafts.ts";
 export const claims: readonly ClaimDraft[] = [
   {
     id: "1991-01-30-first-delegation-of-the-government",
-    says: "The delegation of January 1991 was the first of the Government of Japan to travel to the DPRK since the war.",
+    says: "The delegation of January 1991 was the first of the Government of Japan to travel to the DPRK since the end of the Second World War.",
     about: "1991-01-30-pyongyang-round-1",
     kind: "nth",
     number: 1,
@@ -64,7 +64,7 @@ export const claims: readonly ClaimDraft[] = [
     number: 4,
     scope: { collection: "meetings", series: ["normalisation-talks"] },
     verdict: "agrees",
-    sources: ["sangiin-2017-01-31-written-answer"],
+    sources: ["sangiin-2017-01-31-written-answer", "hankookilbo-1991-09-03-round4"],
   },
   {
     id: "1991-11-18-fifth-round",
@@ -74,6 +74,6 @@ export const claims: readonly ClaimDraft[] = [
     number: 5,
     scope: { collection: "meetings", series: ["normalisation-talks"] },
     verdict: "agrees",
-    sources: ["sangiin-2017-01-31-written-answer", "hankyung-1991-11-06-round5-plan"],
+    sources: ["sangiin-2017-01-31-written-answer", "hankyung-1991-11-06-round5-plan", "hankookilbo-1991-11-21-round5"],
   },
 ];

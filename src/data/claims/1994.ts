@@ -3,7 +3,7 @@ import type { ClaimDraft } from "../drafts.ts";
 export const claims: readonly ClaimDraft[] = [
   {
     id: "1994-09-06-first-after-the-death-of-kim-il-sung",
-    says: "With the visit of September 1994 a member of Japan's Diet came to the DPRK for the first time after the death of Kim Il Sung.",
+    says: "The visit of September 1994 by two members of the House of Councillors was the first of members of Japan's Diet to the DPRK after the death of Kim Il Sung.",
     about: "1994-09-06-pyongyang-fukada",
     kind: "nth",
     number: 1,

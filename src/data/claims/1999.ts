@@ -3,7 +3,7 @@ import type { ClaimDraft } from "../drafts.ts";
 export const claims: readonly ClaimDraft[] = [
   {
     id: "1999-12-01-fourth-party-text",
-    says: "At the signing of the joint press statement of December 1999 it was said to be the fourth text of this kind.",
+    says: "At the signing of the joint press statement of December 1999 it was said that something of this kind was being signed for the fourth time.",
     about: "1999-12-01-pyongyang-murayama",
     kind: "nth",
     number: 4,

@@ -9,11 +9,12 @@ export const delegate: DelegateDraft = {
     {
       organization: "cultural-relations-committee",
       title: "Chairman",
-      seen: "1972-01-25/1972-05-17",
+      seen: "1971-12~/1972-05-17",
       sources: [
         "joongang-1313505-minobe-invites",
         "joongang-1321263-entry-refused-1972",
         "rmrb-1972-01-27-league-joint-statement",
+        "joongang-1309383-entry-difficult",
       ],
     },
   ],

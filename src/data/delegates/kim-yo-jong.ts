@@ -9,8 +9,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "wpk",
       title: "Vice Department Director, Central Committee",
-      seen: "2024-03-26",
-      sources: ["koreaherald-2024-03-26-refuses", "jiji-2024-03-26-rejects-contact"],
+      seen: "2024-02-15/2024-03-26",
+      sources: ["koreaherald-2024-03-26-refuses", "jiji-2024-03-26-rejects-contact", "jiji-2024-02-15-kim-yo-jong"],
     },
   ],
 };

@@ -7,9 +7,16 @@ export const delegate: DelegateDraft = {
   posts: [
     {
       organization: "mofa-dprk",
-      title: "Researcher, Fourteenth Department (Japan); former deputy director of it",
+      title: "Researcher, Fourteenth Department (외교부14국 연구관)",
       seen: "1997-08-21",
-      sources: ["donga-1997-08-21-preliminary", "seoul-1997-08-22-preliminary"],
+      sources: ["donga-1997-08-21-preliminary"],
+    },
+    {
+      organization: "mofa-dprk",
+      title:
+        "Researcher (연구원); former deputy director of the Fourteenth Department, which is in charge of Japan (제14국(일본담당)부국장)",
+      seen: "1997-08-21",
+      sources: ["seoul-1997-08-22-preliminary"],
     },
   ],
 };

@@ -3,7 +3,7 @@ import type { DelegateDraft } from "../drafts.ts";
 export const delegate: DelegateDraft = {
   id: "kozo-igarashi",
   side: "JP",
-  names: { ko: "이가라시 고조" },
+  names: { ko: "이가라시 고조", ja: "五十嵐廣三" },
   posts: [
     {
       organization: "cabinet-secretariat",

@@ -9,8 +9,8 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Councillor (deputy director-general), Asian Affairs Bureau",
-      seen: "1997-08-21",
-      sources: ["donga-1997-08-21-preliminary", "seoul-1997-08-22-preliminary"],
+      seen: "1997-08-16/1997-08-21",
+      sources: ["donga-1997-08-21-preliminary", "seoul-1997-08-22-preliminary", "hankookilbo-1997-08-16-preliminary"],
     },
     {
       organization: "mofa-japan",

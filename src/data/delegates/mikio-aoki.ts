@@ -3,7 +3,7 @@ import type { DelegateDraft } from "../drafts.ts";
 export const delegate: DelegateDraft = {
   id: "mikio-aoki",
   side: "JP",
-  names: { en: "Mikio Aoki" },
+  names: { en: "Mikio Aoki", ko: "아오키 미키오" },
   posts: [
     {
       organization: "cabinet-secretariat",

@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "tokyo-metropolis",
       title: "Governor",
-      seen: "1971-10-30/1972-05~",
+      seen: "1971-10-30/1972-05-17",
       sources: [
         "asiawatch-kim-il-sung-japan-31",
         "asiawatch-kim-il-sung-japan-37-39",

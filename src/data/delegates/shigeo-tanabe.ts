@@ -19,5 +19,5 @@ export const delegate: DelegateDraft = {
       ],
     },
   ],
-  note: "The Korean press of 1967 to 1971 prints the family name only; the full name is in the Diet minutes of 1969 and 1970. The Diet minutes of 4 December 1953 list a 田辺繁雄 as deputy head of the Repatriation Relief Agency; no page that was read says that he is the same person. Not to be confused with Makoto Tanabe of the Japan Socialist Party.",
+  note: "The Korean press of 1967 to 1971 prints the family name only; the full name is in the Diet minutes of 1969 and 1970. The Korean page of February 1971 gives his title as 부총재, that of August 1967 as 부사장. The Diet minutes of 4 December 1953 list a 田辺繁雄 as deputy head of the Repatriation Relief Agency; no page that was read says that he is the same person. Not to be confused with Makoto Tanabe of the Japan Socialist Party.",
 };

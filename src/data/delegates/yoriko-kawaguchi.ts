@@ -8,7 +8,7 @@ export const delegate: DelegateDraft = {
     {
       organization: "mofa-japan",
       title: "Minister for Foreign Affairs",
-      seen: "2002-03-22/2004-08-05",
+      seen: "2002-03-25/2004-08-05",
       sources: [
         "worldjpn-2002-07-31-joint-announcement",
         "worldjpn-2002-10-02-kawaguchi-comment",
@@ -16,7 +16,6 @@ export const delegate: DelegateDraft = {
         "kcna-2002-07-31-foreign-ministers",
         "japantimes-2004-08-06-first-aid",
         "worldjpn-2002-03-25-mofa-statement-en",
-        "worldjpn-2002-03-22-mofa-statement-ja",
       ],
     },
   ],

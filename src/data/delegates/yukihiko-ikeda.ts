@@ -12,4 +12,5 @@ export const delegate: DelegateDraft = {
       sources: ["hankookilbo-1992-04-13-two-parties-leave"],
     },
   ],
+  aliases: ["지전행언"],
 };

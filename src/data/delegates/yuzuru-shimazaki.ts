@@ -7,7 +7,8 @@ export const delegate: DelegateDraft = {
   posts: [
     {
       organization: "jsp",
-      title: "Member of the Diet; secretary-general of the party's special committee on Korea",
+      title:
+        "Member of the Diet; leader of a delegation of the party; secretary-general of the party's special committee on Korea",
       seen: "1989-10-03",
       sources: ["hankyung-1989-10-04-jsp-back"],
     },

@@ -44,7 +44,8 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["jrc-journal-2014-igarashi-p60"],
       },
       {
-        value: "raising it was a reason for stopping the third visit in 1998 (the DPRK Red Cross)",
+        value:
+          "by raising it Japan goes on obstructing the home visits, and Japan's measures keep the third from going ahead as planned (the DPRK Red Cross, June 1998)",
         sources: ["korea-np-1998-06-12-home-visit-statement"],
       },
     ],

@@ -100,7 +100,8 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["mofa-2000-08-24-round10-joint-text", "sangiin-2017-01-31-written-answer"],
       },
       {
-        value: "22 and 24 August, Tokyo and Kisarazu",
+        value:
+          "22 and 24 August, Tokyo and Kisarazu (People's Daily, ahead of the second day); two days, Tokyo and nearby Chiba (Voice of America)",
         sources: ["people-2000-08-22-round10", "voa-2000-08-24-round10"],
       },
     ],
@@ -209,6 +210,28 @@ export const disagreements: readonly DisagreementDraft[] = [
     ],
     basis: "both-kept",
     why: "All are reports at second hand from different years.",
+  },
+  {
+    id: "2000-cash-carried",
+    about: [
+      { collection: "figures", id: "money-sent-to-dprk-2000-fiscal-cash-kyodo" },
+      { collection: "figures", id: "money-sent-to-dprk-2000-fiscal-cash-yomiuri" },
+    ],
+    summary: "How much cash travellers took to the DPRK in the fiscal year 2000.",
+    readings: [
+      {
+        value: "4,012 million yen (Kyodo, February 2005)",
+        figures: ["money-sent-to-dprk-2000-fiscal-cash-kyodo"],
+        sources: ["nikkei-2005-02-12-remittances"],
+      },
+      {
+        value: "3,923 million yen (Yomiuri Shimbun, June 2003)",
+        figures: ["money-sent-to-dprk-2000-fiscal-cash-yomiuri"],
+        sources: ["yomiuri-2003-06-28-remittances"],
+      },
+    ],
+    basis: "both-kept",
+    why: "Both go back to the Ministry of Finance, both were read only on private pages, and neither says how the ministry had counted.",
   },
   {
     id: "2000-rice-cost",

@@ -56,7 +56,8 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "2001-10", used: true, sources: ["shueisha-secret-talks"] },
       { value: "2001-09", sources: ["atwiki-kaikocyu-channel-chart", "mainichi-2002-09-01-contacts"] },
       {
-        value: "about a year before 30 August 2002",
+        value:
+          "about a year before 30 August 2002, according to the prime minister and, of official and unofficial contacts together, the chief cabinet secretary",
         sources: [
           "akahata-2002-08-31-visit",
           "hankyung-2002-08-30-fukuda-questions",
@@ -74,7 +75,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "closer-source",
-    why: "The wiki is anonymous and counts an approach to the predecessor, whom the Sankei names as well; the Mainichi counts all unofficial contacts; the prime minister gave no month.",
+    why: "The wiki is anonymous and counts an approach to the predecessor, whom the Sankei names as well; the Mainichi counts all unofficial contacts; neither the prime minister nor the chief cabinet secretary gave a month.",
   },
   {
     id: "2001-2002-secret-counterpart",
@@ -111,5 +112,29 @@ export const disagreements: readonly DisagreementDraft[] = [
     ],
     basis: "closer-source",
     why: "The Japanese negotiator gives no name for the man whom he met, and the pages that name that man differ about his post or about who he was. The record names nobody who did not act in public.",
+  },
+  {
+    id: "2001-trade-total",
+    about: [
+      { collection: "figures", id: "trade-total-2001-nikkei" },
+      { collection: "figures", id: "trade-total-usd-2001-kotra" },
+      { collection: "figures", id: "trade-exports-2001-kotra" },
+    ],
+    summary: "How much trade the two sides had in 2001.",
+    readings: [
+      { value: "136.5 billion yen", figures: ["trade-total-2001-nikkei"], sources: ["dailynk-ko-2007-trade-halved"] },
+      {
+        value: "474.695 million dollars",
+        figures: ["trade-total-usd-2001-kotra"],
+        sources: ["hankyung-2003-05-09-trade"],
+      },
+      {
+        value: "129.5 billion yen of exports alone",
+        figures: ["trade-exports-2001-kotra"],
+        sources: ["kotra-2017-03-14-luxury"],
+      },
+    ],
+    basis: "both-kept",
+    why: "The number in dollars is far below the two in yen, though it and the one for exports alone both come from KOTRA. Those in yen go back to Japan's own statistics; none of the pages says what its number leaves out.",
   },
 ];

@@ -130,12 +130,12 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value:
-          "the Japanese head of delegation praised the DPRK's committee and said in private that 90 per cent of the matter of the dead was solved, by Choson Sinbo",
+          "the head of the Japanese delegation said in the official talks that he wished to see great co-operation in what the DPRK's committee had done, and informally after them that the matter of the dead was 90 per cent solved, with a few doubts left, according to Choson Sinbo",
         sources: ["chosonsinbo-2022-09-20-remains"],
       },
     ],
     basis: "both-kept",
-    why: "One is the Japanese government's stated view, the other a paper's report of private words.",
+    why: "One is the Japanese government's stated view, the other a paper's report of what the head of the delegation said in the talks and after them.",
   },
   {
     id: "2004-11-14-two-sets-of-bones",
@@ -255,11 +255,11 @@ export const disagreements: readonly DisagreementDraft[] = [
         value: "two",
         used: true,
         figures: ["dna-other-persons-2004-12-08-niigata-police", "dna-other-persons-2004-12-08-government"],
-        sources: ["asahi-2004-12-08-dna-result", "voa-2004-12-08-mystery"],
+        sources: ["asahi-2004-12-08-dna-result", "voa-2004-12-08-mystery", "taipeitimes-2004-12-09-remains"],
       },
-      { value: "a number of people", sources: ["bbc-2004-12-08-fury-over-remains"] },
+      { value: "a number of other people", sources: ["bbc-2004-12-08-fury-over-remains"] },
     ],
     basis: "closer-source",
-    why: "The police had the tests made; the other is the government spokesman's word as quoted.",
+    why: "The police had the tests made; the other is the word of Chief Cabinet Secretary Hosoda as the BBC quotes him.",
   },
 ];

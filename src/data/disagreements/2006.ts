@@ -76,6 +76,24 @@ export const disagreements: readonly DisagreementDraft[] = [
     why: "The first six were launched in the morning and the seventh in the afternoon, so the count of six is of the morning only; the five were counted while two more were being prepared.",
   },
   {
+    id: "2006-imports-after-ban",
+    about: [
+      { collection: "figures", id: "trade-imports-2006-nikkei" },
+      { collection: "figures", id: "trade-imports-2006-11-mof" },
+    ],
+    summary: "Whether Japan still imported anything from the DPRK after the ban of October 2006.",
+    readings: [
+      { value: "nothing, by the end of 2006", sources: ["dailynk-ko-2007-trade-halved"] },
+      {
+        value: "43.74 million yen in November 2006",
+        figures: ["trade-imports-2006-11-mof"],
+        sources: ["dailynk-2006-12-28-trade"],
+      },
+    ],
+    basis: "both-kept",
+    why: "Both go back to the Ministry of Finance. The figure of November is explained by goods made of Japanese materials that came by way of a third country and counted as Japanese; whether the other report leaves these out is not said.",
+  },
+  {
     id: "2006-reentry-ban-number",
     about: [
       { collection: "figures", id: "sanctions-reentry-banned-2011-12-donga", field: "value" },

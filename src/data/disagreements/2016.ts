@@ -32,6 +32,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     about: [
       { collection: "events", id: "2016-02-12-committee-dissolved" },
       { collection: "events", id: "2014-05-29-stockholm-agreement-published" },
+      { collection: "events", id: "2017-04-17-song-stockholm-gone" },
     ],
     summary: "Whether the Stockholm agreement remained in force after February 2016.",
     readings: [
@@ -40,7 +41,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["sankei-2016-02-12-committee-dissolved", "nknewsjp-2016-02-kcna-dissolution"],
       },
       {
-        value: "Japan does not scrap it, said its foreign minister",
+        value: "Japan would not scrap it, its foreign minister said",
         sources: ["dailymail-2016-02-13-reuters-halt", "nhk-2016-02-12-committee-dissolved"],
       },
       {
@@ -49,12 +50,17 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value:
-          "not given up and on the whole confirmed by both sides, in the DPRK's view of spring 2018, according to sources quoted by Kyodo",
+          "not given up, and in essence confirmed by both sides as still valid, in the DPRK's view of spring 2018, according to sources quoted by Kyodo",
         sources: ["japantimes-2018-05-22-accord"],
+      },
+      {
+        value:
+          "no longer exists, said Song Il Ho, the DPRK's ambassador in charge of normalisation with Japan, to reporters in April 2017",
+        sources: ["japantimes-2017-04-18-song"],
       },
     ],
     basis: "both-kept",
-    why: "The first two are what each government said at the time; the others come through visitors and unnamed sources.",
+    why: "The first two are what each government said at the time; of the later ones, one is what a DPRK ambassador told reporters, and the others come through visitors and unnamed sources.",
   },
   {
     id: "2016-06-beijing-day",

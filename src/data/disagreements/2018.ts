@@ -4,7 +4,7 @@ export const disagreements: readonly DisagreementDraft[] = [
   {
     id: "2018-02-last-visit-of-a-prime-minister",
     about: [{ collection: "meetings", id: "2004-05-22-pyongyang" }],
-    summary: "In which year a Japanese prime minister last went to Pyongyang, in reports of February 2018.",
+    summary: "In which year a Japanese prime minister last went to the DPRK, in reports of February 2018.",
     readings: [
       { value: "2004", used: true, sources: ["mofa-2004-05-26-summit-ja", "japantimes-2018-02-10-abe-kim-yong-nam"] },
       { value: "2002", sources: ["straitstimes-2018-02-13-abe-asked"] },

@@ -11,13 +11,19 @@ export const disagreements: readonly DisagreementDraft[] = [
     readings: [
       { value: "2007", figures: ["hibakusha-in-dprk-2007-councillor"], sources: ["kokalog-2016-05-20-arita"] },
       {
-        value: "2008 (two of the three pages: announced in that year)",
+        value:
+          "2008 (at the beginning of the year, according to the Mainichi Shimbun; two of the other pages: announced in that year)",
         figures: ["hibakusha-in-dprk-2008-gensuikin"],
-        sources: ["kyodo-2018-09-06-hibakusha", "nagasaki-2018-08-hibakusha", "chugoku-2011-09-30-hiroshima-doctors"],
+        sources: [
+          "kyodo-2018-09-06-hibakusha",
+          "nagasaki-2018-08-hibakusha",
+          "chugoku-2011-09-30-hiroshima-doctors",
+          "mainichi-2008-04-25-hibakusha",
+        ],
       },
     ],
     basis: "both-kept",
-    why: "The DPRK's association of survivors said in October 2007 that it was counting and would have the result by spring 2008; a page from the association itself was not found.",
+    why: "The DPRK's association of survivors said in October 2007 that it had begun a new survey, the result of which was expected by spring 2008; a page from the association itself was not found.",
   },
   {
     id: "hibakusha-928-date",

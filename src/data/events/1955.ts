@@ -17,17 +17,18 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1955-02-25",
     summary:
-      "Taking up an initiative of Prime Minister Hatoyama, Nam Il of the DPRK issued a statement that called for cooperation with Japan in economy and culture. Hatoyama had voiced his intention to improve economic relations with the DPRK in January, according to a website that retells a book; by the same site the statement asked for normal relations. According to a Chinese text Nam Il wished for normal relations with every country that wanted to be friends, with ties in trade and culture first, and proposed talks between the governments; Japan declined, on the ground that it could not recognise two states on the Korean peninsula at once. An encyclopedia says that economic relations grew step by step from 1955 to 1964, partly because the DPRK was obliging towards Japan so as to keep it from drawing closer to South Korea, and partly because the DPRK wanted to depend less on the Soviet Union.",
+      "Taking up an initiative of Prime Minister Hatoyama, Nam Il of the DPRK issued a statement that called for cooperation with Japan in economy and culture. In January Hatoyama had voiced his intention to improve economic relations with the DPRK, according to a website that retells a book; by the same site the statement asked for normal relations. According to a Chinese text Nam Il wished for normal relations with every country that wanted to be friends, with ties in trade and culture first, and proposed talks between the governments; Japan declined, on the ground that it could not recognise two states on the Korean peninsula at once. Choson Sinbo, a paper of Koreans in Japan, quotes the statement as a readiness to discuss in concrete terms with Japan's government how to set up and develop ties of trade and culture and other relations, and calls it the first message from Pyongyang about a policy of good neighbours. An encyclopedia says that economic relations grew step by step from 1955 to 1964, partly because the DPRK was obliging towards Japan so as to keep it from drawing closer to South Korea, and partly because the DPRK wanted to depend less on the Soviet Union.",
     sides: ["KP"],
     delegates: ["nam-il"],
-    note: "From encyclopedia articles, a website that retells a book and a Chinese text, all of low reliability; only the Chinese text has the day",
+    note: "Apart from Choson Sinbo, from encyclopedia articles, a website that retells a book and a Chinese text, all of low reliability; only Choson Sinbo and the Chinese text have the day",
     sources: [
+      "chosonsinbo-2015-09-04-relations-1",
       "wikipedia-ko-japan-dprk",
       "daowen-undated-japan-dprk-relations",
       "muramoto-2013-shigemura",
       "wikipedia-en-copy-japan-dprk",
     ],
-    evidence: { date: ["daowen-undated-japan-dprk-relations"] },
+    evidence: { date: ["chosonsinbo-2015-09-04-relations-1", "daowen-undated-japan-dprk-relations"] },
   },
   {
     id: "1955-04-dprk-ready-to-return-japanese",

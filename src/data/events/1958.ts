@@ -2,6 +2,18 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1958-03-15-nam-il-on-japan",
+    kind: "statement",
+    date: "1958-03-15",
+    summary:
+      "Foreign Minister Nam Il told the Soviet ambassador of a conference of the DPRK's ambassadors in the people's democracies. Of countries that were not socialist, the DPRK was setting itself the task of closer ties and contacts with some: first of all with the United Arab Republic, Indonesia and Ceylon, with India and Burma, and with Japan.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    delegates: ["nam-il"],
+    note: "Read in a copy that breaks off before anything more is said of Japan",
+    sources: ["wilson-1958-03-15-puzanov"],
+  },
+  {
     id: "1958-06-28-omura-money",
     kind: "aid",
     date: "1958-06-28",

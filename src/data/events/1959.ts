@@ -167,6 +167,19 @@ export const events: readonly EventDraft[] = [
     sources: ["nahf-1959-08-14-nippon-times"],
   },
   {
+    id: "1959-09-guidebook",
+    kind: "statement",
+    date: "1959-09",
+    places: ["japan"],
+    summary:
+      "The Japanese Red Cross issued its guide book for Koreans who wished to return. Staying in Japan was open to them, it said, and so was leaving for either part of Korea or wherever else they would be let in; whoever kept Japan's laws need not go. It called this freedom to choose where to live an international human right. Whoever wished to go to the DPRK had to come to a window of the Red Cross and apply in person. The first ship was to leave within three months of the signing in Calcutta. As for a like return to South Korea, the result of the talks of the governments of Japan and South Korea was awaited.",
+    sides: ["JP"],
+    organizations: ["japanese-red-cross"],
+    meetings: ["1959-08-13-calcutta"],
+    note: "The English version in South Korea's files, read in a copy that breaks off in the part on who may apply. The dispute over it is in 1959-10-guidebook-dispute",
+    sources: ["nahf-1959-09-guidebook"],
+  },
+  {
     id: "1959-10-guidebook-dispute",
     kind: "incident",
     date: "1959-09~/1959-10",

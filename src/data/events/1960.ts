@@ -64,7 +64,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1960-02-09",
     summary:
-      "The president of the ICRC wrote that, as its delegates had reported, the Japanese Red Cross had acted on what the ICRC's mission recommended and that the departures of January had not led to demonstrations like those that had made the mission step in.",
+      "The president of the ICRC wrote to the head of the South Korean Red Cross that, as the ICRC's delegates had reported, the Japanese Red Cross had acted on what its mission recommended and that the departures of January had not led to demonstrations like those that had made the mission step in.",
     delegates: ["leopold-boissier"],
     sources: ["nahf-1960-02-09-boissier-letter"],
   },

@@ -17,7 +17,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1966?",
     summary:
-      "Foreign Minister Shiina told the US secretary of state, Rusk, that Japan's relations with South Korea were good but for one trouble: the export of plants to the DPRK and the entry of people from there that went with it. For more than three years Japan had put the matter off on the ground that the treaties on normal relations with South Korea were under way. Now that these were concluded, that way out was closed and the government had to act. Shiina did not wish to draw Rusk in or to ask him to speak of it in South Korea.",
+      "Foreign Minister Shiina told the US secretary of state, Rusk, that Japan's relations with South Korea were good but for one trouble: the export of industrial plants to the DPRK and the entry of people from there that went with it. For more than three years Japan had put the matter off on the ground that the treaties on normal relations with South Korea were under way. Now that these were concluded, that way out was closed and the government had to act. South Korea, he said, warned of fundamental harm to its relations with Japan if people from the DPRK were let in; he looked for no catastrophe, but conceded that there would be some difficulty. Shiina did not wish to draw Rusk in or to ask him to speak of it in South Korea.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     note: "The stored excerpt shows no date and breaks off. The year is our reading: the treaties of 1965 were in force, and the cases known are of 1966.",

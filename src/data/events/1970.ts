@@ -47,7 +47,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1970-04-27",
     summary:
-      "In the Diet a member saw a large cause of the growing complications in a new proposal of the Japanese side on the DPRK Red Cross delegates who come to Niigata. The DPRK side had raised no new question and asked for no harder terms, he thought; it held that the delegates' entry should be simple, as the first agreement had it, and wanted things left as they had been. The Japanese Red Cross, whose vice president had spoken just before, had made several proposals and in the end wanted the delegates dealt with through the international Red Cross.",
+      "In the Diet a member saw a large cause of the growing complications in a new proposal of the Japanese side on the DPRK Red Cross delegates who come to Niigata. The DPRK side had raised no new question and asked for no harder terms, he thought; it held that the delegates' entry should be simple, as the first agreement had it, and wanted things left as they had been. By the member's account the Japanese Red Cross, as its vice president had just said, had made proposals of various kinds and meant in the end to deal with the delegates through the international Red Cross.",
     delegates: ["shigeo-tanabe"],
     sources: ["kokalog-1970-04-27-return-talks"],
   },

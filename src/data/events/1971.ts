@@ -159,7 +159,7 @@ export const events: readonly EventDraft[] = [
     date: "1971-09-25",
     places: ["dprk"],
     summary:
-      "Kim Il Sung told a Japanese newspaper that a mission of the Liberal Democratic Party was welcome and that exchange with Japan would be furthered; he also spoke about the hijacked airliner Yodo. The talk with the chief editor of the Asahi Shimbun near Sariwon took about five and a half hours, lunch included; two correspondents of the paper, a member of the political committee of the Workers' Party and the chairman of the journalists' union were present. Kim called it his first such meeting with Japanese reporters and a talk among friends rather than an interview, which meant that not all of it was necessarily to be published. He was warmest on reunification, and spoke of relations with Japan in that connection.",
+      "Kim Il Sung told a Japanese newspaper that a mission of the Liberal Democratic Party was welcome and that exchange with Japan would be furthered; he also spoke about the hijacked airliner Yodo. The talk near Sariwon with the managing editor of the Tokyo head office of the Asahi Shimbun took about five and a half hours, lunch included; two correspondents of the paper, a member of the political committee of the Workers' Party and the chairman of the journalists' union were present. Kim called it his first such meeting with Japanese reporters and a talk among friends rather than an interview, which meant that not all of it was necessarily to be published. He was warmest on reunification, and spoke of relations with Japan in that connection.",
     delegates: ["kim-il-sung", "jong-jun-gi"],
     sources: ["asahi-1971-09-27-kim-interview"],
   },

@@ -86,7 +86,7 @@ export const events: readonly EventDraft[] = [
     date: "1973-08/1973-09",
     places: ["japan"],
     summary:
-      "The Mansudae art troupe of the DPRK toured Japan for about forty days, the first large troupe since the DPRK was founded in 1948; a later study calls the tour a part of cultural diplomacy for normal relations, meant to raise goodwill towards the DPRK in Japanese opinion. Five of its officials had been permitted some months before to come for about a month, to prepare it. According to a report of that time, which expected 150 members, they were the first people of the DPRK's cultural life to be let in.",
+      "The Mansudae art troupe of the DPRK toured Japan for about forty days, the first large troupe since the DPRK was founded in 1948; a later study calls the tour a part of cultural diplomacy for normal relations, meant to raise goodwill towards the DPRK in Japanese opinion. Five of its officials had been permitted some months before to come for about a month, to prepare it. According to a report of that time, which expected 150 members at the invitation of a Japan-DPRK association for cultural exchange (일·조 문화교류협회), the five were the first people of the DPRK's cultural life to be let in.",
     sides: ["KP", "JP"],
     note: "The newspaper page prints a 19th and the 22nd, on which the five were to arrive. March 1973 is our reading, from article numbers.",
     sources: ["snu-diverseasia-mansudae-1973", "joongang-1343498-mansudae-advance"],

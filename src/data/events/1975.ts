@@ -140,8 +140,8 @@ export const events: readonly EventDraft[] = [
     kind: "return",
     date: "1975-09-14",
     summary: "The crew of the Shosei-maru came home with the boat, except two injured men.",
-    note: "Only on a copy of Wikipedia",
-    sources: ["wiki-shosei-maru"],
+    note: "Only on a copy of Wikipedia and on a site on blowfish",
+    sources: ["wiki-shosei-maru", "fuku-ski-shosei-maru"],
   },
   {
     id: "1975-09-16-miki-policy-speech",

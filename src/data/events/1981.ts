@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1981-07-17",
     summary:
-      "The Minister of Justice, Seisuke Okuno, reported to the Cabinet on the question of home visits of the Japanese wives and spoke of it to the press, to win understanding and help. He told the Diet so on 13 October: the assemblies of 5 cities, 43 towns and 23 villages had of late asked him in writing to bring such visits about.",
+      "The Minister of Justice, Seisuke Okuno, reported to the Cabinet on the question of home visits of the Japanese wives and spoke of it to the press, to win understanding and help. On 13 October he told the Diet so and repeated what he had said to the Cabinet: the assemblies of 5 cities, 43 towns and 23 villages had lately asked him in writing to bring such visits about.",
     sides: ["JP"],
     organizations: ["moj-japan"],
     note: "Only on a blog copy of the proceedings; the day is the one that the member who asked him named",

@@ -7,9 +7,13 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "1984",
     summary:
-      "After its president's visit to Japan in 1984 South Korea worked on a plan by which China would recognise it and Japan the DPRK, before the United States and the Soviet Union did the same. Its diplomatic papers opened in March 2015 show it.",
+      "After its president's visit to Japan in 1984 South Korea worked on a plan by which China would recognise it and Japan the DPRK, before the United States recognised the DPRK and the Soviet Union South Korea. Contacts of South Korea with China and of Japan with the DPRK were to get fully under way around the Asian Games of 1986, and both recognitions were to come at the same time around the Olympic Games of 1988. On 1 December South Korea put the proposal to Prime Minister Nakasone of Japan and asked him to get in touch with China's top leaders. South Korean diplomatic papers opened in March 2015 show the plan.",
     sides: ["other"],
-    sources: ["seoul-2015-03-31-papers-of-1984", "ajunews-2015-03-30-cross-recognition"],
+    sources: [
+      "seoul-2015-03-31-papers-of-1984",
+      "ajunews-2015-03-30-cross-recognition",
+      "joongang-17475165-cross-recognition",
+    ],
   },
   {
     id: "1984-03-china-offers-bridge",

@@ -52,7 +52,7 @@ export const events: readonly EventDraft[] = [
     date: "1987-07-28/1987-07-30",
     places: ["japan"],
     summary:
-      "Japan's Foreign Ministry decided to deal with the provisional release of the DPRK soldier held in Yokohama apart from the demand for the release of the Japanese crew held in the DPRK. The Ministry of Justice had pressed it to decide: to hold an asylum seeker so long was unjust, and it feared that such inhumane treatment would turn public opinion. On 30 July the Foreign Ministry agreed with the Ministry of Justice to let him out provisionally, and the two ministers were to take the final decision early in August, an official of the government said on the 31st.",
+      "Japan's Foreign Ministry decided to deal with the provisional release of the DPRK soldier held in Yokohama apart from the demand for the release of the Japanese crew held in the DPRK. The Ministry of Justice had pressed it to decide: to hold an asylum seeker so long was unjust, and it feared that Japan's inhumane treatment would make public opinion worse. On 30 July the Foreign Ministry agreed with the Ministry of Justice to let him out provisionally, and the two ministers were to take the final decision early in August, an official of the government said on the 31st.",
     note: "Days of a month only; July 1987 follows from three years and nine months since October 1983. He was let out in November",
     sources: ["joongang-2110707-soldier-august", "joongang-2110966-soldier-ministries"],
   },

@@ -2,6 +2,17 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1989-free-travel-league-founded",
+    kind: "founding",
+    date: "1989~",
+    places: ["japan"],
+    summary:
+      "A group of members of the Diet for free travel of the Japanese wives who lived in the DPRK first started about 1989, a member of the Diet, Omae, said in committee on 27 January 2006; he called it very active. In the 1990s the wives were treated rather better, he had heard from one who had fled: people had been told not to discriminate against them or bully them and to give them a little more in rations. Later the group was dormant; in 2005 it was founded anew, and it dealt with people who had fled, too.",
+    sides: ["JP"],
+    note: "The member's own account, on a copy of the minutes; the text seen does not name the committee, and that the group was for the wives is our reading of his speech",
+    sources: ["kokalog-2006-01-27-omae"],
+  },
+  {
     id: "1989-02-13-takeshita-early-contact",
     kind: "statement",
     date: "1989-02-13",

@@ -279,11 +279,15 @@ export const events: readonly EventDraft[] = [
     date: "1990-09-05/1990-09-07",
     places: ["tokyo"],
     summary:
-      "The Soviet Union strongly urged Japan to better its relations with the DPRK, at talks of the foreign ministers in Tokyo, the Mainichi Shimbun reported. Shevardnadze spoke of it indirectly on the 5th; Foreign Minister Nakayama asked that the Soviet Union, too, help to improve the DPRK's international relations. The paper put the urging down to what the Soviet Union had concluded from talks with the DPRK and with China: for stability in Korea, relations of Japan and the DPRK had to improve while the Soviet Union itself sought relations with South Korea. On the 6th a Soviet director for Asia told Japanese officials, in a hopeful tone, that these relations, too, would probably move forward a little.",
+      "The Soviet Union strongly urged Japan to better its relations with the DPRK, at talks of the foreign ministers in Tokyo, the Mainichi Shimbun reported. Foreign Minister Shevardnadze spoke of it indirectly on the 5th; Japan's foreign minister, Nakayama, asked that the Soviet Union, too, help to improve the DPRK's international relations. The paper put the urging down to what the Soviet Union had concluded from talks with the DPRK and with China: for stability in Korea, relations of Japan and the DPRK had to improve while the Soviet Union itself sought relations with South Korea. On the 6th a Soviet director for Asia told Japanese officials, in a hopeful tone, that the relations of Japan and the DPRK, too, would probably move forward a little. Before the talks, it was reported that Japan was to hear from Shevardnadze of his recent visit to Pyongyang, and seemed likely to ask the Soviet Union to help from the side with better relations with the DPRK in general, such as contacts of the governments.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     delegates: ["taro-nakayama"],
-    sources: ["hankyung-1990-09-10-soviet-urges", "hankookilbo-1990-09-10-soviet-urges"],
+    sources: [
+      "hankyung-1990-09-10-soviet-urges",
+      "hankookilbo-1990-09-10-soviet-urges",
+      "hankyung-1990-09-05-soviet-talks",
+    ],
   },
   {
     id: "1990-09-09-satellite-and-flights",
@@ -554,6 +558,19 @@ export const events: readonly EventDraft[] = [
     sources: ["seoul-1990-09-30-not-binding"],
   },
   {
+    id: "1990-09-29-kaifu-bush",
+    kind: "statement",
+    date: "1990-09-29",
+    places: ["new-york"],
+    summary:
+      "Prime Minister Kaifu told the president of the United States in New York that matters seemed to have moved forward quickly while Kanemaru's mission was in the DPRK. The record of the talk, marked top secret, and the two pages on the mission that the Foreign Ministry's Northeast Asia division had written the day before were opened in December 2021.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["1990-09-24-pyongyang-kanemaru"],
+    delegates: ["toshiki-kaifu"],
+    sources: ["asahi-2021-12-22-kanemaru-files"],
+  },
+  {
     id: "1990-09-29-kanemaru-urges-part-payment",
     kind: "statement",
     date: "1990-09-29",
@@ -647,7 +664,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-08",
     places: ["seoul"],
     summary:
-      "Shin Kanemaru told the president of South Korea in Seoul about the joint declaration, the talks of the three parties and his talk with Kim Il Sung alone. What had been agreed was between parties and not the government's, he said, and he apologised for the criticism and misunderstandings that some points of the declaration had caused in both countries. The president named five principles: enough consultation of the two governments beforehand; talks linked to real progress in the North-South dialogue; a plain statement of the DPRK on joining a safeguards agreement; no reparation or economic cooperation before relations, and if there was reparation all the same, a guarantee that it would not be used to build up the DPRK's armed forces; and steps to lead the DPRK to reform and opening. Kanemaru agreed with all, the president's spokesman said. Kanemaru was to go to Seoul at the request of South Korea's ambassador, on whom he called on 2 October, Japanese newspapers had written. Beforehand the president was also expected to say that South Korea did not oppose better relations of Japan and the DPRK, in the spirit of his declaration of July 1988, but that the recent moves must not affect the friendship of Japan and South Korea and that they should lead the DPRK to give up state terrorism.",
+      "Shin Kanemaru told the president of South Korea in Seoul about the joint declaration, the talks of the three parties and his talk with Kim Il Sung alone. What had been agreed was between parties and not the government's, he said, and he apologised for the criticism and misunderstandings that some points of the declaration had caused among the people of Japan and of South Korea. The president named five principles: enough consultation of the two governments beforehand; talks linked to real progress in the North-South dialogue; a plain statement of the DPRK on joining a safeguards agreement; no reparation or economic cooperation before relations were normal, and if there was reparation all the same, a guarantee that it would not be used to build up the DPRK's armed forces; and steps to lead the DPRK to reform and opening. Kanemaru agreed with all, the president's spokesman said. According to The Korea Economic Daily the president also asked that Japan openly call on the DPRK, among other things, to join a safeguards agreement and to give up its line of unification under communism. Kanemaru was to go to Seoul at the request of South Korea's ambassador, on whom he called on 2 October, Japanese newspapers had written. Beforehand the president was also expected to say that South Korea did not oppose better relations of Japan and the DPRK, in the spirit of his declaration of July 1988, but that the recent moves must not affect the friendship of Japan and South Korea and that they should lead the DPRK to give up state terrorism.",
     sides: ["JP", "other"],
     organizations: ["ldp"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
@@ -657,7 +674,21 @@ export const events: readonly EventDraft[] = [
       "seoul-1990-10-09-kanemaru-roh",
       "hankyung-1990-10-04-kanemaru-to-seoul",
       "hankyung-1990-10-07-roh-before-talk",
+      "hankyung-1990-10-08-kanemaru-roh",
     ],
+  },
+  {
+    id: "1990-10-09-kanemaru-armacost",
+    kind: "statement",
+    date: "1990-10-09",
+    places: ["tokyo"],
+    summary:
+      "At the United States Embassy Shin Kanemaru explained to Ambassador Armacost the joint declaration of the three parties. The ambassador showed understanding in principle for contacts of Japan and the DPRK, but called a safeguards agreement of the DPRK with the International Atomic Energy Agency the precondition of better relations. The United States would oppose it if Japanese compensation went into building up the DPRK's armed forces, he said; as for the 45 years after the war, for which compensation was said to be due as well, it rather seemed to the United States, which had worked to settle what the war had left, that the responsibility lay with the DPRK. To Kanemaru's question whether the United States would change its policy on the DPRK he answered that this would be considered if the DPRK accepted the agreement and showed that it was in earnest about a dialogue with the South.",
+    sides: ["JP", "other"],
+    organizations: ["ldp"],
+    meetings: ["1990-09-24-pyongyang-kanemaru"],
+    delegates: ["shin-kanemaru"],
+    sources: ["hankyung-1990-10-10-armacost"],
   },
   {
     id: "1990-10-10-kato-to-seoul",

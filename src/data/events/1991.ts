@@ -106,6 +106,18 @@ export const events: readonly EventDraft[] = [
     sources: ["hankookilbo-1991-04-12-one-korea"],
   },
   {
+    id: "1991-04-18-soviet-japan-statement",
+    kind: "statement",
+    date: "1991-04-18",
+    places: ["tokyo"],
+    summary:
+      "In the joint statement of their talks in Tokyo Prime Minister Kaifu and the president of the Soviet Union welcomed that relations of South Korea and the Soviet Union had been set up and that a dialogue on normal relations of Japan and the DPRK had begun, as both helped to ease tension in Korea. They hoped that the DPRK would conclude a safeguards agreement with the International Atomic Energy Agency and supported the talks of the premiers of North and South Korea. The Asahi Shimbun had written beforehand that the Soviet Union maintained that the DPRK ought to accept inspection.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["toshiki-kaifu"],
+    sources: ["joongang-2555155-soviet-japan", "hankyung-1991-04-18-joint-statement"],
+  },
+  {
     id: "1991-04-19-kim-to-mainichi",
     kind: "statement",
     date: "1991-04-19",
@@ -488,6 +500,19 @@ export const events: readonly EventDraft[] = [
       "hankyung-1991-11-13-watanabe",
       "hankyung-1991-11-12-watanabe-arrival",
     ],
+  },
+  {
+    id: "1991-11-13-qian-to-watanabe",
+    kind: "request",
+    date: "1991-11-13",
+    places: ["seoul"],
+    summary:
+      "China's foreign minister, Qian Qichen, told Foreign Minister Watanabe in Seoul that he hoped Japan would not press the DPRK too hard over the nuclear issue in the normalisation talks. On a recent visit to the DPRK he had asked it to accept inspection, he said, and it had refused because of United States nuclear arms in Korea; since the United States had announced their withdrawal he saw no need to worry any longer. As the DPRK had developed missiles that could reach Japan, Watanabe asked that China pass on no more missile technology to it and join the agreement of states that controls its transfer.",
+    sides: ["other", "JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["1991-11-18-beijing-round-5"],
+    delegates: ["michio-watanabe"],
+    sources: ["joongang-2659239-qian-watanabe"],
   },
   {
     id: "1991-12-17-seoul-consultation",

@@ -87,6 +87,18 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "1993-11-10-chongryon-denies",
+    kind: "statement",
+    date: "1993-11-10",
+    places: ["japan"],
+    summary:
+      "Chongryon's standing central committee said in a statement that the claim of some that part of the money that Koreans in Japan sent to the DPRK went into nuclear development was wholly without ground. A vice-chairman said that individuals used Japanese banks when they sent money to relatives, so that it was open to view, and that some reports, which made it look unlawful, were hard to bear.",
+    sides: ["KP"],
+    organizations: ["chongryon"],
+    note: "The New York Times had written on 1 November that, in the view of intelligence services of the West and Japan, money from Chongryon paid for the DPRK's nuclear plants and its army: hard currency worth 600 million dollars a year went there from Japan, and bags with millions of yen left Osaka twice a month. The page on the statement does not name that paper",
+    sources: ["hankyung-1993-11-12-chongryon-denies", "hankyung-1993-11-02-nyt"],
+  },
+  {
     id: "1993-11-23-kuriyama-sanctions",
     kind: "statement",
     date: "1993-11-23",

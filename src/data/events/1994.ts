@@ -24,6 +24,16 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-1994-01-07-hata"],
   },
   {
+    id: "1994-01-07-agency-report",
+    kind: "report",
+    date: "1994-01-07",
+    summary:
+      "About 5,000 Koreans close to Chongryon visited the DPRK in 1993, Japan's Public Security Intelligence Agency wrote in its yearly report. Chongryon had fewer members of late and was in difficulty, the more so since the DPRK had announced in March 1993 that it would leave the Non-Proliferation Treaty, but it still sent cash and goods there. The agency held Chongryon to be dangerous, as it judged that Chongryon helped agents of the DPRK with secret work such as abductions and smuggling.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    sources: ["seoul-1994-01-08-agency-report"],
+  },
+  {
     id: "1994-01-09-hata-proposes",
     kind: "statement",
     date: "1994-01-09",
@@ -33,6 +43,23 @@ export const events: readonly EventDraft[] = [
     meetings: ["1992-11-05-beijing-round-8", "1994-01-beijing-contact"],
     delegates: ["tsutomu-hata"],
     sources: ["hankyung-1994-01-10-hata", "hankyung-1994-01-09-hata", "joongang-2849017-hata-china"],
+  },
+  {
+    id: "1994-02-11-clinton-hosokawa-on-sanctions",
+    kind: "statement",
+    date: "1994-02-11",
+    places: ["washington"],
+    summary:
+      "After their talks in Washington the president of the United States and Prime Minister Hosokawa told the press that they had gone into sanctions of the UN Security Council on the DPRK in case it did not accept the conditions of inspection of the International Atomic Energy Agency. Hosokawa thought that the matter would come to a head in little more than ten days and warned that Japan, the United States, South Korea and China would then take the next step. By Japanese papers that were opened in December 2025, the secretary of state brought up the DPRK: a contingency had to be thought of, and in sanctions Japan's cooperation was most important. Before that a leader of the Senate had asked Hosokawa why the United States should worry if Japan, so near to the DPRK, did not; Hosokawa had answered that it was difficult for the Self-Defence Forces to take part directly but that Japan would properly support the United States forces.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    note: "What Japan's government then looked into is in the event 1994-02-13-sanctions-preparation. According to Kyodo it found that the laws of the time made support hard, and later changed the guidelines of defence cooperation with the United States and other things. On the 14th Hosokawa told the president of South Korea of these talks on the telephone, for 18 minutes: the Japanese and the United States side had agreed that the next step, such as bringing the matter before the UN Security Council, could not be avoided if the DPRK did not accept inspection",
+    sources: [
+      "hankyung-1994-02-12-clinton-hosokawa",
+      "sbs-2025-12-24-papers-of-1994",
+      "hankookilbo-1994-02-15-hosokawa-call",
+      "hankyung-1994-02-14-hosokawa-call",
+    ],
   },
   {
     id: "1994-02-13-sanctions-preparation",
@@ -49,6 +76,18 @@ export const events: readonly EventDraft[] = [
       "adnkronos-2025-12-24-records",
     ],
     evidence: { date: ["hankyung-1994-02-14-sanctions-preparation"] },
+  },
+  {
+    id: "1994-03-30-ogata-on-remittances",
+    kind: "statement",
+    date: "1994-03-30",
+    places: ["tokyo"],
+    summary:
+      "The head of Japan's Public Security Intelligence Agency, Ogata, gave the budget committee of the House of Representatives numbers on Koreans in Japan, which the government had never made public before, on the ground that it had no exact data; according to Seoul Shinmun they were disclosed in preparation for the case that the UN Security Council decided on sanctions over the DPRK's nuclear programme. Money sent to the DPRK was estimated at 60 to 80 billion yen a year, he answered a member of the Liberal Democratic Party: above all payments for trade, money for relatives and acquaintances, capital of joint ventures and gifts to the Workers' Party. Most of it went through banks, was taken along in person or was given to others who travelled there. Of about 680,000 Koreans in Japan he put some 369,000 with Mindan and some 247,000 with Chongryon; of the latter 56,000 belonged to Chongryon itself. Some 63,000 were neutral.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The numbers came from surveys of the agency's own offices in the prefectures and were therefore highly reliable, he said according to JoongAng Ilbo, which has the sum of the remittances as one that is known, not estimated",
+    sources: ["seoul-1994-03-31-ogata", "joongang-2870343-ogata"],
   },
   {
     id: "1994-05-30-sanctions-preparation",
@@ -76,18 +115,18 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1994-06-09",
     summary:
-      "Japan's government was unwilling to accept that the remittances of Chongryon be cut off at once, which put the Clinton administration's plan for sanctions at risk, The New York Times reported. By the same report Japan wished a resolution of warning to come before one of sanctions.",
+      "Japan's government was unwilling to accept that the remittances of Chongryon be cut off at once, which put the Clinton administration's plan for sanctions at risk, The New York Times reported. Officials said privately that Japan opposed the American plan, which was to set the DPRK a final deadline and to cut the remittances off if it refused; on 8 June a Japanese official spoke of differences between the two countries on how strong sanctions should be, and when. By the same report Japan wished a resolution of warning to come before one of sanctions.",
     sides: ["JP"],
     organizations: ["government-japan"],
     sources: ["hankyung-1994-06-09-nyt-remittances", "seoul-1994-06-10-hata-call"],
-    note: "The date is that of the report. On 9 June Prime Minister Hata told the president of South Korea on the telephone that Japan held to dialogue as the principle but recognised that sanctions of the UN Security Council were unavoidable; he promised to cooperate with them as far as Japan's constitution allowed, according to the president's spokesman",
+    note: "The date is that of the report. On 9 June Prime Minister Hata told the president of South Korea on the telephone that Japan held to dialogue as the principle but recognised that sanctions of the UN Security Council were unavoidable; he promised the fullest cooperation with them that Japan's constitution allowed, in close concert with South Korea and the United States, according to the president's spokesman",
   },
   {
     id: "1994-06-14-hata-on-contacts",
     kind: "statement",
     date: "1994-06-14",
     summary:
-      "Prime Minister Hata told the budget committee of the House of Councillors that some eight talks with the DPRK had ended without success. Japan always kept its door open, but could not speak with the DPRK head on; it addressed it from various angles. It also asked China, which could really talk with that country, to appeal to the DPRK, and had countries of a group to which the DPRK belonged appeal to it as well.",
+      "Prime Minister Hata told the budget committee of the House of Councillors that some eight talks with the DPRK had ended without success. Japan always kept its door open, but could not speak with the DPRK head on; it addressed it from various angles. It also asked China, which could really talk with the DPRK, to appeal to it, and had countries of a group to which the DPRK belonged appeal to it as well. It asked the United States, too, to call on the DPRK with patience, when the two talked, to open up to the international community.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     sources: ["kokalog-1994-06-14-hata-diet"],
@@ -198,6 +237,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-dprk"],
     delegates: ["tomiichi-murayama"],
     sources: ["hankyung-1994-09-03-dprk-compensation"],
+  },
+  {
+    id: "1994-09-22-murayama-letter-on-reactors",
+    kind: "statement",
+    date: "1994-09-22",
+    summary:
+      "The White House made known a letter in which Prime Minister Murayama gave Japan's decision to join an international consortium for light-water reactors in the DPRK if the DPRK and the United States came to a comprehensive agreement on the nuclear issue. Receiving Foreign Minister Kono for an hour, the president of the United States said that he was content with this promise.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan", "mofa-japan"],
+    delegates: ["tomiichi-murayama", "yohei-kono"],
+    note: "The agreement of the two followed in October 1994. By the page the DPRK had been promised such reactors in return for a freeze",
+    sources: ["hankyung-1994-09-24-kono-clinton"],
   },
   {
     id: "1994-10-14-rodong-no-talks",

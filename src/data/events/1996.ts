@@ -166,6 +166,11 @@ export const events: readonly EventDraft[] = [
     summary:
       "The head of the DPRK's committee for the promotion of external economic cooperation was to come to Japan on 15 July for seminars on its economic zone, in Tokyo, Osaka, Niigata, Toyama and elsewhere; they were to prepare for a briefing for investors in September.",
     delegates: ["kim-jong-u-trade"],
-    sources: ["seoul-1996-06-21-section-chief-visit", "hankyung-1996-06-20-section-chief-visit"],
+    sources: [
+      "seoul-1996-06-21-section-chief-visit",
+      "hankyung-1996-06-20-section-chief-visit",
+      "seoul-1996-07-15-zone-applicants",
+    ],
+    note: "The briefings of September were to be held in Beijing and then in the zone itself. Fifteen of the 120 people who had applied for them so far were from Japan, an official of the preparations on the US side said on 14 July",
   },
 ];

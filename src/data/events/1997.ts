@@ -36,6 +36,18 @@ export const events: readonly EventDraft[] = [
     sources: ["washingtonpost-1997-03-25-surplus-rice", "telebody-1997-selfish-rice"],
   },
   {
+    id: "1997-03-04-exchange-law-bill",
+    kind: "decision",
+    date: "1997-03-04",
+    places: ["tokyo"],
+    summary:
+      "The Government of Japan put to the Diet a bill to change the foreign exchange control law. Measures against a foreign country such as a stop of remittances, for which a resolution of the UN Security Council or the like had been necessary, were to be possible on the government's own judgment as well, The Asahi Shimbun reported. The aim was to impose sanctions quickly in a crisis such as the Gulf War, with sanctions on the DPRK in mind, too: over the suspected nuclear programme it had been disputed in 1994 whether Japan could act with the United States and South Korea but without such a resolution.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The page does not say what became of the clause. The record has a later law, of 2004, that allowed sanctions on Japan's own decision",
+    sources: ["hankyung-1997-03-06-exchange-law"],
+  },
+  {
     id: "1997-04-abduction-suspicion-league",
     kind: "founding",
     date: "1997-04",
@@ -243,7 +255,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1997-10-09",
     summary:
-      "Japan decided on rice through the World Food Programme and on money for medical equipment through the international Red Cross, its first food aid to the DPRK in 15 months.",
+      "Japan decided on rice through the World Food Programme and on money for medical equipment through the international Red Cross, its first food aid to the DPRK in 15 months. Foreign Minister Obuchi said that Japan kept to its position: economic cooperation with the DPRK required that the normalisation talks be concluded first.",
     figures: [
       "aid-food-decided-1997-10-09-muraoka",
       "aid-money-usd-1997-10-09-muraoka",

@@ -9,7 +9,7 @@ export const events: readonly EventDraft[] = [
       "Prime Minister Obuchi made the first proposal of negotiations of six parties, in 1998, when Japan's government was afraid of being left out, a study of 2008 says.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
-    note: "Read in a copy that breaks off shortly after this sentence and does not name the six",
+    note: "Read in a copy that breaks off shortly after this sentence and does not name the six. In September 1998 Obuchi proposed a dialogue of six countries to the president of the United States (1998-09-obuchi-clinton-six-countries); whether the study means this is not said in the copy",
     sources: ["okano-heijmans-2008-spoiler"],
   },
   {
@@ -165,7 +165,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1998-06-07",
     summary:
-      "A spokesman of the DPRK Red Cross said that the third home visit could not go ahead as planned. He blamed Japan for raising the question of lost nationality and for the treatment of the second group, and said that women had withdrawn their applications and asked Japan to make its position clear.",
+      "A spokesman of the DPRK Red Cross said that the third home visit could not go ahead as planned. He blamed Japan for raising the question of women who had given up Japanese nationality and for the treatment of the second group, and said that women had withdrawn their applications and asked Japan to make its position clear.",
     sources: ["korea-np-1998-06-12-home-visit-statement"],
     sides: ["KP"],
     organizations: ["dprk-red-cross"],
@@ -192,6 +192,16 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan", "cabinet-secretariat", "mofa-japan"],
     delegates: ["hiromu-nonaka"],
     sources: ["irishtimes-1998-09-01-launch", "chicagotribune-1998-09-01-launch"],
+  },
+  {
+    id: "1998-08-31-kedo-resolution-put-off",
+    kind: "decision",
+    date: "1998-08-31",
+    summary:
+      "In protest at the DPRK's missile launch Japan withheld its signature from a resolution on sharing the cost of the reactor project, which the members of the project organisation's board were to adopt that day by written consent; the adoption was put off without a new date. Of an expected 4.6 billion dollars South Korea was to bear 70 per cent, in won, and Japan a fixed 141.8 billion yen, or 1 billion dollars. The European Union was to give 75 million ECU; the United States was to find the money for heavy oil and what else the organisation needed.",
+    sides: ["JP", "other"],
+    organizations: ["government-japan"],
+    sources: ["hankookilbo-1998-09-01-kedo-resolution", "seoul-1998-09-01-kedo-resolution"],
   },
   {
     id: "1998-08-31-launch",
@@ -248,6 +258,17 @@ export const events: readonly EventDraft[] = [
       "japantimes-1998-09-01-assistance-suspended",
       "donga-1998-09-01-security-council",
     ],
+  },
+  {
+    id: "1998-09-obuchi-clinton-six-countries",
+    kind: "request",
+    date: "1998-09",
+    summary:
+      "In his talks with the president of the United States Prime Minister Obuchi proposed a dialogue of six countries on stability and confidence in Northeast Asia: Japan and Russia were to take part besides North and South Korea, the United States and China. He also stressed that the DPRK had to stop developing and exporting missiles. He reaffirmed Japan's will to keep its pledge for the reactor project, an aide of the president said; The Dong-A Ilbo expected that the billion dollars which Japan had not signed for since the launch would soon follow.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    note: "The page is of 23 September and, as far as it was seen, gives neither day nor place. Of the launch Obuchi said, in a report of the 22nd that draws on agencies, one of them at the United Nations, that even if it was for a satellite it bore most heavily on Japan's security and on peace in Northeast Asia, and that it defied the efforts against the spread of means to deliver weapons of mass destruction. A study that has Obuchi make the first proposal of negotiations of six parties in 1998 is in 1998-obuchi-six-party-proposal; no page seen says whether it means this one",
+    sources: ["donga-1998-09-23-obuchi-clinton", "donga-1998-09-22-obuchi-un"],
   },
   {
     id: "1998-09-02-kcna-on-fuss",
@@ -348,6 +369,17 @@ export const events: readonly EventDraft[] = [
     sources: ["donga-1998-09-09-un-council"],
   },
   {
+    id: "1998-09-10-kedo-signature-reconsidered",
+    kind: "report",
+    date: "1998-09-10",
+    summary:
+      "Japan was expected to give up its decision not to sign the sharing of the reactor project's cost, Japanese media reported: in New York the DPRK had promised the United States to freeze its nuclear development, and the talks of the two on missiles had been taken up again, which confirmed that the framework of the project would be kept. Japan was to go into it with the United States and South Korea on 14 September, in the United States. The halt of the normalisation talks, the refusal of food aid and the stop of charter flights were to stay as long as the DPRK did not change its attitude.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The date is that of the report",
+    sources: ["donga-1998-09-10-kedo-signature"],
+  },
+  {
     id: "1998-10-10-komura-kedo-signature",
     kind: "statement",
     date: "1998-10-10",
@@ -369,5 +401,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["cabinet-secretariat", "government-japan"],
     note: "The halt had been announced after the launch, with the halt of the talks on relations and of food aid. That it was the first to be lifted is read from a report of October 1999, when the other three measures were still in force. A spokesman of the Foreign Ministry had said on 16 October that Japan was considering taking the work up again",
     sources: ["worldjpn-1998-10-21-kedo", "napsnet-1998-10-16-kedo", "donga-1999-10-06-charter-flights"],
+  },
+  {
+    id: "1998-12-takemi-in-seoul",
+    kind: "statement",
+    date: "1998-12?",
+    places: ["seoul"],
+    summary:
+      "Japan's parliamentary vice-minister for foreign affairs, Keizo Takemi, said at a seminar of a South Korean university's institute that the Diet would hardly ratify the promised billion dollars for the reactor project if the DPRK tested a missile once more; since the launch of late August people in Japan felt that their daily lives were threatened. If the DPRK's suspected plant was for nuclear development, he expected the DPRK to be able to complete a nuclear weapon within three to five years.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    note: 'The page has the 22nd and no month; December 1998 is our reading, from its article number and the words "late August"',
+    sources: ["joongang-3736962-takemi"],
   },
 ];

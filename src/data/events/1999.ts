@@ -38,6 +38,24 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-1999-02-12-komura-hong", "hankyung-1999-02-12-overall-settlement"],
   },
   {
+    id: "1999-03-10-perry-in-tokyo",
+    kind: "statement",
+    date: "1999-03-10",
+    places: ["tokyo"],
+    summary:
+      "William Perry, the policy coordinator of the United States, explained the direction of his coming report on the DPRK in Tokyo. Prime Minister Obuchi told him that Japan would respond firmly if the DPRK fired a missile again and that, as things stood, it was not easy for Japan to give money for the reactor project; the head of the Defence Agency, Norota, warned that Japan could hardly bear its share after another launch. Chief Cabinet Secretary Nonaka was understood to have strongly asked that the report name both stopping nuclear development and deterring the development, testing and export of missiles, and Perry to have said that he would take Japan's worries fully into account. Obuchi supported the policy of South Korea's president in principle; Perry said that the three countries had to act as one. To the comprehensive approach that South Korea and the United States had agreed on, Obuchi, Foreign Minister Komura and others were understood not to have objected.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan", "cabinet-secretariat", "mofa-japan", "mod-japan"],
+    delegates: ["hiromu-nonaka", "masahiko-komura"],
+    note: "The day is that of the talk with Obuchi. The pages of KBS have no date; by one of them the talk with Nonaka was in a forenoon at the prime minister's office",
+    sources: [
+      "donga-1999-03-10-perry-obuchi",
+      "kbs-13540-perry-norota",
+      "kbs-13342-perry-nonaka",
+      "kbs-13481-perry-obuchi",
+    ],
+  },
+  {
     id: "1999-03-13-obuchi-conditions",
     kind: "statement",
     date: "1999-03-13",
@@ -140,14 +158,16 @@ export const events: readonly EventDraft[] = [
       "The policy coordinator of the United States, William Perry, took a message of Prime Minister Obuchi to Pyongyang, with letters of the presidents of the United States and South Korea. He said that he had passed it on as it was, as a director-general of Japan's Foreign Ministry reported from consultations with him and South Korea in Seoul; the chief cabinet secretary made it known on 31 May. According to Seoul Shinmun the message was that Japan was ready to improve relations if the DPRK responded constructively on missile launches, the suspected abductions and the like. Better relations with Japan were said to be part of what Perry would offer.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan", "cabinet-secretariat"],
-    delegates: ["hiromu-nonaka", "kim-jong-il"],
-    note: "Obuchi gave him the message on 24 May, when officials of Japan, the United States and South Korea settled in Tokyo the recommendations that he was to take to the DPRK: Obuchi supported the approach that Perry would put forward, hoped for better relations of the DPRK with South Korea, the United States and Japan and held that Perry's talks there would affect its relations with Japan as well. Perry was to be in the DPRK until 28 May; to whom he gave the message is not on the pages",
+    delegates: ["hiromu-nonaka", "kim-jong-il", "masahiko-komura"],
+    note: "Obuchi gave him the message on 24 May, when officials of Japan, the United States and South Korea settled in Tokyo the recommendations that he was to take to the DPRK: Obuchi supported the approach that Perry would put forward, hoped for better relations of the DPRK with South Korea, the United States and Japan and held that Perry's talks there would affect its relations with Japan as well. According to a spokesman of the prime minister's office the message also said that South Korea, the United States and Japan cooperated closely and were ready to answer any constructive step or move of the DPRK. On the evening of the 23rd Foreign Minister Komura told Perry that he supported the comprehensive approach, and welcomed that it was to take up the suspected abductions and missiles together with stopping nuclear development. Ryozo Kato, a director-general of the Foreign Ministry, headed Japan's side on the 24th. Perry was to be in the DPRK until 28 May; to whom he gave the message is not on the pages",
     sources: [
       "donga-1999-05-31-perry",
       "seoul-1999-05-26-perry",
       "donga-1999-05-25-perry",
       "donga-1999-05-24-perry-tokyo",
       "seoul-1999-06-01-policy-shift",
+      "kbs-28281-perry-komura",
+      "kbs-28851-obuchi-message",
     ],
     variants: [
       {
@@ -181,6 +201,18 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "1999-05-03-obuchi-dialogue-channel",
+    kind: "statement",
+    date: "1999-05-03?",
+    places: ["washington"],
+    summary:
+      "At his talks with the president of the United States Prime Minister Obuchi pointed out that Japan was shut out of the dialogue with the DPRK and said that he would work actively to open a channel to it. Beforehand the Yomiuri Shimbun had reported that he would propose a new body of four, with South Korea and Japan added to the talks of the United States and the DPRK: Japan had no channel of its own for direct talks and wished for a larger part in matters that bore on its security. The United States basically understood this, according to the paper.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    note: "The page of 4 May that reports the talks gives no day; the 3rd, the day in Washington, is our reading. No page seen says whether the proposal was made",
+    sources: ["donga-1999-05-04-obuchi-clinton", "kbs-24319-obuchi-four"],
+  },
+  {
     id: "1999-06-01-policy-shift-expected",
     kind: "report",
     date: "1999-06-01",
@@ -190,6 +222,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["government-japan"],
     note: "The date is that of the report; the opening lines are missing in the copy",
     sources: ["seoul-1999-06-01-policy-shift"],
+  },
+  {
+    id: "1999-07-09-obuchi-in-beijing",
+    kind: "request",
+    date: "1999-07-09",
+    places: ["beijing"],
+    summary:
+      "In Beijing Prime Minister Obuchi asked China's leaders to use their influence so that the DPRK would not fire another missile; to its president he said that another launch would endanger stability in Korea, and that this stability was in China's interest, too. The premier answered that China would go on doing what it could, that it welcomed normal relations of the DPRK with Japan, the United States and the European Union, and that no country concerned should act against peace and stability on the peninsula; the president said much the same about doing what was possible. Some Japanese media saw in this a cautious readiness to help: until then China had called missiles a matter of sovereignty in which it could not step in.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    sources: ["donga-1999-07-09-obuchi-zhu", "seoul-1999-07-10-obuchi-jiang", "imaeil-1999-07-09-obuchi-beijing"],
   },
   {
     id: "1999-07-16-sanctions-prepared",

@@ -72,7 +72,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2000-03-07",
     summary:
-      "Japan announced 100,000 tonnes of rice for the DPRK through the World Food Programme. It also announced that full normalisation talks would start again in the first half of April, in Pyongyang, then in Tokyo, then in Beijing or a third country. Red Cross officials were to meet in Beijing on the Monday after. Chief Cabinet Secretary Aoki gave humanitarian reasons and the hope that the DPRK would deal with the questions between the two in a positive way. Of the coalition, New Komeito had already agreed, and the Liberal Party was reluctant. The United States had welcomed the food on the day before.",
+      "Japan announced 100,000 tonnes of rice for the DPRK through the World Food Programme. It also announced that full normalisation talks would start again in the first half of April, in Pyongyang, then in Tokyo, then in Beijing or a third country. Red Cross officials were to meet in Beijing on the Monday after. Chief Cabinet Secretary Aoki gave humanitarian reasons and the hope that the DPRK would deal with the questions between the two in a positive way. Of the coalition, New Komeito had already agreed, and the Liberal Party was reluctant. The United States had welcomed the resumption of food aid on the day before. In opposition, the Democratic Party's Hidenari Ito valued the agreement to reopen the talks but wanted the government to heed how the public felt about the suspected abductions and the missiles, and the DPRK to answer in good faith.",
     meetings: ["2000-04-04-pyongyang-round-9", "2000-03-13-beijing"],
     delegates: ["mikio-aoki"],
     figures: ["aid-food-decided-2000-03-07-aoki", "aid-food-decided-2000-03-07-red-cross"],
@@ -83,6 +83,7 @@ export const events: readonly EventDraft[] = [
       "hankookilbo-2000-03-14-swiss-hotel",
       "voa-2000-03-07-food",
       "joongang-3888476-rice-announced",
+      "dpj-2000-03-07-ito",
     ],
     evidence: {
       summary: [
@@ -149,7 +150,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2000-04-29",
     summary:
-      "According to the Yomiuri, Japan meant to accept all 16 candidates for the third home visit, one of whom had given up Japanese nationality. The two sides had agreed to move the visit from April or May to June because of the normalisation talks.",
+      "According to the Yomiuri, Japan meant to accept all 16 candidates for the third home visit, one of whom had given up Japanese nationality. The two sides had agreed to put the visit off from April or May, since the tenth round of the normalisation talks was likely to be held in Tokyo in late May; the women were to come in the first half of June.",
     meetings: ["2000-03-13-beijing"],
     figures: ["home-visit-planned-2000-04-29-yomiuri"],
     note: "Yomiuri Shimbun of 30 April, on a decision of 29 April",
@@ -244,11 +245,23 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan", "cabinet-secretariat"],
   },
   {
+    id: "2000-07-03-association-founded",
+    kind: "founding",
+    date: "2000-07-03",
+    places: ["tokyo"],
+    summary:
+      "An association of citizens that was to support the talks on normal relations with the DPRK was founded in Tokyo; the former prime minister Murayama became its chairman. He told the press that the talks, then interrupted, should soon be held again and that the association would work for normal relations within 2001 if possible, by the football World Cup of 2002 at the latest. Murayama and others, among them Hiromu Nonaka, the secretary-general of the Liberal Democratic Party, had met in the Diet on 31 May to prepare it.",
+    sides: ["JP"],
+    meetings: ["2000-12-dprk-murayama-association"],
+    delegates: ["tomiichi-murayama", "hiromu-nonaka"],
+    sources: ["fnnews-2000-07-04-association", "seoul-2000-06-01-association"],
+  },
+  {
     id: "2000-07-06-kono-talks-not-broken",
     kind: "statement",
     date: "2000-07-06",
     summary:
-      "In an interview Foreign Minister Kono said that Japan would look for the best moment to take up the normalisation talks again, put off since May; it did not take the delay for an end of the negotiations. He expected chances enough, and pointed to the summit of the two Koreas in June and to reports of the DPRK's media that suggested a good answer to Japan's calls.",
+      "In a joint interview with reporters Foreign Minister Kono said that Japan would look for the best moment to take up the normalisation talks again, put off since May; it did not take the delay for an end of the negotiations. He expected chances enough, and pointed to the summit of the two Koreas in June and to reports of the DPRK's media that suggested a good answer to Japan's calls.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2000-05-tokyo-round-10-postponed"],
@@ -358,6 +371,19 @@ export const events: readonly EventDraft[] = [
     sources: ["hankookilbo-2000-08-10-kono-recognition"],
   },
   {
+    id: "2000-08-10-murayama-three-tables",
+    kind: "statement",
+    date: "2000-08-10?",
+    places: ["tokyo"],
+    summary:
+      "Before the tenth round Murayama told the JoongAng Ilbo in Tokyo that the two sides had come closer in nine rounds. Nothing would come of the stand that there could be no dialogue until the abductions and the rest were solved. He advised three tables and a comprehensive dialogue at each: the settlement of the past for the governments, humanitarian questions (abductions, food, visits of Japanese women) for the Red Cross, and nuclear arms and missiles, where Japan alone could do only so much, for all of Northeast Asia.",
+    sides: ["JP"],
+    meetings: ["2000-08-21-tokyo-round-10"],
+    delegates: ["tomiichi-murayama"],
+    note: "The page gives the 10th; month and year are our reading from the founding of his association the month before and from the round that was to open on the 21st",
+    sources: ["joongang-3955249-murayama"],
+  },
+  {
     id: "2000-08-21-kim-dae-jung-package",
     kind: "statement",
     date: "2000-08-21",
@@ -407,15 +433,25 @@ export const events: readonly EventDraft[] = [
     sources: ["donga-2000-09-01-mori-economic-aid"],
   },
   {
+    id: "2000-09-rice-400000-plan",
+    kind: "report",
+    date: "2000-09-02?",
+    summary:
+      "Japan had settled on giving the DPRK another 400,000 tonnes of rice through the World Food Programme, the Asahi Shimbun reported on a 2nd. The programme was to appeal for some 500,000 tonnes, within the week at the earliest, and Japan was expected to make its plan known then. The DPRK lacked about a million tonnes and had so far been given some 500,000 from abroad, by the programme.",
+    sides: ["JP"],
+    note: "The page prints the 2nd without month and year; September 2000 is our reading, from its number in an archive whose numbers are not strictly in order and from the 500,000 tonnes that Japan was settling on a month later",
+    sources: ["nkchosun-1951-rice"],
+  },
+  {
     id: "2000-09-04-league-new-chairman",
     kind: "report",
     date: "2000-09-04",
     summary:
-      "Masaaki Nakayama was the new chairman of the Diet members' league for friendship with the DPRK, its second, which had 187 members of the Diet, according to an interview in Choson Sinbo. He wished to prepare the ground for recognising the DPRK, with a view to the Diet's ratification of relations. He had talked with the DPRK's delegation to the tenth round.",
+      "Masaaki Nakayama was the new chairman of the Diet members' league for friendship with the DPRK, the second to hold the post, according to an interview in Choson Sinbo. The league had 187 members of the Diet. He wished to prepare the ground for recognising the DPRK, with a view to the Diet's ratification of relations. On 22 August he had talked with the DPRK's delegation to the tenth round, under Jong Thae Hwa, which called at the Diet.",
     sides: ["JP"],
     organizations: ["diet-league-japan-dprk"],
     meetings: ["2000-08-21-tokyo-round-10"],
-    delegates: ["masaaki-nakayama"],
+    delegates: ["masaaki-nakayama", "jong-thae-hwa"],
     note: "The date is that of the interview",
     sources: ["korea-np-2000-09-04-nakayama"],
   },
@@ -543,7 +579,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "2000-10-03",
     summary:
-      "Japan was considering raising the heads of the normalisation talks from ambassadors to ministers, the Dong-A Ilbo wrote. Foreign Minister Yohei Kono or the former foreign minister Masahiko Komura was thought likely for Japan, and Foreign Minister Paek Nam Sun, Kim Yong Sun or the like for the DPRK.",
+      "Japan was considering raising the heads of the normalisation talks from ambassadors to ministers, the Dong-A Ilbo wrote; it meant to sound the DPRK out on this at the eleventh round in Beijing late that month. If the DPRK accepted, Foreign Minister Yohei Kono or the former foreign minister Masahiko Komura was thought likely for Japan, and Foreign Minister Paek Nam Sun, Kim Yong Sun or the like for the DPRK.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2000-10-30-beijing-round-11"],

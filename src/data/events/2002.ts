@@ -7,12 +7,17 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2002",
     summary:
-      "Behind the declaration of 2002 there may have been a secret understanding, the Sankei wrote in 2012 on the word of a former official of the Workers' Party: 11.4 billion dollars of economic cooperation, as compensation, if the DPRK admitted the abductions. Japan had said until then that it had not discussed the size of compensation; part of the record of the negotiations was missing.",
+      "Behind the declaration of 2002 there may have been a secret understanding, the Sankei wrote in 2012 on the word of a former official of the Workers' Party: 11.4 billion dollars of economic cooperation, as compensation, if the DPRK admitted the abductions. Japan had said until then that it had not discussed the size of compensation; part of the record of the negotiations was missing. In a book, read only in extracts on a private page, Toshimitsu Shigemura writes that the DPRK side spoke of many written promises, on the time of normal relations and the sum of aid among other things, that Hitoshi Tanaka denied this, and that Tanaka had left no record of the negotiations. Shigemura supposes that normal relations from 1 January 2003 and somewhat more than 1 trillion yen had been agreed to.",
     sides: ["JP", "KP"],
     organizations: ["government-japan", "government-dprk"],
     meetings: ["2002-09-17-pyongyang-summit"],
     note: "A man who had worked in the DPRK's United Front Department and fled told the story first, at a symposium in Tokyo in December 2008, with 10 billion dollars. The former official with the 11.4 billion, the Seoul Shinmun wrote, has it from a lecture text of the party, by which Japan had promised that sum; the words war reparations had been struck out, as Japan had kept insisting that South Korea could otherwise claim again. The Seoul Economic Daily thinks that no such sum was paid, as the talks had broken off",
-    sources: ["kbs-2012-09-18-secret-sum", "sedaily-2012-09-18-secret-sum", "seoul-2012-09-19-secret-sum"],
+    sources: [
+      "kbs-2012-09-18-secret-sum",
+      "sedaily-2012-09-18-secret-sum",
+      "seoul-2012-09-19-secret-sum",
+      "shigemura-undated-book-extract",
+    ],
   },
   {
     id: "2002-01-25-tcog-seoul",
@@ -283,6 +288,20 @@ export const events: readonly EventDraft[] = [
     sources: ["rfa-2002-07-29-bar-association"],
   },
   {
+    id: "2002-07-31-kawaguchi-ivanov",
+    kind: "statement",
+    date: "2002-07-31",
+    places: ["bandar-seri-begawan"],
+    summary:
+      "On the day of the foreign ministers' meeting in Brunei Kawaguchi also spoke briefly with Russia's foreign minister, Igor Ivanov, about his visit to the DPRK. Japan had told him of its efforts to settle the open questions by dialogue with the DPRK, and Ivanov commented on them. The two met again on 1 August, for 25 minutes, with Korea among the topics.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    meetings: ["2002-07-31-bandar-seri-begawan"],
+    delegates: ["yoriko-kawaguchi"],
+    note: "The stored copy breaks off before Ivanov's answer is complete",
+    sources: ["mofa-2002-08-01-ivanov"],
+  },
+  {
     id: "2002-08-12-rodong-sinmun-ready",
     kind: "statement",
     date: "2002-08-12",
@@ -369,6 +388,17 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-2002-08-30-call"],
   },
   {
+    id: "2002-08-30-russia-welcomes-visit",
+    kind: "statement",
+    date: "2002-08-30",
+    places: ["moscow"],
+    summary:
+      "Russia's Foreign Ministry called the plan of Koizumi's visit to Pyongyang an important step towards normal relations of Japan and the DPRK and hoped that the summit would serve peace and stability in Korea. Russia, the deputy spokesman said, had lately tried to open a way for dialogue among the leaders of East Asia.",
+    sides: ["other"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    sources: ["hankyung-2002-08-30-russia", "chinanews-2002-09-05-ice-breaking"],
+  },
+  {
     id: "2002-08-30-visit-announced",
     kind: "statement",
     date: "2002-08-30",
@@ -399,6 +429,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan", "cabinet-secretariat"],
   },
   {
+    id: "2002-09-02-annan-on-summit",
+    kind: "statement",
+    date: "2002-09-02",
+    summary:
+      "In Johannesburg the secretary-general of the United Nations, Kofi Annan, told Koizumi that he wished the summit with the DPRK success. He thought it an excellent idea and hoped that it would bring peace and stability to Northeast Asia.",
+    sides: ["other", "JP"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["chinanews-2002-09-05-ice-breaking"],
+  },
+  {
     id: "2002-09-02-salvage-goes-on",
     kind: "statement",
     date: "2002-09-02",
@@ -411,15 +452,53 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-2002-09-02-salvage"],
   },
   {
+    id: "2002-09-03-kawaguchi-choi",
+    kind: "statement",
+    date: "2002-09-03",
+    summary:
+      "In Johannesburg Foreign Minister Kawaguchi told South Korea's foreign minister for about half an hour about the coming journey of Koizumi. She gave thanks for President Kim Dae-jung's strong support. To make relations with the DPRK normal and settle what was open was a historic duty of Japan's government, she said, but it had to bring the region peace and stability as well; for that the DPRK had to take a forward-looking line on the open questions and speak more with the countries concerned. Koizumi would tell Kim Jong Il so and strongly ask for an answer in good faith.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["yoriko-kawaguchi"],
+    sources: ["mofa-2002-09-03-choi"],
+  },
+  {
+    id: "2002-09-04-koizumi-to-urge-us-talks",
+    kind: "report",
+    date: "2002-09-04",
+    summary:
+      "Koizumi meant to press Kim Jong Il at the summit to take up the talks of the DPRK and the United States again soon and to settle the questions of nuclear arms and missiles there, Kyodo reported; by a source in Japan's government he would urge President Bush as well when they met in New York on 12 September. For the normalisation talks to reopen, Japan held, it needed a forward-looking answer on security, too, and so progress between the DPRK and the United States side by side. An official of the Foreign Ministry had heard from the United States' deputy secretary of state, Richard Armitage, that his country would decide after the summit whether to send an assistant secretary of state to Pyongyang.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan", "mofa-japan"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["junichiro-koizumi"],
+    note: "The date is that of the report",
+    sources: ["hankyung-2002-09-04-us-talks"],
+  },
+  {
     id: "2002-09-04-ship-off-noto",
     kind: "incident",
     date: "2002-09-04",
     summary:
-      "On information of the US forces Japan found a suspicious ship, taken for a spy ship of the DPRK, on the high seas some 400 kilometres off the Noto peninsula. It sent an escort ship and fifteen patrol craft, which kept a distance and watched, and announced that the place was outside its economic zone. With the summit of 17 September ahead the government acted with caution, the Yomiuri Shimbun wrote.",
+      "On information of the US forces Japan found a suspicious ship, taken for a spy ship of the DPRK, on the high seas some 400 kilometres off the Noto peninsula. It sent an escort ship and fifteen patrol craft, which kept a distance and watched, and announced that the place was outside its economic zone. With the summit of 17 September ahead the government acted with caution, the Yomiuri Shimbun wrote. The Dong-A Ilbo wrote that Japan made the find known only after more than five hours, that the prime minister's office was said to have ordered that the place need not be made precise, that Korean letters were reported on the ship, and that the government meant to bring it up at the summit.",
     sides: ["JP"],
     organizations: ["coast-guard-japan", "government-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],
-    sources: ["yomiuri-2002-09-05-noto-ship"],
+    sources: ["yomiuri-2002-09-05-noto-ship", "donga-en-2002-09-05-ship"],
+  },
+  {
+    id: "2002-09-06-opposition-leaders-told",
+    kind: "statement",
+    date: "2002-09-06",
+    places: ["tokyo"],
+    summary:
+      "Eleven days before the first summit Koizumi spoke for almost an hour with the heads of four opposition parties. Talks with a country with which questions had piled up for years moved only if those at the top spoke with each other, he said; he wished to find out whether the negotiations on relations could reopen, and to speak of abductions, security and history openly and together. Yukio Hatoyama of the Democratic Party valued the decision but asked him not to press ahead so eagerly that Japan's interests suffered; the head of the Communist Party welcomed the talk at the top and promised the help that was needed.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan", "dpj", "jcp"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["junichiro-koizumi", "yukio-hatoyama"],
+    sources: ["dpj-2002-09-06-party-leaders", "jcp-2002-09-07-party-leaders"],
   },
   {
     id: "2002-09-07-tcog-supports-visit",
@@ -490,6 +569,18 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "2002-09-14-ship-inquiry-after-summit",
+    kind: "decision",
+    date: "2002-09-14~",
+    summary:
+      "Japan said that it would not start its inquiry into the sunken ship before the summit was over. The ship, raised on 11 September, came to Kagoshima on the 14th on a barge, with sixteen patrol boats as an escort; the coast guard meant to bring it ashore within a week after safety checks. More than 50 pieces had been recovered by then, arms among them, and the DPRK denied any link with the ship.",
+    sides: ["JP"],
+    organizations: ["coast-guard-japan", "government-japan"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    note: "The date is that of the report",
+    sources: ["hankyung-2002-09-14-ship"],
+  },
+  {
     id: "2002-09-15-kawaguchi-choi-before-summit",
     kind: "statement",
     date: "2002-09-15",
@@ -529,6 +620,19 @@ export const events: readonly EventDraft[] = [
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     note: "It also took note that those concerned in the Yodo-go affair, the hijackers of 1970, had made their will to return known; the DPRK would respect it and hoped for a solution on humanitarian grounds as far as possible",
+  },
+  {
+    id: "2002-09-17-kawaguchi-powell",
+    kind: "statement",
+    date: "2002-09-17",
+    places: ["washington"],
+    summary:
+      "On the day of the summit Foreign Minister Kawaguchi told the United States' secretary of state, Colin Powell, in Washington for about twenty minutes how it had gone. Security, the nuclear suspicion included, would be pursued in the normalisation talks, and economic cooperation would come only after relations were normal; Japan, the United States and South Korea had to go on working together. Powell listened with great attention, supported and welcomed the journey and asked her to give the abductees' families his condolences. He made no other comment of note, by the ministry's outline.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["yoriko-kawaguchi"],
+    sources: ["mofa-2002-09-18-powell"],
   },
   {
     id: "2002-09-17-list-through-red-cross",
@@ -577,6 +681,18 @@ export const events: readonly EventDraft[] = [
     sources: ["mhlw-2003-spouses-home-visit"],
     sides: ["JP"],
     organizations: ["mhlw-japan"],
+  },
+  {
+    id: "2002-09-18-opposition-leaders-told",
+    kind: "statement",
+    date: "2002-09-18",
+    summary:
+      "On the evening of the day after the summit Koizumi told the heads of four opposition parties about it. What had come out on the abductions he had never expected, and it pained him to think of the bereaved; he had signed because he wanted the questions settled as a whole and because it mattered for the region that the DPRK join the international community. There would be opinions for and against. This time the point had been to see whether one could negotiate at all, and the other side, too, had shown good faith. The head of the Communist Party called the agreement to reopen the talks an important step, and the decision one that must have been hard.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan", "jcp"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["akahata-2002-09-19-party-leaders"],
   },
   {
     id: "2002-09-18-survivors-before-talks",
@@ -750,10 +866,35 @@ export const events: readonly EventDraft[] = [
     date: "2002-10-03",
     places: ["tokyo"],
     summary:
-      "A Japanese living in the DPRK, who had not come back from fishing in 1963, reached Tokyo on his first visit home in 39 years. KBS writes that his stay first became known in November 1997, when Yoshiro Mori was in Pyongyang.",
+      "A Japanese living in the DPRK, who had not come back from fishing in 1963, reached Tokyo on his first visit home in 39 years. KBS writes that his living in the DPRK first became known in November 1997, when Yoshiro Mori was in Pyongyang; by agency reports in Der Standard his parents thought him dead until 1987, when one of his uncles wrote to them.",
     sides: ["JP", "KP"],
     meetings: ["1997-11-11-pyongyang-ruling-parties"],
-    sources: ["kbs-de-2002-10-04-first-visit"],
+    sources: ["kbs-de-2002-10-04-first-visit", "derstandard-2002-10-03-missing-man"],
+  },
+  {
+    id: "2002-10-03-ship-explanation-asked",
+    kind: "request",
+    date: "2002-10-03~",
+    summary:
+      "Japan concluded that the ship raised in the East China Sea in September was a spy ship of the DPRK and asked the DPRK to explain its purpose and doings, government officials said on 3 October. Japan would also bring the matter up formally in the consultations on security that were agreed at the summit. Most of the arms found on board were made in the DPRK, government sources said.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    meetings: ["2002-11-security-panel-planned"],
+    note: "The date is that of the officials' words",
+    sources: ["hankyung-2002-10-04-ship"],
+  },
+  {
+    id: "2002-10-06-kelly-tells-japan",
+    kind: "statement",
+    date: "2002-10-06",
+    places: ["japan"],
+    summary:
+      "On his way back from Pyongyang the United States' assistant secretary of state James Kelly told Chief Cabinet Secretary Fukuda, his deputy Abe and Foreign Minister Kawaguchi about his talks there. As Japan had asked of him, he had told the DPRK that, with the normalisation talks about to reopen, it mattered that the DPRK work in good faith to settle the abductions; he had got no clear reply. He had raised weapons of mass destruction, missiles, conventional arms and human rights, and had said that a broad effort of the DPRK would bring its relations with the United States forward.",
+    sides: ["JP", "other"],
+    organizations: ["cabinet-secretariat", "mofa-japan"],
+    meetings: ["2002-10-29-kuala-lumpur-round-12"],
+    delegates: ["yasuo-fukuda", "shinzo-abe", "yoriko-kawaguchi"],
+    sources: ["worldjpn-2002-10-06-kelly"],
   },
   {
     id: "2002-10-08-four-names-added",
@@ -863,6 +1004,18 @@ export const events: readonly EventDraft[] = [
     },
   },
   {
+    id: "2002-10-17-fukuda-nuclear-suspicion",
+    kind: "statement",
+    date: "2002-10-17",
+    summary:
+      "After the United States had made known that the DPRK admitted a nuclear arms programme, Chief Cabinet Secretary Fukuda said that the process towards normal relations would not go forward if there were signs that the DPRK was really breaking a promise, and called the programme a clear breach of its agreement of 1994 with the United States. The reactor project might be changed or looked at again. The United States had told Japan of the matter before the summit, he said; how far the programme was believed to have come he would not make public. Japan was to take it up at the talks of 29 October.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    meetings: ["2002-10-29-kuala-lumpur-round-12"],
+    delegates: ["yasuo-fukuda"],
+    sources: ["japantimes-2002-10-18-answers"],
+  },
+  {
     id: "2002-10-19-kedo-freeze-considered",
     kind: "report",
     date: "2002-10-19",
@@ -880,12 +1033,12 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-10-21",
     summary:
-      "Japan's chief delegate to the coming round, Katsunari Suzuki, who was also its ambassador for the reactor project, told the press that the project might be frozen or given up, and the normalisation talks might come to a deadlock, if no way out of the nuclear question was seen. Should the DPRK prove to have broken the agreement of 1994, Japan would have to think of freezing the project or giving it up. Without any progress towards a solution the talks would be suspended by an agreement of the two sides themselves, he expected.",
+      "Japan's chief delegate to the coming round, Katsunari Suzuki, who was also its ambassador for the reactor project, told the press that the project might be frozen or given up, and the normalisation talks might come to a deadlock, if no way out of the nuclear question was seen. Should the DPRK prove to have broken the agreement of 1994, Japan would have to think of freezing the project or giving it up. Without any progress towards a solution the talks would be suspended by an agreement of the two sides themselves, he expected. Koizumi criticised this, The Japan Times wrote on the 22nd: Suzuki should do his utmost to move the talks forward and say nothing negative before they had even begun; what mattered was to try to settle Japan's concerns in the talks.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
-    delegates: ["katsunari-suzuki"],
-    sources: ["hankyung-2002-10-21-suzuki"],
+    delegates: ["katsunari-suzuki", "junichiro-koizumi"],
+    sources: ["hankyung-2002-10-21-suzuki", "japantimes-2002-10-22-suzuki-koizumi"],
   },
   {
     id: "2002-10-21-us-official-koizumi-knew",
@@ -936,6 +1089,18 @@ export const events: readonly EventDraft[] = [
     note: "The day follows from The Japan Times of 28 October, which has Saturday",
     sources: ["mofa-2002-10-koizumi-kasyanov", "japantimes-2002-10-28-koizumi-kasyanov"],
     evidence: { date: ["japantimes-2002-10-28-koizumi-kasyanov"] },
+  },
+  {
+    id: "2002-10-26-three-leaders-los-cabos",
+    kind: "statement",
+    date: "2002-10-26",
+    summary:
+      "Three days before the twelfth round Koizumi told the presidents of the United States and South Korea at Los Cabos in Mexico that the abductions and security, nuclear arms included, would come before everything else in the normalisation talks. These would not be concluded unless the Pyongyang Declaration was kept in full, above all on those two questions. The DPRK's uranium programme had to be given up soon and in a way that can be verified; the three should stand together and work for it peacefully, and use channels such as the normalisation talks and the ministers' talks of North and South. The three issued a joint statement.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2002-10-29-kuala-lumpur-round-12"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["mofa-2002-10-27-three-leaders"],
   },
   {
     id: "2002-10-31-foreign-ministry-debriefing",
@@ -999,6 +1164,19 @@ export const events: readonly EventDraft[] = [
     sources: ["krp-2002-11-01-committee"],
   },
   {
+    id: "2002-11-koizumi-china-south-korea",
+    kind: "statement",
+    date: "2002-11?",
+    summary:
+      "At a talk of the leaders of Japan, China and South Korea beside the ASEAN meetings Koizumi said that Japan had taken up the normalisation talks again and would go on with them patiently; in these the abductions and the nuclear question had come first. He wished to turn hostility into cooperation, but the questions of the region could not be settled by Japan and the DPRK alone, and he hoped that China and South Korea would go on playing a constructive part. China said that it had not known of the nuclear programme.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2002-10-29-kuala-lumpur-round-12"],
+    delegates: ["junichiro-koizumi"],
+    note: "The stored copy has no date; it speaks of the APEC statement of late October 2002 and of the talks as reopened, and its address of the ASEAN meetings of 2002",
+    sources: ["mofa-2002-11-japan-china-korea"],
+  },
+  {
     id: "2002-11-05-moratorium-warning",
     kind: "statement",
     date: "2002-11-05",
@@ -1019,11 +1197,13 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-11-11",
     summary:
-      "Chief Cabinet Secretary Fukuda said that support for Japanese who had gone to the DPRK as spouses and had come back was a problem that the government had to think about, with regard to the reasons for which each of them had gone. He did not confirm reports that the government and private groups had helped at least 40 women and relatives who had fled the DPRK to return since about 1994. Such problems would be solved if the two countries had normal relations, he said.",
+      "Chief Cabinet Secretary Fukuda said that support for Japanese who had gone to the DPRK as spouses and had come back was a problem that the government had to think about, with regard to the reasons for which each of them had gone. He did not confirm reports that the government and private groups had helped at least 40 women and relatives who had fled the DPRK to return since about 1994. Such problems would be solved if the two countries had normal relations, he said. Such a report was in the Yomiuri Shimbun: about 1994 a Japanese wife had told the embassy in Beijing that she wished to go home, and the Foreign Ministry had given her a travel paper when it found that her family register was still in Japan. Others had followed nearly every year, with the help of the embassy, the immigration office and, in the last five years, private groups, which had to do with five families of some 25 people in all. Most came from China, some by way of Thailand or Russia. The ministry had kept it secret so as not to provoke the DPRK and China.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["yasuo-fukuda"],
-    sources: ["japantimes-2002-11-12-spouses-support"],
+    sources: ["japantimes-2002-11-12-spouses-support", "kyeongin-155141-returned-wives"],
+    note: "The page on the Yomiuri's report dates it only to the 9th, without month or year; 9 November 2002 is our reading",
+    figures: ["spouses-fled-2002-11-09-yomiuri"],
   },
   {
     id: "2002-11-13-rice-as-way-out",
@@ -1053,7 +1233,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-11-17",
     summary:
-      "On television the deputy chief cabinet secretary, Shinzo Abe, urged the DPRK to promise that the children of the five could come to Japan: a precondition for fixing the dates of the next normalisation talks. He dismissed its warning that it might put off the consultations on security indefinitely.",
+      "On television the deputy chief cabinet secretary, Shinzo Abe, urged the DPRK to promise that the children of the five abductees who had come back could come to Japan, which he made a precondition for fixing the dates of the next normalisation talks. He dismissed its warning that it might put off the consultations on security indefinitely if Japan went on refusing to send the five back.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     meetings: ["2002-10-29-kuala-lumpur-round-12", "2002-11-security-panel-planned"],
@@ -1070,6 +1250,17 @@ export const events: readonly EventDraft[] = [
     evidence: { summary: ["hankyung-2002-11-19-wfp-request", "donga-2002-11-20-wfp-request-refused"] },
     sides: ["JP", "other"],
     organizations: ["mofa-japan", "wfp"],
+  },
+  {
+    id: "2002-11-20-reactor-project-denial",
+    kind: "statement",
+    date: "2002-11-20",
+    summary:
+      "The Sankei Shimbun wrote that Japan was ready to agree if the United States proposed to suspend the reactor project in the DPRK, since it now thought further sanctions necessary: the DPRK gave no sign of keeping its promise to give up nuclear arms. The United States was to ask Japan and South Korea in December to study a suspension, a senior official of the Foreign Ministry told the paper. Chief Cabinet Secretary Fukuda denied it flatly: for Japan the project was still a realistic way to keep the DPRK from such arms. Koizumi said that it should be discussed with the United States and South Korea.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    delegates: ["yasuo-fukuda", "junichiro-koizumi"],
+    sources: ["japantimes-2002-11-21-fukuda-kedo"],
   },
   {
     id: "2002-11-22-police-look-again",
@@ -1135,15 +1326,37 @@ export const events: readonly EventDraft[] = [
     sources: ["donga-2002-12-06-un-group"],
   },
   {
+    id: "2002-12-04-support-law",
+    kind: "decision",
+    date: "2002-12-04",
+    summary:
+      "The Diet passed a law on support for those abducted by the DPRK and their families, unanimously: the House of Representatives on 28 November and the House of Councillors on 4 December. It was a bill of the health committee of the House of Representatives and was promulgated on 11 December as law no. 143. In that committee on 27 November Naoto Kan of the Democratic Party asked whether Japan had asked the American diplomat James Kelly that the husband of an abductee, a former US soldier, be spared prosecution; Deputy Chief Cabinet Secretary Abe called the matter most delicate and did not answer directly.",
+    sides: ["JP"],
+    organizations: ["house-of-councillors", "house-of-representatives"],
+    delegates: ["shinzo-abe"],
+    sources: ["sangiin-155-support-law", "dpj-2002-11-27-support-law"],
+  },
+  {
     id: "2002-12-08-abe-on-ferry",
     kind: "statement",
     date: "2002-12-08",
     summary:
-      "The deputy chief cabinet secretary, Shinzo Abe, said in a lecture in Niigata that steps against the ferry Mangyongbong were not being considered; the DPRK should understand how calmly and with how much tolerance Japan was acting. The week before Chief Cabinet Secretary Fukuda had said that the government would look at what could be done about a ship that might be connected with crime.",
+      "The deputy chief cabinet secretary, Shinzo Abe, said in a lecture in Niigata that sanctions against the ferry Mangyongbong were not being considered; the DPRK should understand how calmly and with how much tolerance Japan was acting. By the Dong-A Ilbo's account he saw no need for inspections on board or the like either. The week before Chief Cabinet Secretary Fukuda had said that the government would look at what could be done about a ship that might be connected with crime.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["shinzo-abe", "yasuo-fukuda"],
-    sources: ["hankyung-2002-12-09-ferry"],
+    sources: ["hankyung-2002-12-09-ferry", "donga-2002-12-09-ferry"],
+  },
+  {
+    id: "2002-12-18-un-disappearances-resolution",
+    kind: "decision",
+    date: "2002-12-18",
+    places: ["new-york"],
+    summary:
+      "The General Assembly of the United Nations unanimously adopted a resolution on enforced disappearances. Japan was one of its sponsors, so as to rouse opinion in the world about such cases, abductions by the DPRK among them, its Foreign Ministry's spokesman said the day after. Japan expected the DPRK to take this consensus seriously and to move towards a settlement of the abductions in good faith.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    sources: ["mofa-2002-12-19-disappearances"],
   },
   {
     id: "2002-12-20-tanaka-keeps-channel",

@@ -29,6 +29,19 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "2003-01-10-koizumi-putin",
+    kind: "request",
+    date: "2003-01-10",
+    places: ["moscow"],
+    summary:
+      "In Moscow Koizumi asked President Putin that Russia use its influence on the DPRK for better relations between Japan and the DPRK and less tension in Korea, RIA Novosti reported. By Kyodo's gist of the talk he thanked Putin for his advice on the journey of 2002 and asked him to put to use Russia's traditional ties with the DPRK and his own with Kim Jong Il; Putin said that Russia would help as far as it could, and that Kim was somebody with whom one could talk. Their joint statement called on the DPRK to give up its nuclear arms programme at once. Some Russian media expected Koizumi to meet people of the DPRK in secret at Khabarovsk, his next stop, which Japan's government denied.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["junichiro-koizumi"],
+    note: "Kyodo's gist was read only on a forum copy",
+    sources: ["donga-2003-01-10-putin", "asyura-2003-01-10-koizumi-putin"],
+  },
+  {
     id: "2003-01-12-koizumi-pulikovsky",
     kind: "request",
     date: "2003-01-12",
@@ -52,12 +65,23 @@ export const events: readonly EventDraft[] = [
     sources: ["hankookilbo-2003-01-20-wife-in-china"],
   },
   {
+    id: "2003-02-04-koizumi-on-reactor-money",
+    kind: "statement",
+    date: "2003-02-04",
+    summary:
+      "As the United States planned no money for the reactor project in fiscal 2004, Koizumi said that this would affect Japan's negotiations with the DPRK, too. Japan wished to talk about the running of the project with the countries concerned, and the DPRK had to be urged to follow international law faithfully.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["japantimes-2003-02-05-kedo-money"],
+  },
+  {
     id: "2003-02-25-koizumi-asks-seoul",
     kind: "request",
     date: "2003-02-25",
     places: ["seoul"],
     summary:
-      "In Seoul Koizumi told the new president of South Korea, Roh Moo-hyun, that Japan's course towards normal relations with the DPRK was unchanged, and hoped for South Korea's help in ending the deadlock between Japan and the DPRK. Roh agreed that dialogue of the two mattered; South Korea, he said, would do its best to urge the DPRK to become a member of the international community.",
+      "In Seoul Koizumi told the new president of South Korea, Roh Moo-hyun, that Japan's course towards normal relations with the DPRK was unchanged, and hoped for South Korea's help in ending the deadlock between Japan and the DPRK. Roh agreed that dialogue between Japan and the DPRK mattered; South Korea, he said, would work to urge the DPRK to become a member of the international community.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi"],
@@ -146,6 +170,18 @@ export const events: readonly EventDraft[] = [
     sources: ["ny-consulate-2003-crawford", "globalsecurity-2003-05-23-crawford", "cbs-2003-05-23-crawford"],
   },
   {
+    id: "2003-05-30-koizumi-before-hu",
+    kind: "statement",
+    date: "2003-05-30",
+    summary:
+      "On the flight to St Petersburg Koizumi told the press that he meant to ask China's president, Hu Jintao, in person, at their talk planned for 31 May, for help over the nuclear question and the abductions. Other leaders tended to see only the nuclear question, he said; he had explained again and again that for Japan the abductions weighed as much, and meant to keep to this line on this journey.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["junichiro-koizumi"],
+    note: "The date is that of the report",
+    sources: ["asahi-2003-05-30-koizumi-on-plane"],
+  },
+  {
     id: "2003-06-03-g8-statement",
     kind: "statement",
     date: "2003-06-03",
@@ -169,11 +205,28 @@ export const events: readonly EventDraft[] = [
     sources: ["japantimes-2003-06-05-sanctions-bill"],
   },
   {
+    id: "2003-06-06-shiokawa-remittances",
+    kind: "statement",
+    date: "2003-06-06",
+    places: ["tokyo"],
+    summary:
+      "Finance Minister Shiokawa told the House of Councillors how much money had gone to the DPRK in the fiscal year 2002, by what was reported under the foreign exchange law, and said that it was possible to stop remittances under that law if this was judged necessary to support diplomacy for getting the DPRK to give up its nuclear arms and missiles. On 23 May Prime Minister Koizumi and the United States' president had agreed that the world should take a tougher line in case the DPRK made matters worse; stopping remittances was among what officials of both had thought of.",
+    sides: ["JP"],
+    organizations: ["mof-japan"],
+    figures: [
+      "money-sent-to-dprk-2002-fiscal-shiokawa",
+      "money-sent-to-dprk-2002-fiscal-cash-shiokawa",
+      "money-sent-to-dprk-2002-fiscal-banks-shiokawa",
+    ],
+    note: "The page of Saturday, 7 June 2003 says Friday",
+    sources: ["japantimes-2003-06-07-remittances"],
+  },
+  {
     id: "2003-06-08-ferry-stays-away",
     kind: "report",
     date: "2003-06-08",
     summary:
-      "The DPRK's ferry Mangyongbong-92 gave up its call at Niigata, planned for 9 June as the first in five months. Amid suspicions that it carried missile parts, Japan had given warning that over 100 officers would search it; on 29 May, by Japanese media, the coast guard had decided to search it on its departure, for the first time. The DPRK had told the city of ten more calls by October. The call planned for 23 June was given up, too, officials said the day before. By a forum copy of a Tokyo Shimbun report the ship's telegram that it would not sail reached its agent on 8 June soon after noon; some 250 people, students and visitors to the DPRK, were told. A vice chairman of Chongryon said that day that Japan should mend its unfriendly measures; the DPRK side called them unjust. An official of Japan's government gave the stricter safety inspection, the first in ten years, and the stir in Japan as the reasons.",
+      "The DPRK's ferry Mangyongbong-92 gave up its call at Niigata, planned for 9 June as the first in five months. Amid suspicions that it carried missile parts, Japan had given warning that over 100 officers would search it; on 29 May, by Japanese media, the coast guard had decided to search it on its departure, for the first time. The DPRK had told the city of ten more calls by October. The call planned for 23 June was given up, too, officials said the day before. By a forum copy of a Tokyo Shimbun report the ship's telegram that it would not sail reached its agent on 8 June soon after noon; some 250 people, students and visitors to the DPRK, were told. A vice chairman of Chongryon said that day that Japan should mend its unfriendly measures; the DPRK side called them unjust. An official of Japan's government gave the stricter safety inspection, the first in ten years, and the stir in Japan as the reasons why the call was given up.",
     sides: ["KP", "JP"],
     note: "The date is that of the first report. In 2002 the ship came 21 times, with 8,500 passengers, by The Dong-A Ilbo",
     sources: [
@@ -182,18 +235,26 @@ export const events: readonly EventDraft[] = [
       "rfa-2003-05-29-ferry",
       "tokyo-shimbun-2003-06-09-ferry-5ch",
     ],
+    variants: [
+      {
+        field: "summary",
+        value: "1,000 inspectors were to search the ferry, the largest such check in the history of Japanese customs",
+        sources: ["voakorea-2003-06-07-ferry"],
+        note: "Voice of America on 7 June; the other pages have over 100 officers",
+      },
+    ],
   },
   {
     id: "2003-06-09-fukuda-all-ships",
     kind: "statement",
     date: "2003-06-09",
     summary:
-      "Chief Cabinet Secretary Fukuda said that the ferry could come openly if nothing was wrong with it; that it stayed away was for reasons of the DPRK. Japan would keep to strict checks, and would take all steps needed, inspections included, with other DPRK ships, too, in over 50 ports.",
+      "Chief Cabinet Secretary Fukuda said that the ferry could come openly if nothing was wrong with it; that it stayed away was for reasons of the DPRK. Japan would keep to strict checks, and would take all steps needed, inspections included, with other DPRK ships, too, in over 50 ports. On 17 July some 30 officials of the transport ministry, the customs and others boarded a DPRK freighter of 2,705 tonnes as soon as it lay at Naoetsu in Niigata prefecture to load used cars; in February faults of its distress transmitter and other things had been found, and it had been told to mend them.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["yasuo-fukuda"],
     note: "1,400 DPRK cargo ships were said to come to Japan in a year",
-    sources: ["donga-2003-06-09-all-ships", "jjan-2003-06-09-fukuda"],
+    sources: ["donga-2003-06-09-all-ships", "jjan-2003-06-09-fukuda", "asahi-2003-07-17-naoetsu"],
   },
   {
     id: "2003-06-13-tcog-dialogue-pressure",
@@ -226,7 +287,7 @@ export const events: readonly EventDraft[] = [
     date: "2003-07-28",
     places: ["pyongyang"],
     summary:
-      "An officer of a Japanese aid body, Rainbow Bridge, met in Pyongyang six persons who were said to be children of the five abductees who had come back, as DPRK officials had offered. By the officer's account in the Mainichi Shimbun the DPRK officials said that the children should go back to Japan; at a press conference on 1 August, however, the officer denied the report of a South Korean paper that the DPRK had told the body that it was willing to return them: no message at all, the officer said, had come from the DPRK. Three letters and nearly 20 photographs went to the returnees through the government's support office on 2 August; Kyoko Nakayama held the photographs to be genuine, and all those in them were confirmed to be the children. Japan's government would in principle not negotiate about a return through such bodies, the Mainichi Shimbun wrote.",
+      "An officer of a Japanese aid body, Rainbow Bridge, met in Pyongyang six persons who were said to be children of the five abductees who had come back, as DPRK officials had offered. By the officer's account in the Mainichi Shimbun the DPRK officials said that the children should go back to Japan; at a press conference on 1 August, however, the officer denied the report of a South Korean paper that the DPRK had told the body that it was willing to return them: no message at all, the officer said, had come from the DPRK. Three letters and nearly 20 photographs went to the returnees through the government's support office on 2 August; Kyoko Nakayama held the photographs to be genuine, and the returnees confirmed that all those in them were their children. Japan's government would in principle not negotiate about a return through such bodies, the Mainichi Shimbun wrote.",
     sides: ["JP", "KP"],
     organizations: ["government-dprk", "cabinet-secretariat"],
     delegates: ["kyoko-nakayama"],
@@ -269,12 +330,26 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-2003-08-22-fukuda"],
   },
   {
+    id: "2003-08-22-kawaguchi-yoon",
+    kind: "statement",
+    date: "2003-08-22",
+    places: ["seoul"],
+    summary:
+      "Before the first six-party talks Foreign Minister Kawaguchi explained once more to South Korea's foreign minister, Yoon Young-kwan, that Japan would bring up the abductions there, with a comprehensive settlement in view, and was concerned with ballistic missiles, too; how to settle the abductions in concrete terms was for Japan and the DPRK to discuss between themselves. The two agreed that the DPRK must be told clearly at the talks that its nuclear arms programme was unacceptable.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    meetings: ["2003-08-28-beijing"],
+    delegates: ["yoriko-kawaguchi"],
+    note: "The stored copy breaks off before the South Korean answer",
+    sources: ["mofa-2003-08-22-yoon"],
+  },
+  {
     id: "2003-08-25-ferry-calls-again",
     kind: "voyage",
     date: "2003-08-25/2003-10-01",
     places: ["niigata"],
     summary:
-      "The ferry Mangyongbong-92, which had stayed away since January, came to Niigata on 25 August. Japan inspected its safety and found five faults, so that it left nine hours late on the 26th, on condition that they were mended before it came back. On 4 September, when it came four hours late with about 120 passengers, some 1,000 police stood by; Chief Cabinet Secretary Fukuda said that the inspection was the same as the last time and served international safety rules. It called again on 17 and 30 September and left on 1 October after an inspection without findings; its captain was questioned over more passengers on the 17th than the 220 allowed. On 27 August an officer of Chongryon had said that the ship would come back on 4 September, after the six-party talks; whether it could sail regularly again was too early to say.",
+      "The ferry Mangyongbong-92, which had stayed away since January, came to Niigata on 25 August; some 1,900 police and others were on guard, and about 130 officials of the authorities concerned went on board. Japan inspected its safety and found five faults, so that it left nine hours late on the 26th, on condition that they were mended before it came back. On 4 September, when it came four hours late with about 120 passengers, some 1,000 police stood by; Chief Cabinet Secretary Fukuda said that the inspection was the same as the last time and served international safety rules. It called again on 17 and 30 September and left on 1 October after an inspection without findings; The Korea Economic Daily, which names the 17th, has the ship's captain questioned over more passengers than the 220 allowed. It came out, according to the coast guard's yearly report, that the ship had taken too many passengers when it left on 5 September, and on the 17th the captain was referred to the prosecutors in Niigata; customs, immigration and coast guard searched the ship together not only when it came but also when it left. In a usual year it made 20 to 30 round trips. On 27 August an officer of Chongryon had said that the ship would come back on 4 September, after the six-party talks; whether it could sail regularly again was too early to say.",
     sides: ["KP", "JP"],
     organizations: ["chongryon", "coast-guard-japan"],
     delegates: ["yasuo-fukuda"],
@@ -283,6 +358,8 @@ export const events: readonly EventDraft[] = [
       "voa-2003-09-04-ferry",
       "hankyung-2003-10-01-ferry-ap",
       "hankyung-2003-10-01-ferry-leaves",
+      "coastguard-2004-annual-report-ferry",
+      "christiantoday-ja-2003-08-25-ferry",
     ],
   },
   {
@@ -307,6 +384,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["government-japan"],
     note: "The date is that of the report",
     sources: ["kbs-de-2003-09-20-readiness"],
+  },
+  {
+    id: "2003-09-23-kawaguchi-yoon",
+    kind: "statement",
+    date: "2003-09-23",
+    places: ["new-york"],
+    summary:
+      "Foreign Minister Kawaguchi told South Korea's foreign minister, Yoon Young-kwan, that Japan had asked the DPRK for bilateral talks but saw no concrete prospect of them yet; when the six-party talks would go on was open, too. Yoon strongly hoped that the abductions would be settled as soon as possible. Informal consultations of Japan, the United States and South Korea were to follow in Tokyo on 29 and 30 September.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["yoriko-kawaguchi"],
+    sources: ["mofa-2003-09-24-yoon", "mofa-2003-09-un-talks"],
   },
   {
     id: "2003-10-04-nakayama-regular-route",

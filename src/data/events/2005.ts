@@ -172,12 +172,13 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-02-24",
     summary:
-      "Through its embassy in Beijing the DPRK told Japan's embassy that it could never accept Japan's reply to the DPRK's memorandum on the bones, which in its view lacked scientific proof, and that it did not mean to discuss this with Japan's government. It asked for the truth about the tests, the punishment of those responsible and the return of the bones as they were.",
+      "Through its embassy in Beijing the DPRK told Japan's embassy that it could never accept Japan's reply to the DPRK's memorandum on the bones, which in its view lacked scientific proof, and that it did not mean to discuss this with Japan's government. It asked for the truth about the tests, the punishment of those responsible and the return of the bones as they were. Senior Vice Minister Ichiro Aisawa told the press of it at 17:15 that day.",
     sides: ["KP"],
     sources: [
       "shugiin-2007-08-15-answer-memorandum",
       "korea-np-2005-04-19-embassy-demand",
       "korea-np-2005-02-26-excuse",
+      "mofa-2005-02-vice-minister",
     ],
     organizations: ["embassy-dprk-china"],
     places: ["beijing"],
@@ -199,12 +200,22 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2005-04-07",
     summary:
-      "Japan was considering, in consultation with the United States, a deadline of June for the DPRK's return to the six-party talks, the Nihon Keizai Shimbun wrote. High officials of both, Foreign Minister Machimura among them, agreed to bring the nuclear question before the UN Security Council if the DPRK went on refusing.",
+      "Japan was considering, in consultation with the United States, a deadline of June for the DPRK's return to the six-party talks, the Nihon Keizai Shimbun wrote. High officials of both, Foreign Minister Machimura among them, agreed to bring the nuclear question before the UN Security Council if the DPRK went on refusing. On 5 May a member of the House of Councillors for the Liberal Democratic Party, Yoshimasa Hayashi, told the press in Washington that Machimura might bring up a deadline with China's foreign minister, as he had lately hinted at a meeting in parliament; if the DPRK missed it, the matter should go to the Security Council.",
     sides: ["JP", "other"],
     organizations: ["government-japan"],
     delegates: ["nobutaka-machimura"],
     note: "The date is that of the report of the Nihon Keizai Shimbun",
-    sources: ["pacforum-2005-07-japan-korea"],
+    sources: ["pacforum-2005-07-japan-korea", "taipeitimes-2005-05-07-deadline"],
+  },
+  {
+    id: "2005-04-11-commission-draft",
+    kind: "request",
+    date: "2005-04-11",
+    summary:
+      "A draft resolution on human rights in the DPRK, the third, came before the UN Commission on Human Rights. The European Union and Japan led its sponsors, 45 countries and three more than in 2004; this time Japan had taken the lead from the drafting on, which The Dong-A Ilbo found unusual. One demand was that UN bodies settle the abductions of Japanese as soon as possible, a point on which the newspaper expected resistance from the DPRK; another, that the General Assembly and others take up human rights in the DPRK. The vote was expected on 15 April.",
+    sides: ["JP", "other"],
+    organizations: ["government-japan"],
+    sources: ["donga-en-2005-04-12-un-draft"],
   },
   {
     id: "2005-04-13-embassy-asks-again",
@@ -242,12 +253,12 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2005-05-30",
     summary:
-      "If the DPRK tested a nuclear weapon Japan should do its utmost for sanctions by the UN Security Council and, should the Council only condemn the test, act alone: so a plan of the Liberal Democratic Party's simulation team, which the Mainichi Shimbun reported. All five steps of its plan of autumn 2004 for the abductions, from a freeze of humanitarian aid over a ban on remittances and on goods taken along in luggage to a full ban on port calls of DPRK ships, were then to be taken at once, and South Korea and China asked to join in. The plan was to go before the government on 31 May. The chair of the team, Yoshihide Suga, said on 1 June that the blow would show the DPRK that a test brought it no gain; the party's headquarters on the abductions, under Shinzo Abe, was to adopt it soon.",
+      "If the DPRK tested a nuclear weapon Japan should do its utmost for sanctions by the UN Security Council and, should the Council only condemn the test, act alone: so a plan of the Liberal Democratic Party's simulation team, which the Mainichi Shimbun reported. All five steps of its plan of autumn 2004 for the abductions, from a freeze of humanitarian aid through a ban on remittances and on goods taken along in luggage to a full ban on port calls of DPRK ships, were then to be taken at once, and South Korea and China asked to join in. The plan was to go before the government on 31 May. The chair of the team, Yoshihide Suga, said on 1 June that the blow would show the DPRK that a test brought it no gain; the party's headquarters on the abductions, under Shinzo Abe, was to adopt it soon. The team of twelve younger members settled the plan at a meeting on 31 May. One of them wrote on a personal site that Prime Minister Koizumi always spoke cautiously of sanctions: what a prime minister says weighs heavily, and just for this reason the younger members had a part to play.",
     sides: ["JP"],
     organizations: ["ldp"],
     delegates: ["yoshihide-suga", "shinzo-abe"],
     note: "The date is that of the report",
-    sources: ["hankyung-2005-05-30-ldp-sanctions", "livedoor-2005-06-01-suga"],
+    sources: ["hankyung-2005-05-30-ldp-sanctions", "livedoor-2005-06-01-suga", "hanashi-2005-06-01-nuclear-scenario"],
   },
   {
     id: "2005-06-hosoda-not-sincere",
@@ -278,10 +289,10 @@ export const events: readonly EventDraft[] = [
     date: "2005-06",
     places: ["pyongyang"],
     summary:
-      "In late May 2005 Taku Yamasaki asked South Korea's unification minister to tell Kim Jong Il that Koizumi still meant to settle the nuclear question and the abductions and normalise relations. The minister did so in mid-June, and Kim answered that he took it seriously and strongly wished for normal relations too. Yamasaki made this known himself on 18 July; both he and the South's ministry denied that there had been a letter. On 19 July Koizumi said that he still meant to settle both questions and normalise relations within his term.",
+      "In late May 2005 Taku Yamasaki asked South Korea's unification minister to tell Kim Jong Il that Koizumi still meant to settle the nuclear question and the abductions and normalise relations. The minister did so in mid-June, and Kim answered that he took it seriously and strongly wished for normal relations too. Yamasaki made this known himself on 18 July; both he and South Korea's unification ministry denied that there had been a letter. Yamasaki is also said to have told the minister that Japan meant to bring up the abductions at the next six-party talks, and to have asked for South Korea's understanding. On 19 July Koizumi said that he still meant to settle both questions and normalise relations within his term. On 19 July an official of South Korea's unification ministry gave another account: at the meeting of 17 June Kim had listened and said only that he had heard it exactly and well, and had shown no other position. Yamasaki had asked the minister when the latter was in Japan on 25 and 26 May; right after the journey to Pyongyang the minister had Japan told the result through South Korea's ambassador. The official would not say whether the message was Koizumi's own.",
     delegates: ["taku-yamasaki", "junichiro-koizumi", "kim-jong-il"],
     note: "Yamasaki told it on 18 July: a page of the 19th says that the minister had met Kim in the middle of the month before. Kyodo reported a letter of Koizumi that Yamasaki gave to the minister in Seoul on 17 July; whether the letter that was denied is that one is not clear",
-    sources: ["dailynk-2005-07-kim-message", "dailynk-2005-07-19-koizumi-term"],
+    sources: ["dailynk-2005-07-kim-message", "dailynk-2005-07-19-koizumi-term", "dailynk-2005-07-19-unification"],
     sides: ["JP", "other", "KP"],
   },
   {
@@ -301,12 +312,17 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-07-11~",
     summary:
-      "Foreign Minister Machimura said that Japan wished to raise the abductions at the coming six-party talks, beside the nuclear question; their reopening would be the first stage of dealing with various questions, among them the DPRK's missiles and missing Japanese. The DPRK's state television said that all neighbouring countries had made efforts to bring the talks back, except Japan. China and South Korea wanted the abductions dealt with apart from the six-party talks; the United States held that they had to be dealt with but that the nuclear programme was more pressing, Reuters wrote on 14 July, read on a copy.",
+      "Foreign Minister Machimura said that Japan wished to raise the abductions at the coming six-party talks, beside the nuclear question; their reopening would be the first stage of dealing with various questions, among them the DPRK's missiles and missing Japanese. The DPRK's state television said that all neighbouring countries had made efforts to bring the talks back, except Japan. On 10 July a spokesman of the DPRK's Foreign Ministry had told KCNA that Japan alone had contributed nothing. China and South Korea wanted the abductions dealt with apart from the six-party talks; the United States held that they had to be dealt with but that the nuclear programme was more pressing, Reuters wrote on 14 July, read on a copy.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["nobutaka-machimura"],
     note: "The day is that of the first reports",
-    sources: ["voakorea-2005-07-11-machimura", "voa-2005-07-11-agenda", "reuters-2005-07-14-families-agenda"],
+    sources: [
+      "voakorea-2005-07-11-machimura",
+      "voa-2005-07-11-agenda",
+      "reuters-2005-07-14-families-agenda",
+      "ktv-2005-07-11-dprk",
+    ],
   },
   {
     id: "2005-07-15-sasae-tells-china",
@@ -340,10 +356,10 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-07-20",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry said by KCNA that it would not deal with Japan at the six-party talks, which were to open again on 26 July, because Japan meant to bring up the abductions there; Japan had so far stood in the way of the talks.",
+      "A spokesman of the DPRK's Foreign Ministry said by KCNA that the DPRK would not deal with Japan at the six-party talks, which were to open again on 26 July, because Japan meant to bring up the abductions there, and that Japan had so far stood in the way of the talks. Xinhua gives the words as a commentary of KCNA.",
     sides: ["KP"],
     organizations: ["mofa-dprk", "kcna"],
-    sources: ["voakorea-2005-07-20-not-deal"],
+    sources: ["voakorea-2005-07-20-not-deal", "xinhua-2005-07-21-not-deal"],
   },
   {
     id: "2005-07-20-saiki-asks-china",
@@ -371,6 +387,29 @@ export const events: readonly EventDraft[] = [
     sources: ["asyura-2005-07-27-six-party", "hani-2005-07-26-koizumi", "hani-2005-07-26-sasae-opening"],
   },
   {
+    id: "2005-08-24-wu-and-sasae",
+    kind: "statement",
+    date: "2005-08-24?",
+    summary:
+      "China's and Japan's chief delegates to the six-party talks, Wu Dawei and Kenichiro Sasae, conferred before the talks, which were to resume the week after. Wu told reporters that they had discussed various questions; asked whether the abductions had been among them, he said yes.",
+    sides: ["other", "JP"],
+    delegates: ["kenichiro-sasae"],
+    note: "The page dates it only to the 24th, without month or year; August 2005 is our reading, when the fourth round was to resume in the last week of the month",
+    sources: ["nkchosun-68781-wu-sasae"],
+  },
+  {
+    id: "2005-09-22-roh-koizumi-call",
+    kind: "statement",
+    date: "2005-09-22",
+    summary:
+      "After the joint statement of the six-party talks South Korea's president, Roh Moo-hyun, told Prime Minister Koizumi by telephone that he valued Koizumi's firm stand for normal relations with the DPRK. Progress in the six-party talks and in the dialogue of Japan and the DPRK could be a new starting point for the region, he said. Koizumi answered that his course was the same as before and that the question of the DPRK was the weightiest matter for Japan and South Korea alike; he would work with the United States, too. They spoke for about ten minutes.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2005-09-18-beijing"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["mofa-2005-09-22-roh-call", "cri-ja-2005-09-22-roh-call"],
+  },
+  {
     id: "2005-10-13-song-to-kyodo",
     kind: "statement",
     date: "2005-10-13",
@@ -383,6 +422,29 @@ export const events: readonly EventDraft[] = [
     delegates: ["song-il-ho"],
     note: "Read only on a forum copy",
     sources: ["asyura-2005-10-14-song"],
+  },
+  {
+    id: "2005-10-18-ferry-last-call",
+    kind: "voyage",
+    date: "2005-10-18/2005-10-19",
+    places: ["niigata"],
+    summary:
+      "The ferry Mangyongbong-92 came to Niigata with about 220 passengers, students of Korea University in Japan back from a school journey among them; it was the last call of the year, by the page. The coast guard, the customs and others inspected it on board. It left for the DPRK on the 19th with 25 Koreans from Japan who went to see relatives; the next call was not fixed. It came again only on 25 April 2006, after about half a year, with some ten passengers and about 68 tonnes of goods; six slight faults were found.",
+    sides: ["KP", "JP"],
+    organizations: ["chongryon", "coast-guard-japan"],
+    note: "Read only on a private page that copies reports of the Sankei Shimbun and Kyodo",
+    sources: ["cc22-ferry-digest"],
+  },
+  {
+    id: "2005-10-30-hijackers-families-to-resume",
+    kind: "report",
+    date: "2005-10-30",
+    summary:
+      "The hijackers of 1970 meant to go on sending wives and children to Japan, Kyodo reported from a person concerned. Since 2001 they had been sending family members home one after another, 22 people with the hijackers to return in all; they had stopped in late 2004, when the talks of Japan and the DPRK broke off over the dispute about the bones. Kyodo took it that the DPRK's authorities, ready for government talks from 3 November, were behind the change. A Japanese supporter was to go to the DPRK in early November to discuss the time; one child was expected early in 2006. Four hijackers, two wives and three children were still in the DPRK. Taku Yamasaki, a former vice-president of the Liberal Democratic Party, said on television that an impulse to work on the abductions in earnest was coming from the DPRK.",
+    meetings: ["2005-11-03-beijing"],
+    delegates: ["taku-yamasaki"],
+    note: "The page gives the 30th alone; month and year follow from the consultations of 3 November 2005. It leaves open how the 22 are counted",
+    sources: ["dailynk-2005-10-30-hijackers"],
   },
   {
     id: "2005-11-03-woman-returns",

@@ -2,6 +2,29 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2006-01-08-abe-three-suspects",
+    kind: "statement",
+    date: "2006-01-08",
+    summary:
+      "Chief Cabinet Secretary Abe said on television that Japan would ask the DPRK at the talks planned for late January to hand over three suspects in abductions: two agents and one of the hijackers of 1970. Radio Free Asia saw next to no chance: the DPRK had honoured one of them as a hero, denied that another existed, and held that the hijackers themselves had to decide about their return.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    meetings: ["2006-02-04-beijing"],
+    delegates: ["shinzo-abe"],
+    sources: ["rfa-ko-2006-01-09-suspects"],
+  },
+  {
+    id: "2006-01-12-npa-decides-warrants",
+    kind: "decision",
+    date: "2006-01-12",
+    summary:
+      "At a joint meeting of investigators of ten police forces Japan's National Police Agency decided to ask the courts for arrest warrants for two DPRK agents over abductions of couples in 1978. Radio Free Asia thought that talks by the end of January as planned were becoming less likely: Japan would press for the handover, and as Akitaka Saiki was to be moved to the United States within the month, the DPRK would need time to study Japan's new negotiators.",
+    sides: ["JP"],
+    organizations: ["npa-japan"],
+    meetings: ["2006-02-04-beijing"],
+    sources: ["rfa-ko-2006-01-12-warrants"],
+  },
+  {
     id: "2006-02-07-answer-on-mr-x",
     kind: "statement",
     date: "2006-02-07",
@@ -17,15 +40,40 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "2006-02-09-ldp-draft-bill",
+    kind: "decision",
+    date: "2006-02-09",
+    summary:
+      "The Liberal Democratic Party's team that simulated sanctions had ready a draft of a bill on human rights in the DPRK, which would oblige Japan to impose sanctions if the abductions and other wrongs did not improve: a ban on port calls and a stop to remittances and trade. The team decided to bring it in during the session of the Diet then under way. Under the bill the government was to report to the Diet on the abductions and to work with bodies that help refugees, and 16 December, the day of the General Assembly's resolution, was to be a day of remembrance. As the talks in Beijing had ended without a result, Chief Cabinet Secretary Abe said, all kinds of pressure had to be considered, while the policy of dialogue and pressure stood.",
+    sides: ["JP"],
+    organizations: ["ldp"],
+    meetings: ["2006-02-04-beijing"],
+    delegates: ["shinzo-abe"],
+    sources: ["donga-cn-2006-02-11-bill"],
+  },
+  {
+    id: "2006-02-16-human-rights-bill-outline",
+    kind: "decision",
+    date: "2006-02-16",
+    summary:
+      "The Liberal Democratic Party's headquarters on the abductions heard the outline of a bill on human rights in the DPRK and agreed that articles be drafted. In the evening the chair of the party's simulation team on sanctions, Yamamoto, and Yasuhiro Hanashi, who had charge of the draft, reported to Chief Cabinet Secretary Abe on the state of the work. The talks that had ended on 8 February without progress on the abductions had made the call for new pressure much louder, Hanashi wrote. A draft of spring 2005 had been more of a law to support people who flee the DPRK and had come to nothing, as it was hard to square with the law on immigration and others.",
+    sides: ["JP"],
+    organizations: ["ldp"],
+    meetings: ["2006-02-04-beijing"],
+    delegates: ["shinzo-abe"],
+    note: "Only on the personal site of the member of the House of Representatives who tells it",
+    sources: ["hanashi-2006-02-16-bill-outline"],
+  },
+  {
     id: "2006-02-23-two-warrants",
     kind: "decision",
     date: "2006-02-23",
     summary:
-      "The police in Fukui and Niigata obtained arrest warrants for two DPRK agents on suspicion of abductions in 1978. The National Police Agency planned to put them on the international wanted list through Interpol, as early as the next week, officials said; a warrant for a third was awaited. Chief Cabinet Secretary Abe said that Japan planned to demand in talks with the DPRK that it hand them over. A spokesman of the Foreign Ministry said that the DPRK had ignored earlier requests and that the warrants were to show Japan's resolve.",
+      "The police in Fukui and Niigata obtained arrest warrants for two DPRK agents on suspicion of abductions in 1978. The National Police Agency planned to put the two on the international wanted list through Interpol, as early as the next week, officials said; a warrant for a third was awaited. Chief Cabinet Secretary Abe said that Japan planned to demand in talks with the DPRK that it hand over the agents. A spokesman of the Foreign Ministry said that the DPRK had ignored earlier requests and that the warrants were to show Japan's resolve. They were the first in the cases of abductees who had come back and rested on what these had lately told the police, Yonhap wrote; the DPRK was expected to protest.",
     sides: ["JP"],
     organizations: ["niigata-police", "mofa-japan", "npa-japan"],
     delegates: ["shinzo-abe"],
-    sources: ["japantimes-2006-02-24-warrants", "voa-2006-02-23-warrants"],
+    sources: ["japantimes-2006-02-24-warrants", "voa-2006-02-23-warrants", "hani-2006-02-23-warrants"],
     variants: [
       {
         field: "summary",
@@ -40,10 +88,26 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2006-02-24",
     summary:
-      "Through its embassy in Beijing Japan demanded that the DPRK hand over two agents suspected of having abducted four Japanese in 1978. Diplomatic sources thought that the DPRK was unlikely to do so. Kyodo and NHK reported on 3 March that Japan's police had asked Interpol to put the two on its wanted list; the National Police Agency and the Foreign Ministry would not confirm it, according to a forum copy of a news report.",
+      "Through its embassy in Beijing Japan demanded that the DPRK hand over two agents suspected of having abducted four Japanese in 1978. Diplomatic sources thought that the DPRK was unlikely to do so. Kyodo and NHK reported on 3 March that Japan's police had asked Interpol to put the two on its wanted list; the National Police Agency and the Foreign Ministry would not confirm it, according to a forum copy of a news report. Officials of the DPRK's embassy in Beijing said that they would pass the demand on to their leadership, by NHK.",
     sides: ["JP"],
     organizations: ["government-japan", "npa-japan"],
-    sources: ["jtweekly-2006-03-04-agents", "nkd-2006-03-06-interpol", "rantburg-2006-03-03-interpol"],
+    sources: [
+      "jtweekly-2006-03-04-agents",
+      "nkd-2006-03-06-interpol",
+      "rantburg-2006-03-03-interpol",
+      "dailynk-2006-02-24-suspects",
+    ],
+  },
+  {
+    id: "2006-03-two-teams-for-pressure",
+    kind: "founding",
+    date: "2006-03",
+    summary:
+      "To raise the pressure on the DPRK Japan decided to set up two bodies under its special team for the abductions, which Deputy Chief Cabinet Secretary Seiji Suzuki headed. One, for the strict enforcement of the law, was to bring together senior officials of the finance, justice and trade ministries, the police, the Financial Services Agency and the coast guard; Kyodo saw in it that Japan was making ready to act against unlawful exports, money laundering, drugs and counterfeit money. The other was to gather information on single cases and on agents of the DPRK suspected of a part in them, with the head of cabinet intelligence and a vice minister for foreign affairs among its members.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The item of 14 March gives no day for the decision",
+    sources: ["voakorea-2006-03-14-teams"],
   },
   {
     id: "2006-03-27-dprk-warrants-for-four",
@@ -75,6 +139,31 @@ export const events: readonly EventDraft[] = [
     delegates: ["kenichiro-sasae"],
   },
   {
+    id: "2006-04-24-japan-asks-un-group",
+    kind: "request",
+    date: "2006-04-24?",
+    places: ["geneva"],
+    summary:
+      "Japan's ambassador for human rights asked the United Nations working group on disappearances to press the DPRK to help to find nine victims of abduction, the eleventh time that Japan turned to the group. She told it what had happened since November 2005: a DNA test that pointed to a South Korean abductee as the husband of one victim, and the talks of February in Beijing. Japan demanded the victims' return, the truth and the handing over of those who had abducted them. Apart from a reply of April 2003, that Japan had been told of eight deaths, the DPRK had been silent towards the group.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "un-wgeid"],
+    meetings: ["2006-02-04-beijing"],
+    note: "The page has only the 24th; the year follows from the talks of February and the test, the month is likely from the state of the test",
+    sources: ["dailynk-2006-04-un-group"],
+  },
+  {
+    id: "2006-04-28-human-rights-bill-laid",
+    kind: "decision",
+    date: "2006-04-28",
+    places: ["tokyo"],
+    summary:
+      "The bill on human rights in the DPRK was laid before the Diet; the general council of the Liberal Democratic Party had agreed to it unanimously on 31 March. It was a law to send a message more than one of substance, Yasuhiro Hanashi, who had charge of the draft, wrote after that agreement: the bill made the solution of the abductions a duty of the state, to send the DPRK's authorities a true message of the Japanese people and to press Japan's government for active steps. The Democratic Party had laid a bill of its own in February, which in his words was about taking people who flee the DPRK into Japan and so weakening its government. He had proposed to debate the two bills side by side and blamed the Democratic Party for keeping the Diet from taking his up. That both parties thought of such a law went back, he wrote, to the United States' law of 2004.",
+    sides: ["JP"],
+    organizations: ["ldp", "dpj"],
+    note: "Only on the personal site of the member of the House of Representatives who tells it",
+    sources: ["hanashi-2006-06-12-bill-compromise", "hanashi-2006-04-01-bill-approved"],
+  },
+  {
     id: "2006-06-simulation-team-reviews",
     kind: "report",
     date: "2006-06",
@@ -84,6 +173,47 @@ export const events: readonly EventDraft[] = [
     organizations: ["ldp", "government-japan"],
     note: "From his blog, whose address holds a time of June 2006",
     sources: ["nishimura-yasutoshi-2006-06-simulation"],
+  },
+  {
+    id: "2006-06-12-human-rights-bill-committee",
+    kind: "decision",
+    date: "2006-06-12",
+    places: ["tokyo"],
+    summary:
+      "The abductions committee of the House of Representatives adopted the bill on human rights in the DPRK with the votes of the Liberal Democratic Party, Komeito and the Democratic Party; the Communist Party and the Social Democratic Party voted against it. Late on 8 June a deputy secretary general of the Liberal Democratic Party and the head of the Democratic Party's headquarters on the abductions, Hiroshi Nakai, had agreed on small changes to the ruling parties' bill, by the account of its drafter; on the 9th the three parties that voted for it agreed to make one bill of the two and to try to get it passed in that session. The joint bill took over the support for people who flee the DPRK on which the Democratic Party insisted. The committee's chair put it forward and it was passed without debate. The Communist Party held that it was wrong to treat people who flee, a matter of the DPRK's internal affairs, on a par with the abductions: if the government had to support flight, this was interference and would harm a solution of the abductions; it called for diplomacy such as the six-party talks. The Social Democratic Party objected that article 7 gave the government a blank cheque for economic sanctions and did not guarantee the Diet a part; it asked the DPRK to settle the abductions by carrying out the Pyongyang Declaration.",
+    sides: ["JP"],
+    organizations: ["house-of-representatives", "ldp", "komeito", "dpj", "jcp"],
+    delegates: ["hiroshi-nakai"],
+    note: "The agreement of 8 June is told by the drafter alone",
+    sources: [
+      "kokuta-2006-06-12-committee",
+      "kasai-2006-06-human-rights-bill",
+      "sdp-2006-06-12-human-rights-bill",
+      "hanashi-2006-06-12-bill-compromise",
+    ],
+  },
+  {
+    id: "2006-06-13-abe-trade-by-third-countries",
+    kind: "decision",
+    date: "2006-06-13",
+    summary:
+      "Chief Cabinet Secretary Abe told the authorities concerned to watch trade between Japan and the DPRK by way of third countries more closely, as part of the pressure over the abductions. The government thought that direct trade had shrunk since the abductions became an issue, while trade by way of Thailand, China and others had grown.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    delegates: ["shinzo-abe"],
+    note: "The date is that of the report",
+    sources: ["donga-2006-06-13-human-rights-bill"],
+  },
+  {
+    id: "2006-06-13-ldp-explains-law-to-ban",
+    kind: "statement",
+    date: "2006-06-13",
+    summary:
+      "In the evening of the day on which the House of Representatives passed the bill on human rights in the DPRK, four members of the Liberal Democratic Party's headquarters on the abductions, led by a deputy secretary general of the party, explained its aim to South Korea's foreign minister, Ban Ki-moon. They urged that a reunion with relatives from South Korea which the DPRK had arranged, as early as 28 June, for an abducted South Korean believed to be the husband of a Japanese abductee be made the start of a solution of the abductions. By the account of one of the four the law had to be passed soon so that Japan's will was made known to South Korea before that reunion: the reunion must not serve to divide the two countries or to hide the abductions.",
+    sides: ["JP", "other"],
+    organizations: ["ldp"],
+    note: "Only on the personal site of one of the four members. The page says that the law was passed on 16 June and that the talk was three days before",
+    sources: ["hanashi-2006-06-17-ban-ki-moon"],
   },
   {
     id: "2006-06-15-hibakusha-association-request",
@@ -100,24 +230,33 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2006-06-16",
     summary:
-      "Japan's Diet passed a law that makes the solution of the abductions a duty of the government and asks it for sanctions if human rights in the DPRK, above all those of the abducted, do not get better. It also recommends help for people who flee the DPRK and for bodies that assist them. According to Yonhap, read on a copy, it requires economic sanctions unless the DPRK improves human rights and settles the abductions; it was to take effect in a month and also provides for a week in December to inform the public and for a yearly report; the two ruling parties and the Democratic Party approved it. A BBC report, read on a copy of 28 April, spoke of a new bill that would oblige the government to impose sanctions on the DPRK unless it got the answers that it wanted. Older than the law, the report does not show whether that bill became it. Until then, the BBC wrote, Japan had stopped short of sanctions and pursued the matter in occasional talks, with little progress.",
+      "Japan's Diet passed a law that makes the solution of the abductions a duty of the government and asks it for sanctions if human rights in the DPRK, above all those of the abducted, do not get better. It also recommends help for people who flee the DPRK and for bodies that assist them. According to Yonhap, read on a copy, it requires economic sanctions unless the DPRK improves human rights and settles the abductions; it was to take effect in a month and also provides for a week in December to inform the public and for a yearly report; the two ruling parties and the Democratic Party approved it. A BBC report, read on a copy of 28 April, spoke of a new bill that would oblige the government to impose sanctions on the DPRK unless it got the answers that it wanted. Older than the law, the report does not show whether that bill became it. Until then, the BBC wrote, Japan had stopped short of sanctions and pursued the matter in occasional talks, with little progress. The House of Representatives had passed the law on 13 June with the votes of the two ruling parties and the Democratic Party. The law was made of two bills, one of the ruling parties and one of the Democratic Party, from which the help for refugees came. It leaves sanctions to the government's judgement, with regard to developments abroad as a whole. It was Japan's third law meant as pressure over the abductions, after those on foreign exchange and on ships, and was promulgated on 23 June.",
     sides: ["JP"],
     organizations: ["government-japan"],
-    note: "The page says Friday; the day is in its address",
-    sources: ["estadao-2006-06-16-law", "nkeconwatch-2006-04-28-bbc-bill", "nkeconwatch-2006-06-16-yonhap-law"],
+    note: "The page of O Estado de S. Paulo says Friday; the day is in its address",
+    sources: [
+      "estadao-2006-06-16-law",
+      "nkeconwatch-2006-04-28-bbc-bill",
+      "nkeconwatch-2006-06-16-yonhap-law",
+      "nkd-2006-06-16-human-rights-law",
+      "nkchosun-80568-human-rights-bill",
+      "donga-2006-06-13-human-rights-bill",
+      "kowiki-abduction-law",
+    ],
   },
   {
     id: "2006-06-17-aso-warning",
     kind: "statement",
-    date: "2006-06-17~",
+    date: "2006-06-17",
     places: ["tokyo"],
     summary:
-      "The United States and Japan warned the DPRK that they could impose economic sanctions on it if it launched a long-range ballistic missile. The appeal came from Foreign Minister Aso and the ambassador of the United States in Japan.",
+      "The United States and Japan warned the DPRK that they could impose economic sanctions on it if it launched a long-range ballistic missile. In remarks to the press that Kyodo took up, Foreign Minister Aso and the ambassador of the United States in Japan urged the DPRK not to do so. After an urgent meeting of 40 minutes at Japan's Foreign Ministry the ambassador said that the two countries would consider sanctions as an option.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["taro-aso"],
-    note: "The page is of 18 June and names no day",
-    sources: ["critica-2006-06-18-warning"],
+    note: "Emol has the day; the page of Crítica, of 18 June, names none",
+    sources: ["critica-2006-06-18-warning", "emol-2006-06-17-sanctions"],
+    evidence: { date: ["emol-2006-06-17-sanctions"] },
   },
   {
     id: "2006-07-04-reporters-invited",
@@ -180,7 +319,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "After the DPRK's missile launches Japan took nine measures the same day. The ferry Mangyongbong-92 was barred from Japanese ports for six months and chartered flights were barred. In principle DPRK officials could not enter, those in Japan could not come back from a journey to the DPRK, ship crews could not land and Japanese officials were not to travel there. Other entries from the DPRK were to be examined more strictly. Japanese citizens were asked not to travel there. The transport ministry asked travel agents neither to plan nor to run package tours there, and in principle refused DPRK ships leave to call at ports not open to foreign trade. The ferry was due in Niigata that morning: by KBS its passengers could get off, but no cargo could be unloaded and nobody could board, and the law on port calls was used for the first time. Chief Cabinet Secretary Abe said that a stop to trade or remittances was naturally an option, to be judged by what other countries and the DPRK did. Japan's embassy in Beijing protested through the DPRK's embassy there that the launches broke the Pyongyang Declaration, according to Kyodo.",
     delegates: ["shinzo-abe"],
-    figures: ["sanctions-measures-2006-07-05-christian-today"],
+    figures: ["sanctions-measures-2006-07-05-christian-today", "trade-imports-2006-07-asahi"],
     sources: [
       "christiantoday-ja-2006-07-05-measures",
       "donga-2006-07-06-missile-test",
@@ -265,6 +404,19 @@ export const events: readonly EventDraft[] = [
     sources: ["voa-2006-07-18-financial-measures", "epochtimes-2006-07-18-g8-abe"],
   },
   {
+    id: "2006-07-20-seoul-on-japans-sanctions",
+    kind: "statement",
+    date: "2006-07-20",
+    places: ["tokyo"],
+    summary:
+      "In Tokyo South Korea's chief delegate to the six-party talks, Chun Yung-woo, told his Japanese colleague Sasae that measures under the Security Council's resolution must not make things worse or hinder the six-party talks. Sanctions must not become an end in themselves, he told reporters; they should serve the return to the talks. Sasae called a meeting of the five without the DPRK a good chance to discuss how to bring it back.",
+    sides: ["other", "JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["kenichiro-sasae"],
+    note: "The page gives the 20th alone; July 2006 follows from the resolution after the missile launches and the regional forum at the end of the month",
+    sources: ["nkchosun-82926-chun-sasae"],
+  },
+  {
     id: "2006-07-24-relatives-refused",
     kind: "sanction",
     date: "2006-07-24",
@@ -305,7 +457,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2006-09-19",
     summary:
-      "Japan's cabinet approved financial sanctions on the DPRK, a ban on transfers and on remittances abroad. A resolution of the UN Security Council after the missile launches of July had called on states to stop flows of cash that they believe would fund the DPRK's weapons programmes. The sanctions were against 15 bodies and one person closely tied to the DPRK's development of weapons of mass destruction, as Radio Free Asia wrote; identities were to be checked more strictly in suspicious dealings. Chief Cabinet Secretary Abe had said the day before that pressure was needed over the abductions, too, as dialogue alone could not settle them.",
+      "Japan's cabinet approved financial sanctions on the DPRK: groups and persons suspected of links to its weapons programmes were barred from transferring funds and from remitting money abroad. A resolution of the UN Security Council after the missile launches of July had called on states to stop flows of cash that they believe would fund the DPRK's weapons programmes. The sanctions were against 15 bodies and one person closely tied to the DPRK's development of weapons of mass destruction, as Radio Free Asia wrote; identities were to be checked more strictly in suspicious dealings. Chief Cabinet Secretary Abe had said the day before that stronger pressure was needed over the abductions, too, as dialogue alone could not settle them.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The Japan Times of 22 September, a Friday, has a press conference on Tuesday, which was the 19th, after the announcement; China Daily is of the 19th",
@@ -426,6 +578,30 @@ export const events: readonly EventDraft[] = [
     sources: ["redian-2006-10-12-song", "hani-2006-10-12-song"],
   },
   {
+    id: "2006-10-18-committee-ferry-ban",
+    kind: "decision",
+    date: "2006-10-18",
+    places: ["tokyo"],
+    summary:
+      "The transport committee of the House of Representatives unanimously approved the six-month ban of July on the ferry Mangyongbong-92. The Communist Party's member agreed to it because, he said, the ban was no sanction for its own sake but a diplomatic means to bring the DPRK back to the six-party talks and to dialogue on the Pyongyang Declaration; measures of Japan's own were to be taken in step with China and South Korea. Transport Minister Fuyushiba said that the ban on all DPRK ships after the nuclear test was to make the DPRK give up its nuclear programme and come back to the six-party talks without conditions.",
+    sides: ["JP"],
+    organizations: ["house-of-representatives", "jcp"],
+    sources: ["akahata-2006-10-19-port-ban"],
+  },
+  {
+    id: "2006-10-20-aso-asks-ban",
+    kind: "request",
+    date: "2006-10-20",
+    places: ["seoul"],
+    summary:
+      "At breakfast in Seoul Foreign Minister Aso asked South Korea's foreign minister, Ban Ki-moon, for further cooperation over the abductions. Ban said that the Security Council's resolution 1718 should be carried out faithfully, but that the window for dialogue had to stay open. Aso said that he would respect South Korea's own decision on its projects at Kumgangsan and Kaesong.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["taro-aso"],
+    note: "The stored copy breaks off within the part on the abductions, so that Ban's answer on them is not known",
+    sources: ["emb-japan-kr-2006-10-20-aso"],
+  },
+  {
     id: "2006-11-01-abe-no-lifting",
     kind: "statement",
     date: "2006-11-01",
@@ -461,6 +637,18 @@ export const events: readonly EventDraft[] = [
     sources: ["dailynk-2006-11-02-aso", "mbn-2006-11-03-aso"],
   },
   {
+    id: "2006-11-02-councillors-ferry-ban",
+    kind: "decision",
+    date: "2006-11-02",
+    places: ["tokyo"],
+    summary:
+      "As the House of Representatives' committee had done on 18 October, the transport committee of the House of Councillors approved the six-month ban on the ferry Mangyongbong-92 unanimously. Transport Minister Fuyushiba said that the ban was to move the DPRK to a sincere response towards a solution, called the agreement to resume the six-party talks welcome and said that Japan would pursue dialogue in step with the other countries, as the Communist Party's member had asked.",
+    sides: ["JP"],
+    organizations: ["house-of-councillors"],
+    note: "Read on a mirror of the newspaper",
+    sources: ["akahata-2006-11-03-port-ban"],
+  },
+  {
     id: "2006-11-04-better-without-japan",
     kind: "statement",
     date: "2006-11-04",
@@ -470,6 +658,19 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-dprk"],
     note: "The pages give the day, the 4th, without month; the address of the copy of the Yonhap item has the whole date",
     sources: ["viewsnnews-2006-11-04-better-without-japan", "imaeil-2006-11-04-better-without-japan"],
+  },
+  {
+    id: "2006-11-06-abe-asks-united-nations",
+    kind: "request",
+    date: "2006-11-06",
+    places: ["tokyo"],
+    summary:
+      "Prime Minister Abe asked Ban Ki-moon, still South Korea's foreign minister and soon to head the United Nations, for the cooperation of the United Nations in settling the abductions. Ban answered that he would think about what the United Nations could do. Ban again spoke of his idea of a special envoy of the United Nations for the Korean peninsula. Abe asked that South Korea and Japan carry out the sanctions of the Security Council together.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shinzo-abe"],
+    note: "The page gives the 6th alone; November 2006 follows from the summit of South Korea and Japan on the 9th of the month before",
+    sources: ["sisafocus-2006-11-06-abe-ban"],
   },
   {
     id: "2006-11-14-ldp-transactions-law",
@@ -548,7 +749,7 @@ export const events: readonly EventDraft[] = [
     date: "2006-11-24",
     places: ["pyongyang"],
     summary:
-      "A researcher on Japan at the DPRK's Foreign Ministry told Kyodo in Pyongyang that the woman whom Japan had recognised as its 17th abductee had never entered the country, and that this had been made clear in earlier talks. The woman agent who, by Japan's account, had taken part in abductions did not exist, he said. If the abductions were to be raised at the six-party talks, a contact with Japan there was not needed; they were all settled. He asked for the return of bones. It was the first official view from the DPRK since the recognition. An official in Japan called the answer out of the question.",
+      "A researcher on Japan at the DPRK's Foreign Ministry told Kyodo in Pyongyang that the woman whom Japan had recognised as its 17th abductee had never entered the country, and that this had been made clear in earlier talks. The woman agent who, by Japan's account, had taken part in abductions did not exist, he said. If the abductions were to be raised at the six-party talks, a contact with Japan there was not needed; they were all settled. In Views & News he says that the abductions need not be a subject of those talks. He asked for the return of bones. It was the first official view from the DPRK since the recognition. An official in Japan called the answer out of the question.",
     delegates: ["ri-pyong-dok"],
     sources: ["dailynk-2006-11-24-researcher", "viewsnnews-2006-11-25-ri-pyong-dok"],
     sides: ["KP"],
@@ -560,11 +761,11 @@ export const events: readonly EventDraft[] = [
     date: "2006-12",
     places: ["beijing"],
     summary:
-      "According to Japan's Foreign Ministry no bilateral meeting was held during the six-party session of 18 to 22 December 2006: Japan said that the window for dialogue was open, and the DPRK showed no readiness to talk. Sasae told Kim Kye Gwan directly that the abductions had to move forward.",
+      "According to Japan's Foreign Ministry no bilateral meeting was held during the six-party session of 18 to 22 December 2006: Japan said that the window for dialogue was open, and the DPRK showed no readiness to talk. Sasae of Japan told Kim Kye Gwan of the DPRK directly that the abductions had to move forward. Before he left, Sasae had reported to Prime Minister Abe and Foreign Minister Aso, who told him that nuclear arms, missiles and abductions mattered most to Japan and that they hoped for an important step on them, a spokesman of the delegation said on the 20th.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["kenichiro-sasae", "kim-kye-gwan"],
-    sources: ["mofa-2006-12-six-party-5-2-ja"],
+    sources: ["mofa-2006-12-six-party-5-2-ja", "sina-2006-12-21-working-group"],
   },
   {
     id: "2006-12-15-shiozaki-bilateral-wished",
@@ -587,5 +788,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["government-japan", "house-of-representatives"],
     note: "The stored copy breaks off within the goods of August 2004",
     sources: ["shugiin-2006-12-22-answer-kawamura"],
+  },
+  {
+    id: "2006-12-27-song-min-soon-tokyo",
+    kind: "statement",
+    date: "2006-12-27",
+    places: ["tokyo"],
+    summary:
+      "On his first journey in office South Korea's foreign minister, Song Min-soon, showed understanding in Tokyo for Japan's concern over the abductions; Foreign Minister Aso was said to have told him that Japan understood the special nature of the relations of South and North in dealing with the nuclear question. Both wished the six-party talks to resume soon.",
+    sides: ["other", "JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["taro-aso"],
+    sources: ["rfa-ko-2006-12-27-song-aso"],
   },
 ];

@@ -2,16 +2,52 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2007-officials-for-aid-with-others",
+    kind: "report",
+    date: "2007",
+    summary:
+      "Officials in charge of diplomacy in Japan's government wished for a more realistic course, the Asahi Shimbun reported on a 12th: after the progress of South Korea and the United States with the DPRK, Japan's relations, too, should move, and the Foreign Ministry spoke for it. One official said that the decision on the 950,000 tonnes of fuel would have to be made once the DPRK had taken the first steps; this hinted that Japan would have to give its share with the others. Until then Japan had said that it gave none without progress on the abductions, and Prime Minister Abe stressed these before the election to the House of Councillors.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["shinzo-abe"],
+    note: "The page has no month; it was written between the agreement of 13 February 2007 and the election of July",
+    sources: ["dailynk-2007-aid-with-others"],
+  },
+  {
+    id: "2007-01-14-cebu-three-leaders",
+    kind: "statement",
+    date: "2007-01-14",
+    summary:
+      "In Cebu the leaders of Japan, China and South Korea said in a joint statement that it was important to address questions of humanitarian concern to the international community. By Japan's Foreign Ministry this meant the abductions, and it was the first time that a summit of the three touched on them. Prime Minister Abe asked Prime Minister Wen Jiabao for understanding and cooperation, as the abductions were grave and should be settled soon, and to press the DPRK to change its attitude in the six-party talks; Wen offered cooperation in the form needed, by the Sankei Shimbun the first such word of a leader of China. By Yonhap Abe held that the six-party talks should discuss the abductions as well, and President Roh that they should give themselves to the nuclear question alone.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shinzo-abe"],
+    note: "Both newspaper items were read on copies",
+    sources: ["sankei-2007-01-15-cebu", "mainichi-2007-01-14-cebu"],
+  },
+  {
     id: "2007-02-abe-asks-cheney",
     kind: "request",
     date: "2007-02?",
     summary:
-      "Prime Minister Abe asked the US vice president to leave the DPRK on the list of states that support terrorism until the abductions were settled, relatives of abductees told UPI; the vice president had said so when he met relatives in Tokyo.",
+      "Prime Minister Abe asked the US vice president for the DPRK to stay on the list of states that support terrorism until a solution was found for the abductions, UPI reported, citing relatives of abductees in Tokyo; the vice president had told them so when he met them there.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
     note: "The page as read has no date; February 2007 is our reading, from the matter",
     sources: ["kbs-de-undated-abe-cheney"],
+  },
+  {
+    id: "2007-02-li-zhaoxing-tokyo",
+    kind: "statement",
+    date: "2007-02?",
+    summary:
+      "China's foreign minister, Li Zhaoxing, told the speaker of the House of Representatives, Yohei Kono, in Japan that China understood Japan's concerns about the DPRK and meant to go on cooperating, Kyodo reported; MBN took it as an offer to help with the abductions.",
+    sides: ["other", "JP"],
+    organizations: ["house-of-representatives"],
+    delegates: ["yohei-kono"],
+    note: "The page as read has no date; February 2007 is our reading, from China's test against a satellite, of which they also spoke, and from the number of the page",
+    sources: ["mbn-176446-li-kono"],
   },
   {
     id: "2007-02-abe-no-energy-aid",
@@ -63,7 +99,7 @@ export const events: readonly EventDraft[] = [
     date: "2007-02-13",
     places: ["beijing"],
     summary:
-      "The six parties agreed on five working groups, one of them on the normalisation of relations between Japan and the DPRK. Japan refused to share in energy aid without progress on the abductions.",
+      "The six parties agreed on five working groups, one of them on the normalisation of relations between Japan and the DPRK, with the two in the chair; the groups were to meet within 30 days. Japan refused to share in energy aid without progress on the abductions. Its Foreign Ministry noted that Japan took no part in the emergency energy aid in view of how relations with the DPRK stood, the abductions included.",
     meetings: ["2007-03-07-hanoi"],
     sources: [
       "afp-ja-2007-02-28-hanoi-dates",
@@ -85,6 +121,18 @@ export const events: readonly EventDraft[] = [
     delegates: ["shinzo-abe"],
     note: "The page gives the 14th alone; the month follows from the six-party agreement of 13 February 2007",
     sources: ["dailynk-2007-02-14-abe"],
+  },
+  {
+    id: "2007-02-14-bush-abe-call",
+    kind: "statement",
+    date: "2007-02-14",
+    summary:
+      "President Bush telephoned Prime Minister Abe for about fifteen minutes after the six-party agreement of 13 February. Both held that it was important to move on with talks in the five working groups, the one on normal relations of Japan and the DPRK among them, and that the two countries would go on keeping in step. Bush said that he fully understood Japan's concern over the abductions and that the joint statement of the six-party talks should be carried out as a whole in a balanced way. Abe wished to go on working together, on the abductions as well.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2007-03-07-hanoi"],
+    delegates: ["shinzo-abe"],
+    sources: ["mofa-2007-02-14-bush-abe-ja"],
   },
   {
     id: "2007-02-18-yamasaki-abe-should-go",
@@ -156,6 +204,18 @@ export const events: readonly EventDraft[] = [
     meetings: ["2007-03-07-hanoi"],
     delegates: ["taro-aso"],
     sources: ["donga-2007-03-05-aso", "japantimes-2007-03-04-hanoi"],
+  },
+  {
+    id: "2007-03-11-wu-offers-second-session",
+    kind: "statement",
+    date: "2007-03-11",
+    places: ["beijing"],
+    summary:
+      "China's vice foreign minister, Wu Dawei, told Japan's senior vice minister for foreign affairs, Katsuhito Asano, in Beijing that as chairman of the six-party talks he would help to bring about a second session of the working group of Japan and the DPRK as soon as possible after the talks opened on 19 March, Jiji reported. From the second time on the contents mattered, he said, in which a South Korean paper saw pressure on Japan for real discussion.",
+    sides: ["other", "JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2007-03-07-hanoi"],
+    sources: ["viewsnnews-2007-03-12-wu"],
   },
   {
     id: "2007-03-13-seoul-expects-japan",
@@ -273,14 +333,48 @@ export const events: readonly EventDraft[] = [
     sources: ["kyodo-2007-04-27-return-asked"],
   },
   {
+    id: "2007-05-23-committee-import-ban",
+    kind: "decision",
+    date: "2007-05-23",
+    places: ["tokyo"],
+    summary:
+      "The economy committee of the House of Representatives unanimously approved the six-month extension of the import ban, up to 13 October. The ban covers all goods made in or shipped from the DPRK, as well as brokering and payment. Before the vote it was said that seventy member states, about a third, and the European Union had reported to the United Nations on how they carry out its sanctions of October 2006. Economy Minister Amari said that Japan did not merely put on pressure but combined it with dialogue and would use every means to solve what was open with the DPRK.",
+    sides: ["JP"],
+    organizations: ["house-of-representatives"],
+    sources: ["akahata-2007-05-24-import-ban"],
+  },
+  {
     id: "2007-06-18-chongryon-ruling",
     kind: "court-ruling",
     date: "2007-06-18",
     summary:
-      "The Tokyo District Court ordered the association of Koreans in Japan, Chongryon, to repay all of 62.7 billion yen in loans that Japan's debt collection body had claimed. It allowed provisional execution, so that Chongryon's property, its headquarters included, could be seized. The presiding judge saw no proof of a political aim of the suit.",
+      "The Tokyo District Court ordered the association of Koreans in Japan, Chongryon, to repay all of 62.7 billion yen in loans that Japan's debt collection body had claimed. It allowed provisional execution, so that Chongryon's property, its headquarters included, could be seized. The presiding judge saw no proof of a political aim of the suit. By a copy of a Chosun Ilbo report nine of 29 local offices, schools and the like had been seized before, and the headquarters had been meant to become the DPRK's embassy once relations were normal.",
     sides: ["JP"],
     organizations: ["tokyo-district-court", "chongryon"],
-    sources: ["afpbb-2007-06-18-ruling"],
+    sources: ["afpbb-2007-06-18-ruling", "chosun-2007-06-19-chongryon"],
+  },
+  {
+    id: "2007-06-21-aso-asks-rice",
+    kind: "request",
+    date: "2007-06-21",
+    summary:
+      "Secretary of State Rice told Foreign Minister Aso by telephone, before the fact, that Hill would go to Pyongyang for a short time over the six-party talks. Aso asked that the DPRK be told there that Japan was ready for normal relations under the Pyongyang Declaration and expected it to face its relations with Japan, the abductions included. Rice answered that Hill would certainly raise these relations and would stop in Japan on the way back to report.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    meetings: ["2007-07-19-beijing"],
+    delegates: ["taro-aso"],
+    sources: ["mofa-2007-06-21-rice-aso-ja"],
+  },
+  {
+    id: "2007-06-21-song-min-soon-aso",
+    kind: "statement",
+    date: "2007-06-21",
+    summary:
+      "South Korea's foreign minister, Song Min-soon, told Foreign Minister Aso by telephone that his country wished for progress in all fields of the six-party talks, relations of Japan and the DPRK among them, and had been bringing up what is open between these two, the abductions included, in talks of North and South.",
+    sides: ["other", "JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["taro-aso"],
+    sources: ["mofa-2007-06-21-song-aso-ja"],
   },
   {
     id: "2007-06-23-hill-meets-sasae",
@@ -297,11 +391,23 @@ export const events: readonly EventDraft[] = [
     sources: ["r127-2007-06-23-hill-sasae"],
   },
   {
+    id: "2007-06-29-human-rights-law-amended",
+    kind: "decision",
+    date: "2007-06-29",
+    places: ["tokyo"],
+    summary:
+      "Japan's Diet amended the law of 2006 on the abductions and human rights in the DPRK: the House of Representatives passed the amendment on 19 June, the abductions committee of the House of Councillors on the 27th and that House on the 29th. It was promulgated on 6 July.",
+    sides: ["JP"],
+    organizations: ["house-of-representatives", "house-of-councillors"],
+    note: "Only in an encyclopaedia, which does not say here what was amended",
+    sources: ["kowiki-abduction-law"],
+  },
+  {
     id: "2007-07-01-dprk-on-chongryon-building",
     kind: "statement",
     date: "2007-07-01",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry called the application for execution against the land and building of Chongryon's headquarters an infringement of the DPRK's sovereignty, like the financial sanctions of the United States. The DPRK would take the steps needed, which were not named. He said that Prime Minister Abe was making relations as bad as they could be by seizing the building, in order to hinder the progress of the six-party talks, and that one had to be seriously concerned whether Japan should go on taking part in them. Voice of America wrote that few thought that the DPRK would really refuse to have Japan there.",
+      "A spokesman of the DPRK's Foreign Ministry called the application for execution against the land and building of Chongryon's headquarters an infringement of the DPRK's sovereignty, like the financial sanctions of the United States. The DPRK would take the steps needed, which were not named. He said that Prime Minister Abe was making relations as bad as they could be by seizing the building, in order to hinder the progress of the six-party talks, and that one had to be seriously concerned whether Japan should go on taking part in them. An official of South Korea's government did not expect the DPRK to tie the matter to the agreement on carrying out its nuclear disarmament or to the reopening of those talks, the JoongAng Ilbo wrote. Voice of America wrote that few thought that the DPRK would really refuse to have Japan there.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     sources: ["voakorea-2007-07-02-chongryon", "joongang-2007-07-chongryon"],
@@ -375,7 +481,7 @@ export const events: readonly EventDraft[] = [
     kind: "aid",
     date: "2007-08-22",
     summary:
-      "The Japanese Red Cross Society decided to give money for the flood of August 2007 to the appeal of the IFRC, and would look at goods if the DPRK side asked. In September it made the gift known and said that it had nothing to do with the government, which gave no aid while the abductions did not move.",
+      "The Japanese Red Cross Society decided to give money for the flood of August 2007 to the appeal of the IFRC, on its own judgement by the Yomiuri's account, and would look actively at goods and other help, too, if the DPRK side asked. On 13 September it said that it had paid the money in answer to the appeal and that this had nothing to do with the moves of the government, whose policy was to give no humanitarian aid without progress on the abductions.",
     figures: ["aid-money-jpy-2007-08-jrcs", "aid-appeal-funded-2007-11-ifrc"],
     note: "Daily NK quotes the Yomiuri of the 23rd for the decision of the day before; the Asahi's text was read on a forum copy",
     sources: ["dailynk-2007-08-23-jrcs", "asahi-2007-09-14-jrcs"],
@@ -383,19 +489,35 @@ export const events: readonly EventDraft[] = [
     organizations: ["japanese-red-cross"],
   },
   {
+    id: "2007-08-29-song-on-abe-and-aid",
+    kind: "statement",
+    date: "2007-08-29",
+    places: ["shenyang"],
+    summary:
+      "At Shenyang airport Song Il Ho told reporters that he valued it that Abe had for the first time spoken of settling the past, and that Abe would talk about normal relations, too, besides the nuclear arms, the missiles and the abductions. Of the flood aid that Japan was considering he said that the DPRK had appealed to the United Nations, not to single countries, and that Japan was acting as a member of it. Whether he had had a contact with the Japanese side in China he did not confirm.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    meetings: ["2007-09-05-ulaanbaatar"],
+    delegates: ["song-il-ho", "shinzo-abe"],
+    note: "The page shows the day alone; month and year follow from the flood aid that Japan was considering",
+    sources: ["dailynk-2007-08-29-song"],
+  },
+  {
     id: "2007-08-machimura-flood-aid",
     kind: "statement",
     date: "2007-08-29",
     summary:
-      "Japan's new foreign minister said that flood aid for the DPRK was under study and that not everything should be tied to the abductions. According to a Foreign Ministry official this was Japan's response to an appeal of the United Nations. Japan had given no humanitarian aid since late 2004, the BBC wrote. Sasae told members of the ruling party on 11 September that nothing was decided on the appeal, but that in principle Japan gave no humanitarian aid while the abductions were not settled. As the working group of September brought no concrete progress on the abductions, the government leaned towards giving none for the time being.",
+      "Japan's new foreign minister said that flood aid for the DPRK was under study and that not everything should be tied to the abductions. According to a Foreign Ministry official this was Japan's response to an appeal of the United Nations. Japan had given no humanitarian aid since late 2004, the BBC wrote. Sasae told members of the ruling party on 11 September that nothing was decided on the appeal, but that in principle Japan gave no humanitarian aid while the abductions were not settled. As the working group of September brought no concrete progress on the abductions, the government leaned towards giving none for the time being. The minister, Machimura, had already told the Yomiuri Shimbun and others on the evening of the 28th that flood aid was being considered favourably; it would have been the first aid of the Abe government. At the ministry he said that whether to give any or not was being thought about. On the 29th a deputy head of the United Nations' emergency relief office told Kyodo in New York that the matter was known to be very sensitive in Japan, but voiced hope for its support, as the aid was very limited and would go through bodies such as UNICEF.",
     meetings: ["2007-09-05-ulaanbaatar"],
     delegates: ["nobutaka-machimura", "kenichiro-sasae"],
-    note: "The day is that of the agency's report. The last sentence is from the Asahi of 14 September, read on a forum copy, the one before it from the personal site of a member of the Diet",
+    note: "The day is that of the agency's report; the Yomiuri has the minister's words on the evening of the 28th. The sentence on the working group is from the Asahi of 14 September, read on a forum copy, the one before it from the personal site of a member of the Diet. The Yomiuri and Kyodo were read on copies",
     sources: [
       "rian-2007-08-29-machimura",
       "bbc-2007-08-29-machimura",
       "asahi-2007-09-14-jrcs",
       "suematsu-2007-09-11-working-group",
+      "yomiuri-2007-08-28-flood-aid",
+      "kyodo-2007-08-29-ocha",
     ],
     sides: ["JP"],
     organizations: ["mofa-japan"],
@@ -443,12 +565,12 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2007-09-28",
     summary:
-      "Prime Minister Fukuda asked President Roh Moo-hyun by telephone for his help over the abductions, ahead of the summit of North and South in Pyongyang early the next month, Kyodo reported. Roh said that he would let him know afterwards what came of it.",
+      "Prime Minister Fukuda asked President Roh Moo-hyun by telephone for his help over the abductions, ahead of the summit of North and South in Pyongyang early the next month, Kyodo reported. Roh said that he would let him know afterwards what came of it. Fukuda called about eleven in the morning and they spoke for some ten minutes, the spokesman of South Korea's president said.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["yasuo-fukuda"],
     note: "The page gives the 28th alone; the month follows from the summit of October 2007",
-    sources: ["dailynk-2007-09-28-fukuda-roh"],
+    sources: ["dailynk-2007-09-28-fukuda-roh", "viewsnnews-2007-09-28-fukuda-roh"],
   },
   {
     id: "2007-fukuda-policy-speech",
@@ -532,12 +654,23 @@ export const events: readonly EventDraft[] = [
     date: "2007-10-04",
     places: ["tokyo"],
     summary:
-      "Prime Minister Fukuda told the Diet that Japan would still take no part in energy aid, as no progress was to be seen on the abductions for now. He welcomed it that the new six-party agreement has the DPRK and Japan try for normal relations by specific actions. Beforehand the Liberal Democratic Party had agreed to a prolongation of the sanctions.",
+      "Prime Minister Fukuda told the Diet that Japan would still take no part in energy aid, as no progress was to be seen on the abductions for now. He welcomed it that the new six-party agreement has the DPRK and Japan try for normal relations by specific actions. Beforehand the Liberal Democratic Party had agreed to a prolongation of the sanctions. By the site of a member of the Diet, three of the party's policy groups in joint session approved on 4 October the government's plan to keep them up for half a year; the Foreign Ministry explained it by the lack of progress on the abductions at the six-party talks.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "ldp"],
     delegates: ["yasuo-fukuda"],
     note: "The date is that of the report",
-    sources: ["reuters-2007-10-04-fukuda"],
+    sources: ["reuters-2007-10-04-fukuda", "suematsu-2007-10-04-sanctions"],
+  },
+  {
+    id: "2007-10-05-roh-tells-fukuda",
+    kind: "statement",
+    date: "2007-10-05",
+    summary:
+      "President Roh telephoned Prime Minister Fukuda for about ten minutes to report on his summit with Kim Jong Il: with the abductions in mind, he had urged Kim to move relations with Japan forward. Fukuda thanked him for having taken up these relations, said that to better them and settle the abductions was a hard task, and named his aim to bring all abductees home soon, to settle the unfortunate past and to make relations normal.",
+    sides: ["other", "JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["yasuo-fukuda"],
+    sources: ["mofa-2007-10-05-roh-fukuda-ja"],
   },
   {
     id: "2007-10-08-hibakusha-association",
@@ -545,9 +678,9 @@ export const events: readonly EventDraft[] = [
     date: "2007-10-08",
     places: ["pyongyang"],
     summary:
-      "The chairman of the DPRK's association of atomic bomb survivors told a party of Gensuikin and others in Pyongyang that a new survey of them had begun, with results expected by spring 2008, and that many survivors were thought to have died. The chairman complained that Japan helps survivors in South Korea and elsewhere and does nothing in the DPRK on the ground that there are no diplomatic relations, and asked for an apology and help.",
+      "The chairman of the DPRK's association of atomic bomb survivors told a party of Gensuikin and others in Pyongyang that a new survey of them had begun, with results expected by spring 2008, and that many survivors were thought to have died. The chairman complained that Japan helps survivors in South Korea and elsewhere and does nothing in the DPRK on the ground that there are no diplomatic relations, and asked for an apology and help. The party was to have nine members and be the first that private bodies sent over the matter since June 2002, when lawyers had gone; a journey planned for October 2006 had come to nothing because of the DPRK's nuclear test.",
     figures: ["hibakusha-in-dprk-2007-10-kyodo", "hibakusha-counted-2007-10-kyodo"],
-    sources: ["kyodo-2007-10-08-hibakusha", "gensuikin-2007-11-hibakusha"],
+    sources: ["kyodo-2007-10-08-hibakusha", "gensuikin-2007-11-hibakusha", "dailynk-2007-09-gensuikin"],
     sides: ["KP"],
   },
   {
@@ -600,6 +733,18 @@ export const events: readonly EventDraft[] = [
     sides: ["other"],
   },
   {
+    id: "2007-11-02-house-approves-extension",
+    kind: "decision",
+    date: "2007-11-02",
+    places: ["tokyo"],
+    summary:
+      "The House of Representatives approved the extension, up to April 2008, of the bans on DPRK ships and imports with the votes of the ruling parties, the Democratic Party and others. The Communist Party voted against it, though it had agreed to the bans in October 2006 and to their extension in April 2007. Its chairman, Shii, said that the nuclear test had then been a good reason; since the six-party accord of October the nuclear question had moved forward, and sanctions could keep Japan from playing an active part, also towards an early solution of the abductions.",
+    sides: ["JP"],
+    organizations: ["house-of-representatives", "jcp"],
+    note: "Read on a mirror of the newspaper",
+    sources: ["akahata-2007-11-03-sanctions"],
+  },
+  {
     id: "2007-11-06-kcna-japan-may-be-shut-out",
     kind: "statement",
     date: "2007-11-06",
@@ -609,6 +754,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["kcna"],
     note: "The date is that of the report",
     sources: ["nhk-2007-11-06-kcna"],
+  },
+  {
+    id: "2007-11-06-komura-on-fuel-oil",
+    kind: "statement",
+    date: "2007-11-06",
+    summary:
+      "Foreign Minister Komura told the press that to share in the cost of disabling nuclear plants was something other than financial support for the DPRK, and that fuel oil for the DPRK was a matter to be looked into. Japan would also look into sending experts to Yongbyon, where plants were being disabled. At the six-party working group on energy of 29 and 30 October at Panmunjom Japan had still held that its part in the fuel oil depended on the abductions.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["masahiko-komura"],
+    sources: ["voakorea-2007-11-06-fuel"],
   },
   {
     id: "2007-11-13-fukuda-backs-us-on-list",
@@ -627,12 +783,12 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2007-11-16",
     summary:
-      "The president of the United States told Prime Minister Fukuda that there were three conditions for taking the DPRK off the list of sponsors of terrorism: that its nuclear plants be disabled, that it spread no nuclear arms, and the abductions of Japanese, the Sankei Shimbun reported from people of both countries. He did not say what would count as progress on the abductions, nor did Fukuda say more about the abductions or the specific conditions. A Japanese official had said beforehand that Fukuda would voice concern about the removal.",
+      "The president of the United States told Prime Minister Fukuda that there were three conditions for taking the DPRK off the list of sponsors of terrorism: that its nuclear plants be disabled, that it spread no nuclear arms, and the abductions of Japanese, the Sankei Shimbun reported from people of both countries. He did not say what would count as progress on the abductions, nor did Fukuda say more about the abductions or the specific conditions. A Japanese official had said beforehand that Fukuda would voice concern about the removal. By the official Fukuda was to warn that opinion in Japan would turn and relations with the United States grow worse if the DPRK came off the list without progress on disablement and on the abductions.",
     sides: ["other", "JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["yasuo-fukuda"],
     note: "The item of KBS prints the day alone; the month and the year are from the other item",
-    sources: ["kbs-81702-bush-three-conditions", "mbn-2007-11-11-fukuda-concern"],
+    sources: ["kbs-81702-bush-three-conditions", "mbn-2007-11-11-fukuda-concern", "kbs-81110-fukuda-concern"],
     variants: [
       {
         field: "summary",
@@ -642,6 +798,18 @@ export const events: readonly EventDraft[] = [
         note: "The Asahi Shimbun, the conditions from United States government sources",
       },
     ],
+  },
+  {
+    id: "2007-11-20-singapore-seoul-beijing",
+    kind: "statement",
+    date: "2007-11-20",
+    places: ["singapore"],
+    summary:
+      "In Singapore Japan told South Korea and China that it wished to move its relations with the DPRK, the abductions included, forward alongside the nuclear question. China's and South Korea's foreign ministers answered that they wished these relations to get better and would help. South Korea's minister added that he told the DPRK again and again that the six-party talks had to advance in every field at once, and that South Korea and others were working on it over the abductions. Prime Minister Fukuda told President Roh that about a hundred sets of remains of Korean soldiers and civilians in the forces, kept at Yutenji temple, were to go to their families by about January; Roh thanked him.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan", "mofa-japan"],
+    delegates: ["yasuo-fukuda", "masahiko-komura"],
+    sources: ["mofa-2007-11-20-komura-song-ja", "mofa-2007-11-20-three-ministers-ja", "mofa-2007-11-20-fukuda-roh-ja"],
   },
   {
     id: "2007-11-20-strategy-reviewed",
@@ -667,15 +835,33 @@ export const events: readonly EventDraft[] = [
     sources: ["suematsu-2007-11-21-committee"],
   },
   {
+    id: "2007-12-01-komura-yang",
+    kind: "statement",
+    date: "2007-12-01",
+    places: ["beijing"],
+    summary:
+      "In Beijing Foreign Minister Komura told his Chinese colleague, Yang Jiechi, that relations of Japan and the DPRK mattered as well as denuclearisation, and that Japan wished to move them forward by settling the abductions and the past. Yang voiced strong support.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["masahiko-komura"],
+    note: "Read on a blog copy without a date or the newspaper's name; the reporter's byline is taken for the Mainichi's, and the month follows from the prime minister's journey to China planned for the end of it",
+    sources: ["mainichi-2007-12-01-komura-yang"],
+  },
+  {
     id: "2007-12-05-committee-against-delisting",
     kind: "decision",
     date: "2007-12-05",
     summary:
-      "The abductions committee of the House of Representatives resolved to oppose moves of the United States to take the DPRK off its list of sponsors of terrorism: with the abductees not back this would gravely affect the alliance. It asked Japan's government for every diplomatic effort. The Liberal Democrats, the Democratic Party and Komeito had put it forward and voted for it. Foreign Minister Komura answered that he wished to go on working closely with the United States so that all abductees return soon, the unfortunate past is settled and relations with the DPRK become normal. Chief Cabinet Secretary Machimura said in the committee that Japan still gave no energy aid without progress on the abductions, and that progress meant what Abe, then prime minister, had said in March.",
+      "The abductions committee of the House of Representatives resolved to oppose moves of the United States to take the DPRK off its list of sponsors of terrorism: with the abductees not back this would gravely affect the alliance. It asked Japan's government for every diplomatic effort. The Liberal Democrats, the Democratic Party and Komeito had put it forward and voted for it. Foreign Minister Komura answered that he wished to go on working closely with the United States so that all abductees return soon, the unfortunate past is settled and relations with the DPRK become normal. Chief Cabinet Secretary Machimura said in the committee that Japan still gave no energy aid without progress on the abductions, and that progress meant what Abe, then prime minister, had said in March. The resolution called abduction terrorism and gave as a reason, too, that the DPRK still sheltered four of the hijackers of 1970, the Voice of America reported.",
     sides: ["JP"],
     organizations: ["house-of-representatives"],
     note: "The votes and Komura's words were read only on a forum copy of an NHK report; who put the resolution forward and Machimura's words are from the newsletter of the association for the rescue of abductees",
-    sources: ["shugiin-2007-abduction-committee", "asyura-2007-12-05-nhk-resolution", "narkn-2007-12-05-committee"],
+    sources: [
+      "shugiin-2007-abduction-committee",
+      "asyura-2007-12-05-nhk-resolution",
+      "narkn-2007-12-05-committee",
+      "voakorea-2007-12-05-resolution",
+    ],
     delegates: ["masahiko-komura", "nobutaka-machimura"],
   },
 ];

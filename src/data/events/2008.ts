@@ -63,6 +63,19 @@ export const events: readonly EventDraft[] = [
     organizations: ["dpj"],
   },
   {
+    id: "2008-02-25-lee-promises-help",
+    kind: "statement",
+    date: "2008-02-25",
+    places: ["seoul"],
+    summary:
+      "President Lee Myung-bak of South Korea, just sworn in, promised Prime Minister Fukuda in Seoul that he would understand well and cooperate so that the abductions be settled. Fukuda explained that Japan wished to solve the abductions, the nuclear question and the missiles on the Pyongyang Declaration and then make relations with the DPRK normal. On 16 January Lee's envoy, Lee Sang-deuk, had told Fukuda in Tokyo that the abductions and the missiles must not be neglected either and had to be settled by working together.",
+    sides: ["other", "JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["yasuo-fukuda"],
+    note: "Kyodo was read on a copy; the words of January are from the ministry",
+    sources: ["kyodo-2008-02-25-fukuda-lee", "mofa-2008-01-16-lee-sang-deuk-ja"],
+  },
+  {
     id: "2008-03-15-sanctions-deadline",
     kind: "statement",
     date: "2008-03-15",
@@ -105,15 +118,29 @@ export const events: readonly EventDraft[] = [
     series: "sanctions-extensions",
   },
   {
+    id: "2008-04-21-lee-and-fukuda",
+    kind: "statement",
+    date: "2008-04-21",
+    places: ["tokyo"],
+    summary:
+      "Prime Minister Fukuda told the press beside South Korea's president, Lee Myung-bak, in Tokyo that Lee had said that he would cooperate over the abductions as far as possible. Fukuda said that Lee's policy, to help an open DPRK without nuclear arms to an income of 3,000 dollars, could go together with Japan's, by which the abductions, nuclear arms and missiles are settled and relations made normal, and that he supported Lee's policy from the heart. The DPRK, he said, should be moved by cooperation of Japan with South Korea and with the United States.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["yasuo-fukuda"],
+    note: "The page gives the 21st alone; April 2008 follows from its being the first summit of the two",
+    sources: ["mediawatch-2008-04-21-lee-fukuda"],
+  },
+  {
     id: "2008-04-23-yamasaki-autumn-visit",
     kind: "statement",
     date: "2008-04-23",
     summary:
-      "Taku Yamasaki said in a speech that he dreamt of a visit of Prime Minister Fukuda to the DPRK in autumn 2008 that would lead to normal relations. Before it he wished to go himself with a cross-party group of members of the Diet, once the DPRK had declared all its nuclear programmes and disabled its nuclear facilities. As the channel between the governments was shut, he said, he wished to find a way out through the diplomacy of parliamentarians.",
+      "Taku Yamasaki said in a speech that he dreamt of a visit of Prime Minister Fukuda to the DPRK in autumn 2008 that would lead to normal relations. Before it he wished to go himself with a cross-party group of members of the Diet, once the DPRK had declared all its nuclear programmes and disabled its nuclear facilities. As the channel between the governments was shut, he said, he wished to find a way out through the diplomacy of parliamentarians. The Nikkei reported that he had told Fukuda and the vice-minister for foreign affairs, Mitoji Yabunaka, of the plan and that members of the Democratic Party such as Tetsundo Iwakuni were to go, too; whether the DPRK would receive them was open.",
     delegates: ["taku-yamasaki"],
-    sources: ["tbs-2008-04-24-yamasaki", "asahi-2008-04-23-yamasaki"],
+    sources: ["tbs-2008-04-24-yamasaki", "asahi-2008-04-23-yamasaki", "dailynk-2008-yamasaki-group"],
     evidence: { date: ["asahi-2008-04-23-yamasaki"] },
     sides: ["JP"],
+    note: "The page on the Nikkei's report prints the 23rd alone; that it is the same day is our reading",
   },
   {
     id: "2008-04-24-seven-plan-league",
@@ -133,11 +160,21 @@ export const events: readonly EventDraft[] = [
     date: "2008-05-22",
     places: ["tokyo"],
     summary:
-      "Members of the Diet from ruling and opposition parties founded a league for the normalisation of relations with the DPRK, to settle what is open between the two sides as a whole on the Pyongyang Declaration and to make the region secure. Some forty came; Taku Yamasaki became chairman and said that more than seventy had joined and that more than a hundred were expected. The director-general for Asia, Akitaka Saiki, reported to them on talks with the United States and South Korea about the six-party talks. The league meant to back the government by way of parliamentary diplomacy. Six junior and mid-ranking members of the Liberal Democratic Party founded a group for caution in the diplomacy towards the DPRK, to hold the league in check by the Sankei Shimbun's account; Prime Minister Fukuda said that evening that it was not bad to go about things in various ways.",
+      "Members of the Diet from ruling and opposition parties founded a league for the normalisation of relations with the DPRK, to settle what is open between the two sides as a whole on the Pyongyang Declaration and to make the region secure. Some forty came; Taku Yamasaki became chairman and said that more than seventy had joined and that more than a hundred were expected. The director-general for Asia, Akitaka Saiki, reported to them on talks with the United States and South Korea about the six-party talks. The league meant to back the government by way of parliamentary diplomacy. Six junior and mid-ranking members of the Liberal Democratic Party founded a group for caution in the diplomacy towards the DPRK, to hold the league in check by the Sankei Shimbun's account; Prime Minister Fukuda said that evening of what Yamasaki and the others were doing that efforts of various kinds were not a bad thing.",
     sides: ["JP"],
     organizations: ["diet-league-normalisation"],
     delegates: ["taku-yamasaki", "koichi-kato", "seishiro-eto", "akitaka-saiki", "yasuo-fukuda"],
     sources: ["chosonsinbo-2008-05-26-league", "kasai-2008-05-22-league", "sankei-2008-05-22-league"],
+  },
+  {
+    id: "2008-06-10-dprk-asks-forty-million",
+    kind: "request",
+    date: "2008-06-10",
+    summary:
+      "At the six-party working group on economy and energy at Panmunjom the DPRK proposed a plant that makes gas from anthracite and asked that Japan bear 40 million US dollars of the cost, the Seoul Shinmun wrote a month later; it took this as a way to press Japan into the aid.",
+    sides: ["KP"],
+    note: "Another page has a meeting of the five without the DPRK on the same day",
+    sources: ["seoul-2008-07-11-energy"],
   },
   {
     id: "2008-06-10-japan-on-energy-aid",
@@ -193,6 +230,18 @@ export const events: readonly EventDraft[] = [
     sources: ["dpa-2008-06-19-three-way-tokyo", "krnews-2008-06-20-three-way"],
   },
   {
+    id: "2008-06-20-komura-more-leverage",
+    kind: "statement",
+    date: "2008-06-20",
+    summary:
+      "Foreign Minister Komura told reporters that Japan would ask the United States, when its secretary of state came the next week, to go on using the list of states that support terrorism as leverage, and to let Japan use it more; there was not enough pressure yet. The two were to speak on 27 June, beside a meeting of ministers of the Group of Eight. The secretary had said again on the 18th that she was ready to take the DPRK off the list if it handed in a full nuclear declaration. On the 24th Komura suggested that Japan would not want this before the abductions were resolved.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["masahiko-komura"],
+    note: "The pages give weekdays",
+    sources: ["japantimes-2008-06-21-keep-on-list", "foxnews-2008-06-25-bush-shares"],
+  },
+  {
     id: "2008-06-22-komura-harsher-sanctions",
     kind: "statement",
     date: "2008-06-22",
@@ -209,11 +258,23 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-06-25",
     summary:
-      "By a statement of Japan's Foreign Ministry President Bush told Prime Minister Fukuda by telephone that he would never forget the abductions, fully understood Japan's concerns and wished to go on working closely with Japan. In the talk of 20 minutes Fukuda said that Japan was doing its utmost in consultation with the DPRK to settle the open questions, the abductions among them.",
+      "By a statement of Japan's Foreign Ministry President Bush told Prime Minister Fukuda by telephone that he would never forget the abductions, fully understood Japan's concerns and wished to go on working closely with Japan. In the talk of 20 minutes Fukuda said that Japan was doing its utmost in consultation with the DPRK to settle the open questions, the abductions among them. Japan had been asking for the talk since the 24th, as many in Japan were against taking the DPRK off the United States' list of states that support terrorism, according to the Sankei Shimbun on a blog copy. On the 25th Fukuda told members of his party's youth bureau that a solution of the abductions was important and so was progress by way of the nuclear declaration.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     delegates: ["yasuo-fukuda"],
-    sources: ["chinapost-2008-06-26-bush-promises"],
+    sources: ["chinapost-2008-06-26-bush-promises", "sankei-2008-06-25-fukuda-bush"],
+  },
+  {
+    id: "2008-06-26-fukuda-will-negotiate",
+    kind: "statement",
+    date: "2008-06-26",
+    places: ["tokyo"],
+    summary:
+      "A few hours before the DPRK's nuclear declaration was made known, Prime Minister Fukuda said that the DPRK's removal from the United States' list of states that support terrorism would not hurt Japan's efforts over the abductions: Japan would negotiate, for without negotiating they would not be settled, and would work with the United States and three others in the six-party talks. Chief Cabinet Secretary Machimura called the declaration an important step towards the aim of these talks.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan", "cabinet-secretariat"],
+    delegates: ["yasuo-fukuda", "nobutaka-machimura"],
+    sources: ["japantimes-2008-06-27-fukuda-delisting"],
   },
   {
     id: "2008-06-27-g8-ministers",
@@ -260,6 +321,19 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan", "mofa-japan"],
     delegates: ["yasuo-fukuda", "masahiko-komura"],
     sources: ["nikkei-2008-07-09-fukuda-hu", "mofa-2008-07-08-komura-hu-ja", "mofa-2008-07-09-fukuda-hu-ja"],
+  },
+  {
+    id: "2008-07-10-energy-aid-urged",
+    kind: "request",
+    date: "2008-07-10",
+    places: ["beijing"],
+    summary:
+      "Before the six-party heads of delegation met in Beijing, South Korea's and the United States' delegates, Kim Sook and Hill, heard Saiki and were said to have urged him to consider favourably whether Japan could join in the energy aid. Saiki was said to have kept to it that relations with the DPRK had to move first, over the abductions among other things; he would speak with the DPRK at the working group of 12 July. A South Korean source said that the four others had given some 100,000 tonnes each of fuel oil and the like, Japan's share included, but that from August on a solution was needed.",
+    sides: ["other", "JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2008-07-10-beijing"],
+    delegates: ["akitaka-saiki"],
+    sources: ["seoul-2008-07-11-energy"],
   },
   {
     id: "2008-07-14-energy-aid-depends",
@@ -390,13 +464,14 @@ export const events: readonly EventDraft[] = [
     date: "2008-09",
     places: ["pyongyang"],
     summary:
-      "The president of the Hiroshima Prefectural Medical Association and others, among them the head of the council of Korean atomic bomb survivors in Japan, visited Pyongyang to prepare check-ups of atomic bomb survivors. They heard survivors, four of them according to NHK in 2011, and talked with officers of the DPRK's association of survivors and with people of an institute of radiation medicine; they also called on the DPRK's association of doctors against nuclear war. At a world congress in New Delhi on 9 March 2008 that association and the Japanese branch of International Physicians for the Prevention of Nuclear War had agreed that Japanese doctors should go to the DPRK in autumn 2008 or spring 2009 to examine survivors, by a Mainichi report read on a blog. Sending doctors was planned three times from 2009 to the spring of 2011 and put off because of the DPRK's nuclear test, the sinking of a South Korean patrol ship and the earthquake in Japan, among other reasons.",
+      "The president of the Hiroshima Prefectural Medical Association and others, among them the head of the council of Korean atomic bomb survivors in Japan, visited Pyongyang to prepare check-ups of atomic bomb survivors. They heard survivors, four of them according to NHK in 2011, and talked with officers of the DPRK's association of survivors and with people of an institute of radiation medicine; they also called on the DPRK's association of doctors against nuclear war. At a world congress in New Delhi on 9 March 2008 that association and the Japanese branch of International Physicians for the Prevention of Nuclear War had agreed that Japanese doctors should go to the DPRK in autumn 2008 or spring 2009 to examine survivors, by a Mainichi report read on a blog. Sending doctors was planned three times from 2009 to the spring of 2011 and put off because of the DPRK's nuclear test, the sinking of a South Korean patrol ship and the earthquake in Japan, among other reasons. The doctors' journey was planned for 21 September, to prepare check-ups that were then meant for October, the Yomiuri Shimbun wrote; a delegation of five bodies, Gensuikin among them, was to follow on the 23rd, to discuss what the survivors asked for and how to help them.",
     note: "The Hiroshima association's own report is without figures in the stored copy, so that its days are not known; the month is that of the newspaper",
     sources: [
       "chugoku-2011-09-14-check-ups",
       "hiroshima-doctors-2008-report",
       "mainichi-2008-03-19-check-ups",
       "nhk-2011-10-15-hiroshima-doctors",
+      "dailynk-2008-09-13-hibakusha",
     ],
     sides: ["JP", "KP"],
   },
@@ -447,6 +522,18 @@ export const events: readonly EventDraft[] = [
     sources: ["chunichi-2008-12-11-song-out-of-touch", "mainichi-repost-2008-12-11-song"],
     sides: ["KP"],
     organizations: ["mofa-dprk"],
+  },
+  {
+    id: "2008-10-10-nakasone-would-accept-delisting",
+    kind: "statement",
+    date: "2008-10-10",
+    places: ["tokyo"],
+    summary:
+      "The day before the United States took the DPRK off its list of states that support terrorism, Foreign Minister Nakasone told the press that Japan would accept this if enough came of the nuclear question, an agreement of the six on verification above all; the decision was up to the United States. He believed that Japan would be consulted first. Government sources had told Kyodo that Washington had announced the step to Japan for some time up to the end of the month. Chief Cabinet Secretary Kawamura denied that such a notice had come and thought the step unlikely for the moment.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "cabinet-secretariat"],
+    delegates: ["hirofumi-nakasone"],
+    sources: ["kyodo-2008-10-10-nakasone-delisting"],
   },
   {
     id: "2008-10-sanctions-extended",
@@ -578,6 +665,29 @@ export const events: readonly EventDraft[] = [
     sources: ["korea-np-2008-11-07-dprkrc-congress", "kcna-2008-10-31-red-cross-meeting"],
     sides: ["KP"],
     organizations: ["dprk-red-cross"],
+    places: ["pyongyang"],
+  },
+  {
+    id: "2008-11-01-yu-myung-hwan-on-fuel",
+    kind: "statement",
+    date: "2008-11-01",
+    summary:
+      "South Korea's foreign minister, Yu Myung-hwan, disclosed to a South Korean newspaper that the United States had sounded out Australia, New Zealand and the European Union on taking over Japan's share of the fuel for the DPRK, 200,000 tonnes, said to be worth some 100 million dollars. Because of Japan's stand, the item adds, the DPRK asked among other things that Japan be shut out of the six-party talks.",
+    sides: ["other"],
+    note: "Only on a blog copy of a news item, which quotes AP",
+    sources: ["blogcopy-2008-11-04-fuel"],
+  },
+  {
+    id: "2008-11-dprk-ready-to-reinvestigate",
+    kind: "statement",
+    date: "2008-11",
+    places: ["new-york"],
+    summary:
+      "After the Third Committee of the United Nations General Assembly had adopted the resolution on human rights in the DPRK, on 21 November in New York, which urged the DPRK to settle the abductions and return the abductees at once, a representative of the DPRK said in effect that it was ready to do everything to look into the abductions again. Japan said so in the Human Rights Council in March 2009.",
+    sides: ["KP"],
+    meetings: ["2008-08-11-shenyang"],
+    note: "By Japan's account, which gives the month of the resolution and no day of the words",
+    sources: ["mofa-geneva-2009-03-16-statement", "mofa-2008-11-22-resolution"],
   },
   {
     id: "2008-11-13-further-abductees-hinted",

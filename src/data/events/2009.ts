@@ -45,6 +45,16 @@ export const events: readonly EventDraft[] = [
     sources: ["kyodo-2009-01-13-last-child"],
   },
   {
+    id: "2009-01-28-un-rapporteur-committee",
+    kind: "statement",
+    date: "2009-01-28",
+    summary:
+      "At the end of his fourth visit to Japan the special rapporteur of the United Nations on human rights in the DPRK, Muntarbhorn, asked the DPRK to set up a credible committee to look into the abductions, as it had agreed, to find those still alive and to let them go home.",
+    sides: ["other"],
+    meetings: ["2008-08-11-shenyang"],
+    sources: ["unnews-2009-01-28-rapporteur"],
+  },
+  {
     id: "2009-03-03-league-visit-plan",
     kind: "statement",
     date: "2009-03-03",
@@ -56,6 +66,18 @@ export const events: readonly EventDraft[] = [
     note: "The meeting in a third country took place in March 2014",
     sides: ["JP"],
     organizations: ["diet-league-normalisation"],
+  },
+  {
+    id: "2009-03-16-japan-in-human-rights-council",
+    kind: "statement",
+    date: "2009-03-16",
+    places: ["geneva"],
+    summary:
+      "Japan told the Human Rights Council in Geneva that the DPRK, in spite of what it had agreed in August 2008 and of what its representative had said at the United Nations in November, had not begun to act on the agreement, though Japan kept asking it to. It should start the new inquiry into the abductions without delay.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2008-08-11-shenyang"],
+    sources: ["mofa-geneva-2009-03-16-statement"],
   },
   {
     id: "2009-03-17-ldp-export-ban-proposal",
@@ -103,18 +125,18 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2009-04-06",
     summary:
-      "The day after the DPRK's rocket launch it became known that the cabinet was to settle its basic line for new sanctions on 10 April. Prime Minister Aso told reporters that the government basically meant to prolong the old ones, which were to run out on the 13th, by a year in place of half a year. A panel of the Liberal Democratic Party on the abductions settled a draft plan for more sanctions, a ban on exports among them.",
+      "The day after the DPRK's rocket launch it became known that the cabinet was to settle its basic line for new sanctions on 10 April. Prime Minister Aso told reporters that the government basically meant to prolong the old ones, which were to run out on the 13th, by a year in place of half a year. A panel of the Liberal Democratic Party on the abductions settled a draft plan of eight points for more sanctions, to be handed to Chief Cabinet Secretary Kawamura on the 7th: among them a ban on exports of all goods in place of arms-related and luxury goods, reports on remittances of more than 10 million yen in place of 30 million and on cash of more than 300,000 yen in place of one million, and no return for foreign residents who had gone to the DPRK. Government and ruling parties were heading for the ban on all exports at the time, according to Jiji Press on a forum copy.",
     sides: ["JP"],
     organizations: ["ldp"],
     delegates: ["taro-aso"],
-    sources: ["kyodo-2009-04-06-guideline"],
+    sources: ["kyodo-2009-04-06-guideline", "jiji-2009-04-06-eight-measures"],
   },
   {
     id: "2009-04-10-sanctions",
     kind: "sanction",
     date: "2009-04-10",
     summary:
-      "After the DPRK's rocket launch Japan extended its bans for a full year and lowered the thresholds for reports on remittances and cash. A ban on all exports, for which lawmakers of the ruling party had hoped, had been planned, but the government drew back: exports had come to no more than 8 million US dollars the year before, and by government sources in Kyodo the effect was thought to be limited. Only 24 kinds of luxury goods were barred from export at the time.",
+      "After the DPRK's rocket launch Japan extended its bans for a full year and lowered the thresholds for reports on remittances and cash. A ban on all exports, for which lawmakers of the ruling party had hoped, had been planned, but the government drew back: exports had come to no more than 8 million US dollars the year before, and by government sources in Kyodo the effect was thought to be limited. Only 24 kinds of luxury goods were barred from export at the time. By a blog copy of a news item the bans on charter flights and, in principle, on the entry of DPRK nationals, which need no cabinet decision, were automatically prolonged too; since October 2006 the sanctions had been extended four times by half a year.",
     figures: [
       "sanctions-remittance-threshold-2009-04-10-ncnk",
       "sanctions-cash-threshold-2009-04-10-ncnk",
@@ -133,6 +155,54 @@ export const events: readonly EventDraft[] = [
     series: "sanctions-extensions",
     sides: ["JP"],
     organizations: ["government-japan"],
+  },
+  {
+    id: "2009-04-16-league-at-us-embassy",
+    kind: "request",
+    date: "2009-04-16",
+    places: ["tokyo"],
+    summary:
+      "Leaders of the Diet members' league for normal relations, Taku Yamasaki at their head, called on a minister-counsellor of the United States' embassy with a statement on the DPRK's decision to leave the six-party talks. They asked for these to resume early and urged the United States to seek talks of its own with the DPRK. Yamasaki later apologised to the embassy: a colleague had leaked the talk, which was off the record, to a newspaper and misquoted the minister-counsellor.",
+    sides: ["JP"],
+    organizations: ["diet-league-normalisation"],
+    delegates: ["taku-yamasaki"],
+    note: "By a cable of the embassy, read on a mirror",
+    sources: ["wikileaks-09tokyo885"],
+  },
+  {
+    id: "2009-05-28-aso-hints-at-relisting",
+    kind: "statement",
+    date: "2009-05-28",
+    places: ["tokyo"],
+    summary:
+      "After the second nuclear test Prime Minister Aso hinted in the budget committee of the House of Councillors that Japan was urging the United States to put the DPRK back on its list of states that support terrorism: asked for this by a member of his party, he answered that things were moving as the member wished, but that he could not tell what he had said to President Obama on the telephone on the 26th.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["taro-aso"],
+    note: "The page of 29 May gives weekdays",
+    sources: ["japantimes-2009-05-29-blacklist"],
+  },
+  {
+    id: "2009-06-15-export-ban-prepared",
+    kind: "decision",
+    date: "2009-06-10/2009-06-15",
+    summary:
+      "On 10 June, when seven countries had agreed on a draft resolution on the second nuclear test, Japan's government made up its mind to ban all exports once the Security Council had acted. Trade had come to some 800 million yen in 2008, so that the step was thought to be symbolic. The Liberal Democratic Party's committee on the abductions had asked the government to keep foreign residents from coming back from the DPRK; the government thought of barring only those who had broken the law, by declaring false sums, for example. Some in the government said that Japan was running out of cards to play, should the DPRK launch more missiles. Others feared that Japan would go further than other countries; among what settled the matter in spite of this was that South Korea had joined the Proliferation Security Initiative in full, Kyodo wrote on the 13th. On the 15th a joint panel of the Liberal Democratic Party approved the plan.",
+    sides: ["JP"],
+    organizations: ["government-japan", "ldp"],
+    note: "Kyodo was read on a forum copy",
+    sources: ["mainichi-2009-06-11-export-ban", "kyodo-2009-06-13-export-ban", "suematsu-2009-06-15-export-ban"],
+  },
+  {
+    id: "2009-06-15-cargo-bill-considered",
+    kind: "report",
+    date: "2009-06-15",
+    summary:
+      "Japan's government was thinking of a special law, to be put before the Diet around the end of June, that would let ships of the Self-Defence Forces as well as of the coast guard inspect the cargo of DPRK ships on the high seas, in support of the Security Council's resolution on the second nuclear test. The law in force covers only emergencies around Japan; the new one was to rest on the resolution and to name the area and the period. Warning shots were not to be allowed. The coalition party Komeito had misgivings about inspections by the Self-Defence Forces. Read on a blog copy, of which only the beginning could be read.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The day is that of the copy",
+    sources: ["blog-copy-2009-06-15-cargo-bill"],
   },
   {
     id: "2009-06-16-export-ban",
@@ -154,6 +224,38 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2008-08-11-shenyang"],
+  },
+  {
+    id: "2009-07-07-cargo-bill-decided",
+    kind: "decision",
+    date: "2009-07-07",
+    summary:
+      "In an extraordinary session on the evening of 7 July the Aso cabinet decided on a special bill for inspecting the cargo of ships to and from the DPRK after the Security Council's resolution on the second nuclear test; the chief cabinet secretary had told a committee of the House of Representatives of it on the 2nd. The coast guard was to inspect at sea and customs in port, the Self-Defence Forces to act only where the coast guard could not cope. The captain had to agree, and on the high seas the flag state too; a captain who refused could be ordered into a port and, by a blog copy, be punished with up to two years in prison. The Democratic Party of Japan said that it would cooperate as far as it could, but it was open whether the bill would pass before the House was dissolved.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    sources: ["cri-ko-2009-07-08-cargo-bill", "hankyung-2009-07-02-cargo-bill", "blog-copy-2009-07-cargo-bill"],
+  },
+  {
+    id: "2009-07-14-cargo-bill-lower-house",
+    kind: "decision",
+    date: "2009-07-14",
+    places: ["tokyo"],
+    summary:
+      "The ruling parties alone passed a bill to inspect DPRK cargo through the House of Representatives; the opposition stayed away from the committee. It was to carry out the Security Council's resolution on the second nuclear test: the coast guard and customs would inspect ships suspected of carrying banned goods, on the high seas as well, and the Self-Defence Forces would act if the coast guard could not cope. Debate had begun on 10 July; by a member of the Liberal Democratic Party one member of the Democratic Party wished for a quick result and another called the bill rash in part. As the House of Representatives was to be dissolved on the 21st, there was no prospect that it would become law; in the House of Councillors the opposition refused to debate it, a member of the ruling party wrote on the 20th. The Communist Party held that it was not needed, as Japan had already banned DPRK ships and all trade.",
+    sides: ["JP"],
+    organizations: ["house-of-representatives", "ldp", "komeito"],
+    sources: ["akahata-2009-07-15-cargo-bill", "suematsu-2009-07-10-cargo-bill", "kihara-2009-07-20-cargo-bill"],
+  },
+  {
+    id: "2009-07-22-nakasone-clinton",
+    kind: "statement",
+    date: "2009-07-22",
+    summary:
+      "In Phuket Foreign Minister Nakasone and Secretary of State Clinton held that the abductions, the nuclear question and the missiles had to be settled together. Nakasone called it a great pity that the bill to inspect DPRK cargo had lapsed, as the opposition had not cooperated on the way to the dissolution of the House of Representatives.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["hirofumi-nakasone"],
+    sources: ["mofa-2009-07-22-clinton-nakasone-ja"],
   },
   {
     id: "2009-08-clinton-raises-abductions",
@@ -259,7 +361,7 @@ export const events: readonly EventDraft[] = [
     date: "2009-10-10",
     places: ["beijing"],
     summary:
-      "After a summit with Prime Minister Hatoyama in Beijing China's premier told the press that Kim Jong Il, whom he had met on his visit to the DPRK, wished for better relations with the United States, Japan and South Korea. Hatoyama said that he would like to trust those words. He said, too, that Japan would consider things favourably if the DPRK took concrete steps; it had not yet come to that, but a direction had come into sight. According to the Sankei Shimbun of January 2010, read on a forum copy, Kim is thought to have told China's premier that the DPRK was ready for better relations with Japan and was watching what the Hatoyama government would do, and China to have told Japan not to miss this chance.",
+      "After a summit of China, Japan and South Korea in Beijing, China's premier said at the joint press conference that Kim Jong Il, whom he had met on his visit to the DPRK, wished for better relations with the United States, Japan and South Korea. Prime Minister Hatoyama said that he would like to trust those words. He said, too, that he had passed on that Japan was minded to consider things favourably if the DPRK took concrete steps; it had not yet come to that, but little by little a direction had come into sight. According to the Sankei Shimbun of January 2010, read on a forum copy, Kim is thought to have told China's premier that the DPRK was ready for better relations with Japan and was watching what the Hatoyama government would do, and China to have told Japan not to miss this chance.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["yukio-hatoyama"],
@@ -270,7 +372,7 @@ export const events: readonly EventDraft[] = [
     kind: "founding",
     date: "2009-10-13",
     summary:
-      "The cabinet decided to set up a new Headquarters for the Abduction Issue with Prime Minister Hatoyama as its head. It met on 27 October.",
+      "The cabinet decided to set up a Headquarters for the Abduction Issue, within the Cabinet, with Prime Minister Hatoyama as its head. It met on 27 October.",
     sources: ["kantei-2009-10-27-abduction-headquarters"],
     sides: ["JP"],
     organizations: ["abduction-headquarters"],
@@ -286,6 +388,24 @@ export const events: readonly EventDraft[] = [
     delegates: ["yukio-hatoyama"],
     note: "Kyodo says Wednesday; the day follows from its date",
     sources: ["kyodo-2009-10-23-hatoyama-bangkok-post", "mbn-2009-10-hatoyama-bangkok-post"],
+  },
+  {
+    id: "2009-10-30-cargo-bill-again",
+    kind: "decision",
+    date: "2009-10-30",
+    places: ["tokyo"],
+    summary:
+      "The Hatoyama cabinet laid a bill of its own to inspect cargo on its way to and from the DPRK before the Diet, to be passed in the extraordinary session. The one of the Aso cabinet, which had lapsed, would have let ships of the Self-Defence Forces come in where the coast guard could not cope; at the demand of the Social Democratic Party this was struck out, which made it clearer that the coast guard is in charge, and the DPRK is no longer in the bill's name. Coast guard and customs may inspect where there are considerable grounds to suspect nuclear or missile goods. Whoever resists an inspection, or an order to hand over cargo or to change course, faces prison or a fine. The government and the Democratic Party then put the bill off to the ordinary session of early 2010, the Mainichi wrote on 1 December; by that item the Self-Defence Forces could still be sent if the coast guard could not cope.",
+    sides: ["JP"],
+    organizations: ["government-japan", "dpj"],
+    delegates: ["yukio-hatoyama"],
+    note: "That the Social Democratic Party asked for it, the bill's name and the penalties were read only in an excerpt on a bookmark page; Daily NK's page shows the day alone, month and year follow from the bill",
+    sources: [
+      "cri-ko-2009-10-30-cargo-bill",
+      "seoulshinmun-2009-10-31-cargo-bill",
+      "dailynk-2009-12-01-cargo-bill",
+      "hatena-2009-10-30-cargo-bill",
+    ],
   },
   {
     id: "2009-12-11-hatoyama-would-go",

@@ -7,10 +7,22 @@ export const events: readonly EventDraft[] = [
     status: "cancelled",
     date: "2010-01-12",
     summary:
-      "The DPRK's women's football team stayed away from the East Asian championship in Japan. Leave to enter had been got under the Aso government through Japan's football association; in December 2009 the minister for the abductions, Nakai, voiced reluctance because of the sanctions, and the visas were late. At the end of the year the DPRK told the East Asian federation that the team would not take part. On 5 January Japan's government granted the visas, but on the morning of the 12th the withdrawal was formally settled.",
+      "The DPRK's women's football team stayed away from the East Asian championship in Japan. Leave to enter had been got under the Aso government through Japan's football association; on 10 December 2009 the minister for the abductions, Nakai, told the press that he was of course against letting the team in while the sanctions lasted and that nobody should take the matter lightly, and the visas were late. At the end of the year the DPRK told the East Asian federation that the team would not take part. On 5 January Japan's government granted the visas, but on the morning of the 12th the withdrawal was formally settled. As FIFA allows no political interference, a newspaper item, read in an excerpt, saw at worst even Japan's place at the World Cup of 2010 in danger.",
     sides: ["KP", "JP"],
     delegates: ["hiroshi-nakai"],
-    sources: ["chunichi-2010-01-13-withdrawal"],
+    sources: ["chunichi-2010-01-13-withdrawal", "hatena-2009-12-10-nakai-football"],
+  },
+  {
+    id: "2010-01-22-un-rapporteur-resume-talks",
+    kind: "statement",
+    date: "2010-01-22",
+    places: ["tokyo"],
+    summary:
+      "On his final visit to Japan in office the special rapporteur of the United Nations on human rights in the DPRK, Muntarbhorn, urged the DPRK to set a time frame and take concrete steps to settle the abductions soon, and to take up again its talks with Japan, the last of which had been in August 2008. He had met the foreign minister, Okada, and the minister for the abduction issue, Nakai.",
+    sides: ["other"],
+    delegates: ["katsuya-okada", "hiroshi-nakai"],
+    note: "The page says Friday",
+    sources: ["japantimes-2010-01-24-rapporteur"],
   },
   {
     id: "2010-03-29-nakai-on-extension",
@@ -39,7 +51,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2010-04-09",
     summary:
-      "Japan's cabinet extended the bans on trade and on DPRK ships by a year, the sixth extension and the first under Prime Minister Hatoyama. It named the DPRK's absence from the six-party talks and the lack of progress on the abductions. The chief cabinet secretary's announcement says that the DPRK had not yet set about the new inquiry into the abductions agreed in August 2008. The policy had been settled on 31 March, at a joint policy meeting of the Foreign Ministry and others, and Chief Cabinet Secretary Hirano had announced it. Hirano said that the sanctions had had some effect and that steps against trade by way of third countries would be studied; Foreign Minister Okada said that the situation had not changed at all and that the sanctions would of course be extended. The words of both are from the Yomiuri Shimbun, on a blog copy.",
+      "Japan's cabinet extended the bans on trade and on DPRK ships by a year, the sixth extension and the first under Prime Minister Hatoyama. It named the DPRK's absence from the six-party talks and the lack of progress on the abductions. The chief cabinet secretary's announcement says that the DPRK had not yet set about the new inquiry into the abductions agreed in August 2008. The policy had been settled on 31 March, at a joint policy meeting of the Foreign Ministry and others, and Chief Cabinet Secretary Hirano had announced it. Hirano said that the sanctions had had some effect and that steps against trade by way of third countries would be studied; Foreign Minister Okada said that the situation had not changed at all and that the sanctions would of course be extended. The words of both are from the Yomiuri Shimbun, on a blog copy. At first the government had thought of six months; as the DPRK had not changed its stance on the abductions or the six-party talks, it made them a year, Yonhap wrote.",
     delegates: ["yukio-hatoyama", "katsuya-okada"],
     sources: [
       "kantei-2010-04-09-measures",
@@ -47,6 +59,7 @@ export const events: readonly EventDraft[] = [
       "jiji-2010-04-09-sanctions-extended",
       "chinanet-ja-2010-03-31-extension",
       "yomiuri-2010-04-09-extension-copy",
+      "dailynk-2010-04-09-one-year",
     ],
     sides: ["JP"],
     organizations: ["government-japan"],
@@ -122,10 +135,21 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2010-05-25",
     summary:
-      "After the sinking of a South Korean warship Japan was thinking of curbs on remittances to the DPRK, and perhaps of tighter limits on travel between the two and of closing its ports to ships that had called there. Finance Minister Kan said that one could ask how much such measures had achieved, but that they should be considered to show Japan's stance. Read on a blog copy of a news item.",
+      "After the sinking of a South Korean warship Japan was thinking of curbs on remittances to the DPRK, and perhaps of tighter limits on travel between Japan and the DPRK and of closing Japan's ports to ships that had called in the DPRK. Finance Minister Kan said that one could ask how much such measures had achieved, but that they should be considered to show Japan's stance. So much was read on a blog copy of a news item. By Radio Free Asia a wider ban on coming back from the DPRK was the favoured step: from six officers of Chongryon who sit in the DPRK's parliament to twenty, among them five vice-chairmen elected on 23 May and heads of bureaus. As earlier sanctions had already dealt with people, goods and money in three rounds, the government had not yet found a suitable further sanction.",
     sides: ["JP"],
     note: "The page, of 26 May, speaks of media on Tuesday",
-    sources: ["citadel-2010-05-26-remittances"],
+    sources: ["citadel-2010-05-26-remittances", "rfa-2010-05-26-reentry"],
+  },
+  {
+    id: "2010-05-27-committee-cargo-vote",
+    kind: "decision",
+    date: "2010-05-27",
+    summary:
+      "The land and transport committee of the House of Councillors rejected an amended bill of the Liberal Democratic Party, two small parties and others, by which the Self-Defence Forces would have carried out maritime security operations and the like, and passed the government's bill for inspecting the cargo of ships to and from the DPRK with the votes of the ruling parties and Komeito. The House was expected to pass it the next day. Read on a blog copy.",
+    sides: ["JP"],
+    organizations: ["house-of-councillors"],
+    note: 'The copy of the morning of 28 May says "today"; the House passed the bill on the 28th (2010-05-28-diet-approves-port-ban)',
+    sources: ["blog-copy-2010-05-28-cargo-vote"],
   },
   {
     id: "2010-05-28-diet-approves-port-ban",
@@ -133,10 +157,10 @@ export const events: readonly EventDraft[] = [
     date: "2010-05-28",
     places: ["tokyo"],
     summary:
-      "The House of Councillors approved the extension, until 13 April 2011, of the ban on DPRK ships in Japan's ports. It also passed a law on inspecting the cargo of ships to and from the DPRK, on the high seas as well, which the House of Representatives had passed on the 20th and which the government was to carry out from early July. The bill, put before the Diet after the Security Council's resolution of June 2009, had long been left lying until the sinking of the South Korean warship brought it forward quickly.",
+      "The House of Councillors approved the extension, until 13 April 2011, of the ban on DPRK ships in Japan's ports. It also passed a law on inspecting the cargo of ships to and from the DPRK, on the high seas as well, which the House of Representatives had passed on the 20th and which the government was to carry out from early July. The bill, put before the Diet after the Security Council's resolution of June 2009, had long been left lying until the sinking of a South Korean warship brought it forward quickly. The ruling parties, Komeito and others voted for the law. Under it a ship that calls at other countries on its way may be inspected too, on the high seas also, if its flag state and its captain agree; until then only ships sailing straight between Japan and the DPRK could be, in Japan's waters. After the sinking Prime Minister Hatoyama had told a meeting of Japan's own Security Council that everything was to be done for an early passage.",
     sides: ["JP"],
     organizations: ["house-of-councillors"],
-    sources: ["xinhua-2010-05-28-cargo-law", "donga-zh-2010-05-29-cargo-law"],
+    sources: ["xinhua-2010-05-28-cargo-law", "donga-zh-2010-05-29-cargo-law", "cnjpetr-2010-05-28-cargo-law"],
   },
   {
     id: "2010-05-28-sanctions",
@@ -161,12 +185,21 @@ export const events: readonly EventDraft[] = [
     delegates: ["yukio-hatoyama"],
   },
   {
+    id: "2010-08-05-us-terrorism-report",
+    kind: "report",
+    date: "2010-08-05",
+    summary:
+      "In its report on terrorism for 2009 the United States again left the DPRK out of its list of states that support terrorism. It described the talks of Japan and the DPRK about the four hijackers of 1970 who still lived in the DPRK and noted that the DPRK had not yet kept its promise to send them back. It described the talks on the abductions as it had the year before and noted that the DPRK had not yet kept its promise of a new inquiry into them.",
+    sides: ["other"],
+    sources: ["joins-ja-2010-08-terrorism-report"],
+  },
+  {
     id: "2010-08-13-song-on-kan-statement",
     kind: "statement",
     date: "2010-08-13",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho told Kyodo in Pyongyang that the statement of Prime Minister Kan on the hundredth year of the annexation had disappointed the whole Korean people: it spoke to the South only and so went less far than that of Prime Minister Murayama. He said that the Liberal Democratic government had wrecked the Shenyang agreement of 2008, so that a new start was needed, and that lifting the sanctions would be the first step. Japan explained that with the DPRK questions such as normal relations come first. It was the first time that the DPRK's stand on the statement became known, Kyodo wrote. Song suspected that the statement was to help South Korea's president, and asked that work on compensation begin at once; in the course of better relations the abductions could easily be settled, he said.",
+      "Song Il Ho told Kyodo in Pyongyang that the statement of Prime Minister Kan on the hundredth year of the annexation had disappointed the whole Korean people: it spoke to the South only and so went less far than that of Prime Minister Murayama. He said that the Liberal Democratic government had wrecked the Shenyang agreement of 2008, so that a new start was needed, and that lifting the sanctions would be the first step. Japan explained that with the DPRK questions such as normal relations come first. It was the first time that the DPRK's stand on the statement became known, Kyodo wrote. Song suspected that the statement was to help South Korea's president, and asked that work on compensation begin at once; in the course of better relations the abductions could easily be settled, he said. He also hoped that the schools of Koreans in Japan would be included in the free tuition of high schools, which was then thought possible; this was read on a blog copy.",
     delegates: ["song-il-ho"],
     note: "Yonhap has the 13th; YTN's item, of the first hours of the 14th, says that it was this day (이날)",
     sources: [
@@ -175,6 +208,7 @@ export const events: readonly EventDraft[] = [
       "mediatoday-2010-08-song",
       "yonhap-2010-08-13-song",
       "japantimes-2010-08-14-kan-apology",
+      "r127-2010-08-14-song",
     ],
     sides: ["KP"],
     organizations: ["mofa-dprk"],

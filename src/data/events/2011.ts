@@ -24,6 +24,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["institute-of-history", "academy-social-sciences"],
   },
   {
+    id: "2011-japan-declines-un-food-aid",
+    kind: "report",
+    date: "2011",
+    summary:
+      "When the United Nations called representatives of the United States, European countries and Japan to an urgent meeting in New York on food for the DPRK, which had asked it for emergency food that month after refusing humanitarian aid for some years, Japan did not mean to give any, by way of the United Nations either. Because of the nuclear arms, the missiles and the abductions it gave the DPRK no aid, the Yomiuri Shimbun wrote.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The page gives the 18th of a month; the year follows from the food report of the November before, which reckons to October 2011",
+    sources: ["jpnews-2011-food-aid"],
+  },
+  {
     id: "2011-second-mr-x",
     kind: "report",
     status: "reported",
@@ -120,6 +131,17 @@ export const events: readonly EventDraft[] = [
     sides: ["JP", "KP"],
     organizations: ["mofa-japan", "kcna"],
     sources: ["korea-np-2011-01-21-banno"],
+  },
+  {
+    id: "2011-01-28-un-rapporteur-inquiry",
+    kind: "request",
+    date: "2011-01-28?",
+    places: ["tokyo"],
+    summary:
+      "At the end of a visit of four days the UN special rapporteur on human rights in the DPRK, Marzuki Darusman, told the press in Tokyo that the DPRK had to carry out the new inquiry into the abductions that it had promised Japan in 2008, and that those responsible belonged before a court. It was an international question, he said, which Japan, South Korea, Lebanon, Thailand and others had to raise together. He had met senior Japanese officials, relatives of abductees and people who had fled the DPRK after the return programme had taken them there.",
+    sides: ["other"],
+    note: "The page shows the 28th alone; it was a first visit, after Darusman took office in August 2010 and before January 2012, when a second one was announced",
+    sources: ["voakorea-2011-01-28-darusman"],
   },
   {
     id: "2011-02-past-is-touchstone",
@@ -254,6 +276,28 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan", "mofa-dprk"],
   },
   {
+    id: "2011-07-23-three-ministers-bali",
+    kind: "statement",
+    date: "2011-07-23",
+    summary:
+      "At a working lunch of the foreign ministers of Japan, the United States and South Korea in Bali, the host, Japan's minister Matsumoto, said that Japan still stood by the order of steps by which talks of North and South come first, then talks of the United States and of Japan with the DPRK, and these lead to the six-party talks. Matsumoto and Clinton welcomed the talks that North and South had held the day before.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    sources: ["mofa-2011-07-23-three-ministers-ja"],
+  },
+  {
+    id: "2011-08-08-football-team-let-in",
+    kind: "decision",
+    date: "2011-08-08",
+    places: ["tokyo"],
+    summary:
+      "Japan decided to let in the DPRK's football team for the World Cup qualifier of 2 September as an exception to its sanctions. Foreign Minister Matsumoto told the budget committee of the House of Representatives that this was a special circumstance and that visas would be dealt with once they were asked for; supporters and press were not in quite the same position and had various hurdles to clear. A match in the DPRK was likely in November, and some said that Prime Minister Kan, who was keen on normal relations, meant to use the visits of both teams to reopen talks. The team, 33 people, came to Haneda by way of Beijing on 29 August, its first visit in six years. Japan's football association had asked that it be let in; the government asked the DPRK side that the team leave its lodgings only for the stadium and for training, Daily NK wrote.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "What was decided and said on 8 August was read only in an excerpt on a bookmark page; Daily NK's page shows the day alone, month and year follow from the match of 2 September",
+    sources: ["hatena-2011-08-08-football", "dailynk-2011-08-29-football"],
+  },
+  {
     id: "2011-08-31-kim-chol-ho-on-noda",
     kind: "statement",
     date: "2011-08-31",
@@ -298,7 +342,7 @@ export const events: readonly EventDraft[] = [
     date: "2011-11-12/2011-11-16",
     places: ["pyongyang"],
     summary:
-      "Officials of Japan's Foreign Ministry and others, 13 people, arrived in Pyongyang on 12 November, to stay until the 16th, before the football match of the 15th; they were to look after team and supporters and to deal with DPRK offices if something happened. Officials of the DPRK's ministry who deal with Japan met them at the airport. The head of the party, from the consular bureau, said before leaving that its task had nothing to do with the relations of the two countries. It was the first journey there of officials of Japan's ministry since November 2007. Japan had asked for up to 300 supporters; the DPRK kept to a limit of 150. Japan upheld its request not to travel there. On 1 November it made an exception for this World Cup qualifier alone: for the national team, the press accredited with it and the football association's official tour. Kyodo counted 65 people on this tour and some 80 supporters who had arranged the journey on their own.",
+      "Officials of Japan's Foreign Ministry and others, 13 people, arrived in Pyongyang on 12 November, to stay until the 16th, before the football match of the 15th; they were to look after team and supporters and to deal with DPRK offices if something happened. Officials of the DPRK's Foreign Ministry who deal with Japan met them at the airport. The head of the party, from the consular bureau, said before leaving that its task had nothing to do with the relations of the two countries. It was the first journey there of officials of Japan's Foreign Ministry since November 2007. Japan had asked for up to 300 supporters; the DPRK kept to a limit of 150. Japan upheld its request not to travel there. On 1 November it made an exception for this World Cup qualifier alone: for the national team, the press accredited with it and the football association's official tour. Kyodo counted 65 people on this tour and some 80 supporters who had arranged the journey on their own. The bans on goods and the controls on taking out cash and the like held for all who went, and the tourism agency had travel agents' associations pass this on. During the match the supporters could use neither Japan's flag nor anything to make noise with.",
     note: "The end is that of the plan. Sports Nippon of the 13th has the officials enter on that day. AP, in China.org.cn, calls the supporters the largest group from Japan since 1989",
     sources: [
       "sponichi-2011-11-13-officials",
@@ -307,6 +351,9 @@ export const events: readonly EventDraft[] = [
       "chinaorg-ja-2011-11-16-match",
       "sponichi-2011-11-12-officials",
       "kantei-2011-11-01-match",
+      "travelvision-2011-11-match",
+      "anta-2011-11-01-match",
+      "ruvr-ja-2011-11-14-supporters",
     ],
     variants: [
       {
@@ -320,6 +367,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan", "mofa-dprk"],
   },
   {
+    id: "2011-11-21-japan-at-third-committee",
+    kind: "statement",
+    date: "2011-11-21",
+    places: ["new-york"],
+    summary:
+      "Before the vote on human rights in the DPRK Japan told the Third Committee of the United Nations General Assembly that the DPRK had agreed in August 2008 on the overall aims of an inquiry into the abductions but had suddenly told Japan in September that it was suspended. Twelve of the 17 whom Japan holds to have been abducted had not come back, and there were other cases in which abduction by the DPRK could not be ruled out.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2008-08-11-shenyang"],
+    sources: ["mofa-un-2011-11-21-nishida"],
+  },
+  {
     id: "2011-12-yamaguchi-message-through-china",
     kind: "request",
     date: "2011-12",
@@ -331,23 +390,48 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan"],
   },
   {
+    id: "2011-12-19-gemba-asks-clinton",
+    kind: "request",
+    date: "2011-12-19",
+    places: ["washington"],
+    summary:
+      "In Washington, the day that Kim Jong Il's death was made known, Foreign Minister Gemba thanked Secretary of State Clinton for bringing up the abductions at every talk of the United States with the DPRK, and asked for further understanding and help in solving them in the new situation.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["koichiro-gemba"],
+    sources: ["mofa-2011-12-19-clinton-gemba-ja"],
+  },
+  {
     id: "2011-12-japan-sends-no-condolence",
     kind: "decision",
     date: "2011-12-21",
     summary:
-      "Japan decided to send the DPRK no official condolences on the death of Kim Jong Il. The Chief Cabinet Secretary said that none was planned, and that what he had said on 19 December had been his own sympathy.",
+      "Japan decided to send the DPRK no official condolences on the death of Kim Jong Il. The Chief Cabinet Secretary said that none were planned, and that what he had said on 19 December had been his own sympathy. Japanese media took the decision for regard to the feelings of abductees and their families. In 1994, when Kim Il Sung died, Prime Minister Murayama had voiced deep condolences through a secretary.",
     delegates: ["kim-jong-il", "osamu-fujimura"],
     note: "The first report read is of 22 December",
-    sources: ["rfa-2011-12-23-no-condolence", "mbn-2011-12-22-no-condolence"],
+    sources: ["rfa-2011-12-23-no-condolence", "mbn-2011-12-22-no-condolence", "people-ja-2011-12-22-no-condolence"],
     sides: ["JP"],
     organizations: ["government-japan"],
+  },
+  {
+    id: "2011-12-22-koizumi-at-chongryon",
+    kind: "visit",
+    date: "2011-12-22",
+    places: ["tokyo"],
+    summary:
+      "The former prime minister Koizumi called at Chongryon's headquarters in Tokyo to mourn Kim Jong Il, whom he had met twice, and laid red carnations before a portrait; by Chongryon's account he came about half past three in the afternoon and stayed some five minutes. On the 19th he had told reporters that he wished to express his heartfelt condolences.",
+    sides: ["JP"],
+    organizations: ["chongryon"],
+    delegates: ["junichiro-koizumi"],
+    note: "Read only in a copy of part of the report, on a bookmark page",
+    sources: ["hatena-2011-12-22-koizumi-condolence"],
   },
   {
     id: "2011-12-22-chongryon-return-refused",
     kind: "decision",
     date: "2011-12-22/2011-12-23",
     summary:
-      "Japan refused to let six leaders of Chongryon come back if they went to the funeral of Kim Jong Il. Chongryon had asked on 22 December; according to the Sankei it also sounded Japan out on a call of the ferry Mangyongbong, which a Chongryon official denied to the Kyunghyang Shinmun. Four others left for China on the 23rd, and more than 50 were to follow on the 26th. The chief cabinet secretary said that the death was no reason to change the measures in force since 2006.",
+      "Japan refused to let six leaders of Chongryon come back if they went to the funeral of Kim Jong Il. Chongryon had asked on 22 December; according to the Sankei it also sounded Japan out on a call of the ferry Mangyongbong; a Chongryon official denied this to the Kyunghyang Shinmun. Four others left for China on the 23rd, and more than 50 were to follow on the 26th. The chief cabinet secretary said that the death was no reason to change the measures in force since 2006. Some in the cabinet held, by the Tokyo Shimbun, that the death of a leader was a special case in which it should be allowed this once; out of regard for the abductees' relatives and for public opinion on the DPRK the decision taken was a political one. The six had been barred from coming back since 2006 and had not left Japan since.",
     delegates: ["osamu-fujimura", "ho-jong-man"],
     figures: ["sanctions-reentry-banned-2011-12-donga"],
     sources: [
@@ -355,6 +439,7 @@ export const events: readonly EventDraft[] = [
       "newstomato-2011-12-23-chongryon",
       "jpnews-2011-12-23-chongryon",
       "kyunghyang-2011-12-24-chongryon",
+      "donga-ja-2011-12-24-chongryon",
     ],
     evidence: {
       summary: ["donga-2011-12-24-chongryon", "newstomato-2011-12-23-chongryon", "kyunghyang-2011-12-24-chongryon"],
@@ -368,10 +453,26 @@ export const events: readonly EventDraft[] = [
     date: "2011-12-25",
     places: ["beijing"],
     summary:
-      "In Beijing, after the death of Kim Jong Il, Prime Minister Noda asked Prime Minister Wen Jiabao again for China's understanding and help over the abductions and, in particular, as Japan has no mission in the DPRK, over the safety of Japanese there, abductees among them. He wished to prepare the ground for negotiations on the nuclear, missile and abduction questions. On 27 December he told the Headquarters for the Abduction Issue of it.",
+      "In Beijing, after the death of Kim Jong Il, Prime Minister Noda asked Prime Minister Wen Jiabao again for China's understanding and help over the abductions and, in particular, as Japan has no mission in the DPRK, over the safety of Japanese there, abductees among them. Noda wished to prepare the ground for negotiations on the nuclear, missile and abduction questions. On 27 December Noda told the Headquarters for the Abduction Issue of it. Noda also asked Wen to tell the DPRK that relations could not advance unless there was progress on the abductions; Wen said that China supported better relations of Japan and the DPRK and hoped for a fitting solution of the abductions by dialogue and consultation. This exchange was read on a blog copy.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
-    sources: ["kantei-2011-12-27-headquarters", "akahata-2011-12-26-wen", "afpbb-2011-12-27-noda-hu"],
+    sources: [
+      "kantei-2011-12-27-headquarters",
+      "akahata-2011-12-26-wen",
+      "afpbb-2011-12-27-noda-hu",
+      "minkara-2011-12-26-noda-wen",
+    ],
     delegates: ["yoshihiko-noda"],
+  },
+  {
+    id: "2011-12-27-noda-headquarters",
+    kind: "decision",
+    date: "2011-12-27",
+    summary:
+      "The Headquarters for the Abduction Issue met for the first time under Prime Minister Noda, after the death of Kim Jong Il. Noda said that relatives hoped in their hearts for an opening to negotiations under the new leadership and feared for the abductees' safety should there be turmoil. He asked the ministers for more effort. In the liaison meeting of the ministries concerned seven panels were to be set up, under senior vice ministers and parliamentary secretaries, for drawing up strategy, gathering information and so on. Read on a blog copy.",
+    sides: ["JP"],
+    organizations: ["abduction-headquarters"],
+    delegates: ["yoshihiko-noda"],
+    sources: ["blog-copy-2011-12-28-headquarters"],
   },
 ];

@@ -93,6 +93,19 @@ export const events: readonly EventDraft[] = [
     sources: ["mbn-1365854-furuya-chance"],
   },
   {
+    id: "2013-05-02-furuya-symposia",
+    kind: "statement",
+    date: "2013-05-02/2013-05-03",
+    places: ["washington", "new-york"],
+    summary:
+      "Japan's government held symposia on the abductions in Washington and New York for the first time, with about 130 people in the one and some 250 in the other. Keiji Furuya, the minister for the abduction issue, said in his address that the policy was to settle the abductions, nuclear arms and missiles together, but that to negotiate on the abductions on its own initiative at the opening stage was an option too; this could give a clue to the other two, and the help of the United States was indispensable. Robert King of the State Department was among the guest speakers.",
+    sides: ["JP"],
+    organizations: ["abduction-headquarters"],
+    delegates: ["keiji-furuya"],
+    note: "By his own account; the year follows from the posts that he names and from the order of the blog",
+    sources: ["furuya-2013-05-symposium"],
+  },
+  {
     id: "2013-05-07-cabinet-answer-graves",
     kind: "statement",
     date: "2013-05-07",
@@ -108,20 +121,20 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2013-05-15",
     summary:
-      "Asked in the Budget Committee of the House of Councillors whether he would meet Kim Jong Un, Abe said that a summit would of course have to be thought about in the negotiations with the DPRK if it was held to be an important means of working for a solution of the abductions. His adviser was in Pyongyang at the time.",
+      "Asked in the Budget Committee of the House of Councillors whether he would meet Kim Jong Un, Abe said that a summit would of course have to be thought about in the negotiations with the DPRK if it was held to be an important means of working for a solution of the abductions. Abe's adviser was in Pyongyang at the time. On the same day Abe repeated his three demands over the abductions (all abductees home, the truth, the abductors handed over) and told members of the Diet that he hoped to change the DPRK's policy by pressure and to settle the question by dialogue. Chief Cabinet Secretary Suga told the press that Japan's position on the abductions and other questions of the DPRK had not moved.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "house-of-councillors"],
     meetings: ["2013-05-14-pyongyang-adviser"],
     delegates: ["shinzo-abe"],
     note: "The page says Wednesday, the day after the adviser's arrival",
-    sources: ["ledevoir-2013-05-15-abe-summit", "cri-ja-2013-05-16-abe-summit"],
+    sources: ["ledevoir-2013-05-15-abe-summit", "cri-ja-2013-05-16-abe-summit", "crntt-2013-05-16-adviser"],
   },
   {
     id: "2013-05-16-davies-wants-explanation",
     kind: "statement",
     date: "2013-05-16",
     summary:
-      "Coming to Japan, Glyn Davies, special representative of the United States for policy on the DPRK, told reporters that he wished to hear from Japan about the visit of Prime Minister Abe's adviser to Pyongyang. In Seoul, when the visit became known, he had said that he had not heard of it; in Beijing on the 15th, that a senior Japanese official had told him a little. There had been little or no coordination between Tokyo and Washington before it. Director-General Sugiyama is said to have explained to him on the 16th that the adviser, as Koizumi's secretary, had met Kim Jong Il twice and was now making use of those connections over the abductions. After that talk Davies said that he had begun to learn more, that it would be some days before results were known, and that he would not speak of it as South Korea did. TV Asahi, by which the talk lasted about two hours, had him avoid any direct comment on the visit and wish to hear more from those concerned the next day. A spokesman of South Korea's Foreign Ministry said that the visit was not helpful to close coordination over the DPRK. Chief Cabinet Secretary Suga answered South Korea's criticism by saying that he did not understand what it meant. China's Foreign Ministry hoped that the contact could ease tensions. On 18 May Davies called the DPRK's attempt at dialogue a move to divide the three countries.",
+      "Coming to Japan, Glyn Davies, special representative of the United States for policy on the DPRK, told reporters that he wished to hear from Japan about the visit of Prime Minister Abe's adviser to Pyongyang. In Seoul, when the visit became known, he had said that he had not heard of it; in Beijing on the 15th, that a senior Japanese official had told him a little. There had been little or no coordination between Tokyo and Washington before the visit. Director-General Sugiyama is said to have explained to him on the 16th that the adviser, as Koizumi's secretary, had met Kim Jong Il twice and was now making use of those connections over the abductions. After that talk Davies said that he had begun to learn more, that it would be some days before results were known, and that he would not speak of it as South Korea did. TV Asahi, by which the talk lasted about two hours, reported that he avoided any direct comment on the visit and wished to hear more from those concerned the next day. A spokesman of South Korea's Foreign Ministry said that the visit was not helpful to close coordination over the DPRK. Chief Cabinet Secretary Suga answered South Korea's criticism by saying that he did not understand what it meant. China's Foreign Ministry hoped that the contact could ease tensions. On 18 May Davies called the DPRK's attempt at dialogue a move to divide the United States, Japan and South Korea. On the 15th a source in Seoul's government had called the visit unexpected and out of line with a resolute answer to the nuclear question; South Korea, the United States and Japan were to discuss it. That day Japan told South Korea of the visit through diplomatic channels and regretted that the explanation came late, the spokesman of South Korea's Foreign Ministry said; by his words Seoul had also told Tokyo that it did not find the visit helpful, which the Korea JoongAng Daily called a rare move.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     meetings: ["2013-05-14-pyongyang-adviser"],
@@ -136,6 +149,8 @@ export const events: readonly EventDraft[] = [
       "japantimes-2013-05-16-adviser-talks",
       "japantimes-2013-05-17-us-briefed",
       "tvasahi-2013-05-17-kim-yong-nam",
+      "joongang-2013-05-16-not-helpful",
+      "yonhap-2013-05-15-unexpected",
     ],
   },
   {
@@ -315,6 +330,18 @@ export const events: readonly EventDraft[] = [
     sources: ["jcast-2013-10-elbegdorj", "hujiang-2013-07-letter"],
   },
   {
+    id: "2013-07-29-furuya-hanoi",
+    kind: "request",
+    date: "2013-07-29",
+    places: ["hanoi"],
+    summary:
+      "Japan's minister for the abduction issue, Furuya, asked Vietnam, which has diplomatic relations with the DPRK, for help towards an early solution of the abductions. He explained to Prime Minister Dung and the minister of public security, among others, in Hanoi that without a solution Japan would give the DPRK no aid of any kind and lift no sanctions. The minister of public security said that he would pass on Japan's message if there was a chance to meet senior officials of the DPRK; the two ministers agreed to share information on abductees. Furuya said afterwards that Vietnam had shown full understanding. The journey followed Abe's policy of working with countries that have relations with the DPRK; Japanese media saw in it a wish to increase pressure with the help of Vietnam, which gives the DPRK rice.",
+    sides: ["JP"],
+    organizations: ["abduction-headquarters"],
+    delegates: ["keiji-furuya"],
+    sources: ["nikkei-2013-07-30-furuya-hanoi", "voakorea-2013-07-furuya-vietnam"],
+  },
+  {
     id: "2013-08-26-grave-survey-fifth",
     kind: "visit",
     date: "2013-08-26/2013-09-05",
@@ -405,7 +432,7 @@ export const events: readonly EventDraft[] = [
     kind: "court-ruling",
     date: "2013-10/2014-03",
     summary:
-      "In the second auction of Chongryon's headquarters a Mongolian company offered most, 5,010 million yen. It was ruled out because its papers were faulty, and in March 2014 the court put the next bidder, a Japanese property company with 2,210 million yen, in its place. The company from Mongolia objected on 29 January 2014 and lost in Tokyo High Court in less than a month.",
+      "In the second auction of Chongryon's headquarters a Mongolian company offered most, 5,010 million yen. It was ruled out because its papers were faulty, and in March 2014 the court put the next bidder, a Japanese property company with 2,210 million yen, in its place. The company from Mongolia objected on 29 January 2014 and lost in Tokyo High Court in less than a month. Two bids were opened on 17 October. On 22 October the district court put its decision off without giving a concrete reason; it was asked in public whether the company existed on paper only and bid in concert with the DPRK side. The company had a capital of 60,000 yen and no record of taxes or wages paid, and it was thought possible that Mongolia's government was involved, to delay the sale. The district court refused the sale to it on 23 January 2014, by the Hankook Ilbo.",
     sides: ["JP"],
     organizations: ["tokyo-district-court"],
     meetings: ["2014-03-30-beijing"],
@@ -414,6 +441,17 @@ export const events: readonly EventDraft[] = [
       "nikkei-2014-11-14-headquarters-paid",
       "yahoo-2014-11-headquarters",
       "chosun-ja-2013-10-05-second-auction",
+      "hankookilbo-2014-01-23-headquarters",
+      "voakorea-2013-10-22-headquarters",
+      "seoulshinmun-2013-10-18-headquarters",
+    ],
+    variants: [
+      {
+        field: "summary",
+        value: "the court refused the sale to the Mongolian company in December 2013",
+        sources: ["seoulshinmun-2014-03-20-headquarters"],
+        note: "Yonhap of March 2014; the Hankook Ilbo reports the refusal on 23 January 2014",
+      },
     ],
   },
   {
@@ -431,9 +469,14 @@ export const events: readonly EventDraft[] = [
     date: "2013-10-30",
     places: ["pyongyang"],
     summary:
-      "Mongolia's President Elbegdorj met Kim Yong Nam in Pyongyang, and the abductions of Japanese were spoken of, according to the editor of a newsletter. A meeting with Kim Jong Un, which had been watched for, did not take place. In September the prime ministers of Mongolia and Japan had agreed on regular working talks with the United States over the abductions.",
+      "Mongolia's President Elbegdorj met Kim Yong Nam in Pyongyang, and the abductions of Japanese were spoken of, according to the editor of a newsletter. A meeting with Kim Jong Un, which had been watched for, did not take place. In September the prime ministers of Mongolia and Japan had agreed on regular working talks with the United States over the abductions. New Focus International, read on a blog copy, names mediation over the abductions as one subject of the visit, from an unnamed diplomatic source of the DPRK; a Mongolian company's purchase of Chongryon's headquarters, it adds, is said to be part of \"the deal\".",
     delegates: ["kim-yong-nam"],
-    sources: ["ceac-2013-11-01-mongolia", "gendai-2013-elbegdorj-pyongyang", "japantimes-2013-09-14-altankhuyag"],
+    sources: [
+      "ceac-2013-11-01-mongolia",
+      "gendai-2013-elbegdorj-pyongyang",
+      "japantimes-2013-09-14-altankhuyag",
+      "mongoliaeconomy-2014-02-triangle",
+    ],
     note: "That the abductions were spoken of is only in a post by the editor in the forum of a think tank. In Gendai Business the visit, from 28 to 31 October, was a miss from Japan's point of view",
     sides: ["other", "KP"],
     organizations: ["spa-presidium"],

@@ -106,12 +106,14 @@ export const events: readonly EventDraft[] = [
     date: "2014-03-10/2014-03-14",
     places: ["ulaanbaatar"],
     summary:
-      "The parents of an abductee met their granddaughter for the first time, in a third country. Japan's Foreign Ministry announced it on 16 March and said that it had been agreed in the informal talks in Shenyang, which other reports date to 3 March. At the family meeting the DPRK side repeated its account that the abductee is dead, an official of Japan's government said. That it let the granddaughter travel was seen as a sign that it looked favourably on official talks of directors-general, Jiji wrote.",
+      "The parents of an abductee met their granddaughter for the first time, in a third country. Japan's Foreign Ministry announced it on 16 March and said that it had been agreed in the informal talks in Shenyang, which other reports date to 3 March. At the family meeting the DPRK side repeated its account that the abductee is dead, an official of Japan's government said. That it let the granddaughter travel was seen as a sign that it looked favourably on official talks of directors-general, Jiji wrote. Japan had wanted a third country for fear that the DPRK might make use of the meeting, several government sources told the Yomiuri; had it been in the DPRK, Aju Business Daily wrote, the death that the DPRK asserts might have passed for an accepted fact.",
     meetings: ["2014-03-03-shenyang-foreign-ministries"],
     sources: [
       "oana-2014-03-17-jiji-ulaanbaatar-meeting",
       "asianewsnet-2014-03-17-parents-meet-grandchild",
       "japantimes-2014-03-16-ministry-on-meeting",
+      "hankyung-2014-03-16-family-meeting",
+      "ajunews-2014-03-16-family-meeting",
     ],
   },
   {
@@ -201,6 +203,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
+    id: "2014-04-16-furuya-why-talks-resumed",
+    kind: "statement",
+    date: "2014-04-16",
+    summary:
+      "Asked about the consultations with the DPRK, which had opened again after a year and four months, the minister for the abduction issue declined to tell the Diet what would be talked of or how he rated them. On what lay behind them he said that Japan's government had changed in 2008 just as a new inquiry was to be made, and then every year, which had not been good for a solution; now it was stable. Japan had put its case at the United Nations and at summits, the UN commission of inquiry had been severe as a result, and the DPRK probably felt such pressure.",
+    sides: ["JP"],
+    organizations: ["abduction-headquarters"],
+    meetings: ["2014-03-30-beijing"],
+    delegates: ["keiji-furuya"],
+    sources: ["kokalog-2014-04-16-furuya"],
+  },
+  {
     id: "2014-04-24-obama-supports",
     kind: "statement",
     date: "2014-04-24",
@@ -264,6 +278,16 @@ export const events: readonly EventDraft[] = [
     organizations: ["cabinet-secretariat", "kcna", "prime-minister-japan"],
   },
   {
+    id: "2014-05-30-seoul-on-stockholm",
+    kind: "statement",
+    date: "2014-05-30",
+    summary:
+      "Of the agreement of Stockholm South Korea's Foreign Ministry said in a statement that it understood Japan's position on the abductions as a humanitarian matter, but that South Korea, the United States and Japan all held that the international community must go on acting together. It would keep watching the talks, and Japan was to explain them to it further.",
+    sides: ["other"],
+    meetings: ["2014-05-26-stockholm"],
+    sources: ["christiandaily-2014-05-30-seoul"],
+  },
+  {
     id: "2014-06-01-suga-team",
     kind: "statement",
     date: "2014-06-01",
@@ -287,6 +311,17 @@ export const events: readonly EventDraft[] = [
     note: "Voice of America dates the interview to a Sunday, Yonhap to 17 June",
     sources: ["yna-2014-06-17-furuya", "voanews-2014-06-furuya"],
     figures: ["abductions-suspected-police-2014-06-17-furuya"],
+  },
+  {
+    id: "2014-06-02-trade-could-revive",
+    kind: "report",
+    date: "2014-06-02",
+    summary:
+      "The Chosun Ilbo told of concern that the sanctions of other countries would be undermined if Japan lifted its own. Trade stood at nothing, since Japan had banned imports in 2006 and exports in 2009. A researcher thought that it could jump to 1,000 million dollars if Japan lifted its sanctions in part and to 2,000 million if it lifted all.",
+    sides: ["other"],
+    meetings: ["2014-05-26-stockholm"],
+    note: "The date is that of the report",
+    sources: ["chosun-2014-06-02-thaw"],
   },
   {
     id: "2014-06-03-cabinet-answer-no-money-asked",
@@ -353,12 +388,12 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-06-08",
     summary:
-      "Chief Cabinet Secretary Suga said on television that Japan had given the DPRK, through diplomatic channels, a list that includes missing people who may have been abducted. Once the DPRK had put forward results, Japan planned to send officials of the Foreign Ministry and the police to check them. He suggested that the talks would go on even if the DPRK carried out a nuclear test or fired missiles. Whether Abe would go to the DPRK depended on the results. The vice-president of the Liberal Democratic Party, Komura, said the same day that such a visit was not out of the question.",
+      "Chief Cabinet Secretary Suga said on television that Japan had given the DPRK, through diplomatic channels, a list that includes missing people who may have been abducted. Once the DPRK had put forward results of its survey, Japan planned to send officials of the Foreign Ministry and the police to check them. He suggested that the talks would go on even if the DPRK carried out a nuclear test or fired missiles. Whether Abe would go to the DPRK depended on the results. The vice-president of the Liberal Democratic Party, Komura, said the same day that such a visit was not out of the question. Daily NK puts the missing people on the list at 470, from what a private commission has found, beside the 17 abductees whom Japan recognises.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     meetings: ["2014-05-26-stockholm"],
     delegates: ["yoshihide-suga", "masahiko-komura"],
-    sources: ["news1-2014-06-08-suga-list", "voakorea-2014-06-suga-list"],
+    sources: ["news1-2014-06-08-suga-list", "voakorea-2014-06-suga-list", "dailynk-2014-06-09-list"],
   },
   {
     id: "2014-06-11-furuya-abe-ready-to-meet",
@@ -369,6 +404,30 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     delegates: ["keiji-furuya", "shinzo-abe"],
     sources: ["voakorea-2014-06-11-furuya"],
+  },
+  {
+    id: "2014-06-12-committee-under-kim-wanted",
+    kind: "report",
+    date: "2014-06-12",
+    summary:
+      "Japan's government had settled on demanding that the DPRK's Special Investigation Committee be directly under Kim Jong Un, and on accepting the DPRK's plan for its make-up only then, so that results came soon, the Sankei Shimbun reported: few people in the DPRK may deal with the abductees, and what comes of a new inquiry depends on Kim. The DPRK was expected to set the committee up the week after and to explain it to Japan.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    meetings: ["2014-05-26-stockholm", "2014-07-01-beijing"],
+    note: "The day is that of the report",
+    sources: ["kmib-2014-06-13-committee"],
+  },
+  {
+    id: "2014-06-12-suga-three-measures",
+    kind: "statement",
+    date: "2014-06-12",
+    summary:
+      "Chief Cabinet Secretary Suga said that Japan meant to lift all three kinds of measures, on travel, on remittances and cash, and on port calls for humanitarian ends, at the same time, once it had a picture of the whole organisation of the DPRK's Special Investigation Committee and judged that the inquiry itself was being carried out. On the three weeks or so that he had named on 29 May for setting up the committee, he thought that things would go that way, since it had been promised. On a visit of Abe to the DPRK, of which the minister for the abduction issue had spoken, he said that this was not the time to discuss it. In the council of government and parties on the abductions that day Abe said that unity of government and opposition puts strong pressure on the DPRK.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat", "prime-minister-japan"],
+    meetings: ["2014-05-26-stockholm"],
+    delegates: ["yoshihide-suga", "shinzo-abe"],
+    sources: ["dailynk-2014-06-suga-three"],
   },
   {
     id: "2014-06-17-kishida-notice-being-arranged",
@@ -471,11 +530,24 @@ export const events: readonly EventDraft[] = [
     status: "cancelled",
     date: "2014-07",
     summary:
-      "The chairman of Chongryon gave up a journey to the DPRK for the twentieth anniversary of Kim Il Sung's death on 8 July, the Sankei reported. In June he had told several leading officials of Chongryon to prepare it, as the ban on coming back was expected to be lifted. He had also asked affiliated bodies and business people of Chongryon to collect money and valuables for Kim Jong Un. Japan lifted the ban on 4 July. The paper thought that he gave it up because less money had come in for a gift to Kim Jong Un than hoped.",
+      "The chairman of Chongryon gave up a journey to the DPRK for the twentieth anniversary of Kim Il Sung's death on 8 July, the Sankei reported. In June he had told several leading officials of Chongryon to prepare it, as the ban on coming back was expected to be lifted. He had also asked affiliated bodies and business people of Chongryon to collect money and valuables for Kim Jong Un. Japan lifted the ban on 4 July. The paper thought that he gave it up because less money had come in for a gift to Kim Jong Un than hoped. By a later report of the paper, read on a copy, the money ran short because Chongryon had paid a deposit into court on 30 June to stop the sale of its headquarters.",
     delegates: ["ho-jong-man"],
-    sources: ["mk-2014-07-08-chongryon", "kmib-2014-06-27-chongryon"],
+    sources: ["mk-2014-07-08-chongryon", "kmib-2014-06-27-chongryon", "chetecut-sankei-2014-07-31-chongryon"],
     sides: ["KP"],
     organizations: ["chongryon"],
+  },
+  {
+    id: "2014-07-chongryon-officer-first-journey",
+    kind: "visit",
+    status: "reported",
+    date: "2014-07",
+    places: ["dprk"],
+    summary:
+      "The head of Chongryon's western Tokyo headquarters, a former vice-chairman, went to the DPRK, several people connected with Chongryon told the Sankei Shimbun. He would be the first to have gone of those for whom Japan had lifted the ban on coming back. Chongryon would not answer. The paper thought that it might show a shift of power in the organisation, as he had gone before the chairman. The Sankei's report was read only on a copy of a Korean one.",
+    sides: ["KP"],
+    organizations: ["chongryon"],
+    note: "The Sankei reported it on a 31st; the month follows from the lifting of the ban on 4 July",
+    sources: ["chetecut-sankei-2014-07-31-chongryon", "asiaone-2014-08-limited-effect"],
   },
   {
     id: "2014-07-elbegdorj-visit-plan",
@@ -531,7 +603,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-07-04",
     places: ["tokyo"],
     summary:
-      "Japan's cabinet decided to lift the limits on travel, to put the reporting thresholds for remittances and cash back to those for other countries, and to allow DPRK ships in port for humanitarian goods. The ferry Mangyongbong-92, charter flights and all trade stayed banned, and so did what rests on UN resolutions. The chairman and other leaders of Chongryon could now travel to the DPRK and come back. It was the first easing since Japan's own sanctions began in 2006. Suga said that the committee's founding had been confirmed through the Foreign Ministry and that the other measures would be applied strictly as before. A first report was expected from late summer to early autumn; a senior official thought on the night of 3 July that the DPRK knew a good deal about the abductees and would then show something of substance. Some in the government had misgivings that measures taken over missiles and nuclear tests were lifted over the abductions, the Mainichi wrote.",
+      "Japan's cabinet decided to lift the limits on travel, to put the reporting thresholds for remittances and cash back to those for other countries, and to allow DPRK ships in port for humanitarian goods. The ferry Mangyongbong-92, charter flights and all trade stayed banned, and so did what rests on UN resolutions. The chairman and other leaders of Chongryon could now travel to the DPRK and come back. It was the first easing since Japan's own sanctions began in 2006. Suga said that the founding of the DPRK's Special Investigation Committee had been confirmed through the Foreign Ministry and that the other measures would be applied strictly as before. A first report was expected from late summer to early autumn; a senior official thought on the night of 3 July that the DPRK knew a good deal about the abductees and would then show something of substance. Some in the government had misgivings that measures taken over missiles and nuclear tests were lifted over the abductions, the Mainichi wrote. According to AP people from the DPRK were to be let in case by case, and ships only to deliver small amounts of food, medicine and clothing; Japanese officials held that the easing would give the DPRK's economy no significant lift nor weaken what others did to isolate it.",
     meetings: ["2014-07-01-beijing"],
     figures: [
       "sanctions-cash-threshold-2014-07-03-before",
@@ -546,6 +618,7 @@ export const events: readonly EventDraft[] = [
       "ntv-2014-07-04-cabinet-decision",
       "nikkei-2014-07-04-partly-lifted",
       "mainichi-2014-07-04-coherence",
+      "townhall-2014-07-04-ap-lifts",
     ],
     evidence: {
       places: ["mainichi-2014-07-04-sanctions-partly-lifted"],
@@ -558,6 +631,7 @@ export const events: readonly EventDraft[] = [
         "ntv-2014-07-04-cabinet-decision",
         "nikkei-2014-07-04-partly-lifted",
         "mainichi-2014-07-04-coherence",
+        "townhall-2014-07-04-ap-lifts",
       ],
     },
     delegates: ["yoshihide-suga"],
@@ -604,6 +678,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["investigation-committee", "national-defence-commission"],
   },
   {
+    id: "2014-07-05-chongryon-on-easing",
+    kind: "report",
+    date: "2014-07-05",
+    summary:
+      "Of how Chongryon took the easing of 4 July the Sankei Shimbun wrote that its leaders gained standing and some members were glad to be able to send goods to relatives, but that business people worried how much they would be made to pay, since they could no longer say that sanctions kept them from sending money. People in the DPRK already hoped for goods, though only ships with food, medicine and the like could enter Japan. In late June the DPRK had moved the ferry Mangyongbong, under repair in Rason, back to Wonsan; Channel A took this to mean that it would go on pressing Japan to let the ferry in.",
+    sides: ["KP", "JP"],
+    organizations: ["chongryon"],
+    sources: ["herald-2014-07-05-chongryon", "channela-2014-07-06-chongryon"],
+    note: "The date is that of the Sankei's report",
+  },
+  {
     id: "2014-07-07-kerry-kishida-call",
     kind: "statement",
     date: "2014-07-07",
@@ -618,6 +703,18 @@ export const events: readonly EventDraft[] = [
       "donga-en-2014-07-17-kerry",
       "koreaherald-2014-07-17-kerry",
     ],
+  },
+  {
+    id: "2014-07-10-list-of-thirty-reported",
+    kind: "report",
+    status: "reported",
+    date: "2014-07-10",
+    summary:
+      "At the talks of 1 July in Beijing the DPRK had put forward a list of some 30 Japanese alive in the DPRK, with names, dates of birth, occupations and families, the Nikkei reported. More than one of the abductees recognised by Japan was on it, and so were missing people whose abduction Japan holds to be likely. The DPRK side explained that it had drawn the list up early in 2014.",
+    sides: ["KP", "JP"],
+    meetings: ["2014-07-01-beijing"],
+    note: "2014-07-03-list-of-ten-reported is the Nikkei's report of 3 July, which has at least ten",
+    sources: ["hankyung-2014-07-10-list"],
   },
   {
     id: "2014-07-11-yun-transparency",
@@ -643,9 +740,40 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-07-16",
     summary:
-      "In consultations with Japan about the DPRK, South Korea, as the US secretary of state had done before, brought up that the talks on the abductions should not harm the common course of the three countries. Japan meant to explain itself as well as it could, to win the understanding of both. Read on a blog copy of a news item.",
+      "In consultations with Japan about the DPRK, South Korea, as the US secretary of state had done before, brought up that the talks on the abductions should not harm the common course of the three countries. Japan meant to explain itself as well as it could, to win the understanding of both. So much was read on a blog copy of a news item. According to Voice of America it was South Korea's chief delegate to the six-party talks, Hwang Joon-kook, who told Director-General Ihara in Tokyo that the talks must not harm the international effort over the nuclear and missile questions. Ihara explained in detail how the talks had gone and stressed that Abe's government stood firm on both questions.",
+    sides: ["other", "JP"],
+    sources: ["eputonghua-2014-07-20-article", "voakorea-2014-07-16-hwang-ihara"],
+  },
+  {
+    id: "2014-07-17-three-ministers-planned",
+    kind: "report",
+    date: "2014-07-17",
+    summary:
+      "Japanese government sources said that the foreign ministers of Japan, the United States and South Korea planned to meet beside the ASEAN Regional Forum in Myanmar on 10 August, for the first time since July 2013; they had not met since Japan and the DPRK stepped up their talks in late March 2014. Kishida hoped to tell the other two that Japan would go on working with them on the nuclear and missile questions; both countries had voiced strong concern over Japan's recent moves to open a dialogue with the DPRK. Kishida had put off a visit to the United States planned for the week after, because of his schedule.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["fumio-kishida"],
+    sources: ["japantimes-2014-07-18-august-talks"],
+  },
+  {
+    id: "2014-07-24-us-on-abe-visit",
+    kind: "statement",
+    date: "2014-07-24",
+    places: ["washington"],
+    summary:
+      "Asked about reports that Secretary of State Kerry had voiced worry on 7 July at a possible visit of Abe to the DPRK and at the lifting of more sanctions, the deputy spokeswoman of the US State Department said again that the United States supported an open effort of Japan to settle the abductions, whether Abe went there or not. Reports in Japan on such a visit, she added, differed from one another.",
     sides: ["other"],
-    sources: ["eputonghua-2014-07-20-article"],
+    sources: ["rfa-2014-07-24-harf"],
+  },
+  {
+    id: "2014-08-easing-little-effect",
+    kind: "report",
+    date: "2014-08",
+    summary:
+      "A month after Japan had lifted some of its sanctions a source close to the relations of Japan and the DPRK saw no significant change in exchanges. What could be sent was still limited to humanitarian goods such as food and clothing.",
+    sides: ["JP", "KP"],
+    note: "The stored page shows no date; it speaks of one month after 4 July 2014",
+    sources: ["asiaone-2014-08-limited-effect"],
   },
   {
     id: "2014-08-03-survey-by-local-officials",
@@ -791,7 +919,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-09-18",
     summary:
-      "Through the embassies in Beijing the DPRK told Japan that the survey is in its first stage and aims at about a year in all, and that nothing beyond that could be said. The first report had been expected between late summer and early autumn. On 19 September Chief Cabinet Secretary Suga said that the DPRK had not even said why it could explain no more, that Japan needed to hear a fuller account soon and would consult the DPRK through the embassy in Beijing, and that it thought the DPRK's authorities knew of the abductees already. Abe said in a lecture that day that a report for form's sake had no meaning. Suga said that going back on the lifting of sanctions in July was not being considered at all, as negotiations had only just begun; this was read only on a copy of a newspaper's item.",
+      "Through the embassies in Beijing the DPRK told Japan that the survey is in its first stage and aims at about a year in all, and that nothing beyond that could be said. The first report had been expected between late summer and early autumn. On 19 September Chief Cabinet Secretary Suga said that the DPRK had not even said why it could explain no more, that Japan needed to hear a fuller account soon and would consult the DPRK through the embassy in Beijing, and that it thought the DPRK's authorities knew of the abductees already. Abe said in a lecture that day that a report for form's sake had no meaning. Suga said that going back on the lifting of sanctions in July was not being considered at all, as negotiations had only just begun; this was read only on a copy of a newspaper's item. On the 18th Abe had said that no report had come yet and that the DPRK had told Japan nothing of when the first one would.",
     meetings: ["2014-09-29-shenyang"],
     sources: [
       "sankeibiz-2014-09-26-initial-stage-notice",
@@ -799,6 +927,7 @@ export const events: readonly EventDraft[] = [
       "nocut-2014-09-19-suga",
       "enpitu-2014-09-19-nikkei-first-stage",
       "japantimes-2014-09-19-another-year",
+      "seoulshinmun-2014-09-19-abe",
     ],
     sides: ["KP", "JP"],
     organizations: ["government-dprk", "government-japan"],
@@ -831,6 +960,17 @@ export const events: readonly EventDraft[] = [
     delegates: ["isao-iijima", "ho-jong-man"],
   },
   {
+    id: "2014-10-ishin-against-mission",
+    kind: "statement",
+    date: "2014-10",
+    summary:
+      "The abduction body of the Japan Innovation Party (維新の党) summed up its view once the mission to Pyongyang had been decided, the body's secretary-general wrote. As long as no findings on the abductees were reported, Japan should stand firm in the consultations to come, for example by imposing its own sanctions again. The negotiations should pass from a set-up centred on the Foreign Ministry to one of the whole government, with the abduction headquarters, the police and the public security agency, and the DPRK should be asked to have them led by people under the direct orders of its leader. No officials should be sent before it was certain that this would bring concrete results.",
+    sides: ["JP"],
+    meetings: ["2014-10-28-pyongyang"],
+    note: "Only on the personal site of the body's secretary-general. The page shows no date; it was written between the decision and the journey that began on 27 October",
+    sources: ["aoyagi-2014-10-mission"],
+  },
+  {
     id: "2014-10-song-on-japans-ministers",
     kind: "statement",
     date: "2014-10~",
@@ -843,6 +983,16 @@ export const events: readonly EventDraft[] = [
     sources: ["bsfuji-2014-10-21-prime-news"],
   },
   {
+    id: "2014-10-07-dprk-at-un-settled",
+    kind: "statement",
+    date: "2014-10-07",
+    places: ["new-york"],
+    summary:
+      "Before diplomats of many countries, whom it had gathered at the United Nations in New York, the DPRK's side said that the abduction issue was settled in full and that it was for Japan to do its duty. So the rescue association tells it.",
+    sides: ["KP"],
+    sources: ["sukuukai-2014-10-21-emergency-rally"],
+  },
+  {
     id: "2014-10-09-song-visitors",
     kind: "statement",
     date: "2014-10-09",
@@ -853,6 +1003,40 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-dprk"],
     delegates: ["song-il-ho", "jo-pyong-chol"],
     sources: ["fsight-2014-11-13-song"],
+  },
+  {
+    id: "2014-10-16-ldp-members-against-mission",
+    kind: "statement",
+    date: "2014-10-16",
+    summary:
+      "The Liberal Democratic Party's headquarters for the abduction issue met together with its foreign affairs division. Ihara explained how things stood with the mission to Pyongyang, which the government was considering in order to press for the new inquiry. Members spoke against it, according to the rescue association: the DPRK's answer was as insincere as expected, a mission would be too hasty, and the Foreign Ministry's stance and trustworthiness were in question. The abduction body of the Party for Future Generations (次世代の党) and the Diet members' league on the abductions met the same day, that of the Japan Innovation Party on the 17th.",
+    sides: ["JP"],
+    organizations: ["ldp", "mofa-japan", "abduction-league"],
+    meetings: ["2014-10-28-pyongyang"],
+    delegates: ["junichi-ihara"],
+    sources: ["sukuukai-2014-10-17-four-meetings"],
+  },
+  {
+    id: "2014-10-20-relatives-told-of-mission",
+    kind: "statement",
+    date: "2014-10-20",
+    summary:
+      "Japan's minister for the abduction issue, a vice foreign minister and Ihara told relatives of abductees, nine of whom came, and others at the Cabinet Office of the mission to Pyongyang. The minister said that the parties and the Diet members' league had given their views that day in the council of government and parties on the abductions, where Abe sat through the whole meeting; after weighing these and the requests of the party and of the relatives Abe had decided to send the mission. Many relatives voiced misgivings: it was too early or too hasty, a survey could make no sense now, the DPRK's committee might lack authority, and the mission should only listen and take the answers home to be examined. A few were for it. All felt that sanctions should be hardened if the DPRK did not answer in good faith. Read on a blog copy of the rescue association's news.",
+    sides: ["JP"],
+    organizations: ["abduction-headquarters", "mofa-japan"],
+    meetings: ["2014-10-28-pyongyang"],
+    delegates: ["junichi-ihara", "shinzo-abe"],
+    sources: ["sukuukai-2014-10-20-government-explains"],
+  },
+  {
+    id: "2014-10-21-seoul-on-mission",
+    kind: "statement",
+    date: "2014-10-21",
+    summary:
+      "Asked about Japan's decision to send officials to Pyongyang, the spokesman of South Korea's Foreign Ministry said that South Korea understood the efforts over the abductions as a humanitarian matter; they had to be open and must not harm the way in which South Korea and Japan, and the United States with them, met the nuclear and missile threat.",
+    sides: ["other"],
+    meetings: ["2014-10-28-pyongyang"],
+    sources: ["sbs-2014-10-21-seoul", "mbn-2014-10-21-seoul"],
   },
   {
     id: "2014-10-23-count-of-living-japanese",
@@ -881,6 +1065,18 @@ export const events: readonly EventDraft[] = [
     },
     sides: ["JP", "KP"],
     organizations: ["mofa-japan", "prime-minister-japan"],
+  },
+  {
+    id: "2014-10-31-ldp-hears-ihara",
+    kind: "report",
+    date: "2014-10-31",
+    summary:
+      "Ihara reported on the talks in Pyongyang to the Liberal Democratic Party's foreign affairs division and its headquarters for the abduction issue. Members of the Diet asked that a deadline be set for the consultations and that Japan let it be known that it had measures ready if need be. Japan's minister for the abduction issue said that what came next mattered and that a full solution was to be reached by action for action, with dialogue and pressure.",
+    sides: ["JP"],
+    organizations: ["ldp", "mofa-japan", "abduction-headquarters"],
+    meetings: ["2014-10-28-pyongyang"],
+    delegates: ["junichi-ihara"],
+    sources: ["jimin-2014-10-31-ihara"],
   },
   {
     id: "2014-10-31-mofa-briefing-paper",
@@ -929,6 +1125,30 @@ export const events: readonly EventDraft[] = [
       "afp-2014-11-21-transfer",
     ],
     evidence: { date: ["asahi-2014-11-05-headquarters", "chunichi-2014-11-06-headquarters"] },
+  },
+  {
+    id: "2014-11-04-league-hears-ihara",
+    kind: "report",
+    date: "2014-11-04",
+    summary:
+      "Ihara and others gave the board of the Diet members' league on the abductions a report on their journey to Pyongyang. The government saw a point in having told the DPRK directly that the abductions come first. A member was not convinced: as he tells it, the DPRK side had answered nothing on the abductees on the first day, and yet the Japanese side went on to remains, Japanese left behind and other subjects on the second. He asked, too, why the Japanese side had not strongly said that sanctions would be imposed again if the abductions made no progress, and he doubted how much power So Tae Ha has.",
+    sides: ["JP"],
+    organizations: ["abduction-league", "mofa-japan"],
+    meetings: ["2014-10-28-pyongyang"],
+    delegates: ["junichi-ihara", "so-tae-ha"],
+    note: "Only on the personal site of a member of the board. The date is that of the member's note",
+    sources: ["ryu-2014-11-04-league-board"],
+  },
+  {
+    id: "2014-12-24-kishida-on-us-list",
+    kind: "statement",
+    date: "2014-12-24",
+    summary:
+      "While the United States considered putting the DPRK back on its list of states that support terrorism over a cyber attack on a film company, Foreign Minister Kishida told a press conference that Japan in principle supported what the United States decided, and that this would have no direct effect on the new inquiry into the abductions. Inside the government there was worry all the same about what a listing might do to the talks, the Asahi wrote; a person at the Foreign Ministry said that if the DPRK made it a pretext to delay the inquiry or its report, that could never be accepted.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["fumio-kishida"],
+    sources: ["rfa-2014-12-25-us-list"],
   },
   {
     id: "2014-08-investigation-team-plan",

@@ -2,14 +2,16 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
-    id: "2015-headquarters-resold",
-    kind: "incident",
+    id: "2015-suga-no-more-easing",
+    kind: "statement",
     date: "2015",
     summary:
-      "The company that had bought Chongryon's headquarters at auction signed a contract to sell land and building on, to a property company in Yamagata Prefecture, for 4,400 million yen, twice the price at the auction, YTN reported. Chongryon seemed likely to lease the building from the new owner and go on using it. A former member of the House of Councillors said that, holding the matter to be important between the DPRK and Japan, he had found a buyer who would let the place to Chongryon. YTN took the sale for a good sign for relations.",
-    meetings: ["2014-10-28-pyongyang"],
-    note: "The page has no date; it calls October 2014 October of last year. Read only on a copy",
-    sources: ["ytn-2015-headquarters-resold"],
+      "Chief Cabinet Secretary Suga told the budget committee of the House of Representatives, asked by Jin Matsubara, that Japan would lift no more sanctions if Japanese spouses and other matters moved forward but the abductions did not: the abductions came first, and unless a solution of them was shown Japan would not move by a millimetre. What had been lifted hardly affected Japan, he said; what the DPRK wanted Japan still held in its hand, and the ban on the Mangyongbong-92 and the like worked as pressure.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat", "house-of-representatives"],
+    delegates: ["yoshihide-suga", "jin-matsubara"],
+    note: "Read on a blog's copies of two news items, which have the 5th of a month; 2015 follows from the July of last year in which they put the lifting",
+    sources: ["mainichi-2015-suga-condition", "blog-2015-suga-not-a-millimetre"],
   },
   {
     id: "2015-01-04-talks-considered",
@@ -61,6 +63,22 @@ export const events: readonly EventDraft[] = [
     },
   },
   {
+    id: "2015-headquarters-resold",
+    kind: "incident",
+    date: "2015-01-28",
+    summary:
+      "The company that had bought Chongryon's headquarters at auction signed a contract to sell land and building on, to a property company in Yamagata Prefecture, for 4,400 million yen, twice the price at the auction, YTN reported. Chongryon seemed likely to lease the building from the new owner and go on using it. A former member of the House of Councillors said that, holding the matter to be important between the DPRK and Japan, he had found a buyer who would let the place to Chongryon. He told Kyodo that by settling it he had wished to move relations of the two countries forward, the abductions included. YTN expected a good effect on relations. Asked about the resale, the cabinet answered on 7 April 2015 that it would not speak of how single claims are recovered, as this might hinder the Resolution and Collection Corporation in recovering others; it was gathering information on Chongryon's doings with great interest, and would not say what.",
+    meetings: ["2014-10-28-pyongyang"],
+    note: "Voice of America, from Japanese media, has the 28th as the day of the contract; the Kukmin Ilbo of 29 January 2015 gives the month. The page of YTN has no date and was read only on a copy",
+    sources: [
+      "ytn-2015-headquarters-resold",
+      "shugiin-2015-04-07-answer-174",
+      "voakorea-2015-01-headquarters-resold",
+      "kookmin-2015-01-29-headquarters-resold",
+    ],
+    evidence: { date: ["voakorea-2015-01-headquarters-resold", "kookmin-2015-01-29-headquarters-resold"] },
+  },
+  {
     id: "2015-03-07-talks-by-end-of-month",
     kind: "report",
     status: "planned",
@@ -104,15 +122,16 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2015-03-31",
     summary:
-      "Japan's government decided to extend the trade embargo and the ban on DPRK ships, humanitarian calls excepted, which were to run out on 13 April, by two years because the DPRK's report on its survey of the abductions was late. The chief cabinet secretary said that Japan would go on urging the DPRK to report and that it held keeping the sanctions to be the most effective course. The partial easing of July 2014 was to stay, the Nikkei had written beforehand. A copy of a newspaper item adds the ban on chartered flights, names the missiles fired on 2 March as a further ground and says that voices in the government called for harder sanctions; the chief cabinet secretary said that the measures would be reviewed all the time in the light of what the DPRK did.",
+      "Japan's government decided to extend the trade embargo and the ban on DPRK ships, humanitarian calls excepted, which were to run out on 13 April, by two years because the DPRK's report on its survey of the abductions was late. The chief cabinet secretary said that Japan would go on urging the DPRK to report and that it held keeping the sanctions to be the most effective course. The partial easing of July 2014 was to stay, the Nikkei had written beforehand. A copy of a newspaper item adds the ban on chartered flights, names the missiles fired on 2 March as a further ground and says that voices in the government called for harder sanctions; the chief cabinet secretary said that the measures would be reviewed all the time in the light of what the DPRK did. Foreign Minister Kishida told the press after the cabinet meeting that Japan had so far neither received findings on the abductees nor heard of any concrete step; while extending the sanctions it would act by dialogue and pressure. The minister for the abductions, Eriko Yamatani, also named the missing report.",
     meetings: ["2014-05-26-stockholm"],
-    delegates: ["yoshihide-suga"],
+    delegates: ["yoshihide-suga", "fumio-kishida"],
     sources: [
       "reuters-2015-03-31-sanctions-extended",
       "lexology-2015-03-31-sanctions-extended",
       "chinadaily-2015-04-01-ap-extension",
       "brecorder-2015-03-28-nikkei",
       "kantsuu-2015-03-31-extension",
+      "sohu-2015-03-31-extension",
     ],
     sides: ["JP"],
     organizations: ["government-japan"],
@@ -225,7 +244,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2015-06-25",
     summary:
-      "As the abduction issue made no progress, the Liberal Democratic Party's headquarters for it, headed by Keiji Furuya, asked Abe for harder sanctions: to bring back some sanctions on travel and remittances that had been lifted in 2014, to ban remittances in principle except for humanitarian ends, to keep more officers of Chongryon from coming back after a visit to the DPRK, and to ask the United States to list the DPRK again as a sponsor of terrorism. Radio Free Asia counts 13 new points; by its account Furuya said that they were nearly all that the government could do in practice, and that it was for the government to decide whether to use them in the negotiations. Abe said that he would look into it and work for the return of all abductees; he is said to have avoided any direct word on harder sanctions. When a project team of the party on the abductions first met, on 13 May, Furuya had said that pressure was needed to draw the DPRK into a dialogue that would bring the abductees back. By the Mainichi of January 2016 the proposal also asked that the ban on coming back take in engineers of nuclear arms and missiles, that remittances of up to 100,000 yen for humanitarian ends stay allowed, that all ships that had called at DPRK ports be inspected thoroughly, and that local governments be told to stop all subsidies to Korean schools.",
+      "As the abduction issue made no progress, the Liberal Democratic Party's headquarters for it, headed by Keiji Furuya, asked Abe for harder sanctions: to bring back some sanctions on travel and remittances that had been lifted in 2014, to ban remittances in principle except for humanitarian ends, to keep more officers of Chongryon from coming back after a visit to the DPRK, and to ask the United States to list the DPRK again as a sponsor of terrorism. Radio Free Asia counts 13 new points; by its account Furuya said that they were nearly all that the government could do in practice, and that it was for the government to decide whether to use them in the negotiations. Abe said that he would look into it and work for the return of all abductees; he is said to have avoided any direct word on harder sanctions. When a project team of the party on the abductions first met, on 13 May, Furuya had said that pressure was needed to draw the DPRK into a dialogue that would bring the abductees back. By the Mainichi of January 2016 the proposal also asked that the ban on coming back take in engineers of nuclear arms and missiles, that remittances of up to 100,000 yen for humanitarian ends stay allowed, that all ships that had called at DPRK ports be inspected thoroughly, and that local governments be told to stop all subsidies to Korean schools. By Voice of America the team of 13 May was to meet once a week, to study both the return of the sanctions lifted in 2014 and new ones, and to ask Abe for harder sanctions if the DPRK had reported no results by the end of June. The sanctions were asked for in case the survey had brought nothing concrete by 4 July, a year after it began; the first point was to bring back every measure lifted on that day of 2014. A team of the headquarters that simulates measures had drafted the paper and, by a blog from within the party, it was handed to the ministers for foreign affairs and for the abductions, too. The Nikkei expected the government to decide whether to harden its sanctions if no report had come by 4 July.",
     sides: ["JP"],
     organizations: ["ldp"],
     delegates: ["keiji-furuya", "shinzo-abe"],
@@ -234,6 +253,10 @@ export const events: readonly EventDraft[] = [
       "yonhap-2015-05-13-ldp-team",
       "rfa-2015-06-26-ldp-request",
       "mainichi-2016-01-13-ldp-proposal",
+      "voakorea-2015-05-13-ldp-team",
+      "tsuchiya-2015-06-ldp-request",
+      "ntv-2015-06-25-ldp-proposal",
+      "nikkei-2015-06-25-ldp-proposal",
     ],
   },
   {
@@ -303,7 +326,7 @@ export const events: readonly EventDraft[] = [
     delegates: ["shotaro-yachi"],
     note: "The end is that of the plan",
     sources: ["kyodo-2015-07-18-yachi-mongolia", "okinawatimes-2015-mongolia", "ntv-2015-07-19-yachi-mongolia"],
-    sides: ["JP"],
+    sides: ["JP", "other"],
   },
   {
     id: "2015-07-20-extra-cost-for-remains",

@@ -22,6 +22,18 @@ export const events: readonly EventDraft[] = [
     },
   },
   {
+    id: "2016-01-furuya-us-plan",
+    kind: "request",
+    status: "planned",
+    date: "2016-01",
+    summary:
+      "After the nuclear test of 6 January Keiji Furuya, head of the Liberal Democratic Party's headquarters for the abductions, was to go to Washington within the month, NHK reported. He was to call on the United States government and Congress to act firmly together and to settle the abductions with the nuclear and missile questions as a whole, and to ask Congress for a resolution towards a solution of the abductions. Fears had grown that after the test nothing more would come of the matter.",
+    sides: ["JP"],
+    organizations: ["ldp"],
+    delegates: ["keiji-furuya"],
+    sources: ["hankyung-2016-01-10-furuya"],
+  },
+  {
     id: "2016-01-04-diet-question-ryongsan",
     kind: "request",
     date: "2016-01-04",
@@ -68,11 +80,23 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2016-01-12",
     summary:
-      "After the nuclear test of 6 January Abe told the Diet that he was considering harder sanctions of Japan's own, action for action, with pressure and dialogue in turn. He would not close the window for talks on the abductions, and said that the relatives wished the talks to go on. The day before, in Shimonoseki, he had said that proposals of the Liberal Democratic Party were being looked at; by the Mainichi the government was working on the basis of those of June 2015, and harder curbs on travel and remittances were likely.",
+      "After the nuclear test of 6 January Abe told the Diet that he was considering harder sanctions of Japan's own, action for action, with pressure and dialogue in turn. He said that Japan would not be the one to close the window for talks on the abductions, and that the relatives wished the talks to go on. The day before, in Shimonoseki, he had said that proposals of the Liberal Democratic Party were being looked at; by the Mainichi the government had begun to weigh steps with the party's proposals of June 2015 as their core, and tighter curbs on travel and remittances were likely.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
     sources: ["exame-2016-01-12-abe", "mainichi-2016-01-13-ldp-proposal"],
+  },
+  {
+    id: "2016-01-29-cabinet-answer-stockholm",
+    kind: "statement",
+    date: "2016-01-29",
+    summary:
+      "The cabinet answered the questions of a member of the House of Councillors on the text of the Stockholm agreement. Its policy, based on the Pyongyang Declaration, was to settle the abductions, nuclear arms and missiles together and to bring about normal relations; on the abductions the Foreign Ministry, the office of the abduction headquarters, the police and others worked closely together, but what they did it would not say, as that might hinder later steps. On 4 February the member asked again whether this meant that relations would not become normal if these matters could not be settled, whether abductions here included the missing persons whom the agreement names, and whether the silence did not harm the public's right to know.",
+    sides: ["JP"],
+    organizations: ["government-japan", "house-of-councillors"],
+    meetings: ["2014-05-26-stockholm"],
+    note: "The answer (number 20) was read only as the question of 4 February quotes it. The answer to the questions of 4 February was not seen",
+    sources: ["sangiin-2016-02-04-question-37"],
   },
   {
     id: "2016-02-womens-football-team-let-in",
@@ -80,7 +104,7 @@ export const events: readonly EventDraft[] = [
     date: "2016-02",
     places: ["japan"],
     summary:
-      "After it had decided on 10 February to bar people of DPRK nationality in principle, Japan let in the DPRK's women's football team for the Olympic qualifiers in Osaka, as an exception. Somebody of rank in the government told the Asahi that it was hard to single out a country in sport. Japan's embassy in Beijing gave 30 visas on the 24th, by a copy of a news item, and the team came on the 25th.",
+      "After it had decided on 10 February to bar people of DPRK nationality in principle, Japan let in the DPRK's women's football team for the Olympic qualifiers in Osaka, as an exception. Somebody of rank in the government told the Asahi that it was hard to single out a country in sport. Japan's embassy in Beijing gave 30 visas on the 24th, by a copy of a news item, and the team came on the 25th. On 14 February a lawmaker of rank in the governing camp said that those who came with the team would be looked at, and officials of the Workers' Party among them refused. On the 15th Suga said that the government would decide only when visas were asked for, but recalled that football and table tennis players had been let in before in spite of sanctions; on the 23rd he confirmed the exception. The Japan Times, with Jiji, took it for an olive branch, after the DPRK had dropped its inquiry, meant to keep the abduction issue alive.",
     sides: ["JP"],
     organizations: ["government-japan"],
     sources: [
@@ -88,6 +112,9 @@ export const events: readonly EventDraft[] = [
       "mainichi-2016-02-13-football",
       "asahi-2016-02-14-football",
       "47news-2016-02-25-football-copy",
+      "japantimes-2016-02-15-olive-branch",
+      "pna-2016-02-15-football",
+      "ecns-2016-02-24-football",
     ],
   },
   {
@@ -99,6 +126,22 @@ export const events: readonly EventDraft[] = [
     sources: ["japantimes-2016-02-13-committee-disbanded", "chinagate-2016-02-10-new-sanctions"],
     sides: ["KP"],
     organizations: ["government-dprk"],
+  },
+  {
+    id: "2016-02-09-diet-resolution",
+    kind: "decision",
+    date: "2016-02-09",
+    summary:
+      "Two days after the DPRK's rocket launch both houses of Japan's Diet passed resolutions of protest, each unanimously; the House of Representatives went first. Its resolution called the launch a breach of Security Council resolutions and of the Pyongyang Declaration and asked the government to settle the nuclear question and the abductions side by side, through sanctions of Japan's own. Abe told the House that the government had settled on such measures and would quickly work out what they were to be. On 8 January, after the DPRK's nuclear test, both houses had also passed resolutions unanimously, as after the tests of 2006, 2009 and 2013: the government was to settle the nuclear, missile and abduction questions as a whole by firm steps such as more sanctions, and to take the lead in the Security Council.",
+    sides: ["JP"],
+    organizations: ["house-of-representatives", "house-of-councillors"],
+    delegates: ["shinzo-abe"],
+    sources: [
+      "yonhap-2016-02-09-diet-resolution",
+      "rpm9-2016-02-09-diet-resolution",
+      "cunews-2016-02-10-diet-resolution",
+      "kmib-2016-01-08-diet-resolution",
+    ],
   },
   {
     id: "2016-02-10-sanctions-reimposed",
@@ -170,11 +213,16 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2016-02-14",
     summary:
-      "Two days after the committee was dissolved Deputy Chief Cabinet Secretary Hagiuda said on Fuji Television that Japan was ready to go on negotiating, would not close the door and would keep a line to the DPRK, according to Kyodo; he also wished to turn things for the better by international pressure, together with South Korea and the United States. According to the Sankei, Japan told the DPRK so through diplomatic channels in Beijing and urged the informal talks in person that had been held once or twice a month in Shenyang and elsewhere; it was ready for humanitarian aid such as food, medicine and blankets if the DPRK acted in good faith on the survey and on the return of abductees. By a copy of a Yonhap item on the Sankei's report, it meant to tell the DPRK that it was ready for such aid and to go on with talks out of sight.",
+      "Two days after the committee was dissolved Deputy Chief Cabinet Secretary Hagiuda said on Fuji Television that Japan was ready to go on negotiating, would not close the door and would keep a line to the DPRK, according to Kyodo; he also wished to turn things for the better by international pressure, together with South Korea and the United States. According to the Sankei, Japan told the DPRK so through diplomatic channels in Beijing and urged informal talks in person, such as had been held once or twice a month in Shenyang and elsewhere; it was ready for humanitarian aid such as food, medicine and blankets if the DPRK acted in good faith on the survey and on the return of abductees. By a copy of a Yonhap item on the Sankei's report, Japan meant to tell the DPRK that it was ready for such aid and to go on with talks out of sight.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
-    note: "One page prints only a 14th; Xinhua's, of 15 February 2016, gives the same day. The channel, and what he said of a line and of pressure, were read on a blog copy of a Yonhap item",
-    sources: ["ohmynews-2016-02-14-hagiuda", "xinhua-ko-2016-02-15-suga", "yonhap-2016-02-14-hagiuda"],
+    note: "One page prints only a 14th; Xinhua's, of 15 February 2016, gives the same day. The television channel was read on a blog copy of a Yonhap item",
+    sources: [
+      "ohmynews-2016-02-14-hagiuda",
+      "xinhua-ko-2016-02-15-suga",
+      "yonhap-2016-02-14-hagiuda",
+      "yna-2016-02-15-suga-not-accepted",
+    ],
   },
   {
     id: "2016-02-15-suga-protest",
@@ -199,6 +247,16 @@ export const events: readonly EventDraft[] = [
     meetings: ["2014-05-26-stockholm"],
     delegates: ["fumio-kishida"],
     sources: ["asahi-2016-02-16-kishida-protest"],
+  },
+  {
+    id: "2016-02-17-korean-schools-subsidies",
+    kind: "report",
+    date: "2016-02-17",
+    summary:
+      "After the nuclear test and the rocket launch Japan's education ministry told a joint meeting of bodies of the Liberal Democratic Party, its headquarters for the abductions among them, that it was considering asking local governments to end subsidies to schools of Chongryon, one of the points in the party's proposals for sanctions of June 2015, the Sankei wrote. The day and the wording of the notice to them were being discussed inside the ministry.",
+    sides: ["JP"],
+    organizations: ["government-japan", "ldp"],
+    sources: ["mbn-2016-02-18-schools"],
   },
   {
     id: "2016-02-19-cabinet-approves-sanctions",
@@ -320,6 +378,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan"],
   },
   {
+    id: "2016-09-16-ldp-asks-for-sanctions",
+    kind: "request",
+    date: "2016-09-16",
+    summary:
+      "After the DPRK's fifth nuclear test the Liberal Democratic Party's headquarters for the abduction issue and its foreign affairs division handed Abe a request for harder measures. Japan should seek a new resolution of the Security Council that names human rights violations, the abductions among them, as a reason, and work to have Kim Jong Un prosecuted through a referral to the International Criminal Court; press the United States to list the DPRK again as a sponsor of terrorism, and help bring about resolutions on an American who may have been abducted that were before both houses of Congress. It also asked, among other things, for more limits on travel, for assets of more bodies and persons to be frozen and for trade by way of third countries to be stopped. The request said that the DPRK had dissolved its committee without one report on its findings. By the Sankei, read on a blog copy, Abe answered that he had told the Foreign Ministry and others to get the abductions into the new resolution.",
+    sides: ["JP"],
+    organizations: ["ldp"],
+    delegates: ["shinzo-abe"],
+    sources: ["ldp-2016-09-16-sanctions-request", "sankei-2016-09-16-ldp-request"],
+    evidence: { summary: ["ldp-2016-09-16-sanctions-request", "sankei-2016-09-16-ldp-request"] },
+  },
+  {
     id: "2016-09-27-kishida-mongolia",
     kind: "request",
     date: "2016-09-27",
@@ -353,6 +423,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan"],
     meetings: ["2014-05-26-stockholm"],
     sources: ["kyodo-2016-11-16-third-committee", "kyodo-2016-11-01-draft-resolution"],
+  },
+  {
+    id: "2016-12-02-kato-ban",
+    kind: "statement",
+    date: "2016-12-02",
+    places: ["new-york"],
+    summary:
+      "In New York Japan's minister for the abduction issue, Kato, explained Japan's plan for sanctions of its own to UN Secretary-General Ban and got understanding and support for Japan's efforts over the abductions. The small changes that come about under pressure had to be watched one by one, he said, and clues to a solution of the abductions found in them. He meant to weigh with care how the Security Council's stronger sanctions would bear on the abductions. The day before he had spoken at a panel on human rights in the DPRK at the United Nations.",
+    sides: ["JP", "other"],
+    organizations: ["abduction-headquarters"],
+    sources: ["rachi-2016-12-kato-un", "tvasahi-2016-12-kato-ban"],
   },
   {
     id: "2016-12-02-reentry-ban-widened",

@@ -24,6 +24,27 @@ export const events: readonly EventDraft[] = [
     sources: ["intlpress-2017-01-04-help", "japanbullet-2017-01-breakthrough"],
   },
   {
+    id: "2017-02-13-winter-games-entry",
+    kind: "decision",
+    date: "2017-02-13",
+    summary:
+      "Chief Cabinet Secretary Suga said that athletes of the DPRK would be let in for the Asian Winter Games in Sapporo from 19 February, as an exception to the ban on entry, in spite of the missile that the DPRK had just launched: in sport it was common ground that nobody is discriminated against by nationality. Travel papers were expected to be issued by Japan's embassy in Beijing.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    delegates: ["yoshihide-suga"],
+    sources: ["jmh-2017-02-14-sapporo"],
+  },
+  {
+    id: "2017-02-17-luxury-list-extended",
+    kind: "sanction",
+    date: "2017-02-17",
+    summary:
+      "To carry out the Security Council's resolution 2321 Japan amended its export order and added woven tapestry goods and tableware of porcelain worth more than 100 US dollars to the luxury goods that may not go to the DPRK; the change was made public and took effect on 22 February. Such cloth had in the past been exported from Japan for clothing, such ware hardly ever. Japan's own full ban on exports had been in force since 2009.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    sources: ["kotra-2017-03-14-luxury"],
+  },
+  {
     id: "2017-03-kishida-mongolia",
     kind: "request",
     date: "2017-03-29",
@@ -52,6 +73,17 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["government-japan"],
     series: "sanctions-extensions",
+  },
+  {
+    id: "2017-04-12-ldp-asks-for-sanctions",
+    kind: "request",
+    date: "2017-04-12",
+    summary:
+      "The Liberal Democratic Party's headquarters for the abduction issue handed Abe a proposal with 13 more sanctions, drafted by a team set up in March. Among them: to bar members of Chongryon's central standing committee and central committee, and more nuclear scientists, from coming back after a journey to the DPRK; to freeze assets of the DPRK's leading officials and firms; to freeze the funds of banks and firms of third countries that deal with it; and to see that Korea University and Korean schools get no public money. If the United States listed the DPRK again as a sponsor of terrorism, Japan should press for the abductions to be among the grounds. A plan of action had three parts: appeals of Diet members to other countries and bodies, a check of how Japan's sanctions are carried out, and campaigns in Japan. According to the Sankei the proposal also asked for steps, with the United States and South Korea, for the safety of Japanese in an emergency on the peninsula. Abe answered that he would do his utmost together with the United States, South Korea and others.",
+    sides: ["JP"],
+    organizations: ["ldp"],
+    delegates: ["shinzo-abe"],
+    sources: ["jimin-2017-04-12-ldp-proposal", "kobe-2017-04-12-ldp-proposal", "sankei-2017-04-12-ldp-proposal"],
   },
   {
     id: "2017-04-17-song-stockholm-gone",
@@ -181,12 +213,27 @@ export const events: readonly EventDraft[] = [
     date: "2017-08",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho told a party from Japan in Pyongyang, in mid-August, that relations would certainly change in an epochal way under Kim Jong Un's guidance; what he meant is not clear. According to a monthly he told a visitor that things would move dramatically before long, and that he could not yet say how. Japan's government was looking into his words; there was an opinion that they hinted at a summit, Kyodo wrote. Behind them, Kyodo supposed, was the idea that the DPRK would have the upper hand in dealing with Japan once the United States in effect accepted it as a nuclear power.",
+      "Song Il Ho told visitors from Japan in Pyongyang, in mid-August, that relations would certainly change in an epochal way under Kim Jong Un's guidance; what he meant is not clear. According to a monthly he told a visitor that things would move dramatically before long, and that he could not yet say how. Japan's government was looking into his words; there was an opinion that they hinted at a summit, Kyodo wrote. Behind them, Kyodo supposed, was the idea that the DPRK would have the upper hand in dealing with Japan once the United States in effect accepted it as a nuclear power. On 14 August, according to a journalist's blog, he called it quite untrue that Abe was to come in September: relations were heading for confrontation, Japan's sanctions were getting broader under the control of the United States, and even a visit could not mend relations, as Koizumi's two had changed nothing.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     delegates: ["song-il-ho"],
-    note: "It became known in September 2017",
-    sources: ["swissinfo-2017-09-song-epochal", "mbc-2017-09-19-song", "bunshun-2017-09-august-visit"],
+    note: "It became known in September 2017. The blog shows no year; 2017 is our reading",
+    sources: [
+      "swissinfo-2017-09-song-epochal",
+      "mbc-2017-09-19-song",
+      "bunshun-2017-09-august-visit",
+      "kodawari-08-14-song",
+    ],
+  },
+  {
+    id: "2017-08-16-assets-frozen",
+    kind: "sanction",
+    date: "2017-08-16",
+    summary:
+      "Japan made known that it would widen its freeze of assets by the nine persons and four bodies that the UN Security Council had added to its list over the DPRK on 5 August: remittances to them and transactions with their bank accounts were to be banned.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    sources: ["kbs-2017-08-17-assets"],
   },
   {
     id: "2017-08-25-assets-frozen",
@@ -238,7 +285,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2017-11-07",
     summary:
-      "Japan's cabinet agreed to add nine bodies and 26 persons of the DPRK to those whose assets are frozen. Prime Minister Abe, who had announced it the day before beside President Trump, named as its aim a solution of the nuclear, missile and abduction questions and called it a time for the utmost pressure, not for dialogue. Chief Cabinet Secretary Suga said that the DPRK had shown no concrete move towards a solution of the abductions. Since Japan's sanctions of 25 August and the Security Council's resolution of September the government had watched the DPRK, he added, and had seen no turn for the better. Some of those listed are in China, Russia, the United Arab Emirates and Libya.",
+      "Japan's cabinet agreed to add nine bodies and 26 persons of the DPRK to those whose assets are frozen. Prime Minister Abe, who had announced it the day before beside President Trump, named as its aim a solution of the nuclear, missile and abduction questions and called it a time for the utmost pressure, not for dialogue. Chief Cabinet Secretary Suga said that the DPRK had shown no concrete move towards a solution of the abductions. Since Japan's sanctions of 25 August and the Security Council's resolution of September the government had watched the DPRK, he added, and had seen no turn for the better. Some of those listed are in China, Russia, the United Arab Emirates and Libya. According to Jiji Press this brought the total to 84 bodies and 108 persons; officials said that the aim was to cut off money and goods that could serve the nuclear and missile programmes.",
     sides: ["JP"],
     organizations: ["government-japan"],
     delegates: ["shinzo-abe", "yoshihide-suga"],
@@ -247,6 +294,7 @@ export const events: readonly EventDraft[] = [
       "huffpost-2017-11-06-abe-trump",
       "cod16-2017-11-suga",
       "rtnpress-2017-11-sanctions",
+      "jiji-2017-11-07-assets",
     ],
     note: "What Suga said of the time since August, and where those listed are, was read on Russian news sites that retell RIA Novosti and The Japan Times",
   },
@@ -288,6 +336,24 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "2017-12-football-teams-let-in",
+    kind: "decision",
+    date: "2017-12-04",
+    places: ["japan"],
+    summary:
+      "Japan's embassy in Beijing gave visas to the DPRK's men's and women's football teams for the East Asian championship in Tokyo and Chiba, again as an exception to the ban in principle on the entry of DPRK nationals; they came to Haneda on 5 December. In February 2017, too, Japan had let in DPRK athletes, for the Asian Winter Games in Sapporo. 68 people of the two teams were let in. On 7 December the East Asian federation, whose president heads Japan's football association, decided to pay the DPRK's teams no prize money, in view of the resolutions of the Security Council and, as the Mainichi adds, of Japan's own ban on payments to people in the DPRK; the associations of China and South Korea agreed, and the DPRK's was told. The first prize was 250,000 dollars for the men and 70,000 for the women. The president called it worthwhile that the DPRK came and played in spite of the great problems.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    sources: [
+      "wowtv-2017-12-04-visas",
+      "kbs-2017-12-05-football",
+      "nikkansports-2017-12-04-visas",
+      "mainichi-2017-12-08-no-prize",
+      "sanspo-2017-12-08-no-prize",
+      "wowkorea-2017-12-13-no-prize",
+    ],
+  },
+  {
     id: "2017-12-06-oga-request",
     kind: "request",
     date: "2017-12-06",
@@ -299,6 +365,24 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["jiji-2017-12-20-return-requests"] },
     sides: ["KP"],
     organizations: ["japanese-red-cross"],
+  },
+  {
+    id: "2017-12-15-assets-frozen",
+    kind: "sanction",
+    date: "2017-12-15",
+    summary:
+      "Japan's cabinet added 19 firms and other bodies of the DPRK to those whose assets are frozen: banks, trading and shipping companies, and others in coal and minerals or in sending workers abroad, all of which the United States had listed before. Suga named the DPRK's missile of late November, which came down in Japan's economic zone, and said that the aim was to raise the pressure for a solution of the abductions and of the nuclear and missile questions; over the abductions, he said, the DPRK had made no concrete move. In all Japan now froze the assets of 103 bodies and 108 persons, 56 and 62 of them by itself. An official of the Foreign Ministry called the step a sign of Japan's commitment ahead of a sitting of the Security Council that day.",
+    sides: ["JP"],
+    organizations: ["government-japan", "cabinet-secretariat"],
+    delegates: ["yoshihide-suga"],
+    note: "That the DPRK had made no concrete move over the abductions was read on a private news site only",
+    sources: [
+      "tolonews-2017-12-15-assets",
+      "kuna-2017-12-15-assets",
+      "adiby-2017-12-15-assets",
+      "kbs-2017-12-15-assets",
+      "kimtaku-2017-12-assets",
+    ],
   },
   {
     id: "2017-12-26-eight-seamen-go-home",

@@ -2,6 +2,26 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2018-06-20-source-on-kim-in-tokyo",
+    kind: "report",
+    date: "../2018-06-20",
+    summary:
+      "A person in Japan's government who knows the DPRK's affairs saw no reason why Kim Jong Un, who had gone to Beijing and Singapore, should not come to Tokyo: a visit could speed up the two countries' relations, and no rule says that a meeting of the leaders has to be in Pyongyang. So a column of the JoongAng Ilbo has it.",
+    sides: ["JP"],
+    note: "The date is that of the column",
+    sources: ["koreajoongangdaily-2018-06-20-tokyo-rift"],
+  },
+  {
+    id: "2018-01-01-thae-on-money",
+    kind: "report",
+    date: "2018-01-01",
+    summary:
+      "Thae Yong-ho, who had fled when he was a diplomat of minister rank at the DPRK's embassy in London, told the Mainichi that Kim Jong Un wants a large sum from Japan for settling the abductions and will not settle them unless Japan shows plainly that it holds the money ready. Although the DPRK had announced that the special investigation committee was dissolved, a section of the Ministry of State Security for the abductees still exists, he said, and the DPRK of course knows of all abductees whether they are alive.",
+    sides: ["other"],
+    note: "The interview was in mid-December 2017; the date is that of its publication",
+    sources: ["jtbc-2018-01-01-thae"],
+  },
+  {
     id: "2018-01-17-kato-on-visit",
     kind: "statement",
     date: "2018-01-17",
@@ -12,13 +32,24 @@ export const events: readonly EventDraft[] = [
     sources: ["nnn-2018-01-17-kato"],
   },
   {
+    id: "2018-01-22-diet-question-talks",
+    kind: "request",
+    date: "2018-01-22",
+    summary:
+      "A member of the House of Councillors asked the cabinet how it defined dialogue for its own sake, which Abe and others kept calling pointless, as Abe had done in a committee on 17 April 2017. The member asked whether it was the result that decided: then the talks since the agreement of Stockholm, which had brought none, would have been pointless, and the talks that led to the summit of 2002 not.",
+    sides: ["JP"],
+    organizations: ["house-of-councillors", "government-japan"],
+    note: "The answer was not seen",
+    sources: ["sangiin-2018-01-22-question-1"],
+  },
+  {
     id: "2018-02-09-eight-seamen-deported",
     kind: "return",
     date: "2018-02-09",
     summary:
-      "Eight of the ten crew of a boat from the DPRK were deported by way of China, after a case of theft on an island off Matsumae in Hokkaido. The captain had been indicted, another man was in hospital.",
+      "Eight of the ten crew of a boat from the DPRK were deported by way of China, after a case of theft on an island off Matsumae in Hokkaido. The captain had been indicted, another man was in hospital. The eight were not prosecuted. They left New Chitose airport for Beijing on the 9th and reached Pyongyang by Air Koryo the next day; at Beijing airport they were put on the aircraft without showing up at the usual counters, a diplomatic source told TBS.",
     figures: ["seamen-sent-home-2018-02-09-asahi"],
-    sources: ["asahi-2018-02-09-eight"],
+    sources: ["asahi-2018-02-09-eight", "chinawatch-2018-02-12-eight"],
     sides: ["JP"],
   },
   {
@@ -52,14 +83,38 @@ export const events: readonly EventDraft[] = [
     organizations: ["government-dprk"],
   },
   {
+    id: "2018-03-11-inspection-money",
+    kind: "report",
+    date: "2018-03-11",
+    summary:
+      "If the DPRK agreed to inspections of its plant at Yongbyon, Japan planned to pay most of their first costs, some 300 million yen (2.8 million dollars), to the International Atomic Energy Agency, officials said, according to Kyodo, and it was considering more if they rose. The offer was to move the DPRK towards giving up its nuclear programme. For Japan, Kyodo wrote, it was also a way to stay in the loop, after the United States and South Korea had announced that they would hold summits with the DPRK.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "UPI gives the costs once as some 300 million yen and once as 350 to 300 million; an Arabic page that retells Kyodo has more than 300 million. The date is that of the report",
+    sources: ["upi-2018-03-11-iaea", "newlebanon-2018-03-iaea"],
+  },
+  {
     id: "2018-03-12-suh-abductions-not-discussed",
     kind: "statement",
     date: "2018-03-12",
     summary:
-      "Asked by Foreign Minister Kono, the director of South Korea's intelligence service said that the abductions had not been talked of when he saw Kim Jong Un; he thought that they could be taken up as relations between Japan and the DPRK really improve. The next day Prime Minister Abe told him that it was Japan's basic policy to settle the abductions together with the nuclear and missile questions. Kono had told the director that Japan was ready to help with the first costs if the DPRK accepted inspections by the International Atomic Energy Agency.",
+      "Asked by Foreign Minister Kono, the director of South Korea's intelligence service said that the abductions had not been talked of when he saw Kim Jong Un; he thought that they could be taken up in the course of a real improvement of relations between Japan and the DPRK. He gave as the reason why they had not been talked of that the talk in Pyongyang had been about large matters, such as denuclearisation and summits. His talk with Kono and others in Tokyo lasted about three hours; the heads of the National Security Secretariat and of Cabinet Intelligence and the director-general for Asia sat in, The Financial News wrote. The next day Prime Minister Abe told the director of the intelligence service that it was Japan's basic policy to settle the abductions together with the nuclear and missile questions. Kono had told him that Japan was ready to help with the first costs if the DPRK accepted inspections by the International Atomic Energy Agency.",
     sides: ["JP", "other"],
-    delegates: ["taro-kono", "shinzo-abe"],
-    sources: ["hanijp-2018-03-12-suh-kono", "newsweekjp-2018-03-13-suh-abe"],
+    delegates: ["taro-kono", "shinzo-abe", "shotaro-yachi", "shigeru-kitamura", "kenji-kanasugi"],
+    sources: ["hanijp-2018-03-12-suh-kono", "newsweekjp-2018-03-13-suh-abe", "fnnews-2018-03-12-suh-kono"],
+    places: ["tokyo"],
+  },
+  {
+    id: "2018-03-summit-considered",
+    kind: "report",
+    date: "2018-03-13",
+    summary:
+      "Kyodo reported, from government circles, that Japan was considering a summit of Abe and Kim Jong Un in view of the latest turn; it saw in such a summit a chance to get ahead on the abductions, after the head of South Korea's intelligence service had told Abe of the talks in Pyongyang and Washington. On 22 March, from diplomatic circles, Kyodo wrote that Japan had told the DPRK of its wish for a summit. As the United States and South Korea were to meet Kim soon, Japan feared that the abductions might be passed over; it could point to the economic cooperation held out in the declaration of 2002 in case they were settled and relations normalised.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    delegates: ["shinzo-abe"],
+    note: "The pages have a Tuesday and a Thursday; the days follow from the talks of 13 March that they name and from what Suga said on 22 March",
+    sources: ["nau-2018-03-13-summit-considered", "kurier-2018-03-22-summit-wish"],
   },
   {
     id: "2018-03-16-abe-asks-moon",
@@ -83,7 +138,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-03-16/2018-03-17",
     places: ["washington"],
     summary:
-      "In Washington Foreign Minister Kono asked Vice President Pence, in a talk of about 20 minutes on 16 March, to have the abductions taken up at the summit of the United States and the DPRK, and South Korea's foreign minister on the 17th to have them taken up at the summit of the two Koreas. Pence answered that Japan and the United States were wholly at one and would work closely together, on the abductions too. Kono said that Japan still sought to settle the abduction, nuclear and missile issues together and then to normalise relations, and that it was ready to bear the first costs of inspections by the International Atomic Energy Agency if the DPRK agreed to denuclearisation or, as TV Asahi has it, accepted the inspections. What Japan feared most, according to the Yomiuri, was that these summits would pass over the abductions, or that the DPRK would give up its intercontinental missiles and keep those that can reach Japan.",
+      "In Washington Foreign Minister Kono asked Vice President Pence, in a talk of about 20 minutes on 16 March, to have the abductions taken up at the summit of the United States and the DPRK, and South Korea's foreign minister on the 17th to have them taken up at the summit of the two Koreas. Pence answered that Japan and the United States were wholly at one and would work closely together, on the abductions too. Kono said that Japan still sought to settle the abduction, nuclear and missile issues together and then to normalise relations, and that it was ready to bear the first costs of inspections by the International Atomic Energy Agency if the DPRK agreed to denuclearisation or, as TV Asahi has it, accepted the inspections. What Japan feared most, according to the Yomiuri, was that these summits would pass over the abductions, or that the DPRK would give up its intercontinental missiles and keep those that can reach Japan. The talk with South Korea's minister was held at Japan's request. She said that Japan was lately sending positive messages, such as its wish for better relations with the DPRK, and proposed to strengthen the momentum for dialogue together; Kono hoped that, as relations of the Koreas move forward, the questions between Japan and the DPRK, the abductions included, would be settled as well.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["taro-kono"],
@@ -92,6 +147,7 @@ export const events: readonly EventDraft[] = [
       "joins-ja-2018-03-19-kono-pence",
       "tvasahi-2018-03-18-kono-kang",
       "5ch-2018-03-17-kono-pence",
+      "edaily-2018-03-kang-kono",
     ],
     note: "The length of the talk with Pence and Pence's answer were read on a forum copy",
   },
@@ -139,6 +195,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["ifrc", "japanese-red-cross"],
   },
   {
+    id: "2018-03-29-kono-on-ways",
+    kind: "statement",
+    date: "2018-03-29",
+    places: ["tokyo"],
+    summary:
+      "Asked in the House of Councillors about a summit of Japan and the DPRK or six-party talks, Foreign Minister Kono said that Japan would watch the coming summits with the DPRK and look into which way would serve best to settle the nuclear, missile and abduction questions; pressure had to go on until the DPRK took concrete steps. In the House of Representatives he said that Abe would once more ask President Trump directly, in April, to take the abductions up at Trump's summit with the DPRK, and that Japan would approach China as well. Read on a forum copy of an NHK item.",
+    sides: ["JP"],
+    organizations: ["mofa-japan", "house-of-councillors", "house-of-representatives"],
+    delegates: ["taro-kono"],
+    sources: ["nhk-2018-03-29-kono-copy"],
+  },
+  {
     id: "2018-03-30-cabinet-answer-left-behind",
     kind: "statement",
     date: "2018-03-30",
@@ -147,6 +215,17 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["government-japan"],
     sources: ["sangiin-2018-03-30-answer-46"],
+  },
+  {
+    id: "2018-04-cabinet-answer-four-not-entered",
+    kind: "statement",
+    date: "2018-04",
+    summary:
+      "A paper of the abduction headquarters of July 2017 says of four of the abductees in one place that the DPRK denied their entry or had not confirmed it, and in others that the DPRK denied it. In answer to a question of 20 April the cabinet wrote what both wordings express: that in talks between the two countries the DPRK side had explained that entry of the four could not be confirmed. On 27 April the member asked again, as to deny and not to confirm are different things.",
+    sides: ["JP"],
+    organizations: ["government-japan", "house-of-councillors"],
+    note: "The answer (number 80) was read only as the question of 27 April quotes it; its day, between the two questions, is not on the page. The answer to the second question was not seen",
+    sources: ["sangiin-2018-04-27-question-85"],
   },
   {
     id: "2018-04-summit-wish-by-third-countries",
@@ -212,6 +291,19 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan"],
   },
   {
+    id: "2018-04-15-kono-wang",
+    kind: "request",
+    date: "2018-04-15",
+    places: ["tokyo"],
+    summary:
+      "In Tokyo Kono asked China's foreign minister, Wang Yi, for help towards a solution of the abductions, in talks of almost four hours with dinner. Wang, who had sat in when Xi Jinping met Kim Jong Un on 26 March, told Japan what had been said there. On landing he had said that he wished Japan to play a positive part in a political settlement of the questions of the peninsula. Japan and China were to carry out the Security Council's sanctions in full.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["taro-kono"],
+    note: "What Wang said on landing was read on a blog copy of an NHK item",
+    sources: ["yomiuri-2018-04-15-kono-wang", "kyodo-2018-04-15-kono-wang-copy", "nhk-2018-04-15-wang-copy"],
+  },
+  {
     id: "2018-04-16-wang-yi-supports-dialogue",
     kind: "statement",
     date: "2018-04-16",
@@ -239,9 +331,9 @@ export const events: readonly EventDraft[] = [
     kind: "return",
     date: "2018-04-26",
     summary:
-      "The captain of a boat from the DPRK, who had been found guilty of theft, and a man who had been in hospital were deported, it seems by way of Beijing, the last of the ten crew of the boat.",
+      "The captain of a boat from the DPRK, who had been found guilty of theft, and a man who had been in hospital were deported, it seems by way of Beijing, the last of the ten crew of the boat. In March Hakodate District Court had sentenced the captain to two and a half years in prison, suspended for four years. The two left an immigration facility in Sapporo on 25 April and were expected to fly from Haneda; the boat had been found off Matsumae in November 2017, where it lay short of fuel.",
     figures: ["seamen-sent-home-2018-04-26-chiba-nippo"],
-    sources: ["kyodo-2018-04-26-two"],
+    sources: ["kyodo-2018-04-26-two", "zum-2018-04-25-captain"],
     sides: ["JP"],
   },
   {
@@ -249,12 +341,14 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-04-27",
     summary:
-      "Kim Jong Un told President Moon of South Korea that he was ready for dialogue with Japan at any time; South Korea made it known on 29 April, after Moon had called Abe. Moon had raised the abductions, Abe said. Abe said that he hoped that Moon would mediate if necessary, and Moon agreed, according to Moon's office. Moon had told Kim that Abe was willing to talk and wished for normal relations on the basis of a settlement of the past. Abe told Moon that he, too, would bring about an occasion for dialogue. Abe declined to tell the press how Kim had answered what Moon said on the abductions and on relations with Japan.",
+      "Kim Jong Un told President Moon of South Korea that he was ready for dialogue with Japan at any time; South Korea made it known on 29 April, after Moon had called Abe. Moon had raised the abductions, Abe said. Abe said that he hoped that Moon would mediate if necessary, and Moon agreed, according to Moon's office. Moon had told Kim that Abe was willing to talk and wished for normal relations on the basis of a settlement of the past. Abe told Moon that he, too, would bring about an occasion for dialogue. Abe declined to tell the press how Kim had answered what Moon said on the abductions and on relations with Japan. The call of 29 April took about 40 minutes, according to Jiji Press, and neither South Korea's government nor Japan's disclosed details of how Kim reacted on the abductions. Moon said that he would gladly be a bridge between Japan and the DPRK; he and Abe were to talk again in Tokyo in early May.",
     sources: [
       "nknews-2018-04-29-kim-any-time",
       "japantimes-2018-04-29-kim-willing",
       "jtbc-2018-04-30-kim-any-time",
       "donga-2018-05-09-moon-yomiuri",
+      "jiji-2018-04-29-moon-call",
+      "sankei-2018-04-29-moon-call",
     ],
     sides: ["KP", "other"],
     delegates: ["shinzo-abe"],
@@ -265,11 +359,17 @@ export const events: readonly EventDraft[] = [
     date: "2018-04-29",
     places: ["tokyo"],
     summary:
-      "After a call from Moon, Abe told reporters that he would not go into particulars yet and would do all he could so that the summit of the United States and the DPRK brought progress on the abductions. He then met the head of South Korea's intelligence service, who had come to Japan to explain how the summit of the Koreas had gone, and thanked him once more for Moon's having raised the abductions. NHK, read on a copy, has Abe speak by telephone with President Trump and with Moon, one after the other, and confirm that they would do their utmost to draw concrete steps from the DPRK, towards denuclearisation among other things. It also told of views that dialogue for its own sake was pointless and that one had to make out what was really meant.",
+      "After a call from Moon, Abe told reporters that he would not go into particulars yet and would do all he could so that the summit of the United States and the DPRK brought progress on the abductions. He then met the head of South Korea's intelligence service, who had come to Japan to explain how the summit of the Koreas had gone, and thanked him once more for Moon's having raised the abductions. NHK, read on a copy, has Abe speak by telephone with President Trump and with Moon, one after the other, and confirm that they would do their utmost to draw concrete steps from the DPRK, towards denuclearisation among other things. NHK also told of views that dialogue for its own sake was pointless and that one had to make out what was really meant. Moon's call took 45 minutes. At Abe's request South Korea's head of intelligence called on him right after it, for an hour and a half, and explained what was planned and expected after the summit of the Koreas and even the way in which Kim Jong Un conducts a meeting, according to YTN.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
-    sources: ["edaily-2018-04-29-suh-hoon", "kantei-2018-04-29-moon-call", "nhk-2018-04-abe-calls-copy"],
+    sources: [
+      "edaily-2018-04-29-suh-hoon",
+      "kantei-2018-04-29-moon-call",
+      "nhk-2018-04-abe-calls-copy",
+      "ytn-2018-04-29-moon-bridge",
+    ],
+    note: "YTN's account was read on a copy",
   },
   {
     id: "2018-05-04-abe-xi-call",
@@ -281,6 +381,19 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
     sources: ["mofa-2018-05-04-abe-xi-call", "sankei-2018-05-04-xi-call", "nhub-2018-05-asahi-xi-call"],
+  },
+  {
+    id: "2018-05-09-trilateral-abe-asks",
+    kind: "request",
+    date: "2018-05-09",
+    places: ["tokyo"],
+    summary:
+      "At the summit of Japan, China and South Korea in Tokyo Abe asked Premier Li Keqiang and President Moon to help towards an early settlement of the abductions. He asked them to understand Japan's position that, once the abduction, nuclear and missile questions are settled, normal relations are to follow on the basis of the Pyongyang Declaration. On 1 May, in Amman, he had said that he wished to talk with them about how to bring the DPRK onto the right way and to settle these questions together.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shinzo-abe"],
+    note: "What he said of the Pyongyang Declaration, and in Amman, was read on forum copies",
+    sources: ["orientaldaily-2018-05-09-trilateral", "cna-2018-05-09-trilateral", "nikkei-2018-05-01-li-visit"],
   },
   {
     id: "2018-05-12-kcna-already-settled",
@@ -336,16 +449,27 @@ export const events: readonly EventDraft[] = [
     date: "2018-06-11",
     places: ["tokyo"],
     summary:
-      "The Diet members' league for normal relations took up its work again after six years with a general meeting, the day before the summit of the United States and the DPRK; 30 members of ruling and opposition parties came. It resolved that it fully supported an early summit of Japan and the DPRK and asked for a complete solution of the abductions by direct dialogue. Members said that they should go to the DPRK for a frank exchange if relations took a good turn. Its board had decided on this on 17 May; one member said that they would try diplomacy by members of parliament on a route apart from the government's. A member told Nikkan Gendai that the league chose the moment for fear that Japan alone would be left behind if the United States took a big step towards normal relations, and that members of parliament had to open a way if the governments had no channel.",
+      "The Diet members' league for normal relations took up its work again after six years with a general meeting, the day before the summit of the United States and the DPRK; 30 members of ruling and opposition parties came. It resolved that it fully supported an early summit of Japan and the DPRK and asked for a complete solution of the abductions by direct dialogue. Members said that they should go to the DPRK for a frank exchange if relations took a good turn. Its board had decided on this on 17 May; one member said that they would try diplomacy by members of parliament on a route apart from the government's. A member told Nikkan Gendai that the league chose the moment for fear that Japan alone would be left behind if the United States took a big step towards normal relations, and that members of parliament had to open a way if the governments had no channel. Its chairman, Seishiro Eto, said that normal relations would do much for peace, stability and prosperity in Korea and East Asia, and that the league had held back until then out of regard for the government's diplomacy. The chairman of the Liberal Democratic Party's general council and Komeito's secretary-general were among those who came.",
     sides: ["JP"],
     organizations: ["diet-league-normalisation"],
-    sources: ["yonhap-2018-06-11-league", "sbs-2018-05-18-league", "gendai-nikkan-2018-league"],
+    sources: [
+      "yonhap-2018-06-11-league",
+      "sbs-2018-05-18-league",
+      "gendai-nikkan-2018-league",
+      "newspim-2018-06-12-league",
+    ],
     variants: [
       {
         field: "summary",
         value: "after a stop of about ten years",
         sources: ["kokuminrengo-2018-09-league"],
         note: "An article of a civic group; the newspapers have six years",
+      },
+      {
+        field: "summary",
+        value: "the first general meeting in ten years",
+        sources: ["newspim-2018-06-12-league"],
+        note: "In the words of the league's chairman, by Jiji",
       },
     ],
   },
@@ -366,7 +490,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-06-12",
     places: ["singapore"],
     summary:
-      "At the summit in Singapore the US president raised the abductions with Kim Jong Un at Abe's request. Trump told Abe, people in Japan's government said, that Kim had shown himself open to talks with Japan about them. Negotiations on the abductions had to go on together with the denuclearisation, he is said to have added, and Japan should take part as a main player. Kim did not repeat that the matter was settled, according to an executive of the Liberal Democratic Party close to Abe. After a telephone talk with Trump, Abe told reporters that Trump, by Trump's own account, had passed Abe's thoughts on to Kim accurately, and that he himself was resolved to settle the issue in direct dealings of Japan with the DPRK.",
+      "At the summit in Singapore the US president raised the abductions with Kim Jong Un at Abe's request. Trump told Abe, people in Japan's government said, that Kim had shown himself open to talks with Japan about them. Negotiations on the abductions had to go on together with the denuclearisation, he is said to have added, and Japan should take part as a main player. Kim did not repeat that the matter was settled, according to an executive of the Liberal Democratic Party close to Abe. After a telephone talk with Trump, Abe told reporters that Trump, by Trump's own account, had passed Abe's thoughts on to Kim accurately, and that he himself was resolved to settle the issue in direct dealings of Japan with the DPRK. By RFI's account of July 2019 Trump told Kim that, once he had denuclearised completely and sanctions were lifted, for proper economic aid he would have to turn to Japan, and that Abe would not agree to aid unless the abductions were settled; Kim then said that he could meet Abe. The director-general of the Foreign Ministry who led Japan's liaison team for the summit told reporters that it was now up to Japan, which would do more of its own accord over the abductions.",
     meetings: ["2018-09-11-vladivostok-summit-plan"],
     delegates: ["shinzo-abe"],
     sources: [
@@ -374,6 +498,8 @@ export const events: readonly EventDraft[] = [
       "nhk-2018-06-open",
       "jiji-2018-06-14-hagiuda",
       "japantoday-2018-06-12-abe",
+      "rfi-2019-07-05-kim-on-offer",
+      "japandailysun-2018-06-14-abduction-issue",
     ],
     sides: ["other"],
   },
@@ -397,11 +523,23 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
+    id: "2018-06-14-moon-kono",
+    kind: "statement",
+    date: "2018-06-14",
+    places: ["seoul"],
+    summary:
+      "President Moon told Foreign Minister Kono in Seoul that he hoped that South Korea and Japan would work together over the abductions: he had put them to Kim Jong Un at the summit of the Koreas, and as far as he knew President Trump had done so at his. Moon wished that relations of Japan and the DPRK might soon be back in order. Kono answered that Japan and the DPRK would face each other squarely to settle the abductions, and that Japan would work to restore diplomatic relations.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["taro-kono"],
+    sources: ["ytn-2018-06-14-moon-kono", "newspim-2018-06-14-moon-kono"],
+  },
+  {
     id: "2018-06-16-abe-television",
     kind: "statement",
     date: "2018-06-16",
     summary:
-      "Abe said on television that his government had approached the DPRK through various channels to bring about a meeting with Kim Jong Un, and that he wished to settle the abductions once each side had overcome its mistrust. Japan would share in the cost of denuclearisation, but planned no financial aid before the abductions were settled. He would wait for the DPRK's response to his resolve, he said, and would consider bearing the costs of inspections by the International Atomic Energy Agency as well; the abductions would be settled when all the abductees had come home.",
+      "Abe said on television that his government had approached the DPRK through various channels to bring about a meeting with Kim Jong Un, and that he wished to settle the abductions once each side had overcome its mistrust. Japan would share in the cost of denuclearisation, but planned no financial aid before the abductions were settled. He would wait for the DPRK's response to his resolve, he said, and would consider bearing the costs of inspections by the International Atomic Energy Agency as well; the abductions would be settled when all the abductees had come home. He found it natural to share in the cost, as Japan, too, gains from peace; the money would go to the agency's work or to a body set up for the purpose under some international agreement, and not to the DPRK itself, and he kept it apart from economic aid. President Trump had said after his summit with Kim Jong Un that Japan and South Korea would help the DPRK very greatly with the costs.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["2018-06-14-ulaanbaatar-dialogue"],
@@ -412,6 +550,9 @@ export const events: readonly EventDraft[] = [
       "kbs-2018-06-16-abe-television",
       "nhk-2018-06-16-abe-ytv",
       "veritas-2018-06-16-abe-television",
+      "bloomberg-2018-06-16-abe-tv",
+      "inquirer-2018-06-17-abe-funds",
+      "japantimes-2018-06-16-abe-costs",
     ],
   },
   {
@@ -428,6 +569,19 @@ export const events: readonly EventDraft[] = [
     sources: ["kbs-2018-06-18-abe-diet", "5ch-2018-06-18-abe-diet"],
   },
   {
+    id: "2018-06-20-funding-summit-plan",
+    kind: "report",
+    date: "2018-06-20",
+    summary:
+      "Japan was arranging a summit on how to share the money and the work for the DPRK's denuclearisation, beside the UN General Assembly in late September, government sources told Kyodo. Beyond the first costs of inspections Japan planned to pay towards making the nuclear plants harmless and carrying nuclear material away, and Abe meant to propose, with the United States and South Korea, a new body to look after the money; China, Russia and the European Union were to be won over, too. Japan would fix its share once the DPRK had put forward its plan. Abe and Kim Jong Un might talk there if Kim was invited to speak, Kyodo thought. Abe held these costs to be something other than economic cooperation.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    meetings: ["2018-09-new-york-summit-plan"],
+    delegates: ["shinzo-abe"],
+    note: "The date is that of the pages",
+    sources: ["scmp-2018-06-20-denuclearisation-funding", "japantimes-2018-06-20-denuclearisation-summit"],
+  },
+  {
     id: "2018-06-21-league-meeting",
     kind: "statement",
     date: "2018-06-21",
@@ -439,6 +593,24 @@ export const events: readonly EventDraft[] = [
     delegates: ["hitoshi-tanaka"],
     note: "By an encyclopedia, which has the league take up its work again on this day, after a stop from 2011; newspapers have it do so on 11 June, after six years",
     sources: ["profilbaru-league-normalisation"],
+  },
+  {
+    id: "2018-06-28-souvenirs-taken",
+    kind: "incident",
+    date: "2018-06-28/2018-09-12",
+    summary:
+      "Under the ban on imports from the DPRK Japan's customs took souvenirs at Kansai airport from pupils of a Korean school in Kobe, 62 of whom came back on 28 June from two weeks there; what travellers carry needs approval case by case unless they took it along or used it on the way, the trade ministry said. In the year before, presents of relatives had in some cases been let through. Chongryon protested on 29 June: if Japan wanted a dialogue it should stop such steps, said the head of its international bureau, and Japan alone clung to hostile acts while the United States and the DPRK were being reconciled. KCNA wrote on 4 July that Japan spoke of dialogue and clamoured for pressure behind its back; Rodong Sinmun threatened on the 5th to pay it back a hundred- and a thousandfold. On 12 September customs gave back most of the things, of 18 pupils by the school's count, and said that it wished to return what it could by law.",
+    sides: ["JP", "KP"],
+    organizations: ["chongryon", "kcna"],
+    note: "By a list of bookmarks the pupils came on two flights; at first Chongryon spoke of things taken from about half of the 62",
+    sources: [
+      "asahi-2018-06-29-souvenirs-copy",
+      "chosonsinbo-2018-06-30-souvenirs",
+      "yonhap-2018-07-05-rodong-souvenirs",
+      "sputnikjp-2018-07-06-souvenirs",
+      "kantsuu-2018-09-19-souvenirs",
+      "hatena-2018-06-30-souvenirs",
+    ],
   },
   {
     id: "2018-07-01-second-northeast-asia-division",
@@ -613,6 +785,17 @@ export const events: readonly EventDraft[] = [
     delegates: ["shinzo-abe"],
   },
   {
+    id: "2018-09-02-abe-sankei",
+    kind: "statement",
+    date: "2018-09-02",
+    summary:
+      "In an interview that the Sankei Shimbun printed on this day Abe said that, after the summit of the United States and the DPRK, he wished to take a step to break the shell of distrust between Japan and the DPRK; in the end he himself had to meet Kim Jong Un and see to it that the talks helped to settle the abductions.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shinzo-abe"],
+    sources: ["mk-2018-09-02-abe-sankei"],
+  },
+  {
     id: "2018-09-06-hibakusha-party",
     kind: "visit",
     date: "2018-09-06/2018-09-13",
@@ -646,9 +829,14 @@ export const events: readonly EventDraft[] = [
     date: "2018-09-10",
     places: ["tokyo"],
     summary:
-      "The head of South Korea's intelligence service, back from Pyongyang, told Abe of his talks there, relations of the DPRK and Japan included. Abe said, according to him, that the time had come to speak with Kim Jong Un directly. Suh told reporters that he had brought Abe a message of Kim Jong Un, but not what it was. The two agreed that it would be best if talks of Japan and the DPRK went on beside those of the DPRK with South Korea and the United States, he said, and confirmed that they would work together over the abductees.",
+      "The head of South Korea's intelligence service, Suh Hoon, back from Pyongyang, told Abe of his talks there, relations of the DPRK and Japan included. Abe said, according to Suh, that the time had come to speak with Kim Jong Un directly. Suh told reporters that he had brought Abe a message of Kim Jong Un, but not what it was. Suh and Abe agreed that it would be best if talks of Japan and the DPRK went on beside those of the DPRK with South Korea and the United States, Suh said, and confirmed that they would work together over the abductees. By the account of Moon's office Abe showed interest in how the will to denuclearise that Kim had confirmed again could be put into practice, and in the prospects of the summit of the Koreas. With Abe were the chief cabinet secretary, the heads of the National Security Secretariat and of Cabinet Intelligence and a director-general of the Foreign Ministry, among others.",
     delegates: ["shinzo-abe"],
-    sources: ["donga-ja-2018-09-11-suh", "mainichi-2018-09-11-suh", "japantimes-2018-09-10-suh"],
+    sources: [
+      "donga-ja-2018-09-11-suh",
+      "mainichi-2018-09-11-suh",
+      "japantimes-2018-09-10-suh",
+      "dailian-2018-09-10-suh-abe",
+    ],
     sides: ["other", "JP"],
     organizations: ["prime-minister-japan"],
   },
@@ -694,7 +882,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-09-25",
     places: ["new-york"],
     summary:
-      "In New York President Moon told Abe that at the summit of the two Koreas of the week before he had faithfully passed on Abe's message on the abductions and other matters, and that Kim Jong Un was ready to talk with Japan at a suitable time and to seek better relations. Moon would help to bring about a leaders' meeting of Japan and the DPRK. What Kim had answered to the message Japan's government did not disclose. Kim had named no time for a meeting, by the account of Moon's office. According to a source on relations of the two Koreas the message was that the leaders should meet and settle the nuclear, missile and abduction issues, and it did not touch on settling the past (a copy of a newspaper item).",
+      "In New York President Moon told Abe that at the summit of the two Koreas of the week before he had faithfully passed on Abe's message on the abductions and other matters, and that Kim Jong Un was ready to talk with Japan at a suitable time and to seek better relations. Moon said that he would help to bring about a leaders' meeting of Japan and the DPRK. What Kim had answered to the message Japan's government did not disclose. Kim had named no time for a meeting, by the account of Moon's office. According to a source on relations of the two Koreas the message was that the leaders should meet and settle the nuclear, missile and abduction issues, and it did not touch on settling the past (a copy of a newspaper item). The talk, of 50 minutes, began at 11.20 in a hotel. Moon said that he had had an answer to Abe's message. By his spokesman's account he had now advised Kim three times to seek dialogue and better relations with Japan, a settlement of the abductions included.",
     sides: ["other", "KP", "JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
@@ -704,6 +892,16 @@ export const events: readonly EventDraft[] = [
       "tvasahi-2018-09-26-moon-abe",
       "donga-ja-2018-09-28-abe",
       "kantsuu-2018-09-26-moon-abe",
+      "viewsnnews-2018-09-moon-abe",
+    ],
+    variants: [
+      {
+        field: "summary",
+        value:
+          "Abe's message may have been on an early return of the abductees and on settling the unfortunate past and normalising relations by the Pyongyang Declaration",
+        sources: ["copy-2018-09-moon-abe-chinese"],
+        note: "A supposition of a report that cites a senior official of Japan's government for Abe's request to Moon; read on a garbled copy",
+      },
     ],
   },
   {
@@ -746,6 +944,17 @@ export const events: readonly EventDraft[] = [
     sources: ["sangiin-2018-10-24-question-1", "zakzak-2018-10-19-mongolia", "sanspo-2018-10-15-liaison-office"],
   },
   {
+    id: "2018-10-26-un-exchange",
+    kind: "statement",
+    date: "2018-10-26",
+    places: ["new-york"],
+    summary:
+      "In the committee of the UN General Assembly that deals with human rights a counsellor of the DPRK's mission said that Japan had been violating the human rights of the DPRK's people since before the war and that the abduction issue was settled. A diplomat of minister rank at Japan's mission answered that this was at odds with the agreement of the two governments, which has a full survey of the abductees in it. The DPRK said again that it had settled the matter by its sincere efforts, and Japan that it could not accept this. But Japan's diplomat also said that Japan and the DPRK should overcome their distrust and called on the DPRK to share this approach; NHK, read on a blog copy, saw in it a wish to find a way to a solution while the United States and the DPRK were talking.",
+    sides: ["JP", "KP"],
+    organizations: ["mofa-japan", "mofa-dprk"],
+    sources: ["nhk-2018-10-27-un-exchange-copy"],
+  },
+  {
     id: "2018-10-26-xi-offers-a-part",
     kind: "statement",
     date: "2018-10-26",
@@ -755,6 +964,19 @@ export const events: readonly EventDraft[] = [
     sides: ["other"],
     delegates: ["shinzo-abe"],
     sources: ["copy-2018-10-27-xi-abductions"],
+  },
+  {
+    id: "2018-11-15-japan-at-third-committee",
+    kind: "statement",
+    date: "2018-11-15",
+    places: ["new-york"],
+    summary:
+      "Before a resolution on human rights in the DPRK, which Japan and the European Union had tabled for the fourteenth year running, was adopted in the Third Committee of the UN General Assembly, Japan's ambassador, Koro Bessho, welcomed the diplomatic efforts under way, the summits of the year among them, as a step towards a comprehensive solution of the open matters; Japan, he said, was ready to overcome mutual distrust and to settle the matters between the two countries quickly, and he called on the DPRK to enter into dialogue. The resolution condemns systematic abductions and asks that abductees be returned at once. The DPRK's ambassador rejected it and voiced deep concern and surprise that it had been tabled while the mood was one of reconciliation; the DPRK, China and others, nine in all, stayed out of it.",
+    sides: ["JP", "KP"],
+    organizations: ["mofa-japan", "mofa-dprk"],
+    delegates: ["koro-bessho"],
+    note: "The words on distrust and dialogue, the count of nine and what the DPRK's ambassador said were read on a copy of an NHK item",
+    sources: ["un-mission-2018-11-15-bessho", "nhk-2018-11-16-resolution-copy"],
   },
   {
     id: "2018-11-dprkrc-reply-15-to-20",
@@ -798,6 +1020,20 @@ export const events: readonly EventDraft[] = [
     sources: ["rfa-ko-2018-11-30-29-bodies", "yonhap-2018-12-01-29-bodies"],
     sides: ["JP"],
     organizations: ["japanese-red-cross", "chongryon"],
+  },
+  {
+    id: "2018-12-kitamura-meets-chongryon",
+    kind: "report",
+    status: "reported",
+    date: "2018-12~",
+    places: ["tokyo"],
+    summary:
+      "The head of Cabinet Intelligence, Kitamura, met a vice-chairman of Chongryon in secret in Tokyo, an information source there told Newsis; this vice-chairman led the association in effect, by the report, as its chairman was old and ill. What was said is not known; it is thought to have been what part Chongryon could play towards better relations of Japan and the DPRK, with the abductions at the centre. Afterwards, the report says, the head of the secretariat of the headquarters for the abductions, a close aide of Kitamura and like him from the police, met somebody from the DPRK in a third country. Newsis sees a link with the policy speech of 28 January 2019, in which Abe said that he would face Kim Jong Un himself and seek normal relations.",
+    sides: ["JP", "KP"],
+    organizations: ["cabinet-intelligence-japan", "chongryon", "abduction-headquarters"],
+    delegates: ["shigeru-kitamura", "shinzo-abe"],
+    note: "The report, of 1 February 2019, has only the end of the year",
+    sources: ["newsis-2019-02-01-kitamura-chongryon"],
   },
   {
     id: "2018-12-08-ri-in-ulaanbaatar",

@@ -2,11 +2,23 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2019-10-kitamura-aims-at-summit",
+    kind: "statement",
+    date: "../2019-10-07",
+    summary:
+      "The new head of Japan's National Security Secretariat, Kitamura, told the weekly Shukan Asahi that he aimed at a summit of Abe and Kim Jong Un in Pyongyang within the year and that officials were negotiating beforehand. It was seen as very unusual that the holder of this post, which sets store by secrecy, speaks of a coming summit in an interview, the Dong-A Ilbo wrote, and the paper took it as a sign of how much the cabinet wanted it.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    delegates: ["shigeru-kitamura"],
+    note: "The weekly's issue is dated 11 October; the Dong-A Ilbo reported on it on the 7th",
+    sources: ["donga-2019-10-07-kitamura"],
+  },
+  {
     id: "2019-01-10-abe-channels",
     kind: "statement",
     date: "2019-01-10",
     summary:
-      "Abe said in London that his government uses various channels, the embassy in Beijing among them, to talk with the DPRK, also on a leaders' meeting; nothing was decided.",
+      "Abe said in London that his government uses various channels, the embassy in Beijing among them, to communicate with the DPRK, also over a possible meeting of the leaders. Nothing was decided on such a meeting, not even its time. He would give no details of the exchanges, as that could affect negotiations to come.",
     delegates: ["shinzo-abe"],
     sources: ["japantimes-2019-01-11-channels"],
     sides: ["JP"],
@@ -50,9 +62,15 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2019-02-20",
     summary:
-      "Abe asked President Trump by telephone to help over the abductions at the coming second summit with the DPRK and, according to Kyodo, to tell Kim Jong Un directly how Abe saw them, which Trump promised. The Foreign Ministry has it that Trump promised his help as at the first summit. By Abe's account Trump said that he had understood how much weight Abe gives to the abductions and would give weight to them too. The two were to speak by telephone again after the summit.",
+      "Abe asked President Trump by telephone to help over the abductions at the coming second summit with the DPRK and, according to Kyodo, to tell Kim Jong Un directly how Abe saw them, which Trump promised. The Foreign Ministry has it that Trump promised his help as at the first summit. By Abe's account Trump said that he had understood how much weight Abe gives to the abductions and would give weight to them too. The two were to speak by telephone again after the summit. On 26 February Abe told a committee of the House of Representatives of Trump's promise and said that he strongly hoped that the summit, in Hanoi, would lead to a solution of the abduction, nuclear and missile questions. Japan was said to have sent a director-general of its Foreign Ministry to Vietnam to gather information.",
     delegates: ["shinzo-abe"],
-    sources: ["kyodo-2019-02-20-abe-trump", "mofa-2019-02-20-abe-trump", "kantei-2019-02-20-trump-call"],
+    sources: [
+      "kyodo-2019-02-20-abe-trump",
+      "mofa-2019-02-20-abe-trump",
+      "kantei-2019-02-20-trump-call",
+      "newspim-2019-02-26-abe-hanoi",
+      "newspim-2019-02-27-abe-hanoi",
+    ],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
   },
@@ -62,7 +80,7 @@ export const events: readonly EventDraft[] = [
     date: "2019-02-27",
     places: ["hanoi"],
     summary:
-      "According to Abe, to whom the US president told it by telephone, the president raised the abductions with Kim Jong Un in Hanoi twice, in the talk of the two alone and at dinner, and passed on what Abe thinks. Abe said that next he himself had to face Kim. Kim had answered the president that he knew that there was the abduction issue between Japan and the DPRK and that he would meet Abe some day, as Trump told Abe by telephone on 28 February, several people in Japan's government said in Kyodo of 5 May. Whether he wished to settle the issue was unclear, Kyodo wrote. By the Sankei of 17 May, in UPI, a Japanese official had heard from a senior US one that Kim had called the abductions a task to be solved between the DPRK and Japan. When Trump remarked at dinner that there had not been much progress on them, Kim did not answer; later, it was reported, Kim said that a summit with Abe would be possible.",
+      "According to Abe, to whom the US president told it by telephone, the president raised the abductions with Kim Jong Un in Hanoi twice, in the talk of the two alone and at dinner, and passed on what Abe thinks. Abe said that next he himself had to face Kim. Kim had answered the president that he knew that there was the abduction issue between Japan and the DPRK and that he would meet Abe some day, as Trump told Abe by telephone on 28 February, several people in Japan's government said in Kyodo of 5 May. Whether Kim wished to settle the issue was unclear, Kyodo wrote. According to the Sankei of 17 May, in UPI, a Japanese official had heard from a senior US one that Kim had called the abductions a task to be solved between the DPRK and Japan. At dinner, it is said, Trump remarked that there had not been much progress on them, and Kim did not answer; later, it was reported, Kim said that a summit with Abe would be possible. The telephone talk, with Trump in his aircraft on the way home, began at half past seven in the evening and took ten minutes (YTN).",
     delegates: ["shinzo-abe"],
     note: "The Foreign Ministry's page on the telephone talk of 28 February has both occasions",
     sources: [
@@ -71,6 +89,7 @@ export const events: readonly EventDraft[] = [
       "mofa-2019-02-28-abe-trump",
       "nkchosun-2019-05-06-kim-on-abe",
       "upi-2019-05-17-kim-interest",
+      "ytn-2019-02-28-abe-two-times",
     ],
     evidence: { date: ["mofa-2019-02-28-abe-trump"] },
     sides: ["other", "KP"],
@@ -92,6 +111,17 @@ export const events: readonly EventDraft[] = [
       "40ch-2019-03-13-nhk-resolution",
     ],
     note: "The words of the person in the government were read only on a forum copy, NHK's report on a blog and as another paper retells it",
+  },
+  {
+    id: "2019-03-22-suga-on-resolution",
+    kind: "statement",
+    date: "2019-03-22",
+    summary:
+      "Asked in the budget committee of the House of Councillors why Japan had not submitted a resolution to the Human Rights Council, Suga said that with dialogue and pressure as its base the government always weighs what a solution of the abductions needs most. The Sankei took this for a hint that the step was meant to make a dialogue with the DPRK possible. When the opposition asked for a resolution again in the next year, he said that he would rather not speak of it there; a vice foreign minister said that the sanctions stayed in force.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat", "house-of-councillors"],
+    delegates: ["yoshihide-suga"],
+    sources: ["sankei-2019-03-22-suga-resolution"],
   },
   {
     id: "2019-04-09-sanctions-extended",
@@ -135,13 +165,14 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2019-05-02",
     summary:
-      "In an interview of 1 May, printed on 2 May, Abe told the Sankei that he wanted to meet Kim Jong Un without conditions and to talk frankly with him; before, he had asked for progress on the abductions. In the talks with President Trump on 26 April, the Asahi Shimbun wrote, Abe had confirmed again that, in the words of a person in Japan's government, the DPRK works from the top down and arrangements by officials beforehand make no sense.",
+      "In an interview of 1 May, printed on 2 May, Abe told the Sankei that he wanted to meet Kim Jong Un without conditions and to talk frankly with him; before, he had asked for progress on the abductions. In the talks with President Trump on 26 April, the Asahi Shimbun wrote, Abe had confirmed again that, in the words of a person in Japan's government, the DPRK works from the top down and arrangements by officials beforehand make no sense. In its diplomatic bluebook, The Dong-A Ilbo noted, Japan had dropped phrases on the DPRK such as a grave and imminent threat and the utmost pressure. On 1 May Kyodo expected that a meeting of the leaders, if it came about, would be no earlier than the election of the House of Councillors in summer, but perhaps before the Tokyo Olympics of 2020.",
     delegates: ["shinzo-abe"],
     sources: [
       "hani-2019-05-03-abe-unconditional",
       "japantimes-2019-05-07-abe-still-willing",
       "prensainternacional-2019-05-02-abe-unconditionally",
       "asahi-2019-05-02-no-conditions",
+      "donga-zh-2019-05-03-abe",
     ],
     note: "The date is that of the print",
     sides: ["JP"],
@@ -154,7 +185,7 @@ export const events: readonly EventDraft[] = [
     date: "2019-05-05",
     places: ["beijing"],
     summary:
-      "In Beijing China's vice foreign minister Kong Xuanyou, the next ambassador to Japan, told members of the Diet's cross-party league for friendship with China that an opening for a dialogue of Japan and the DPRK should be made, that China hoped to see it raised to a higher level and that it would help.",
+      "In Beijing China's vice foreign minister Kong Xuanyou, the next ambassador to Japan, told members of the Diet's cross-party league for friendship with China that an opening for a dialogue of Japan and the DPRK should be made, that China hoped to see it raised to a higher level and that it wished to give support.",
     sides: ["JP", "other"],
     sources: ["mopanews-2019-05-09-kong"],
     note: "Read on a copy of a report whose paper or broadcaster is not named",
@@ -196,9 +227,14 @@ export const events: readonly EventDraft[] = [
     date: "2019-05-10",
     places: ["new-york"],
     summary:
-      "Chief Cabinet Secretary Suga said in New York, at a symposium on the abductions that Japan's government held at the United Nations, that Japan would leave mutual distrust behind and start anew with the DPRK. Abe had spoken again and again of his resolve to meet Kim Jong Un without conditions, he said, and Japan would let no suitable chance pass; its aim to settle the abduction, nuclear and missile issues together, to settle the past and to normalise relations had not changed. Japan would spare no help, he added, if the DPRK took the right path. Before that he had been in Washington to confirm with Vice President Pence and others that they would work more closely on the abductions; he and Pence called the DPRK's launch of 9 May most regrettable and agreed on carrying out the resolutions on sanctions. Kitamura, the head of Cabinet Intelligence, whom Nippon TV calls the man in charge of negotiations with the DPRK, was there at the same time and was expected to talk about the DPRK with US officials.",
+      "Chief Cabinet Secretary Suga said in New York, at a symposium on the abductions that Japan's government held at the United Nations, that Japan would leave mutual distrust behind and start anew with the DPRK. Abe had spoken again and again of his resolve to meet Kim Jong Un without conditions, he said, and Japan would let no suitable chance pass; its aim to settle the abduction, nuclear and missile issues together, to settle the past and to normalise relations had not changed. Japan would spare no help, he added, if the DPRK took the right path. Before that he had been in Washington to confirm with Vice President Pence and others that they would work more closely on the abductions (by his own column he also met Secretary of State Pompeo and the acting secretary of defence); he and Pence called the DPRK's launch of 9 May most regrettable and agreed on carrying out the resolutions on sanctions. Kitamura, the head of Cabinet Intelligence, whom Nippon TV calls the man in charge of negotiations with the DPRK, was in Washington at the same time and was expected to talk about the DPRK with US officials.",
     delegates: ["yoshihide-suga", "shigeru-kitamura"],
-    sources: ["newsis-2019-05-11-suga-new-york", "ntv-2019-05-suga-washington", "yonhap-2019-05-11-suga-new-york"],
+    sources: [
+      "newsis-2019-05-11-suga-new-york",
+      "ntv-2019-05-suga-washington",
+      "yonhap-2019-05-11-suga-new-york",
+      "saykurabe-2019-05-suga-column",
+    ],
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
   },
@@ -293,11 +329,16 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2019-06-27",
     summary:
-      "In Osaka Xi Jinping, who had met Kim Jong Un the week before, strongly backed better relations of Japan and the DPRK in his talks with Abe. A senior official of Japan's government told reporters so. Xi said that he had told Kim of Japan's position on relations with the DPRK and of Abe's thinking. A deputy chief cabinet secretary, Nishimura, would not say whether Xi had spoken of any words of Kim about the abductions or a leaders' meeting.",
+      "In Osaka Xi Jinping, who had met Kim Jong Un the week before, strongly backed better relations of Japan and the DPRK in his talks with Abe. A senior official of Japan's government told reporters so. Xi said that he had told Kim of Japan's position on relations with the DPRK and of Abe's thinking. A deputy chief cabinet secretary, Nishimura, would not say whether Xi had spoken of any words of Kim about the abductions or a leaders' meeting. Kyodo had written that Abe meant to hear of Xi's talks with Kim and to ask China to help towards a meeting of the leaders of Japan and the DPRK. Xi and Abe talked for about an hour and then dined together.",
     sides: ["other", "JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
-    sources: ["mainichi-2019-06-28-abe-xi", "nikkei-2019-06-27-xi-abe"],
+    sources: [
+      "mainichi-2019-06-28-abe-xi",
+      "nikkei-2019-06-27-xi-abe",
+      "dw-2019-06-27-xi-abe",
+      "now-2019-06-27-xi-abe",
+    ],
   },
   {
     id: "2019-08-20-sports-officials-in-japan",
@@ -319,6 +360,16 @@ export const events: readonly EventDraft[] = [
     sides: ["KP", "JP"],
   },
   {
+    id: "2019-09-17-dprk-warns-over-zone",
+    kind: "statement",
+    date: "2019-09-17",
+    summary:
+      "A spokesman of the DPRK's Foreign Ministry told KCNA that on 23 and 24 August patrol ships of Japan's coast guard and other ships had been driven out of the DPRK's economic zone, and that Japan had been warned through diplomatic channels to see that neither this nor hindrance of DPRK boats at their fishing happens again. He did not say where it was. According to several people in Japan's government, in the Yomiuri Shimbun of 13 September, Japanese official ships had met a fast boat of the DPRK with men carrying rifles in Japan's zone, west of the Yamato bank; it came as near as 30 metres to a ship of the fisheries agency, which had Japanese fishing boats move away.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk", "kcna"],
+    sources: ["nkchosun-2019-09-17-zone"],
+  },
+  {
     id: "2019-09-24-abe-un",
     kind: "statement",
     date: "2019-09-24",
@@ -332,11 +383,22 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
+    id: "2019-10-02-ldp-asks-about-protest",
+    kind: "statement",
+    date: "2019-10-02",
+    summary:
+      "After the DPRK had fired what seemed to be a missile from a submarine into Japan's economic zone, and the government had said that it had protested by way of the embassy in Beijing, members at a closed meeting of the Liberal Democratic Party pressed officials of the Foreign Ministry on whether such protests reach the DPRK at all. Shigeki Takizaki, director-general of the Asian and Oceanian Affairs Bureau, answered that he could not say in what form the protest had been made. This caused displeasure; the party's secretary-general said that, unless the officials gave a proper answer, the foreign minister might have to come. Read on a blog copy of an Asahi item, from those who were there.",
+    sides: ["JP"],
+    organizations: ["ldp", "mofa-japan"],
+    delegates: ["shigeki-takizaki"],
+    sources: ["asahi-2019-10-08-embassy-route"],
+  },
+  {
     id: "2019-10-07-collision",
     kind: "incident",
     date: "2019-10-07",
     summary:
-      "A patrol ship of Japan's fisheries agency and a DPRK fishing boat collided 350 kilometres off the Noto peninsula, and the boat sank. Japan rescued about 60 men and handed them over to another DPRK boat. According to Japan the patrol ship told the boat to leave Japan's zone and fired a water cannon at it, whereupon the boat turned sharply and ran into the ship; according to the DPRK the patrol ship sank it while it was sailing normally. Japan protested the same day through the embassy in Beijing, according to Prime Minister Abe and an official of the Foreign Ministry; on 8 October it asked the DPRK's embassy there to talk about how to prevent such a case, according to UPI.",
+      "A patrol ship of Japan's fisheries agency and a DPRK fishing boat collided 350 kilometres off the Noto peninsula, and the boat sank. Japan rescued about 60 men and handed them over to another DPRK boat. According to Japan the patrol ship told the boat to leave Japan's zone and fired a water cannon at it, whereupon the boat turned sharply and ran into the ship; according to the DPRK the patrol ship sank it while it was sailing normally. Japan protested the same day through the embassy in Beijing, according to Prime Minister Abe and an official of the Foreign Ministry; on 8 October it asked the DPRK's embassy there to talk about how to prevent such a case, according to UPI. The patrol ship was of about 1,300 tonnes; the boat sank within some 20 minutes. A deputy chief cabinet secretary, Nishimura, said on 8 October that the crew had not been detained because unlawful fishing under the fisheries laws could not be established this time and the boat had been under way; he did not say what Japan had protested against or how the DPRK side had reacted. By a Diet member's note the fisheries agency and the coast guard explained the case at a meeting of the Liberal Democratic Party, where many asked for any video to be shown. On 18 October the agency published an edited video of 13 minutes. In the party, another member wrote, the chief question was why the boat's captain had not been heard. On 10 March 2020 a committee of the House of Councillors was told that saving lives had come first: the patrol ship had thrown out lifeboats and life vests.",
     sources: [
       "sbs-2019-10-15-collision",
       "newsis-2019-10-15-collision",
@@ -344,16 +406,32 @@ export const events: readonly EventDraft[] = [
       "japantimes-2019-10-08-collision-protest",
       "upi-2019-10-15-request-dismissed",
       "asiatoday-2019-10-15-collision",
+      "sbs-2019-10-08-protest",
+      "blogos-2019-10-18-video",
+      "ishikawa-2019-10-collision",
+      "kokalog-2020-03-10-collision",
     ],
     sides: ["JP", "KP"],
     organizations: ["fisheries-agency-japan"],
+  },
+  {
+    id: "2019-10-08-embassy-route-described",
+    kind: "report",
+    date: "2019-10-08",
+    summary:
+      "A source in Japan's Foreign Ministry told the Asahi how the route by way of Beijing works: those in charge at the two countries' embassies there meet, telephone or send a fax, now one way and now another. The route is described as a mere working channel, by which protests over missiles go; diplomatic negotiations, those over the abductions among them, use other, secret routes, of which the government makes nothing public. The contact in Vietnam in July 2018 is named as one.",
+    sides: ["JP", "KP"],
+    organizations: ["mofa-japan", "embassy-dprk-china"],
+    meetings: ["2018-07-vietnam"],
+    note: "J-CAST of February 2023 retells an item of the newspaper of 8 October 2019",
+    sources: ["jcast-2023-02-embassy-route"],
   },
   {
     id: "2019-10-12-dprk-demands-damages",
     kind: "request",
     date: "2019-10-12",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry demanded that Japan pay for the boat that sank in the collision of 7 October and see that such a thing does not happen again; if it did, there would be results that Japan does not want. Although the boat's crew had been rescued, he said, their lives had been gravely threatened. On 15 October Chief Cabinet Secretary Suga called this wholly unacceptable and said that Japan had protested through its embassy in Beijing. Japan had decided to publish a video of the collision and was still considering when.",
+      "A spokesman of the DPRK's Foreign Ministry demanded that Japan pay for the boat that sank in the collision of 7 October and see that such a thing does not happen again; if it did, there would be results that Japan does not want. Although the boat's crew had been rescued, he said, their lives had been gravely threatened. On 15 October Chief Cabinet Secretary Suga called this wholly unacceptable and said that Japan had protested through its embassy in Beijing. Japan had decided to publish a video of the collision and was still considering when. The spokesman's statement was the first word of the DPRK on the collision, media noted. He also held that Japan's press misled its readers in writing that the boat had refused to comply, turned sharply and run into the ship.",
     delegates: ["yoshihide-suga"],
     note: "Japan had protested to the DPRK's embassy in Beijing on 8 October too",
     sources: [
@@ -362,6 +440,8 @@ export const events: readonly EventDraft[] = [
       "newsis-2019-10-15-collision",
       "nhk-2019-10-15-collision",
       "newspim-2019-10-15-collision",
+      "newsis-2019-10-12-dprk-demand",
+      "wolyo-2019-10-dprk-demand",
     ],
     evidence: { date: ["newstimes-2019-10-12-collision", "newsis-2019-10-15-collision"] },
     sides: ["KP", "JP"],

@@ -40,7 +40,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2021-03-26",
     summary:
-      "Asked about a visit of Kim Yo Jong to the Olympics, Suga told the House of Councillors that he would look at every possibility if it helped to settle the abductions. According to an item of about April he had said earlier that he was ready for a meeting, should she or Kim Jong Un come.",
+      "Asked about a visit of Kim Yo Jong to the Olympics, Prime Minister Suga told the budget committee of the House of Councillors that he would look at every possibility if it helped to settle the abductions. According to an item of about April he had said earlier that he was ready for a meeting, should she or Kim Jong Un come.",
     delegates: ["yoshihide-suga"],
     sources: ["upi-2021-03-26-kim-yo-jong", "roundnews-2021-04-olympics"],
     sides: ["JP"],
@@ -145,7 +145,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2021-04-16",
     summary:
-      "After he had met President Biden, Suga told a video seminar of a Washington institute that he was prepared to meet Kim Jong Un without conditions, in order to settle the abductions and build a fruitful relationship. His spokesman had said on 30 March, when asked, that Suga kept to the stance that Abe had taken.",
+      "After he had met President Biden, Prime Minister Suga told a video seminar of a Washington institute that he was prepared to meet Kim Jong Un without conditions, in order to settle the abductions and build a fruitful relationship. The chief cabinet secretary had said on 30 March, when asked, that Suga kept firmly to the stance that Abe had taken.",
     delegates: ["yoshihide-suga"],
     sources: ["yonhap-2021-04-17-suga", "japantoday-2021-03-30-suga"],
     evidence: { date: ["yonhap-2021-04-17-suga"] },

@@ -44,6 +44,25 @@ export const events: readonly EventDraft[] = [
     note: "An item on livedoor News has it that the court found unlawfulness in part; the plaintiffs' lawyers called the judgment the first to do so against the DPRK's government",
   },
   {
+    id: "2022-04-01-assets-frozen",
+    kind: "sanction",
+    date: "2022-04-01",
+    summary:
+      "After the DPRK had launched an intercontinental missile Japan's cabinet froze the assets of four Russian bodies, three Russians and six persons of the DPRK for a part in the DPRK's nuclear and missile programmes; Kishida told the House of Councillors so. Chief Cabinet Secretary Matsuno called the freeze a part of the effort to settle all questions with the DPRK together and asked the DPRK for concrete steps; no concrete moves towards a solution of the abductions had been shown, he said. By a second report Kishida said that no meaningful dialogue could be expected, so that more pressure was essential. The United States and Australia had taken measures of their own in March.",
+    sides: ["JP"],
+    organizations: ["government-japan", "cabinet-secretariat", "house-of-councillors"],
+    delegates: ["fumio-kishida"],
+    note: "One page has a Friday only; the day is that of the two others, one of which calls Kishida foreign minister",
+    sources: ["hankyung-2022-04-01-assets", "seenews-2022-04-assets", "dailynewsbrief-2022-04-01-assets"],
+    variants: [
+      {
+        field: "summary",
+        value: "five bodies, two of them Chinese, and nine persons",
+        sources: ["dailynewsbrief-2022-04-01-assets"],
+      },
+    ],
+  },
+  {
     id: "2022-06-07-institute-settled",
     kind: "statement",
     date: "2022-06-07",
@@ -117,6 +136,16 @@ export const events: readonly EventDraft[] = [
     sources: ["jcast-2022-10-saiki", "5ch-2022-10-13-asahi-hayashi"],
   },
   {
+    id: "2022-10-18-assets-frozen",
+    kind: "sanction",
+    date: "2022-10-18",
+    summary:
+      "After a row of launches, among them one on 4 October of a missile that flew over Japan, the cabinet froze the assets of five more bodies held to be involved in the DPRK's nuclear and missile programmes, which brought the total to 134 bodies and 120 persons. Chief Cabinet Secretary Matsuno said that the freeze served a settlement of the open matters, abductions, nuclear arms and missiles, together, and asked the DPRK for concrete action.",
+    sides: ["JP"],
+    organizations: ["government-japan", "cabinet-secretariat"],
+    sources: ["voakorea-2022-10-18-assets", "metrotv-2022-10-19-assets"],
+  },
+  {
     id: "2022-11-29-kishida-khurelsukh",
     kind: "statement",
     date: "2022-11-29",
@@ -127,5 +156,16 @@ export const events: readonly EventDraft[] = [
     sources: ["nhk-2022-11-29-mongolia"],
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
+  },
+  {
+    id: "2022-12-assets-frozen",
+    kind: "sanction",
+    date: "2022-12",
+    summary:
+      "Japan's cabinet decided to freeze the assets of three more bodies and one person over the DPRK's nuclear and missile programmes. Chief Cabinet Secretary Matsuno called it one more measure towards a settlement of the open matters, such as the abductions, nuclear arms and missiles, and said that Japan had kept in step with the United States and South Korea.",
+    sides: ["JP"],
+    organizations: ["government-japan", "cabinet-secretariat"],
+    note: "The page has a Friday only",
+    sources: ["kbs-de-2022-12-assets"],
   },
 ];

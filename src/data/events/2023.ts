@@ -24,17 +24,6 @@ export const events: readonly EventDraft[] = [
     sources: ["president-2023-abe-memoir-first-page", "president-2023-abe-memoir-fourth-page"],
   },
   {
-    id: "2023-02-embassy-route-described",
-    kind: "report",
-    date: "2023-02",
-    summary:
-      "Officials of Japan's Foreign Ministry told the Asahi how the route by way of Beijing works: the staff of the two embassies in charge meet, telephone or send a fax, now one way and now another. Protests go this way; negotiations over the abductions use other, secret routes, of which the government makes nothing public.",
-    note: "J-CAST retells the newspaper",
-    sources: ["jcast-2023-02-embassy-route"],
-    sides: ["JP", "KP"],
-    organizations: ["mofa-japan", "embassy-dprk-china"],
-  },
-  {
     id: "2023-03-03-appeal-hearing",
     kind: "court-ruling",
     date: "2023-03-03",
@@ -96,11 +85,12 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2023-06-21",
     summary:
-      "Kishida said again that he wanted high-level talks under his direct control to bring about an early summit with the DPRK.",
+      "Kishida said again that he wanted high-level talks under his direct control to bring about an early summit with the DPRK. By a translated report of that day he said so at a press conference in Tokyo for the close of the Diet's session.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["fumio-kishida"],
-    sources: ["toyokeizai-2023-song-book"],
+    sources: ["toyokeizai-2023-song-book", "archyde-2023-06-21-kishida"],
+    places: ["tokyo"],
   },
   {
     id: "2023-06-28-institute-on-offer",
@@ -127,6 +117,16 @@ export const events: readonly EventDraft[] = [
         note: "As the day on which the institute published it",
       },
     ],
+  },
+  {
+    id: "2023-06-29-un-symposium",
+    kind: "statement",
+    date: "2023-06-29",
+    summary:
+      "At an online symposium on the abductions that the United States, Japan, South Korea, Australia and the European Union held at the United Nations, Japan and South Korea, which were both to be on the Security Council in 2024, stressed that the Council should deal with the matter in public. South Korea's ambassador said that there had been hardly any progress and that the DPRK refused even to discuss it; the US ambassador asked the DPRK for full information on all abductees and prisoners. Japan had told Voice of America that its main aim was to make the families' voices heard and to further talk of how states can work together.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    sources: ["segye-2023-06-30-symposium", "voakorea-2023-06-28-symposium"],
   },
   {
     id: "2023-07-03-matsuno-denies",
@@ -225,15 +225,26 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan", "cabinet-secretariat", "mofa-japan"],
   },
   {
+    id: "2023-10-02-kamikawa-interview",
+    kind: "statement",
+    date: "2023-10-02",
+    summary:
+      "Foreign Minister Kamikawa told Jiji Press and others that she would lead diplomatic efforts for a summit with the DPRK as soon as possible and pass on Kishida's resolve to speak with Kim Jong Un face to face without preconditions: Japan sought to settle the open questions and to open a new era together with the DPRK.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["fumio-kishida"],
+    sources: ["jiji-2023-10-02-kamikawa"],
+  },
+  {
     id: "2023-10-23-kishida-policy-speech",
     kind: "statement",
     date: "2023-10-23",
     summary:
-      "In a policy speech to the Diet Kishida said that he would lift relations with the DPRK to a new stage, decide on the abductions with the larger view in mind, and pursue talks at a high level under his own control for a summit.",
+      "In a policy speech to the Diet Kishida said that he would lift relations with the DPRK to a new stage, decide on the abductions with the larger view in mind, and pursue talks at a high level under his own control for a summit with Kim Jong Un. The chief cabinet secretary explained that the prime minister himself would decide from the wider viewpoint of building fruitful relations. According to the rescue association no earlier policy speech of Abe, Suga or Kishida to the Diet had given the abductions an item of their own.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["fumio-kishida"],
-    sources: ["tvasahi-2023-10-kishida-policy-speech"],
+    sources: ["tvasahi-2023-10-kishida-policy-speech", "sukuukai-2023-10-27-policy-speech"],
   },
   {
     id: "2023-10-30-appeal-ruling",
@@ -278,7 +289,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2023-12-01",
     summary:
-      "After the DPRK had launched a reconnaissance satellite Japan froze the assets of four bodies and five persons involved in its development of nuclear and other weapons of mass destruction, in concert with South Korea, the United States and Australia. On announcing it the government also demanded a solution of the abductions; Chief Cabinet Secretary Matsuno said that Japan had asked the DPRK to set about it soon and that this had not come about so far.",
+      "After the DPRK had launched a reconnaissance satellite Japan froze the assets of four bodies and five persons involved in its development of nuclear and other weapons of mass destruction, in concert with South Korea, the United States and Australia. On announcing it the government called in strong terms for the scrapping of nuclear arms and missiles, and for a solution of the abductions as well; Chief Cabinet Secretary Matsuno said that Japan had asked the DPRK to set about settling the abductions soon and that this had not come about so far.",
     sides: ["JP"],
     organizations: ["government-japan", "cabinet-secretariat"],
     sources: ["ytn-2023-12-01-sanctions"],

@@ -38,7 +38,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2024-02/2024-03",
     summary:
-      "In February and March 2024 Japan let in football players of the DPRK, men and women, as an exception to its ban on entry. They were some dozens of people, by Kyodo. The women came on the night of 25 February, the first football team of the DPRK since December 2017 and the first athletes since March 2019; their first match had been moved from Pyongyang to Saudi Arabia after Japan's association had pointed to the lack of flights and to what was unclear about how the match would be run. The men came by way of Beijing on 19 March, more than 30 with those who went with them.",
+      "In February and March 2024 Japan let in football players of the DPRK, men and women, as an exception to its ban on entry. They were some dozens of people, by Kyodo. The women came on the night of 25 February, the first football team of the DPRK since December 2017 and the first athletes since March 2019; their first match had been moved from Pyongyang to Saudi Arabia after Japan's association had pointed to the lack of flights and to what was unclear about how the match would be run. The men came by way of Beijing on 19 March, more than 30 with those who went with them. On 26 December 2023 sources had told Kyodo that the government was likely to let them in and would not ask Japan's teams to stay away from the DPRK either, as sport was an exception; there would be strict checks of identity. Over the women's first match the Asian confederation is said to have asked the DPRK to name another place.",
     sides: ["JP"],
     organizations: ["government-japan"],
     sources: [
@@ -46,7 +46,21 @@ export const events: readonly EventDraft[] = [
       "news1-2024-02-26-womens-team",
       "sedaily-2024-02-26-womens-team",
       "newsis-2024-03-20-mens-team",
+      "yonhap-2024-02-20-jeddah",
+      "nordot-2023-12-26-football",
+      "nippon-2023-12-26-football",
     ],
+  },
+  {
+    id: "2024-02-09-cabinet-answer-mangyongbong",
+    kind: "statement",
+    date: "2024-02-09",
+    summary:
+      "Asked whether the Mangyongbong-92 would be let into port, for humanitarian goods only, once the abductees came home, the cabinet answered that under the law of 2004 it bars ships for a set time by cabinet decision where this is specially needed for Japan's peace and safety; whether a given ship is barred would be decided under that law in this case as well. A second question, it seems on the terms for easing or lifting sanctions, it declined to answer, since this might hinder later steps.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    delegates: ["jin-matsubara"],
+    sources: ["shugiin-2024-02-09-answer-17"],
   },
   {
     id: "2024-02-09-kishida-various-activities",
@@ -84,6 +98,16 @@ export const events: readonly EventDraft[] = [
       "Asked about a meeting of Kishida and Kim Jong Un, Mira Rapp-Hooper of the US National Security Council said that the United States supports its allies in dealing with the DPRK. Jung Pak, who handles the DPRK at the State Department, said that the United States supports any kind of diplomacy and dialogue with the DPRK, by Kyodo in KBS. In a machine-translated report Pak also supports Japan's efforts very strongly, but, asked whether Japan and the DPRK might talk, says that it remains to be seen: the DPRK has made it clear that it has no interest in dialogue or diplomacy with any country but Russia and China.",
     sides: ["other"],
     sources: ["kbs-2024-02-16-us-support", "tellerreport-2024-02-16-us-support"],
+  },
+  {
+    id: "2024-02-21-cho-kamikawa",
+    kind: "statement",
+    date: "2024-02-21",
+    summary:
+      "In Rio de Janeiro, beside a meeting of the G20, the foreign ministers of South Korea and Japan confirmed that they would work closely together over human rights in the DPRK, the abductions included. South Korea's minister is said to have told his colleague that contacts of Japan with the DPRK should serve the DPRK's denuclearisation and peace and stability in Korea, and that Japan should keep in touch with South Korea over them.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    sources: ["jtbc-2024-02-22-cho-kamikawa", "news1-2024-03-25-seoul"],
   },
   {
     id: "2024-02-27-league-resolution",
@@ -140,9 +164,9 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-03-25",
     summary:
-      "After Kim Yo Jong had spoken of Kishida's wish to meet, an official of South Korea's Foreign Ministry said that South Korea was in close touch with Japan over the DPRK, contacts of Japan with it included. The official would say neither what was in them nor what Japan had told South Korea. The ministry holds that such contacts have to help the denuclearisation of the DPRK and peace and stability on the peninsula, and stressed that Japan should keep in touch over them with South Korea, which is a party to the questions of the peninsula.",
+      "After Kim Yo Jong had spoken of Kishida's wish to meet, an official of South Korea's Foreign Ministry said that South Korea was in close touch with Japan over the DPRK, contacts of Japan with it included. The official would say neither what was in them nor what Japan had told South Korea. The ministry holds that such contacts have to help the denuclearisation of the DPRK and peace and stability on the peninsula, and stressed that Japan should keep in touch over them with South Korea, which is a party to the questions of the peninsula. South Korea's foreign minister is understood to have told Japan this in February, at the meeting of the G20's foreign ministers in Rio de Janeiro.",
     sides: ["other"],
-    sources: ["news1-2024-03-25-seoul", "mbc-2024-03-25-seoul"],
+    sources: ["news1-2024-03-25-seoul", "mbc-2024-03-25-seoul", "news1global-2024-03-25-seoul"],
   },
   {
     id: "2024-03-26-kim-yo-jong-rejects-all-contact",
@@ -206,11 +230,16 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-04-10",
     summary:
-      "At the press conference after his meeting with President Biden Kishida said that he had asked for continued understanding and cooperation over the abductions and had got strong support. The policy of high-level talks under his own control for a summit with the DPRK had not changed, though Kim Yo Jong had refused a meeting in one statement after another. Asked there about Kishida's wish to meet Kim Jong Un, Biden called it positive to seek dialogue with the DPRK and welcomed it. It had been confirmed, Biden said, that the DPRK has to deal with serious humanitarian concerns, an immediate solution of the abductions included. According to an official of Japan's government the DPRK was discussed in a small group in the first 30 minutes of the summit.",
+      "At the press conference after his meeting with President Biden Kishida said that he had asked for continued understanding and cooperation over the abductions and had got strong support. The policy of high-level talks under his own control for a summit with the DPRK had not changed, though Kim Yo Jong had refused a meeting in one statement after another. Asked there about Kishida's wish to meet Kim Jong Un, Biden called it positive to seek dialogue with the DPRK and welcomed it. It had been confirmed, Biden said, that the DPRK has to deal with serious humanitarian concerns, an immediate solution of the abductions included. According to an official of Japan's government the DPRK was discussed in a small group in the first 30 minutes of the summit. A Seoul paper calls it the first time that Biden backed such a summit. Kishida said that Biden shared the view that the window for dialogue with the DPRK is open and that Japan and the United States, and the two with South Korea, would work closely together over it. Kishida thought it desirable to try to settle the abductions and other questions in high-level talks before a summit.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["fumio-kishida"],
-    sources: ["tbs-2024-04-kishida-washington", "asahi-2024-04-10-biden-welcomes"],
+    sources: [
+      "tbs-2024-04-kishida-washington",
+      "asahi-2024-04-10-biden-welcomes",
+      "mk-2024-04-11-biden",
+      "newsis-2024-04-11-kishida",
+    ],
     places: ["washington"],
     evidence: { date: ["asahi-2024-04-10-biden-welcomes"], places: ["asahi-2024-04-10-biden-welcomes"] },
     note: "Biden's words and the official's on the small group were read only on a copy of an item of the Asahi Shimbun",
@@ -231,11 +260,10 @@ export const events: readonly EventDraft[] = [
     date: "2024-05-11",
     places: ["tokyo"],
     summary:
-      "Kishida told a rally for the return of the abductees that it was extremely important first to build a relationship in which the leaders can speak openly, and that he would step up his approaches for an early summit.",
+      "Kishida told a rally for the return of the abductees that it was extremely important first to build a relationship in which the leaders can speak openly, and that he would step up his approaches for an early summit. Fruitful relations would be in the interest of both countries, he added.",
     delegates: ["fumio-kishida"],
-    note: "FNN gives the day of the month; NHK's item of 22 May 2024 places the rally in that month",
-    sources: ["fnn-2024-05-11-kishida", "nhk-ko-2024-05-22-hayashi"],
-    evidence: { date: ["fnn-2024-05-11-kishida", "nhk-ko-2024-05-22-hayashi"] },
+    sources: ["fnn-2024-05-11-kishida", "nhk-ko-2024-05-22-hayashi", "jiji-2024-05-11-kishida-rally"],
+    evidence: { date: ["jiji-2024-05-11-kishida-rally", "fnn-2024-05-11-kishida"] },
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
   },
@@ -392,6 +420,18 @@ export const events: readonly EventDraft[] = [
     sources: ["gangwonculture-2024-10-ishiba", "sukuukai-2024-11-rally-call"],
   },
   {
+    id: "2024-11-22-cabinet-answer-liaison",
+    kind: "statement",
+    date: "2024-11-22",
+    summary:
+      "A member of the House of Representatives had asked whether Ishiba would give up the liaison offices, which the abductees' families oppose, and how his own and some ministers' membership in the Diet members' league for normal relations bears on the abductions. In an answer approved by the cabinet, as became known on this day, the government would say nothing on the offices, since that might hinder later steps. Its policy had not changed, it said: to settle the open matters and the past and to bring about normal relations, on the basis of the Pyongyang Declaration.",
+    sides: ["JP"],
+    organizations: ["government-japan", "house-of-representatives", "diet-league-normalisation"],
+    delegates: ["shigeru-ishiba"],
+    note: "Read on a site that copies a headline of the Sankei and parts of question and answer; the day is that of the page",
+    sources: ["totalnewsjp-2024-11-22-answer"],
+  },
+  {
     id: "2024-11-23-ishiba-rally",
     kind: "statement",
     date: "2024-11-23",
@@ -414,10 +454,10 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-12-11",
     summary:
-      "Prime Minister Ishiba told the budget committee of the House of Representatives that a meeting with Kim Jong Un was needed, as some things would not move otherwise, and that it would take an enormous amount of time to bring about. On liaison offices he said only that he was well aware that the association of abductees' families was against them. He added that not everything was settled once the leaders decided, and that steady negotiations of officials were needed as well; this was read on a copy of a Kyodo item.",
+      "Prime Minister Ishiba told the budget committee of the House of Representatives that a meeting with Kim Jong Un was needed, as some things would not move otherwise, and that it would take an enormous amount of time to bring about. On liaison offices he said only that he was well aware of strong objections from the association of abductees' families. He added that not everything was settled once the leaders decided, and that steady negotiations of officials were needed as well; this was read on a copy of a Kyodo item. By a copy of another item he held that negotiations behind the scenes were needed to bring such a meeting about.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shigeru-ishiba"],
-    sources: ["nikkei-2024-12-11-ishiba", "kyodo-2024-12-11-ishiba-copy"],
+    sources: ["nikkei-2024-12-11-ishiba", "kyodo-2024-12-11-ishiba-copy", "sankeiweekly-2024-12-11-ishiba"],
   },
 ];

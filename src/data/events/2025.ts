@@ -60,6 +60,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
+    id: "2025-02-21-cabinet-answer-stockholm",
+    kind: "statement",
+    date: "2025-02-21",
+    summary:
+      "The cabinet answered that it still held what it had written on 31 January 2017: that Japan does all it can, on the basis of the Stockholm agreement, to settle all questions about Japanese, the abductions first among them. The member who put the question had asked on 12 February whether Ishiba's government puts the abductions first as Abe's had, though the agreement has all fields surveyed at the same time, and whether the government would not take reports, one after another, on the questions whose survey is finished. To this the cabinet said only that the DPRK had told it of no findings of the committee and submitted no report; more it would not say.",
+    sides: ["JP"],
+    organizations: ["government-japan", "house-of-representatives"],
+    meetings: ["2014-05-26-stockholm"],
+    delegates: ["shigeru-ishiba"],
+    sources: ["shugiin-2025-02-21-answer-47", "shugiin-2025-02-12-question-47"],
+  },
+  {
     id: "2025-03-03-ishiba-battsetseg",
     kind: "request",
     date: "2025-03-03",
@@ -172,7 +184,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2025-11-03",
     summary:
-      "At a national rally for the return of the abductees Prime Minister Takaichi said that Japan had already told the DPRK of its wish for a leaders' meeting; she did not say whether there had been an answer. She hoped for concrete results by facing Kim Jong Un and acting boldly on her own initiative, and wished to break through and settle the abductions within her term. According to government sources the wish had been told right after she took office on 21 October, and no answer had come by 4 November. On that day Chief Cabinet Secretary Kihara would not say how the DPRK had reacted and spoke only of various channels. At the rally Takaichi gave no details such as when and by which route the meeting had been proposed.",
+      "At a national rally for the return of the abductees Prime Minister Takaichi said that Japan had already told the DPRK of its wish for a leaders' meeting; she did not say whether there had been an answer. She hoped for concrete results by facing Kim Jong Un and acting boldly on her own initiative, and wished to break through and settle the abductions within her term. According to government sources the wish had been told right after she took office on 21 October, and no answer had come by 4 November. On that day Chief Cabinet Secretary Kihara would not say how the DPRK had reacted and spoke only of various channels. At the rally Takaichi gave no details such as when and by which route the meeting had been proposed. The paper of the Workers' Party of Korea, Rodong Sinmun, had first reported on 30 October that Takaichi was prime minister; it called her a staunch conservative and was wary of a shift of Japan's politics to the right.",
     delegates: ["sanae-takaichi", "minoru-kihara"],
     sources: [
       "japantimes-2025-11-03-takaichi",
@@ -180,11 +192,13 @@ export const events: readonly EventDraft[] = [
       "tass-2025-11-04-kihara",
       "jiji-2025-11-03-takaichi",
       "yomiuri-2025-11-03-takaichi",
+      "ichina-2025-11-takaichi-no-answer",
     ],
     evidence: { date: ["japantimes-2025-11-03-takaichi"] },
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     places: ["tokyo"],
+    note: "What Rodong Sinmun wrote was read on a copy of an agency item",
   },
   {
     id: "2025-11-13-takaichi-routes",

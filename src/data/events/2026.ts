@@ -2,6 +2,16 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2026-01-12-lee-supports-contacts",
+    kind: "statement",
+    date: "2026-01-12",
+    summary:
+      "The day before he met Prime Minister Takaichi, President Lee Jae-myung of South Korea told NHK that he supported contacts of Japan and the DPRK. Asked about Takaichi's wish for a summit, he called talks of the DPRK with the United States and with Japan very important for peace in Northeast Asia; if need be, they should lead on to diplomatic relations of Japan and the DPRK. South Korea wished to help to bring about the conditions for this. At their summit of 13 January Lee and Takaichi confirmed that they would work closely together in their policy towards the DPRK.",
+    sides: ["other"],
+    delegates: ["sanae-takaichi"],
+    sources: ["donga-zh-2026-01-14-lee"],
+  },
+  {
     id: "2026-01-26-court-repatriation",
     kind: "court-ruling",
     date: "2026-01-26",

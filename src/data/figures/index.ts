@@ -101,6 +101,7 @@ import { figures as japaneseResidents1945 } from "./japanese/japanese-residents-
 import { figures as japaneseReturned1956 } from "./japanese/japanese-returned-1956.ts";
 import { figures as koreanRemainsInJapan } from "./korean/korean-remains-in-japan.ts";
 import { figures as koreansLeftJapanOtherwise } from "./koreans/koreans-left-japan-otherwise.ts";
+import { figures as moneySentToDprk } from "./money/money-sent-to-dprk.ts";
 import { figures as remainingJapaneseAlive } from "./remaining/remaining-japanese-alive.ts";
 import { figures as remainingJapaneseConfirmed } from "./remaining/remaining-japanese-confirmed.ts";
 import { figures as remainingJapaneseLeftBehind } from "./remaining/remaining-japanese-left-behind.ts";
@@ -167,6 +168,8 @@ import { figures as tracingKpFound } from "./tracing/tracing-kp-found.ts";
 import { figures as tracingKpRequested } from "./tracing/tracing-kp-requested.ts";
 import { figures as tradeDebt } from "./trade/trade-debt.ts";
 import { figures as tradeExports } from "./trade/trade-exports.ts";
+import { figures as tradeImports } from "./trade/trade-imports.ts";
+import { figures as tradeTotalUsd } from "./trade/trade-total-usd.ts";
 import { figures as tradeTotal } from "./trade/trade-total.ts";
 
 /** Who stated which number, in the order of the dates that the numbers hold for. */
@@ -272,6 +275,7 @@ export const figures: Figures = freeze(
     ...japaneseReturned1956,
     ...koreanRemainsInJapan,
     ...koreansLeftJapanOtherwise,
+    ...moneySentToDprk,
     ...remainingJapaneseAlive,
     ...remainingJapaneseConfirmed,
     ...remainingJapaneseLeftBehind,
@@ -338,6 +342,8 @@ export const figures: Figures = freeze(
     ...tracingKpRequested,
     ...tradeDebt,
     ...tradeExports,
+    ...tradeImports,
+    ...tradeTotalUsd,
     ...tradeTotal,
   ]) as Figures,
 );

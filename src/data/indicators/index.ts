@@ -24,6 +24,7 @@ import { indicators as inquiry } from "./inquiry.ts";
 import { indicators as japanese } from "./japanese.ts";
 import { indicators as korean } from "./korean.ts";
 import { indicators as koreans } from "./koreans.ts";
+import { indicators as money } from "./money.ts";
 import { indicators as remaining } from "./remaining.ts";
 import { indicators as remains } from "./remains.ts";
 import { indicators as returnees } from "./returnees.ts";
@@ -62,6 +63,7 @@ export const indicators: Indicators = freeze(
     ...japanese,
     ...korean,
     ...koreans,
+    ...money,
     ...remaining,
     ...remains,
     ...returnees,

@@ -20,10 +20,27 @@ export const indicators: readonly IndicatorDraft[] = [
     population: "Japan's trade with the DPRK",
   },
   {
+    id: "trade-imports",
+    label: "Imports from the DPRK",
+    definition: "Japanese imports from the DPRK in the stated period, in yen.",
+    unit: "JPY",
+    measure: "flow",
+    population: "Japan's trade with the DPRK",
+  },
+  {
     id: "trade-total",
     label: "Trade between the two countries",
     definition: "Exports and imports together in the stated period, in yen.",
     unit: "JPY",
+    measure: "flow",
+    population: "Japan's trade with the DPRK",
+  },
+  {
+    id: "trade-total-usd",
+    label: "Trade between the two countries, in US dollars",
+    definition:
+      "Exports and imports together in the stated period, in US dollars, as the source states them. Totals that are stated in yen are counted in trade-total.",
+    unit: "USD",
     measure: "flow",
     population: "Japan's trade with the DPRK",
   },

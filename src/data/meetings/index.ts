@@ -322,6 +322,7 @@ import { meeting as meeting20160910PyongyangInoki } from "./2010s/2016-09-10-pyo
 import { meeting as meeting201609ChinaPartyChannel } from "./2010s/2016-09-china-party-channel.ts";
 import { meeting as meeting20161008Macau } from "./2010s/2016-10-08-macau.ts";
 import { meeting as meeting20161203PyongyangKonoe } from "./2010s/2016-12-03-pyongyang-konoe.ts";
+import { meeting as meeting201705Beijing } from "./2010s/2017-05-beijing.ts";
 import { meeting as meeting20170615Ulaanbaatar } from "./2010s/2017-06-15-ulaanbaatar.ts";
 import { meeting as meeting20170806Manila } from "./2010s/2017-08-06-manila.ts";
 import { meeting as meeting20170908PyongyangInoki } from "./2010s/2017-09-08-pyongyang-inoki.ts";
@@ -678,6 +679,7 @@ export const meetings: Meetings = freeze(
     meeting201609ChinaPartyChannel,
     meeting20161008Macau,
     meeting20161203PyongyangKonoe,
+    meeting201705Beijing,
     meeting20170615Ulaanbaatar,
     meeting20170806Manila,
     meeting20170908PyongyangInoki,

@@ -12,11 +12,15 @@ export const organizations: readonly OrganizationDraft[] = [
   },
   {
     id: "abduction-league",
-    names: { en: "Supra-party league of Diet members on the abductions" },
+    names: {
+      en: "Supra-party league of Diet members on the abductions",
+      ja: "北朝鮮に拉致された日本人を早期に救出するために行動する議員連盟",
+    },
     kind: "association",
     side: "JP",
     note: "An association of members of the Diet, not a body of it.",
     sources: ["asahi-2004-01-10-beijing-contact", "asyura-2004-01-yomiuri-beijing-memo"],
+    aliases: ["拉致議連"],
   },
   {
     id: "aichi-police",

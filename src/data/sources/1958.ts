@@ -94,4 +94,15 @@ export const sources: readonly SourceDraft[] = [
     type: "government",
     reliability: "normal",
   },
+  {
+    id: "wilson-1958-03-15-puzanov",
+    title: "Journal of Soviet Ambassador to the DPRK A.M. Puzanov for 15 March 1958",
+    publisher: "Wilson Center Digital Archive (on a test copy of its site)",
+    url: "https://wilson-center-digital-archive.dvincitest.com/node/91919",
+    published: "1958-03-15",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "academic",
+    reliability: "normal",
+  },
 ];

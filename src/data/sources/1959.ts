@@ -185,6 +185,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "nahf-1959-09-guidebook",
+    title: "귀환안내서 (Guide Book for Returnees)",
+    publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",
+    authors: ["Japanese Red Cross Society"],
+    url: "http://contents.nahf.or.kr/item/level.do?levelId=kj.d_0008_0060_0071",
+    published: "1959-09",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "nahf-1959-10-20-japan-times-kim-eung-ki",
     title: "북송문제에 관한 재팬타임스 보도 내용 보고",
     publisher: "Northeast Asian History Foundation (Korea-Japan talks diplomatic documents)",

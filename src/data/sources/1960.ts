@@ -498,4 +498,15 @@ export const sources: readonly SourceDraft[] = [
     type: "government",
     reliability: "normal",
   },
+  {
+    id: "wilson-1960-09-14-puzanov",
+    title: "Journal of Soviet Ambassador to the DPRK A.M. Puzanov for 14 September 1960",
+    publisher: "Wilson Center Digital Archive",
+    url: "https://digitalarchive.wilsoncenter.org/document/119461",
+    published: "1960-09-30",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "academic",
+    reliability: "normal",
+  },
 ];

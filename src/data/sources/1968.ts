@@ -22,6 +22,20 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "kokalog-1968-08-07-hoashi",
+    title:
+      "Minutes of the House of Representatives of 7 August 1968: speech of the member Hoashi on the return of Koreans",
+    titleIsDescription: true,
+    publisher: "National Diet of Japan (minutes on kokalog.net)",
+    url: "https://kokalog.net/viewer.html?meeting_url=https%3A%2F%2Fkokkai.ndl.go.jp%2Ftxt%2F105903968X00119680807&speech_order=24",
+    locator: "speech 24",
+    published: "1968-08-07",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "kokalog-1968-08-09-applicants",
     title: "1968-08-09 第59回国会 衆議院 法務委員会 第2号 (extracts)",
     publisher: "National Diet of Japan (minutes on kokalog.net)",

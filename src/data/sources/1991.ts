@@ -464,6 +464,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "hankyung-1991-04-18-joint-statement",
+    title: '"북한은 핵사찰 마땅히 수락해야"...일-소 공동성명에 명기',
+    publisher: "The Korea Economic Daily",
+    agency: "Asahi Shimbun",
+    url: "https://hankyung.com/amp/1991041800021",
+    published: "1991-04-18",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "hankyung-1991-04-22-mainichi-team",
     title: "Item of 22 April 1991: Kim Yong Sun to the Mainichi team in Pyongyang",
     titleIsDescription: true,

@@ -202,6 +202,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "kokalog-2020-03-10-collision",
+    title: "水産庁漁業取締り船 (search result with minutes of 10 March 2020)",
+    titleIsDescription: true,
+    publisher: "Kokalog (minutes of the Diet)",
+    url: "https://kokalog.net/search.html?speech=%22%E6%B0%B4%E7%94%A3%E5%BA%81%E6%BC%81%E6%A5%AD%E5%8F%96%E7%B7%A0%E3%82%8A%E8%88%B9%22",
+    published: "2020-03-10",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "koreaworldtimes-2020-three-party-30-years",
     title: "忘れられた三党共同宣言から30周年",
     publisher: "Korea World Times",

@@ -26,6 +26,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "donga-zh-2026-01-14-lee",
+    title: "Item of 14 January 2026 on the summit of Lee Jae-myung and Takaichi",
+    titleIsDescription: true,
+    publisher: "The Dong-A Ilbo, Chinese edition",
+    url: "https://www.donga.com/tw/article/all/20260114/6057520/1",
+    published: "2026-01-14",
+    accessed: "2026-11-30",
+    language: "zh-Hant",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "eldofly-2026-01-court",
     title: "Tokyo Court Orders North Korea to Compensate Victims of Deceptive Repatriation Program",
     publisher: "eldofly.xyz",

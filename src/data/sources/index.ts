@@ -2,6 +2,7 @@
 import { freeze } from "../../internal/freeze.ts";
 import { inOrder } from "../order.ts";
 import type { Sources } from "../types.ts";
+import { sources as sources1951 } from "./1951.ts";
 import { sources as sources1953 } from "./1953.ts";
 import { sources as sources1954 } from "./1954.ts";
 import { sources as sources1955 } from "./1955.ts";
@@ -79,6 +80,7 @@ import { sources as undated } from "./undated.ts";
 export const sources: Sources = freeze(
   // Cast: the type of the ids is generated from these records.
   inOrder("sources", [
+    ...sources1951,
     ...sources1953,
     ...sources1954,
     ...sources1955,

@@ -59,6 +59,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "comjan",
     sources: ["nikkei-2014-07-03-800-plus"],
     note: "The group is taken here for the private investigation commission",
+    population: "of about 700 whom the group has recognised as specific missing persons (特定失踪者)",
   },
   {
     id: "abductions-commission-published-2019-06-26",

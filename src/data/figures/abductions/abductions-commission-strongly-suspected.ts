@@ -44,4 +44,15 @@ export const figures: readonly FigureDraft[] = [
     authority: "comjan",
     sources: ["comjan-2019-06-26-numbers"],
   },
+  {
+    id: "abductions-commission-strongly-suspected-2023-10-23-japan-news",
+    indicator: "abductions-commission-strongly-suspected",
+    value: 77,
+    qualifier: "exact",
+    asOf: "2023-10-23",
+    population: "of the commission's 470",
+    statedBy: "the private investigation commission, in The Japan News",
+    authority: "comjan",
+    sources: ["yomiuri-2023-10-23-comjan-meeting"],
+  },
 ];

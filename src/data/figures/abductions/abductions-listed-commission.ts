@@ -10,6 +10,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the head of the private investigation commission, in The Japan Times",
     authority: "comjan",
     sources: ["japantimes-2003-09-26-support-group"],
+    note: "He called it highly likely that six of them had been taken to the DPRK by force; the group had earlier said so of six others",
   },
   {
     id: "abductions-listed-commission-2012-12-mainichi",
@@ -75,6 +76,17 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the private investigation commission",
     authority: "comjan",
     sources: ["comjan-2019-06-26-numbers"],
+  },
+  {
+    id: "abductions-listed-commission-2023-10-23-japan-news",
+    indicator: "abductions-listed-commission",
+    value: 470,
+    qualifier: "about",
+    asOf: "2023-10-23",
+    population: "besides the 17 recognised by the Government of Japan",
+    statedBy: "the private investigation commission, in The Japan News",
+    authority: "comjan",
+    sources: ["yomiuri-2023-10-23-comjan-meeting"],
   },
   {
     id: "abductions-listed-commission-2023-12-01-commission",

@@ -52,7 +52,7 @@ export const figures: readonly FigureDraft[] = [
     value: 10,
     qualifier: "exact",
     asOf: "2000-10-31",
-    population: "suspected, before the law of 2002; in the 1960s and 1970s, as printed",
+    population: "said by Japan to have been abducted, in the 1960s and 1970s, as printed; before the law of 2002",
     statedBy: "BBC News, on what Japan says",
     authority: "government-japan",
     meeting: "2000-10-30-beijing-round-11",

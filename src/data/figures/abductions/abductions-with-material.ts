@@ -7,8 +7,9 @@ export const figures: readonly FigureDraft[] = [
     value: 6,
     qualifier: "exact",
     asOf: "2004-11-14",
-    population: "of the ten open cases",
-    statedBy: "a newspaper text",
+    population: "of the ten open cases; the DPRK said that all six were dead",
+    statedBy:
+      "officials of the Foreign Ministry of Japan, reporting on the talks after their return, and unnamed people familiar with the matter, in a newspaper text",
     meeting: "2004-11-09-pyongyang",
     note: "Only on a forum copy",
     sources: ["asyura-2004-11-15-yomiuri-results"],

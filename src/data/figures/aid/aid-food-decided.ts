@@ -28,14 +28,15 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "aid-food-decided-2000-03-07-aoki",
     indicator: "aid-food-decided",
-    value: 100000,
+    value: 100_000,
     qualifier: "exact",
     asOf: "2000-03-07",
     period: "2000-03-07",
-    population: "rice through the World Food Programme, the first food in three years",
+    population: "rice through the World Food Programme",
     statedBy: "the Chief Cabinet Secretary of Japan",
     authority: "government-japan",
-    sources: ["japantimes-2000-03-08-food", "bbc-2000-03-07-food"],
+    sources: ["japantimes-2000-03-08-food", "bbc-2000-03-07-food", "voa-2000-03-07-food"],
+    note: "It was to be Japan's first food aid to the DPRK in three years, according to Voice of America",
   },
   {
     id: "aid-food-decided-2000-03-07-red-cross",

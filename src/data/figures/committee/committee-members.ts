@@ -8,9 +8,13 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "about",
     asOf: "2014-07-03",
     statedBy: "the DPRK side's explanation, as summed up by the Government of Japan on 3 July 2014",
-    authority: "government-japan",
-    note: "The government's summary itself was read on a blog copy",
-    sources: ["sankeibiz-2014-07-03-lifting", "truenet-2014-07-04-sic-explanation"],
+    authority: "government-dprk",
+    note: "The government's summary itself was read on blog copies",
+    sources: [
+      "sankeibiz-2014-07-03-lifting",
+      "truenet-2014-07-04-sic-explanation",
+      "cyucyo-2014-07-03-sic-explanation",
+    ],
   },
   {
     id: "committee-members-2014-07-04-kcna",

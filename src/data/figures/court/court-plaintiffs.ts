@@ -38,9 +38,9 @@ export const figures: readonly FigureDraft[] = [
     value: 4,
     qualifier: "exact",
     asOf: "2026-01-26",
-    statedBy: "T-COM's news item and livedoor News",
+    statedBy: "T-COM's news item, livedoor News and AP",
     event: "2026-01-26-court-repatriation",
-    note: "Heirs included (T-COM)",
-    sources: ["tcom-2026-01-26-court", "livedoor-2026-01-26-court", "jiji-ja-2026-01-26-court"],
+    note: "Two of the five who had sued were dead, and a son had taken up the case of one of them (AP). Heirs included (T-COM)",
+    sources: ["tcom-2026-01-26-court", "livedoor-2026-01-26-court", "jiji-ja-2026-01-26-court", "ap-2026-01-26-court"],
   },
 ];

@@ -2,6 +2,17 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
+    id: "fled-arrivals-2003-10-jeonbuk-ilbo",
+    indicator: "fled-arrivals",
+    value: 50,
+    qualifier: "exact",
+    period: "../2003-10-21",
+    population: "people who had gone to the DPRK in the return programme and had come back to Japan",
+    statedBy: "Jeonbuk Ilbo",
+    note: "About ten of them were known to have Japanese nationality",
+    sources: ["jjan-2003-10-21-consulate"],
+  },
+  {
     id: "fled-arrivals-2011-asahi",
     indicator: "fled-arrivals",
     value: { min: 100, max: 199 },

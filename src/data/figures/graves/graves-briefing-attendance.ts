@@ -25,6 +25,7 @@ export const figures: readonly FigureDraft[] = [
     meeting: "2014-03-03-shenyang",
     sources: ["kitaizoku-2014-03-07-red-cross-briefing"],
     part: "relatives",
+    note: "Printed as ten relatives, the association's secretary-general named first",
   },
   {
     id: "graves-briefing-attendance-2014-03-07-voa",

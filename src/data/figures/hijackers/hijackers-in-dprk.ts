@@ -21,7 +21,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2008-06-13",
     population: "believed to remain",
-    statedBy: "The Washington Post, on words of Masahiko Komura, Minister for Foreign Affairs",
+    statedBy: "Masahiko Komura, Minister for Foreign Affairs of Japan, in The Washington Post",
     meeting: "2008-06-11-beijing",
     sources: ["washingtonpost-2008-06-14-reexamine"],
   },

@@ -44,10 +44,12 @@ export const figures: readonly FigureDraft[] = [
     asOf: "1947?",
     period: "1947?",
     population: "to the north, under the plan of March 1947, of about 10,000 who applied",
-    statedBy: "a blog of 2017, which names no source for it in that entry",
-    note: "The entry that was read continues an earlier one, which was not. It gives no year for the return itself",
-    sources: ["turntable-2017-05-03-return-plan"],
+    statedBy:
+      "a text that a forum post of 2011 heads as from no. 10 of the announcements of the Foreign Ministry of Japan (外務省発表集); a blog of 2017, which names no source for it in that entry",
+    note: "Only in a forum post and a blog entry; the blog entry continues an earlier one, which was not read. Neither gives a year for the return itself",
+    sources: ["turntable-2017-05-03-return-plan", "yomitokyo-2011-07-01-mofa-announcements"],
     part: "to-the-north",
+    authority: "mofa-japan",
   },
   {
     id: "koreans-left-japan-otherwise-1947-wikipedia",
@@ -69,7 +71,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "1956-12-06",
     period: "1956-12-06",
-    population: "to the DPRK, on a Norwegian ship",
+    population: "Koreans who sought to go to the DPRK, leaving Japan on a Norwegian ship",
     statedBy: "a chronology of an online museum",
     sources: ["exodus-museum-chronology"],
     part: "to-the-north",
@@ -81,7 +83,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "1957-03-31",
     period: "1956-12-06/1957-03-31",
-    population: "to the DPRK, two departures",
+    population: "in two departures: people who sought to go to the DPRK, and people who left for it",
     statedBy: "worked out here from the two departures",
     derived: {
       from: ["koreans-left-japan-otherwise-1956-12-06-museum", "koreans-left-japan-otherwise-1957-03-31-museum"],

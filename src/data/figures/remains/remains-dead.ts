@@ -174,10 +174,10 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "remains-dead-2013-10-10-japantimes",
     indicator: "remains-dead",
-    value: 34600,
+    value: 34_600,
     qualifier: "about",
     asOf: "2013-10-10",
-    population: "Japanese soldiers and civilians who died of hunger or illness",
+    population: "Japanese soldiers and civilians believed to have died of hunger or illness",
     statedBy: "The Japan Times, no author named",
     sources: ["japantimes-2013-10-10-scholar-on-remains"],
   },

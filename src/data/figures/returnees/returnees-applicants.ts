@@ -72,6 +72,18 @@ export const figures: readonly FigureDraft[] = [
     note: 'The page says "in all"; the number looks rounded.',
   },
   {
+    id: "returnees-applicants-1968-08-07-hoashi",
+    indicator: "returnees-applicants",
+    value: 17_000,
+    qualifier: "about",
+    asOf: "1968-08-07",
+    part: "at-the-closing-date",
+    population: "people who had said, while the agreement was in force, that they wished to go",
+    statedBy: "the member Hoashi of the House of Representatives, in committee",
+    note: "He added that, as sensible people expected, some hundred a month would wish to go",
+    sources: ["kokalog-1968-08-07-hoashi"],
+  },
+  {
     id: "returnees-applicants-1968-08-09-diet",
     indicator: "returnees-applicants",
     value: 17_000,

@@ -102,7 +102,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "1961-12-31",
     period: "1959-12-14/1961-12-31",
     statedBy: "the Encyclopedia of Korean Culture",
-    note: "Given as 80 per cent of all; Korea of All, an NGO, has the wording of the encyclopedia",
+    note: "Given as 80 per cent of all; Korea of All, an NGO, has nearly the wording of the encyclopedia",
     sources: ["encykorea-return-programme", "koreaofall-return-overview"],
   },
   {

@@ -94,11 +94,13 @@ export const figures: readonly FigureDraft[] = [
   {
     id: "returnees-waiting-1970-12-hapdong",
     indicator: "returnees-waiting",
-    value: 15000,
+    value: 15_000,
     qualifier: "about",
     asOf: "1970-12",
     statedBy: "Hapdong, in JoongAng Ilbo",
     sources: ["joongang-1268641-passports"],
+    population:
+      "people who had applied but had not been carried because the term of the agreement had ended, in December 1967, as printed",
   },
   {
     id: "returnees-waiting-1971-01-yomiuri",

@@ -7,7 +7,7 @@ export const figures: readonly FigureDraft[] = [
     value: 3,
     qualifier: "exact",
     period: "2012-01-09",
-    statedBy: "an encyclopaedia mirror",
+    statedBy: "a copy of a Wikipedia article",
     event: "2012-01-09-seamen-go-home",
     sources: ["weblio-wikipedia-2012-drifters"],
   },

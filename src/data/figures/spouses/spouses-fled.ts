@@ -21,7 +21,8 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2002-11-09",
     period: "1994~/2002-11-09",
     population: "Japanese wives and their families",
-    statedBy: "Yomiuri Shimbun, in KBS",
-    sources: ["kbs-2002-11-09-returned-wives"],
+    statedBy: "Yomiuri Shimbun, in KBS and in Kyeongin Ilbo",
+    sources: ["kbs-2002-11-09-returned-wives", "kyeongin-155141-returned-wives"],
+    event: "2002-11-11-support-for-returned-wives",
   },
 ];

@@ -9,7 +9,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2002-04-26",
     population: "Koreans who, according to the DPRK, disappeared in Japan before the end of the Second World War",
     statedBy: "officials of the Foreign Ministry of Japan, in Voice of America",
-    authority: "mofa-japan",
+    authority: "government-dprk",
     sources: ["voa-2002-04-26-first-public-contact"],
   },
   {

@@ -200,6 +200,16 @@ export const figures: readonly FigureDraft[] = [
     population: "debt of the DPRK to Japan; whether interest is in it is not said",
   },
   {
+    id: "trade-debt-1994-04-rok-official",
+    indicator: "trade-debt",
+    value: 80_000_000_000,
+    qualifier: "about",
+    population: "debt of the DPRK to Japan; whether interest is in it is not said",
+    statedBy:
+      "an official of the Ministry of National Unification of the Republic of Korea, in The Korea Economic Daily",
+    sources: ["hankyung-1994-04-03-trade-1993"],
+  },
+  {
     id: "trade-debt-1995-03-hankyung",
     indicator: "trade-debt",
     value: 70_000_000_000,

@@ -86,7 +86,7 @@ export const meeting: MeetingDraft = {
     {
       start: "1960-09-14",
       summary:
-        "Seventh plenary, from 15:00. The DPRK side said that the return could be sped up within article 5, paragraphs 3 and 4, of the agreement in force, but refused the Japanese plan for it as political. As the Japanese side had refused an extension without change, it asked for the talks to be suspended. The Japanese side was to study what it had said.",
+        "Seventh plenary, from 15:00. The DPRK side said that the return could be sped up within article 5, paragraphs 3 and 4, of the agreement in force, but refused the Japanese plan for it as political. As the Japanese side had refused an extension without change, the DPRK side asked for the talks to be suspended. The Japanese side was to study what the DPRK side had said.",
       sources: ["nahf-1960-09-15-asahi-niigata-7"],
     },
     {
@@ -116,12 +116,16 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1960-09-22-asahi-mediation"],
     },
     {
-      text: "Before the opening the Asahi expected the Japanese Red Cross, which had proposed the talks, to ask for a faster return, and expected it to be discussed, too, how long to extend and whether to register all who wished to go at one time. It spoke, too, of a request of the Foreign Ministry, which wished to end the return soon out of regard for South Korea.",
+      text: "Before the opening the Asahi expected the Japanese Red Cross, which had proposed the talks, to ask for a faster return, and expected it to be discussed, too, how long to extend and whether to register all who wished to go at one time. The paper spoke, too, of a request of the Foreign Ministry, which wished to end the return soon out of regard for South Korea.",
       sources: ["nahf-1960-09-05-asahi-niigata-expected"],
     },
     {
       text: "The opening had been held up by the DPRK delegation's protest, since it was not allowed to send press reports to Pyongyang. On 2 September Japan's government decided to let two members of the delegation send press cables freely, and both heads of delegation announced the opening in a joint communiqué.",
       sources: ["nahf-1960-09-03-japan-times-opening"],
+    },
+    {
+      text: "On 14 September Kim Il Sung spoke to the Soviet ambassador of how the talks on an extension were going. Only the archive's summary of this part was read.",
+      sources: ["wilson-1960-09-14-puzanov"],
     },
   ],
   sources: ["nahf-1960-09-05-mainichi-niigata-1", "nahf-1960-09-18-asahi-niigata-8", "nahf-1960-10-26-yomiuri-english"],

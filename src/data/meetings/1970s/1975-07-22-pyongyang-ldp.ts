@@ -58,7 +58,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "What they had seen and heard is known from papers of Japan's Foreign Ministry of 11 and 18 August on what their leaders told it; the stored pages break off before the talks.",
+      text: "What they had seen and heard is known from papers of Japan's Foreign Ministry of 11 and 18 August on what the delegation's head, its director general and Ishii, and then its deputy head told the ministry; the stored pages break off before the talks.",
     },
     {
       text: "On 8 June 1975 (the page prints the day alone; month and year are our reading, from article numbers) Tamura, Shionoya and others, twelve in all, around the party's Asian-African group, called off a visit planned for early July: Tamura said that the time was bad. The Government of Japan and party leaders were said to have talked them out of it: a visit would provoke South Korea without need, and it would be awkward to get into talk of economic aid there, with the DPRK's economy in a bad state.",

@@ -46,7 +46,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1440638-fishers-back"],
     },
     {
-      text: "It promised the safety of boats in the zone that were found to be Japanese.",
+      text: "The DPRK side promised the safety of boats in the security zone that were found to be Japanese.",
       sources: ["joongang-1440638-fishers-back"],
     },
   ],
@@ -61,7 +61,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1436328-fishers-association-plan", "joongang-1439848-fishers-association-founded"],
     },
     {
-      text: "Japan was understood to have lately told the Republic of Korea that even if an accord was concluded the government would give no guarantee, according to a government source there on 1 July.",
+      text: "Japan was understood to have lately told the Republic of Korea that even if an accord was concluded Japan's government would give no guarantee, according to a source in the South Korean government on 1 July.",
       sources: ["joongang-1440352-no-guarantee"],
     },
     {
@@ -73,12 +73,16 @@ export const meeting: MeetingDraft = {
       ],
     },
     {
-      text: "The Japan Socialist Party relied on the precedent of a private fisheries accord with China before relations, the Yomiuri wrote; the greatest difficulty was whether Japan's government would back an accord. The DPRK side had let it be known, formally and informally, that it would not negotiate without a guarantee, and the government had avoided a clear position.",
+      text: "The Japan Socialist Party relied on the precedent of a private fisheries accord with China from before relations with it were normal, the Yomiuri wrote; the greatest difficulty was whether Japan's government would back an accord. The DPRK side had let it be known, formally and informally, that it would not negotiate without a guarantee of Japan's government, and that government had avoided a clear position.",
       sources: ["joongang-1436328-fishers-association-plan"],
     },
     {
       text: "The association had a little over 80 members from bodies of the fishing trade, such as a union of fishing-boat crews and an association for squid fishing, and a university professor as its chairman.",
       sources: ["joongang-1439848-fishers-association-founded"],
+    },
+    {
+      text: "Japan's Foreign Ministry said that it was very doubtful whether a limit of 12 miles was accepted internationally, and that it would work out its response once it knew more.",
+      sources: ["joongang-1440638-fishers-back"],
     },
   ],
   sources: [

@@ -28,13 +28,13 @@ export const meeting: MeetingDraft = {
   topics: ["exchange", "security"],
   outcomes: [
     {
-      text: "The group invited the deputy director of the Workers' Party's International Department, Hyon Jun Guk, to Japan.",
+      text: "The group invited Hyon Jun Guk, a deputy director of the Workers' Party's International Department and vice-chairman of the committee for cultural relations, to come to Japan.",
       sources: ["joongang-1548767-deputies-entry-considered"],
     },
   ],
   remarks: [
     {
-      text: "As planned, according to the Asahi Shimbun of the 6th, they were to be in Pyongyang on the 9th, to ask Kim Il Sung for progress in the dialogue of North and South, and to recommend that both enter the United Nations, which need not cement the division, as they were to explain to him. They were understood to mean to propose, too, that trade change to direct dealings in the form of memorandum trade, as Japan and China had traded before they had normal relations. So far Japan's business world had not dealt itself, but through firms in Japan that were linked to the DPRK.",
+      text: "As planned, according to the Asahi Shimbun of the 6th, they were to be in Pyongyang on the 9th, to ask Kim Il Sung for progress in the dialogue of North and South, and to recommend that both enter the United Nations at the same time, which need not cement the division, as they were to explain to him. They were understood to mean to propose, too, that trade change to direct dealings in the form of memorandum trade, as Japan and China had traded before they had normal relations. So far Japan's business world had not traded with the DPRK directly, but through firms in Japan that were linked to the DPRK.",
       sources: ["joongang-1545566-ldp-nine-plan"],
     },
     {

@@ -31,15 +31,15 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1571102-trade-offices"],
     },
     {
-      text: "The DPRK side proposed that politicians visit twice a year, in spring and autumn; Kuno saw practical difficulties and wanted working talks about it.",
+      text: "The DPRK side proposed that politicians of the two sides visit each other twice a year, in spring and autumn; Kuno saw practical difficulties and wanted working talks about it.",
       sources: ["joongang-1571102-trade-offices"],
     },
     {
-      text: "Joint fishing in the DPRK's waters and joint development of oil off its coast were left open; after its return the DPRK side would consult the offices concerned and report the result. The oil was to be put to experts for further study.",
+      text: "Joint fishing in the DPRK's territorial waters and joint development of oil off its coast were left open; after its return the DPRK side would consult the offices concerned and report the result. The question of the oil was to be put to experts for further study.",
       sources: ["joongang-1571102-trade-offices"],
     },
     {
-      text: "The DPRK side found it hard to approve a route between Japan and China over the DPRK, because of its relations with a third country, China. Instead it proposed to extend the Pyongyang-Islamabad line to Narita, and to open a route between Narita and Pyongyang with special flights. The Japanese side said only that it would consider this.",
+      text: "The DPRK side found it hard to approve an air route between Japan and China over the DPRK, because of its relations with a third country, China. Instead it proposed to extend the Pyongyang-Islamabad line to Narita, and to open a route between Narita and Pyongyang with special flights. The Japanese side said only that it would consider this.",
       sources: ["joongang-1571102-trade-offices"],
     },
     {
@@ -61,7 +61,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1571548-hyon-nine-days"],
     },
     {
-      text: "On 18 June the Ministry of Justice warned the league, in a letter of the head of its immigration bureau: Hyon had told the Asahi Shimbun that the government in Seoul was no partner for a dialogue, against the conditions of entry. Kuno had confirmed in writing that nothing would be said or done, in whatever form, to criticise the policy of a country friendly to Japan's government.",
+      text: "On 18 June the Ministry of Justice warned the league, in a letter of the head of its immigration bureau: Hyon had told the Asahi Shimbun that the present government in Seoul could be no partner for a dialogue, against the conditions of entry. Kuno had confirmed in writing that nothing would be said or done, in whatever form, to criticise the policy of a country friendly to Japan's government.",
       sources: ["joongang-1571450-warning"],
     },
     {

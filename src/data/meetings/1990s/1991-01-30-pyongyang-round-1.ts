@@ -48,7 +48,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1991-02-01-round1"],
     },
     {
-      text: "The DPRK side asked that Koreans in Japan be recognised as its nationals and that Japan give up its hostile policy toward Chongryon; Japan said that it would look at better treatment, an end of fingerprinting among it.",
+      text: "The DPRK side asked that Koreans in Japan be recognised as its nationals and that Japan give up its hostile policy toward Chongryon; Japan said that it would look at better treatment for them, an end of fingerprinting included.",
       sources: ["hankyung-1991-02-01-round1"],
     },
     {
@@ -66,6 +66,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Already on the first day the two sides differed, AFP wrote: the DPRK demanded compensation for the colonial rule from 1910 to 1945, which Japan rejected, and the Japanese delegation made clear that Japan was not ready for concessions.",
       sources: ["taz-1991-01-round1-opens"],
+    },
+    {
+      text: "The DPRK side asked Japan to compensate the comfort women, a South Korean foundation writes; the Japanese side did not go into it, saying that this had been settled already. By the same page the DPRK therefore set up, in 1992, a committee on the harm done by Japan's occupation of Korea, which began to question victims.",
+      sources: ["nahf-undated-dprk-comfort-women"],
     },
   ],
   follows: "1990-12-15-beijing-preliminary-3",

@@ -41,7 +41,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1991-03-12-round2"],
     },
     {
-      text: "Japan said that a bill on immigration control, and its plan to end the fingerprinting of the South Koreans in Japan (재일 한국인) within two years, had the other Koreans in Japan (재일 조선인) in view too; the DPRK side called this a step forward, and by one paper gave credit in part.",
+      text: "Japan said that a bill on immigration control would apply to the other Koreans in Japan (재일 조선인) too, and that its plan to end the fingerprinting of the South Koreans in Japan (재일 한국인) within two years also had them in view; the DPRK side called this a step forward, and, according to one paper, gave it credit in part.",
       sources: ["seoul-1991-03-13-round2", "hankyung-1991-03-12-round2"],
     },
     { text: "The third round is to be held in Beijing in May 1991.", sources: ["hankyung-1991-03-12-round2"] },

@@ -52,7 +52,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1992-02-02-round6-end"],
     },
     {
-      text: "The missing woman and the carrying out of the DPRK's safeguards agreement also stayed unsettled between the two.",
+      text: "The carrying out of the DPRK's safeguards agreement and the question of the woman said to have taught the bomber of a South Korean airliner also stayed unsettled between the two.",
       sources: ["hankyung-1992-02-02-round6-end"],
     },
   ],

@@ -23,8 +23,22 @@ export const meeting: MeetingDraft = {
       members: [{ delegate: "ri-song-rok", role: "head", post: "Chairman" }],
       sources: ["hankyung-1995-05-26-watanabe-ri"],
     },
+    {
+      side: "JP",
+      organization: "jsp",
+      capacity: "party",
+      members: [{ delegate: "wataru-kubo", role: "member", post: "Secretary-general" }],
+      sources: ["imaeil-1995-05-26-coalition-breakfast"],
+    },
+    {
+      side: "JP",
+      organization: "sakigake",
+      capacity: "party",
+      members: [{ delegate: "yukio-hatoyama", role: "member", post: "Chief secretary (대표간사)" }],
+      sources: ["imaeil-1995-05-26-coalition-breakfast"],
+    },
   ],
-  topics: ["humanitarian-aid"],
+  topics: ["humanitarian-aid", "normalisation"],
   outcomes: [
     {
       text: "Ri asked for as much rice as possible, as a loan for a time, because of bad weather, and hoped that Japan would mediate over rice that the South offered, Watanabe told the press.",
@@ -58,14 +72,22 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-3071648-rice-request"],
     },
     {
-      text: "Japanese officials called rice difficult until the two sides could negotiate normal relations, which The Spokesman-Review took for a firm no; they also pointed out that Japan imported rice itself. AP called it the first time that the DPRK admitted a grave shortage of food.",
+      text: "Japanese officials called it difficult to give the DPRK rice until the two sides could negotiate normal relations, which The Spokesman-Review took for a firm no; they also pointed out that Japan imported rice itself. AP called it the first time that the DPRK admitted a grave shortage of food.",
       sources: ["spokesman-1995-05-27-rice-asked", "spokesman-1995-05-28-delay-asked"],
+    },
+    {
+      text: "According to the Maeil Shinmun it was a talk over breakfast in which the secretary-general of the Socialist Party and the chief secretary of New Party Sakigake, among others, took part as well, the first of the coalition with a representative of the DPRK since its mission of March. People concerned said that the normalisation talks were discussed, too; Japan's Foreign Ministry voiced concern that South Korea would object strongly to an export of rice.",
+      sources: ["imaeil-1995-05-26-coalition-breakfast"],
+    },
+    {
+      text: "Ri and other senior people of the committee were to be in Japan for five days from 24 May, officially for a meeting to prepare a festival of the arts for DPRK-Japan friendship in Kyoto, according to sources close to the DPRK such as Chongryon.",
+      sources: ["imaeil-1995-05-24-trade-committee-visit"],
     },
   ],
   sources: ["hankyung-1995-05-26-watanabe-ri", "joongang-3071648-rice-request", "seoul-1995-08-23-dprk-asked"],
   evidence: {
     start: ["hankyung-1995-05-26-watanabe-ri"],
-    topics: ["hankyung-1995-05-26-watanabe-ri", "seoul-1995-08-23-dprk-asked"],
+    topics: ["hankyung-1995-05-26-watanabe-ri", "seoul-1995-08-23-dprk-asked", "imaeil-1995-05-26-coalition-breakfast"],
     place: ["joongang-3071648-rice-request"],
   },
   venue: "a hotel",

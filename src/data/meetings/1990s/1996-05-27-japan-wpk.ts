@@ -61,6 +61,10 @@ export const meeting: MeetingDraft = {
       text: "The Yomiuri Shimbun wrote on 25 April, from a leading member of the Social Democratic Party, that this party had invited Kim Yong Sun himself, in the form of an invitation of the three coalition parties: he might come before the summer at the earliest, and the normalisation talks reopen. The three parties had until then called for a visit of Ri Jong Hyok.",
       sources: ["seoul-1996-04-26-kim-invited"],
     },
+    {
+      text: "Word that the visit was put off came by fax in Kim Yong Sun's name, the director of the international bureau of the Social Democratic Party said.",
+      sources: ["hankookilbo-1996-05-28-wpk-stopped"],
+    },
   ],
   sources: ["seoul-1996-05-28-wpk-postponed", "seoul-1996-05-22-wpk-27-may", "hankookilbo-1996-05-28-wpk-stopped"],
   evidence: {

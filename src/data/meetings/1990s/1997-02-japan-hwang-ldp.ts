@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "The Liberal Democratic Party formally called it off on 7 February; one of the reasons that it gave was that a briefing on four-party talks in New York had been put off. Yamasaki had asked for the understanding of South Korea's ambassador before.",
+      text: "Yamasaki formally called it off on 7 February; one of the party's reasons was that a briefing on four-party talks in New York had been put off. Yamasaki had asked for the understanding of South Korea's ambassador before.",
       sources: ["joongang-3399749-hwang", "donga-1997-02-11-hwang"],
     },
     {

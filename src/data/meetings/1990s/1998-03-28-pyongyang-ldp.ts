@@ -89,6 +89,10 @@ export const meeting: MeetingDraft = {
       text: "Back in Tokyo, at Chongryon's headquarters on 2 April, the secretary-general of the mission said that he had felt Japan's humanitarian aid to be of use in the stricken places, and that humanitarian questions had to be settled as such; the deputy head said that the two sides had to build trust and not be led by suspicion. Yoshiro Mori was with them there.",
       sources: ["korea-np-1998-04-07-ldp-mission"],
     },
+    {
+      text: "The head of the mission handed Kim Yong Sun its gift for Kim Jong Il.",
+      sources: ["korea-np-1998-04-03-ldp-mission"],
+    },
   ],
   sources: ["korea-np-1998-04-03-ldp-mission", "korea-np-1998-04-07-ldp-mission", "korea-np-1998-03-31-ldp-mission"],
   evidence: {

@@ -24,7 +24,7 @@ export const meeting: MeetingDraft = {
       members: [{ delegate: "paek-nam-sun", role: "head", post: "Minister of Foreign Affairs" }],
     },
   ],
-  topics: ["normalisation", "past-settlement", "security", "exchange"],
+  topics: ["normalisation", "past-settlement", "security", "exchange", "home-visits", "japanese-spouses"],
   outcomes: [
     {
       text: "The ministers signed a joint announcement: both sides wish to settle the past and to set up relations of good neighbours, and will make every effort for an early result.",
@@ -39,7 +39,7 @@ export const meeting: MeetingDraft = {
       sources: ["korea-np-2000-07-31-foreign-ministers"],
     },
     {
-      text: "Kono said that conditions in Japan were good for better relations: Mori was the first prime minister who had been to the DPRK in the past, and the Liberal Democratic Party had in Hiromu Nonaka a secretary-general long engaged in these relations.",
+      text: "Kono said that, together with the movement between North and South, the state of things in Japan made conditions ripe for better relations: Prime Minister Mori was the first to hold that office who had been to the DPRK in the past, and the Liberal Democratic Party had in Hiromu Nonaka a secretary-general long engaged in these relations.",
       sources: ["mofa-2000-07-26-kono-paek"],
     },
     {
@@ -58,6 +58,10 @@ export const meeting: MeetingDraft = {
       text: "Foreign Minister Kono told a committee of the House of Representatives on 4 August that it would not end with one meeting: the ministers would meet whenever there was a chance.",
       sources: ["imaeil-2000-08-05-kono"],
     },
+    {
+      text: "According to The Korea Economic Daily the ministers also took up resuming the home visits of the Japanese wives in September. For the tenth round a place in Chiba Prefecture instead of Tokyo was being considered, it wrote, with an eye to things such as the cost.",
+      sources: ["hankyung-2000-07-26-foreign-ministers"],
+    },
   ],
   sources: ["mofa-2000-07-26-kono-paek", "korea-np-2000-07-31-foreign-ministers", "voa-2000-08-21-round10"],
   evidence: {
@@ -65,7 +69,11 @@ export const meeting: MeetingDraft = {
     end: ["mofa-2000-07-26-kono-paek"],
     place: ["mofa-2000-07-26-kono-paek"],
     delegations: ["mofa-2000-07-26-kono-paek"],
-    topics: ["mofa-2000-07-26-kono-paek", "korea-np-2000-07-31-foreign-ministers"],
+    topics: [
+      "mofa-2000-07-26-kono-paek",
+      "korea-np-2000-07-31-foreign-ministers",
+      "hankyung-2000-07-26-foreign-ministers",
+    ],
   },
   variants: [
     {

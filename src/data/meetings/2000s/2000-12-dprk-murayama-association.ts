@@ -23,18 +23,35 @@ export const meeting: MeetingDraft = {
       members: [{ delegate: "kim-yong-nam", role: "head", post: "President" }],
     },
   ],
-  topics: [],
-  outcomes: [],
+  topics: ["past-settlement", "normalisation"],
+  outcomes: [
+    {
+      text: "Kim Yong Nam said that the talks of Japan and the DPRK would come to nothing without a sincere apology and reparation for the past, Murayama told the press. He took it as a hint that the normalisation talks would not soon go on.",
+      sources: ["donga-2000-12-05-murayama"],
+    },
+    {
+      text: "The head of the external cooperation bureau of the DPRK's Ministry of Agriculture told the mission that the harvest of the year came to only 3.262 million tonnes and that some 2.2 million tonnes were lacking.",
+      sources: ["donga-2000-12-05-murayama"],
+    },
+    {
+      text: "Murayama proposed a compromise, by The Dong-A Ilbo in 2002: in essence the way of 1965 with South Korea, but with words by which the DPRK could read Japan's aid as reparation. The DPRK refused and asked for a true apology and compensation.",
+      sources: ["donga-2002-08-30-sum"],
+    },
+  ],
   remarks: [
     { text: "The association had been founded on 3 July 2000.", sources: ["wadaharuki-2021-04-29-review-meeting"] },
     {
-      text: "Only in a report on a personal site, of 2021, which does not say where in the DPRK they met or of what they spoke.",
+      text: "The report of 2021 on a personal site does not say where in the DPRK they met or of what they spoke.",
       sources: ["wadaharuki-2021-04-29-review-meeting"],
     },
     {
       text: "In its founding declaration the association held it necessary and possible to conclude the talks and set up relations within 2001, at the latest by the football World Cup of 2002.",
       sources: ["wadaharuki-2021-01-15-review"],
     },
+    {
+      text: "The journey was from 30 November to 5 December, with a party of eight besides Murayama, who spoke to the press at the airport of Beijing on the way home.",
+      sources: ["donga-2000-12-05-murayama"],
+    },
   ],
-  sources: ["wadaharuki-2021-04-29-review-meeting"],
+  sources: ["wadaharuki-2021-04-29-review-meeting", "donga-2000-12-05-murayama"],
 };

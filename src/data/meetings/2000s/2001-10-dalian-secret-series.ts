@@ -71,7 +71,7 @@ export const meeting: MeetingDraft = {
       sources: ["webronza-2019-03-30-hoshi"],
     },
     {
-      text: "In a book of November 2005 Tanaka said that he had had the channel since he took over the bureau. What mattered was not the man's rank but whether he could make things happen. His counterpart had opponents of various kinds, so that it was very hard for the man to carry Japan's proposals through, and to name the man would do him great harm. So a question in the Diet quotes the book.",
+      text: "In a book of November 2005 Tanaka said that he had had the channel since he took over the bureau. What mattered was not the rank of his counterpart but whether the man could make things happen. The counterpart had opponents of various kinds, so that it was very hard for the man to carry Japan's proposals through, and to name the man would do him great harm. So a question in the Diet quotes the book.",
       sources: ["shugiin-2006-01-30-question-mr-x"],
     },
     {
@@ -85,6 +85,14 @@ export const meeting: MeetingDraft = {
     {
       text: "By a blog's notes on a television talk of Tanaka, he asked, as a condition of the summit, that what was known of all abductees be disclosed, and his counterpart refused; Tanaka took this for the end of it, but Koizumi decided to go if anyone was alive. The notes also have Mr X executed in a later struggle for power. To the United States Tanaka went by way of Armitage, and James Kelly's wish that nuclear arms and missiles be in the declaration was met.",
       sources: ["ameblo-2023-01-tanaka-on-television"],
+    },
+    {
+      text: "In December 2025 Tanaka told the Chosun Ilbo that, when refugees entered Japan's consulate general in Shenyang, the DPRK side still wanted to hold the talks as planned. He put them off, as he had to appear in the Diet among other things; the other side seemed surprised that Japan did so by itself at so important a moment, and he told it not to complain of how Japan dealt with the refugees. His principle had been never to negotiate against common sense, and to break off if that could not be avoided.",
+      sources: ["chosun-2025-12-06-tanaka"],
+    },
+    {
+      text: "In November 2019 the Hankyoreh had Tanaka say that he had worked on the DPRK behind the scenes for 300 hours, with the argument that Japan would help towards peace in Korea.",
+      sources: ["hani-2019-11-20-tanaka-kang"],
     },
   ],
   sources: [

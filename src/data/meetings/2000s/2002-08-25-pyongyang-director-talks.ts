@@ -53,6 +53,10 @@ export const meeting: MeetingDraft = {
       text: "On the first day both restated their positions: Japan asked for definite progress on the suspected abductions, the DPRK side for an apology and compensation.",
       sources: ["donga-2002-08-25-director-talks"],
     },
+    {
+      text: "On 26 August Kang Sok Ju was said to have asked Tanaka that Japan use its influence on the United States so that talks of the DPRK and the United States would resume.",
+      sources: ["hankyung-2002-09-04-us-talks"],
+    },
   ],
   follows: "2002-07-31-bandar-seri-begawan",
   sources: [

@@ -31,7 +31,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2004-bluebook-abductions"],
     },
     {
-      text: "The DPRK side told Japan that its Red Cross would help survivors to meet their families and, if they wished, to go back to Japan, and that the families of the dead would be told of their circumstances. Japan voiced great regret. It asked to have officials confirm who the survivors were, for early meetings with the families and a return by free will, for a thorough inquiry into how the others had died, and for a guarantee against repetition. Read only on a private page that copies the ministry's briefing.",
+      text: "The DPRK side told Japan that its Red Cross would help survivors to meet their families and, if they wished, to go back to Japan, and that the circumstances of the dead would be told to their families. Japan voiced great regret. It asked to have officials confirm who the survivors were, for early meetings with the families and a return by free will, for a thorough inquiry into how the others had died, and for a guarantee against repetition. Read only on a private page that copies the ministry's briefing.",
       sources: ["ifs-2002-09-17-summit-digest"],
     },
   ],
@@ -46,11 +46,11 @@ export const meeting: MeetingDraft = {
       ],
     },
     {
-      text: "In preparatory talks before the summit the DPRK side said that some were dead and some alive, according to government sources in The Japan Times. It said that it would give information on several of them at the summit, but not that Kim Jong Il would admit the abductions officially and apologise. On 17 September it presented a list on 14 persons, the paper wrote.",
+      text: "In preparatory talks before the summit the DPRK side said of the missing Japanese that some were dead and some alive, according to government sources in The Japan Times. It said that it would give information on several of them at the summit, but not that Kim Jong Il would admit the abductions officially and apologise. On 17 September it presented a list on 14 persons, the paper wrote.",
       sources: ["japantimes-2002-09-26-data-before-summit"],
     },
     {
-      text: "In the lunch break of the summit Kazuyoshi Umemoto, minister at the embassy in London, who headed Japan's preparatory headquarters in Pyongyang, met four of the persons on the list and roughly confirmed who they were.",
+      text: "In the lunch break of the summit Kazuyoshi Umemoto, minister at Japan's embassy in London, who headed Japan's preparatory headquarters in Pyongyang, met four of the persons on the list and roughly confirmed who they were.",
       sources: ["japantimes-2002-09-26-data-before-summit"],
     },
     {
@@ -66,8 +66,12 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-jp-2014-06-17-summit"],
     },
     {
-      text: "Tanaka's answer of 25 September replied to an open letter of questions of the relatives' supporters; they and the relatives' side received it at the Foreign Ministry at 18:00.",
-      sources: ["narkn-2002-09-26-tanaka-answer"],
+      text: "Tanaka's answer of 25 September replied to an open letter of questions that the relatives' group and its supporters had handed in on 20 September; both received the answer at the Foreign Ministry at 18:00.",
+      sources: ["narkn-2002-09-26-tanaka-answer", "narkn-2002-09-20-open-letter"],
+    },
+    {
+      text: "Umemoto said in London on 23 September that as a result of negotiations with the DPRK's government he could meet the survivors only in a set way: half an hour with each person or couple, in rooms that the DPRK side had prepared and controlled. He himself had not negotiated with the DPRK, he added, and had only done what his superior told him.",
+      sources: ["japantimes-2002-09-25-envoy"],
     },
   ],
   sources: [

@@ -86,7 +86,7 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2002-09-18-summit"],
     },
     {
-      text: "By the outline of a call of Koizumi to South Korea's president, Koizumi protested strongly to Kim Jong Il. On the Korean peninsula he told Kim that dialogue of South and North and a steady carrying out of their joint declaration mattered, and that he supported the president's policy of engagement.",
+      text: "By the outline of a call of Koizumi to South Korea's president, Koizumi protested strongly to Kim Jong Il. He also told Kim Jong Il that dialogue of the two Koreas and a steady carrying out of their joint declaration mattered, and that he supported the South Korean president's policy of engagement.",
       sources: ["mofa-2002-09-koizumi-kim-dae-jung-call"],
     },
     {
@@ -94,7 +94,7 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-2002-09-18-dialogue"],
     },
     {
-      text: "According to The Dong-A Ilbo the two were said to agree to give up their claims to property, as Japan and South Korea did in 1965, with economic cooperation from Japan instead.",
+      text: "According to The Dong-A Ilbo the two sides were said to have agreed to give up their claims to property against each other, as Japan and South Korea did in 1965, with economic cooperation from Japan instead.",
       sources: ["donga-jp-2002-09-17-summit"],
     },
   ],
@@ -134,8 +134,8 @@ export const meeting: MeetingDraft = {
       sources: ["kommersant-2002-09-18-summit"],
     },
     {
-      text: "NHK said in November 2009 that it had obtained the secret record of the summit. By it Koizumi advised Kim Jong Il to take the chance of economic help from abroad by giving up nuclear arms; Kim answered that he was afraid of becoming like Iraq.",
-      sources: ["donga-2009-11-10-nhk-record"],
+      text: "NHK said in November 2009 that it had obtained the secret record of the summit. By it Koizumi advised Kim Jong Il to take the chance of economic help from abroad by giving up nuclear arms; Kim answered that he was afraid of becoming like Iraq. By the same record Kim said that, for the sake of its right to exist, the DPRK could not give up nuclear arms, and that Russia and China, too, agreed to its having them. In the programme Abe, who had been there, said that Kim had felt uneasy at the thought that he might have to go to war with the United States.",
+      sources: ["donga-2009-11-10-nhk-record", "newdaily-2009-11-09-nhk-record", "ajunews-2009-11-09-nhk-record"],
     },
     {
       text: "The Yomiuri wrote on 6 September that officials of both foreign ministries had agreed beforehand that the declaration was to say that the freeze of missile tests was important and would go on. A joint declaration with this and with economic cooperation for the past was sought.",
@@ -181,6 +181,22 @@ export const meeting: MeetingDraft = {
       text: "A Chinese paper of 2018 says that Koizumi went, in order to settle the abductions, in spite of a warning of the United States that the DPRK was pursuing uranium enrichment and that the journey might put him in an awkward position.",
       sources: ["ciis-2018-03-16-meng-abe-policy"],
     },
+    {
+      text: "On 31 August the Seoul Shinmun set the claims side by side: the DPRK claimed compensation for the 40 years from 1905 and for the more than 50 since 1945, was expected to ask for more than 10 billion US dollars and refused the way of 1965; Japan saw claims for 36 years of colonial rule alone and had called such sums absurd. The United States took an interest, too, out of worry that the money might go into nuclear arms or missiles.",
+      sources: ["seoul-2002-08-31-compensation"],
+    },
+    {
+      text: "Hankyung wrote on the day that the sum Japan was to give was generally thought to have been set at some 7 to 10 billion US dollars, the present worth of what South Korea had in 1965. Japan, which had spoken of 60 per cent as a grant and 40 per cent as loans, was said to be looking into a larger share of grants in view of the DPRK's economy.",
+      sources: ["hankyung-2002-09-17-sum"],
+    },
+    {
+      text: "Receiving Koizumi, Kim Jong Il said that as the host he felt sorry, rather than glad, that his guest had come to Pyongyang so early in the morning to make new history; Koizumi thanked him briefly for the invitation. The talks began about two hours after the landing.",
+      sources: ["voakorea-2002-09-17-summit"],
+    },
+    {
+      text: "In a book of May 2018 Thae Yong-ho, once a minister of the DPRK's embassy in London, told how his side saw the summit, News1 wrote: Kim Jong Il had meant not to speak of the abductions himself and gave way, against his pride, because Koizumi was firm. Kang Sok Ju told the Foreign Ministry's staff that at least 10 billion dollars would come in. When bones that were handed over afterwards turned out to be another person's, Japan's support came to nothing and the DPRK had to give up normal relations.",
+      sources: ["news1-2018-05-16-thae"],
+    },
   ],
   sources: [
     "kantei-2002-09-17-summit",
@@ -215,7 +231,7 @@ export const meeting: MeetingDraft = {
     {
       field: "outcomes",
       value:
-        "Kim Jong Il owned that his country was responsible for the abduction of eleven Japanese, which he called excessive conduct",
+        "Kim Jong Il admitted that his country was responsible for the abduction of eleven Japanese, which he called excessive conduct",
       sources: ["universalis-2002-09-17-summit"],
       note: "Other pages have thirteen or at least a dozen admitted",
     },

@@ -29,7 +29,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "returned-families", "security", "normalisation", "past-settlement"],
   outcomes: [
     {
-      text: "No date was fixed for the families of the five returnees to come to Japan; the DPRK side said that it would like to settle the abductions and that there was no need to worry about the families' safety.",
+      text: "No date was fixed for the families of the five returned abductees to come to Japan; the DPRK side said that it would like to settle the abductions and that there was no need to worry about the families' safety.",
       sources: ["mofa-2002-round12-en", "voa-2002-10-30-round12", "akahata-2002-10-31-round12"],
     },
     {
@@ -53,7 +53,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-2002-10-30-round12-end", "donga-2002-10-30-round12-end"],
     },
     {
-      text: "The deputy head of the DPRK delegation, a deputy director in the Foreign Ministry, said that the round had been meant for normal relations and had ended without progress because the two differed on the main items. The consultations on security are to be at the level of directors-general.",
+      text: "The deputy head of the DPRK delegation, a deputy director in the Foreign Ministry, said that the round had been meant for normal relations and had ended without progress because the two sides differed on the main items. The consultations on security are to be at the level of directors-general.",
       sources: ["hankyung-2002-10-30-round12-end", "donga-2002-10-30-round12-end"],
     },
     {
@@ -65,7 +65,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2002-10-30-accusations"],
     },
     {
-      text: "Japan had made clear beforehand that normal relations and economic aid depended on the DPRK's keeping the agreement of 1994 on its nuclear programme. The second in the DPRK delegation, Pak Ryong Yeon by the page, acknowledged that Japan tied relations to this; the DPRK thought that security would be solved on the way to relations.",
+      text: "Japan had made clear beforehand that normal relations and economic aid depended on the DPRK's keeping the agreement of 1994 on its nuclear programme. The second in the DPRK delegation, Pak Ryong Yeon by the page, acknowledged that Japan tied relations to this; the DPRK thought that the question of security would be solved on the way to normal relations.",
       sources: ["efe-2002-10-30-nuclear-refusal"],
     },
     {
@@ -93,7 +93,7 @@ export const meeting: MeetingDraft = {
       sources: ["donga-2002-10-29-round12"],
     },
     {
-      text: "The second in the DPRK delegation said after the end that both had only repeated their positions, and that Japan should win back the lost trust by sending the five back: then they could discuss with their families whether to settle in Japan.",
+      text: "The second in the DPRK delegation said after the end that both sides had only repeated their positions, and that Japan should win back the lost trust by sending the five back: then they could discuss with their families whether to settle in Japan.",
       sources: ["japantimes-2002-10-31-round12-end"],
     },
   ],
@@ -144,7 +144,7 @@ export const meeting: MeetingDraft = {
       sources: ["derstandard-2002-10-30-no-agreement"],
     },
     {
-      text: "On 8 October Chief Cabinet Secretary Fukuda thought that the round would probably deal with the framework of the talks and hardly go into great detail on the abductions. Police officers were not to be in the delegation.",
+      text: "On 8 October Chief Cabinet Secretary Fukuda thought that the round would probably deal with the framework of the talks and hardly go into great detail on the abductions. Police officers who were investigating the abductions were not to be in the delegation.",
       sources: ["japantimes-2002-10-09-round12-plan"],
     },
     {
@@ -154,6 +154,10 @@ export const meeting: MeetingDraft = {
     {
       text: "In a joint statement Japan, the United States and South Korea called on the DPRK to dismantle its nuclear programme in a prompt and verifiable way, the People's Daily wrote on 31 October.",
       sources: ["people-2002-10-31-stalemate"],
+    },
+    {
+      text: "On 5 November Mitoji Yabunaka of the Foreign Ministry reported to the Democratic Party's headquarters on the abductions and the talks that Japan had led the debate, with abductions and nuclear arms at the centre, but had got no concrete result. Members asked why the round had been held in Kuala Lumpur and not Tokyo or Pyongyang, and by what means of its own Japan could establish the facts if it asked to send a second team of inquiry.",
+      sources: ["dpj-2002-11-05-hearing"],
     },
   ],
   sessions: [

@@ -34,7 +34,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "security", "normalisation"],
   outcomes: [
     {
-      text: "On 28 August Japan repeated its demands on the abductions and the DPRK turned them down, according to Japanese officials.",
+      text: "On 28 August Japan repeated its demands on the abductions and the DPRK flatly turned them down, according to Japanese officials.",
       sources: ["afp-2003-08-28-side-show"],
     },
     {
@@ -67,12 +67,16 @@ export const meeting: MeetingDraft = {
       sources: ["afp-2003-08-28-side-show"],
     },
     {
-      text: "In Seoul on 22 August Foreign Minister Kawaguchi said that Japan would raise the abductions and ballistic missiles at the six-party talks with a view to a comprehensive settlement, but meant to negotiate on them in talks of the two sides.",
+      text: "In Seoul on 22 August Foreign Minister Kawaguchi said that Japan would raise the abductions and ballistic missiles at the six-party talks with a view to a comprehensive settlement, but meant to negotiate on them in talks of Japan and the DPRK.",
       sources: ["seoul-2003-08-23-kawaguchi"],
     },
     {
       text: "Before the talks the DPRK had threatened strong counter-measures if Japan raised the abductions to complicate them. In contacts beforehand, a Japanese official said, the United States had strongly supported Japan's course, South Korea had shown deep understanding, Russia knew Japan's delicate position, and China had not committed itself on Japan's demand for a comprehensive solution.",
       sources: ["afp-2003-08-27-opening"],
+    },
+    {
+      text: "Yabunaka told reporters on 28 August that Japan wished for a more positive response and would go on making strong demands about the abductions.",
+      sources: ["afp-2003-08-28-side-show"],
     },
   ],
   sources: [

@@ -25,7 +25,9 @@ export const meeting: MeetingDraft = {
     {
       text: "Japan asked to resume government talks; the DPRK side said only that it would report the request properly to the authorities concerned, an official of the Japanese Foreign Ministry said.",
     },
-    { text: "The DPRK side maintained that Japan should keep its promise and send back the five who had come home." },
+    {
+      text: "The DPRK side maintained that Japan should keep its promise and send back the five abductees who had come home.",
+    },
     {
       text: "When the Japanese proposed to discuss the abductions, the DPRK side said that this was beyond the purpose of their visit.",
       sources: ["japantimes-2004-01-19-pyongyang-trip"],
@@ -47,6 +49,10 @@ export const meeting: MeetingDraft = {
     {
       text: "A vice minister of Japan said that the DPRK officials had listened politely and taken notes, which was different from earlier contacts, but would not hold government talks on the abductions.",
       sources: ["taipeitimes-2004-01-19-diplomats"],
+    },
+    {
+      text: "The Asahi Shimbun wrote of Japan's proposal, according to KBS of 14 January, that Japan's government expected the DPRK to be more active over the abductees than ever. Japan had sought talks on them and their families since September and had had no official answer.",
+      sources: ["kbs-de-2004-01-14-talks-offered"],
     },
   ],
 };

@@ -57,7 +57,7 @@ export const meeting: MeetingDraft = {
       sources: ["sina-2004-02-18-yabunaka"],
     },
     {
-      text: "Director-General Yabunaka told a sub-committee of the House of Representatives on 18 February that he had put a demand of Japan's to the DPRK side about missing people beyond the 15 recognised abductees who might have been abducted, too.",
+      text: "Director-General Yabunaka told a sub-committee of the House of Representatives on 18 February that he had put a demand of Japan's to the DPRK side about missing people who might have been abducted, too, beyond the 15 recognised abductees.",
       sources: ["sina-2004-02-18-yabunaka"],
     },
     {
@@ -67,6 +67,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Tanaka told Kang Sok Ju on 13 February that he wished to see the open questions, the abductions included, settled on the basis of the Pyongyang Declaration and the normalisation talks come about; read only on a forum copy of a newspaper report.",
       sources: ["asyura-2004-02-14-team-reports"],
+    },
+    {
+      text: "According to a spokesman of the DPRK's Foreign Ministry, in Choson Sinbo, the DPRK side asked Japan to make clear that it meant to carry out the Pyongyang Declaration, said that carrying out its proposal to freeze its nuclear programme for compensation would be of use to Japan, too, and announced that it would meet hardness with greater hardness. It called the keeping of the five in Japan itself an abduction, and demanded apology and compensation for the taking away by force of more than 8.4 million Koreans, among other things, and the return of over 20 of its citizens, abducted at the border with China by a Japanese group as it said.",
+      sources: ["korea-np-2004-02-17-spokesman"],
     },
   ],
   sessions: [
@@ -93,7 +97,7 @@ export const meeting: MeetingDraft = {
       sources: ["asyura-2004-02-18-yabunaka"],
     },
     {
-      text: "Of the meeting with Kang the ministry said only that both sides had stated their positions. Kyodo thought that the Japanese team had explained that the stalled normalisation talks could resume if the DPRK met Japan's demands.",
+      text: "Of the meeting with Kang the ministry said only that both sides had stated their positions. Kyodo thought that the Japanese team had explained that the stalled normalisation talks might resume if the DPRK met Japan's demand to let the families of the five come to Japan.",
       sources: ["kyodo-2004-02-13-key-aide"],
     },
   ],

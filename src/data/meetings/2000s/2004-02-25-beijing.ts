@@ -39,7 +39,7 @@ export const meeting: MeetingDraft = {
   outcomes: [
     { text: "In 80 minutes both sides repeated their positions and agreed to go on with government talks." },
     {
-      text: "The DPRK delegate promised to pass Japan's requests to Pyongyang and repeated that Japan had broken its promise by not sending the five back; no date was set. That is what Japanese officials said; the DPRK side did not confirm the meeting.",
+      text: "The DPRK delegate promised to pass Japan's requests to Pyongyang and repeated that Japan had broken its promise by not sending back the five abductees who had come home; no date was set. That is what Japanese officials said; the DPRK side did not confirm the meeting.",
       sources: ["ap-2004-02-27-discuss-kidnapping"],
     },
     {
@@ -47,7 +47,7 @@ export const meeting: MeetingDraft = {
       sources: ["akahata-2004-02-26-yabunaka-kim"],
     },
     {
-      text: "Japan also said that it was ready for economic cooperation if the issues between the two countries were settled together and relations became normal. The DPRK side said that progress over the abductions was also bound up with a settlement of the nuclear question and with progress in its relations with the United States; it named no concrete conditions for the families' return. Read only on a forum copy of a newspaper report.",
+      text: "Japan also said that it was ready for economic cooperation if the issues between the two countries were settled together and relations became normal. The DPRK side said that progress over the abductions was also bound up with a settlement of the nuclear question and with progress in its relations with the United States; it named no concrete conditions for the families' return. Japan also asked for an answer to the questions that it had already put on the information about the abductees and others. Read only on a forum copy of a newspaper report.",
       sources: ["asyura-2004-02-25-heads-talk"],
     },
   ],
@@ -82,7 +82,7 @@ export const meeting: MeetingDraft = {
       field: "start",
       value: "2004-02-26",
       sources: ["ap-2004-02-27-discuss-kidnapping"],
-      note: "A paper of 27 February says yesterday, but also after the opening session, which was on 25 February",
+      note: "A paper of 27 February puts it on the day before its report, but also after the opening session, which was on 25 February",
     },
   ],
   venue: "Diaoyutai State Guesthouse",

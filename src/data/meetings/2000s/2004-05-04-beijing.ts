@@ -38,7 +38,7 @@ export const meeting: MeetingDraft = {
       sources: ["voa-vietnamese-2004-05-05-beijing-talks"],
     },
     {
-      text: "Japan asked for the immediate return of eight family members of the five; the DPRK is said to have answered that the five, who had not gone back to the DPRK, should return there first.",
+      text: "Japan asked for the immediate return of eight family members of the five abductees who had come back; the DPRK is said to have answered that the five, who had not gone back to the DPRK, should return there first.",
       sources: ["donga-ja-2004-05-05-beijing-talks"],
     },
     {
@@ -81,16 +81,20 @@ export const meeting: MeetingDraft = {
       sources: ["asyura-2004-05-05-yomiuri-beijing"],
     },
     {
-      text: "Before the talks Koizumi told Tanaka and Yabunaka to prepare for a visit by him, the Nihon Keizai Shimbun wrote; on 7 May Yabunaka told the relatives' association that nothing was settled with the DPRK about such a visit. Koizumi himself neither confirmed nor denied a plan to go and fetch the families, Kyodo reported on 6 May; sources said that he wished for July. Chief Cabinet Secretary Fukuda had heard that the DPRK, unlike before, had not criticised Japan all through.",
-      sources: ["donga-2004-05-06-koizumi-visit", "hankookilbo-2004-05-10-visit"],
+      text: "Before the talks Koizumi told Tanaka and Yabunaka to prepare for a visit by him, the Nihon Keizai Shimbun wrote; by the Dong-A Ilbo, which retells that paper's report of 9 May, he told Tanaka and others so when they were back. On 7 May Yabunaka told the relatives' association that nothing was settled with the DPRK about such a visit. Koizumi himself neither confirmed nor denied a plan to go and fetch the families, Kyodo reported on 6 May; sources said that he wished for July. Chief Cabinet Secretary Fukuda had heard that the DPRK, unlike before, had not criticised Japan all through.",
+      sources: ["donga-2004-05-06-koizumi-visit", "hankookilbo-2004-05-10-visit", "donga-2004-05-09-about-23"],
     },
     {
-      text: "Asked in Beijing in the night of 5 May whether he had passed on the prime minister's wish to visit again, Yabunaka said that he was in no position to answer. A diplomatic source saw no chance for now that the DPRK's leader would agree to a summit while the nuclear question and Japan's economic aid were open. Some Japanese media wrote on 6 May that at these talks the DPRK had accepted the principle of an early return of the families without conditions.",
+      text: "Asked in Beijing in the night of 5 May whether he had passed on the prime minister's wish to visit again, Yabunaka said that he was in no position to answer. A Japanese diplomatic source saw no chance for now that the DPRK's leader would agree to a summit again: the nuclear question with the United States was unsettled, and what Japan would give in economic aid was undecided. Some Japanese media wrote on 6 May that at these talks the DPRK had accepted the principle of an early return of the families without conditions.",
       sources: ["donga-2004-05-06-koizumi-visit"],
     },
     {
-      text: "The talks, planned for three days, ended on the morning of the second; the DPRK's vice director spoke of progress. When the team reported to him on 6 May Koizumi acknowledged that there had been concrete talk, the manner of the families' return included. So says the newsletter Korea Report.",
+      text: "The talks, planned for three days, ended on the morning of the second; the DPRK's vice director spoke of progress. When the team reported to Koizumi on 6 May he acknowledged that there had been concrete talk, the manner of the families' return included. So says the newsletter Korea Report.",
       sources: ["korea-report-2004-05-second-visit"],
+    },
+    {
+      text: "To reporters Koizumi said after the team's report of 6 May that the whole of the Pyongyang Declaration came into it, and that he could not yet tell what had been said; Tanaka and the others he told to sort the arguments well and go on with the talks. Deputy Chief Cabinet Secretary Hosoda found it very significant that the DPRK, too, saw such talks as needed, and understood that the DPRK, which had so far criticised Japan in the sharpest terms, had not done so this time.",
+      sources: ["akahata-2004-05-07-report-to-koizumi"],
     },
   ],
 };

@@ -136,7 +136,7 @@ export const meeting: MeetingDraft = {
       sources: ["kbs-de-2004-05-17-rice-condition"],
     },
     {
-      text: "On the eve Koizumi hoped to bring back all eight, whom the page calls abductees, and was expected to urge that the DPRK give up its nuclear programme and extend its moratorium on missile tests.",
+      text: "On the eve Koizumi hoped to bring back all eight family members, whom the page calls abductees, and was expected to urge that the DPRK give up its nuclear programme and extend its moratorium on missile tests.",
       sources: ["donga-en-2004-05-21-koizumi"],
     },
     {
@@ -176,7 +176,7 @@ export const meeting: MeetingDraft = {
       sources: ["donga-2004-05-14-visit-22"],
     },
     {
-      text: "Koizumi would tell the DPRK's leader that he meant to normalise relations within his term, provided that the abductions and the nuclear question were settled, the Yomiuri Shimbun wrote according to the Dong-A Ilbo of 19 May. The advance team set up its headquarters in the Koryo Hotel, headed by a minister (公使) at Japan's embassy in South Korea.",
+      text: "Koizumi would tell the DPRK's leader that he meant to normalise relations within his term, provided that the abductions and the nuclear question were settled, the Yomiuri Shimbun wrote according to the Dong-A Ilbo of 19 May. The advance team, headed by a minister (公使) at Japan's embassy in South Korea, set up its headquarters in the Koryo Hotel.",
       sources: ["donga-2004-05-19-within-term"],
     },
     {
@@ -190,6 +190,18 @@ export const meeting: MeetingDraft = {
     {
       text: "The Asahi Shimbun itself wrote on 16 May that 250,000 tonnes were in the last stage of arrangement with the DPRK, the largest rice aid from Japan since the 500,000 tonnes of 2000. Koizumi was to announce the aid once he had made sure of Kim's answer at the summit. It was to go through international bodies, as an answer to an appeal of the UN, when the UN's office for humanitarian affairs published an interim report.",
       sources: ["asahi-2004-05-16-rice"],
+    },
+    {
+      text: "Katsuya Okada, head of the Democratic Party, was glad that the five children had come, but the same day found fault with three points over the missing: the DPRK had told nothing new on the ten, no date had been fixed for the inquiry, and others held very likely to have been abducted had not been mentioned at all.",
+      sources: ["eda-2004-05-22-okada"],
+    },
+    {
+      text: "In an interview with the president of Yonhap, reported on 13 May, Koizumi was asked whether he would go again for a package of the families' return and normal relations. He said that he knew well how much the Pyongyang Declaration mattered and believed that Kim Jong Il did so, too. He hinted at a second aid for Ryongchon through international bodies.",
+      sources: ["seoul-2004-05-13-yonhap-interview"],
+    },
+    {
+      text: "By the Hankook Ilbo of 15 May Koizumi was to offer Kim Jong Il more humanitarian aid, food included, for rebuilding after the explosion of a train at Ryongchon.",
+      sources: ["hankookilbo-2004-05-15-visit"],
     },
   ],
 };

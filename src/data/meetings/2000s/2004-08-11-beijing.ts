@@ -90,6 +90,10 @@ export const meeting: MeetingDraft = {
       text: "After the talks Chief Cabinet Secretary Hosoda said that, with so insufficient a report, the normalisation talks would not be resumed for now. A senior official, not named, thought that the DPRK probably wanted more aid, and money as well. On the second day the talks had gone on over a working lunch.",
       sources: ["japantimes-2004-08-13-talks-go-nowhere"],
     },
+    {
+      text: "On arriving in Beijing on 10 August Song Il Ho told reporters that the inquiry was still going on. A Japanese government source said later that day that, if the DPRK gave too little information, the mood of the public in Japan might harden, which could lead to sanctions.",
+      sources: ["japantimes-2004-08-11-progress-report"],
+    },
   ],
   sources: [
     "japantimes-2004-08-12-interim-report",

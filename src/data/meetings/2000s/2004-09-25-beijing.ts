@@ -87,7 +87,7 @@ export const meeting: MeetingDraft = {
       sources: ["asyura-2004-09-25-second-round"],
     },
     {
-      text: "Chief Cabinet Secretary Hosoda announced the talks on 22 September; The Japan Times expected three days. A senior official said that there might be developments because the DPRK hoped for the second half of the food, for which no time was set; the first 125,000 tonnes would have been shipped by the end of October.",
+      text: "Chief Cabinet Secretary Hosoda announced the talks on 22 September; The Japan Times expected three days. A senior official said that there might be developments because the DPRK hoped for the second half of the food. The paper adds that no time was set for that half and that the first 125,000 tonnes would have been shipped by the end of October.",
       sources: ["japantimes-2004-09-23-talks-saturday"],
     },
     {
@@ -101,6 +101,10 @@ export const meeting: MeetingDraft = {
     {
       text: "On 22 September Hosoda said that the DPRK would of course give some report, but that he had not yet heard that the inquiry was finished. A senior official of the Foreign Ministry expected most of the time to go to the abductions.",
       sources: ["japantimes-2004-09-23-talks-saturday"],
+    },
+    {
+      text: "Before the talks Song Il Ho told reporters that he thought the question of a possible missile test a wholly different one, which would have nothing to do with these talks, AP wrote.",
+      sources: ["ap-2004-09-25-new-round"],
     },
   ],
   sources: [

@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "normalisation", "security"],
   outcomes: [
     {
-      text: "The DPRK delegate said that he would do his utmost to have the bilateral talks resumed, Japanese officials said.",
+      text: "Urged by Sasae to resume full bilateral talks on the abductions and other disputed matters, the DPRK delegate said that he would do his utmost to have them resumed, Japanese officials said.",
       sources: ["japantimes-2005-09-15-tokyo-pyongyang-meeting"],
     },
     {
@@ -51,7 +51,7 @@ export const meeting: MeetingDraft = {
       sources: ["taipeitimes-2005-09-25-no-abduction-talk"],
     },
     {
-      text: "Several people in Tokyo told the JoongAng Ilbo that Sasae gave Kim Kye Gwan a message of Koizumi for Kim Jong Il, on the 13th by the word of one of them: he hoped that the talks on normal relations would soon be resumed on the Pyongyang Declaration; the DPRK side took it well, and words almost the same came into the joint statement of the six-party talks, according to that person. Japan was said to have told the DPRK that abductions, nuclear arms and missiles could be discussed together. According to a person who knows the relations well the DPRK had refused to talk by telephone since the dispute over bones, but the line of the two foreign ministries had been restored. Read on a copy.",
+      text: "Several people in Tokyo told the JoongAng Ilbo that Sasae gave Kim Kye Gwan a message of Koizumi for Kim Jong Il, on the 13th by the word of one of them: in it Koizumi hoped that the talks on normal relations would soon be resumed on the Pyongyang Declaration; the DPRK side took it well, and words almost the same came into the joint statement of the six-party talks, according to that person. Japan was said to have told the DPRK that abductions, nuclear arms and missiles could be discussed together. According to a person who knows the relations well the DPRK had refused to talk by telephone since the dispute over bones, but the line of the two foreign ministries had been restored. Read on a copy.",
       sources: ["pspd-2005-09-24-message"],
     },
     {
@@ -59,8 +59,12 @@ export const meeting: MeetingDraft = {
       sources: ["pspd-2005-09-24-message"],
     },
     {
-      text: "An official of Japan told Xinhua that the meeting lasted about an hour and a quarter. Both hoped for concrete results of the round and put their positions on the nuclear question. The DPRK side was said to wish to study steps to develop relations in the spirit of the meeting of 7 August; according to Itar-Tass a letter of Koizumi that was to be handed over said that he was ready to visit the DPRK and make relations normal.",
+      text: "An official of Japan told Xinhua that the meeting lasted about an hour and a quarter. Both sides hoped for concrete results of the round and put their positions on the nuclear question. The DPRK side was said to wish to study steps to develop relations in the spirit of the meeting of 7 August; according to Itar-Tass a letter of Koizumi that was to be handed over said that he was ready to visit the DPRK and make relations normal.",
       sources: ["sina-2005-09-14-bilateral"],
+    },
+    {
+      text: "Before it Sasae told the press in Beijing that Japan would talk earnestly with the DPRK on the ground of the Pyongyang Declaration, in order to settle the abductions and other obstacles to better relations.",
+      sources: ["epochtimes-2005-09-13-sasae"],
     },
   ],
   sources: ["japantimes-2005-09-15-tokyo-pyongyang-meeting"],

@@ -46,7 +46,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2005-12-26-consultations-en", "mofa-2005-12-26-consultations-ja"],
     },
     {
-      text: "The DPRK first said that the abductions were settled and not the subject of the meeting, and gave no new information.",
+      text: "The DPRK at first repeated that the abductions were settled and said that they were not the subject of the meeting; it gave no new information.",
       sources: ["mofa-2005-12-26-consultations-en", "mofa-2005-12-26-consultations-ja"],
     },
     {
@@ -68,8 +68,21 @@ export const meeting: MeetingDraft = {
       text: "The talks on security would be held when the six-party talks met, it was agreed, and Japan meant to send Ambassador Koichi Haraguchi to those on normal relations, according to a copy of an Asahi report. A blog's copy of a Yomiuri report adds that the three were being arranged for about a week in Beijing from around 25 January.",
       sources: ["mimizun-2005-12-25-asahi", "itnews-blog-2005-12-yomiuri"],
     },
+    {
+      text: "Japan announced the talks on 21 December. The DPRK had accepted in principle Japan's proposal of November, to reopen the normalisation talks beside those on abductions and nuclear arms; how to go about it was to be the main subject. Chief Cabinet Secretary Abe said that Japan would strongly ask for survivors, the truth and the suspects, and for word of other missing persons who may have been abducted. Japan had hoped for the middle of the month; the dispute of the DPRK with the United States over financial sanctions was said to have caused the delay.",
+      sources: ["dailynk-2005-12-21-talks"],
+    },
+    {
+      text: "By the DPRK's account, in Choson Sinbo, the three were to meet within January 2006. The talks on normal relations would reopen at ambassador level and deal with all that belongs to settling the past, such as economic cooperation, the status of Koreans in Japan and the return of cultural property. Matters of each side's security would as a rule be discussed between the two at the six-party talks, and at the level concerned also before these reopened.",
+      sources: ["korea-np-2005-12-27-three-tracks"],
+    },
   ],
-  sources: ["mofa-2005-12-26-consultations-en", "mofa-2005-12-26-consultations-ja", "reuters-2005-12-26-three-groups"],
+  sources: [
+    "mofa-2005-12-26-consultations-en",
+    "mofa-2005-12-26-consultations-ja",
+    "reuters-2005-12-26-three-groups",
+    "korea-np-2005-12-27-three-tracks",
+  ],
   evidence: {
     delegations: ["reuters-2005-12-26-three-groups", "hani-2005-12-25-three-groups", "mimizun-2005-12-25-asahi"],
   },

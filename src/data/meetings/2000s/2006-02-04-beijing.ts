@@ -62,7 +62,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "missing-japanese", "normalisation", "past-settlement", "security"],
   outcomes: [
     {
-      text: "No concrete progress in any track, according to the Japanese ministry.",
+      text: "No concrete progress in any track, according to Japan's Foreign Ministry.",
       sources: ["mofa-2006-02-comprehensive-ja"],
     },
     {
@@ -98,7 +98,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2006-02-comprehensive-ja"],
     },
     {
-      text: "The DPRK showed no great interest in how Japan explained the ways and effects of its economic cooperation, according to the Japanese ministry.",
+      text: "The DPRK showed no great interest in how Japan explained the ways and effects of its economic cooperation, according to Japan's Foreign Ministry.",
       sources: ["mofa-2006-02-comprehensive-ja"],
     },
     {
@@ -205,6 +205,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Two Chinese papers count thirteen rounds of normalisation talks, one of 2008 since the early 1990s, one of 2014 from 1991 to February 2006; read only on copies.",
       sources: ["zhaoqt-2008-jiang-nuclear-question", "fx361-2014-10-hao-nuclear-tests"],
+    },
+    {
+      text: "By a report of 27 January the plan was one day for each subject, with Umeda, in place of Saiki, and Kim Chol Ho, in place of Song, on the abductions, and Tadamichi Yamamoto and Jong Thae Yang, a deputy director in the DPRK's Foreign Ministry, on security. Song had been made ambassador for normal relations in succession to Jong Thae Hwa. The DPRK was expected to want the past and normal relations dealt with first.",
+      sources: ["rfa-ko-2006-01-27-talks"],
     },
   ],
 };

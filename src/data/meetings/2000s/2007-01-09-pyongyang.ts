@@ -35,7 +35,7 @@ export const meeting: MeetingDraft = {
       sources: ["ikjeld-2007-01-15-yamasaki"],
     },
     {
-      text: "The two shared the view that the six-party talks should resume at once after the coming financial talks between the DPRK and the United States, according to the visitor.",
+      text: "Both sides shared the view that the six-party talks should resume at once after the coming financial talks between the DPRK and the United States, according to the visitor.",
       sources: ["kyodo-2007-01-13-yamasaki"],
     },
     {
@@ -100,6 +100,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Before the visit an aide of the visitor named distrust of Abe's diplomacy of pressure alone as its background. An aide of Prime Minister Abe, displeased, called it the visitor's own act, with which Abe had nothing to do. One analysis took it for groundwork for a third journey of Koizumi.",
       sources: ["dailynkjp-2007-01-yamasaki"],
+    },
+    {
+      text: "Yonhap called the visitor the most influential person of Japan's government and ruling parties to go to the DPRK since Japan had cut off exchange after the missiles and the nuclear test of 2006. The visitor came to Beijing on the evening of 8 January.",
+      sources: ["dailynk-2007-01-08-yamasaki"],
     },
   ],
   sources: ["kyodo-2007-01-13-yamasaki", "ikjeld-2007-01-15-yamasaki"],

@@ -45,7 +45,7 @@ export const meeting: MeetingDraft = {
       sources: ["tokyo-np-2007-03-08-hanoi"],
     },
     {
-      text: "They agreed only that they should meet again, Japan's delegation said.",
+      text: "The two sides agreed only that they should meet again, Japan's delegation said.",
       sources: ["taipeitimes-2007-03-09-45-minutes", "voa-2007-03-08-talks-end-early"],
     },
   ],
@@ -78,7 +78,7 @@ export const meeting: MeetingDraft = {
     { text: "The dates were announced on 28 February and kept.", sources: ["afp-ja-2007-02-28-hanoi-dates"] },
     { text: "Haraguchi announced the session of 8 March for ten in the morning.", sources: ["mbn-2007-03-08-resumes"] },
     {
-      text: "By 2 March Haraguchi said that Prime Minister Abe had told him to hold to the government's position: no energy aid without progress over the abductions. Chief Cabinet Secretary Shiozaki said that Japan would judge by what the DPRK did, case by case, and that a mere promise to go on with its inquiry would not do.",
+      text: "According to an item of 2 March Haraguchi said that Prime Minister Abe had told him to hold to the government's position: no energy aid without progress over the abductions. Chief Cabinet Secretary Shiozaki said that Japan would judge by what the DPRK did, case by case, and that a mere promise to go on with its inquiry would not do.",
       sources: ["xinhua-2007-03-02-haraguchi"],
     },
     {
@@ -86,7 +86,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2007-03-04-hanoi"],
     },
     {
-      text: "Before the preparatory meeting the two heads appeared before the press together. Haraguchi said that Japan was ready for normal relations, but that they could not be without a settlement of the abductions, and hoped for a strategic decision of the DPRK.",
+      text: "Before the preparatory meeting the two heads of delegation appeared before the press together. Haraguchi said that Japan was ready for normal relations, but that there could be none without a settlement of the abductions, and hoped for a strategic decision of the DPRK.",
       sources: ["afp-ja-2007-03-06-preliminary"],
     },
     {
@@ -100,6 +100,14 @@ export const meeting: MeetingDraft = {
     {
       text: "Before the talks Prime Minister Abe said that the nuclear question had been the main theme of the six-party accord, but that no concession was possible over the abductions: Japan would not change unless the DPRK changed its attitude.",
       sources: ["nkeconwatch-2007-03-06-preparatory"],
+    },
+    {
+      text: "Five delegates of each side sat in the morning session. The DPRK's embassy told Japan's by telephone, without a reason, that there would be no session in the afternoon; an official of that embassy who gave no name told reporters that the session of 8 March was off, too. By the Voice of America the DPRK side was to explain its position later.",
+      sources: ["hankyung-2007-03-07-hanoi", "voakorea-2007-03-07-hanoi"],
+    },
+    {
+      text: "Haraguchi said that members of Japan's delegation had gone to the DPRK's embassy on the night of the 7th and won its consent to go on. South Korea, the United States, China and others were said to have mediated, and the thought of who would bear the blame for a failure to have played a part on both sides.",
+      sources: ["seoul-2007-03-08-hanoi"],
     },
   ],
   sources: [

@@ -44,7 +44,7 @@ export const meeting: MeetingDraft = {
       sources: ["dailynk-2007-10-song-leaves-shenyang"],
     },
     {
-      text: "On the 13th the DPRK's envoy arrived from Pyongyang at 12:40 with three or four people. Yamada was held to be the diplomat of Japan with whom he got on best; a Chinese diplomatic source could not tell whether a contact would come about without a higher official of Japan.",
+      text: "On the 13th the DPRK's envoy arrived from Pyongyang at 12:40 with three or four people. Yamada was held to be the diplomat of Japan with whom he got on best; a Chinese diplomatic source could not tell for now whether a contact would come about without Director-General Sasae or Ambassador Mine.",
       sources: ["dailynk-2007-10-13-shenyang"],
     },
   ],

@@ -21,8 +21,8 @@ export const meeting: MeetingDraft = {
       side: "KP",
       organization: "mofa-dprk",
       capacity: "party",
-      description: "the DPRK's representative, not named",
-      members: [],
+      members: [{ delegate: "kim-kye-gwan", role: "head", post: "Vice Foreign Minister; head of delegation" }],
+      sources: ["enpitu-2008-07-12-mainichi-saiki-kim", "kyodo-2008-07-15-machimura-fuel"],
     },
   ],
   topics: ["normalisation", "security", "abductions"],
@@ -35,7 +35,11 @@ export const meeting: MeetingDraft = {
       sources: ["kyodo-2008-07-15-machimura-fuel"],
     },
   ],
-  sources: ["narkn-2008-07-16-saiki-briefing", "kyodo-2008-07-16-saiki-briefing"],
+  sources: [
+    "narkn-2008-07-16-saiki-briefing",
+    "kyodo-2008-07-16-saiki-briefing",
+    "enpitu-2008-07-12-mainichi-saiki-kim",
+  ],
   remarks: [
     {
       text: "The DPRK's delegation to the round had nobody who dealt with Japan.",
@@ -44,6 +48,18 @@ export const meeting: MeetingDraft = {
     {
       text: "Japan's request to take up the new inquiry early had brought no clear answer, and no day was fixed for further talks, according to the representative of the relatives and others to whom Saiki reported on 16 July.",
       sources: ["kyodo-2008-07-16-saiki-briefing"],
+    },
+    {
+      text: "By a Mainichi item, read only on a diary that copies newspaper items, Saiki spoke with Kim Kye Gwan, who gave no answer to the requests; economic and energy aid was spoken of as well.",
+      sources: ["enpitu-2008-07-12-mainichi-saiki-kim"],
+    },
+  ],
+  variants: [
+    {
+      field: "start",
+      value: "2008-07-11",
+      sources: ["enpitu-2008-07-12-mainichi-saiki-kim"],
+      note: "A Mainichi item of that day, read only on a diary that copies newspaper items",
     },
   ],
 };

@@ -21,12 +21,12 @@ export const meeting: MeetingDraft = {
   topics: [],
   outcomes: [
     {
-      text: "According to sources on the two countries' relations, the two exchanged views, through a go-between, on the outstanding matters between Japan and the DPRK.",
+      text: "According to sources on the two countries' relations, the two persons exchanged views, through a go-between, on the outstanding matters between Japan and the DPRK.",
     },
   ],
   remarks: [
     {
-      text: "The Sankei of 3 January 2010, read on copies only, reports several secret contacts in China since the summer of 2009, before the change of government. Another person, said to be close to the party's secretary-general, went to the DPRK's embassy in Beijing about once a month. The contact in the middle of October was a separate one.",
+      text: "The Sankei of 3 January 2010, read on copies only, reports several secret contacts in China, which began in about the summer of 2009, before the change of government. Another person, said to be close to the party's secretary-general, went to the DPRK's embassy in Beijing about once a month. The contact in the middle of October was a separate one.",
       sources: ["sankei-2010-01-03-contacts-copy"],
     },
     {
@@ -42,8 +42,12 @@ export const meeting: MeetingDraft = {
       sources: ["mimizun-2010-01-03-sankei-contacts"],
     },
     {
-      text: "The Chinese official in Foresight took members of the cross-party league for normal relations of 2008 for the core of those who negotiated: of the Democratic Party above all, but he had also seen signs of visits by members of the People's New Party and the Liberal Democratic Party. Foresight also has a word of the DPRK, by this channel or another: a new and thorough search had brought reports from some regions of people who might be abductees, and it wished to check them soon.",
+      text: "The Chinese official in Foresight took members of the cross-party league for normal relations founded in 2008 for the core of those who negotiated: of the Democratic Party above all, but he had also seen signs of visits by members of the People's New Party and the Liberal Democratic Party. Foresight also has a word of the DPRK, by this channel or another: a new and thorough search had brought reports from some regions of people who might be abductees, and it wished to check them soon.",
       sources: ["fsight-2010-dpj-contacts"],
+    },
+    {
+      text: "The Sankei thought that formal talks of the two sides might begin before the upper house election of summer 2010, as Pressian retells it.",
+      sources: ["pressian-2010-01-03-contacts"],
     },
   ],
   sources: ["sankei-2010-01-03-contacts-copy", "fsight-2010-dpj-contacts"],

@@ -51,11 +51,11 @@ export const meeting: MeetingDraft = {
       sources: ["oana-2011-09-29-eto", "huanqiu-2011-09-29-eto", "hatena-eto-interview"],
     },
     {
-      text: "The DPRK invited Eto in October, or the invitation came on 4 November.",
+      text: "The pages differ on when the DPRK's invitation of Eto came: in October, or on 4 November.",
       sources: ["sankei-2011-12-16-eto", "mainichi-2011-11-05-eto"],
     },
     {
-      text: "According to the Sankei Shimbun the visit had been arranged since the summer through Chongryon. Eto told the prime minister on 2 November and asked for a letter to take along; the prime minister did not say that he was against the visit.",
+      text: "According to the Sankei Shimbun the visit had been arranged since the summer through Chongryon. Eto told the prime minister on 2 November and asked for a letter to take along; the prime minister is said not to have spoken against the visit. The Speaker agreed to it, the paper heard, and Eto asked the DPRK side for a meeting with somebody of high rank, as he would bring the letter.",
       sources: ["sankei-2011-11-13-eto"],
     },
     {

@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
   follows: "2012-01-09-china",
   remarks: [
     {
-      text: "Nakai had first meant to be in Taiwan from 17 to 19 March and changed his plans at short notice. He was expected to talk with Song Il Ho about the return of Japanese wives, the Sankei Shimbun wrote, as the Dong-A Ilbo retold it; the DPRK was thought likely to want food in return.",
+      text: "Nakai had first meant to be in Taiwan from 17 to 19 March and changed his plans at short notice. He was expected to talk with Song Il Ho about the return of Japanese wives, the Sankei Shimbun wrote, as the Dong-A Ilbo retold it; the DPRK was thought likely to want food and other aid in return.",
       sources: ["donga-2012-03-15-nakai-plan"],
     },
     {

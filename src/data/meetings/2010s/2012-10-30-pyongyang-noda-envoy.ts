@@ -56,7 +56,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2013-05-25-noda-aide"],
     },
     {
-      text: "The envoy seems to have proposed a way out over the auction of the Chongryon headquarters.",
+      text: "In line with Noda's wishes the envoy seems to have proposed a way out over the auction of the Chongryon headquarters.",
       sources: ["japantimes-2013-05-25-noda-aide"],
     },
   ],

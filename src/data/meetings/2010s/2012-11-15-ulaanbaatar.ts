@@ -37,6 +37,7 @@ export const meeting: MeetingDraft = {
     "abductions",
     "past-settlement",
     "security",
+    "koreans-in-japan",
   ],
   outcomes: [
     {
@@ -70,6 +71,10 @@ export const meeting: MeetingDraft = {
     {
       text: "The DPRK was reported to be open to a proposal of Japan for a joint commission to find out what had become of the abductees, the Jamestown Foundation wrote.",
       sources: ["jamestown-2012-12-mongolia"],
+    },
+    {
+      text: "Song Il Ho told Choson Sinbo that more questions had been taken up than earlier, the remains among them as a new one, and at length; the two sides had gone into how to settle them rather than stress where they differ. His side had of course raised the past, which for it includes Koreans in Japan as direct victims of colonial rule, and had set out its position on what is open about their status.",
+      sources: ["chosonsinbo-2012-11-19-song"],
     },
   ],
   sessions: [
@@ -114,7 +119,7 @@ export const meeting: MeetingDraft = {
       sources: ["mbn-2012-09-13-talks-late"],
     },
     {
-      text: "The DPRK side hinted here that it might withdraw its word that the abductions are settled, by the headline of the Mainichi Shimbun of 31 December 2012; of the report only its last part was read.",
+      text: "The DPRK side hinted at these talks that it might withdraw its word that the abductions are settled, by the headline of the Mainichi Shimbun of 31 December 2012; of the report only its last part was read.",
       sources: ["mainichi-2012-12-31-settled-withdrawal-hint"],
     },
     {
@@ -130,7 +135,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2012-11-16-first-day"],
     },
     {
-      text: "On 14 November Foreign Minister Gemba said that things were not wholly without prospects. After the first day Sugiyama said that they had touched on a good deal of the main points and that each side had stated its case.",
+      text: "On 14 November Foreign Minister Gemba said that things were not wholly without prospects. After the first day Sugiyama said that the two sides had touched on a good deal of the main points and that each side had stated its case.",
       sources: ["asahi-2012-11-15-ulaanbaatar-starts"],
     },
     {
@@ -158,8 +163,12 @@ export const meeting: MeetingDraft = {
       "japantimes-2012-11-16-first-day",
       "asahi-2012-11-16-ulaanbaatar-ends",
     ],
-    topics: ["mofa-2012-11-16-consultation-summary"],
-    outcomes: ["mofa-2012-11-16-consultation-summary", "asahi-2012-11-16-ulaanbaatar-ends"],
+    topics: ["mofa-2012-11-16-consultation-summary", "chosonsinbo-2012-11-19-song"],
+    outcomes: [
+      "mofa-2012-11-16-consultation-summary",
+      "asahi-2012-11-16-ulaanbaatar-ends",
+      "chosonsinbo-2012-11-19-song",
+    ],
     follows: ["mofa-2012-11-16-consultation-summary"],
   },
   variants: [

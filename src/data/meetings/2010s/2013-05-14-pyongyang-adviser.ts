@@ -55,7 +55,7 @@ export const meeting: MeetingDraft = {
       sources: ["jcast-2013-05-19-iijima", "kyodo-2013-05-18-adviser-tells"],
     },
     {
-      text: "According to sources in Kyodo he called for a deadline in talks of the two countries on the abductions. The DPRK side demanded that Japan lift its own sanctions, asked it to let Chongryon go on using its headquarters, as Kyodo wrote again in February 2014, and answered that it would pass Japan's intentions on to Kim Jong Un.",
+      text: "According to sources in Kyodo Iijima called for a deadline in talks of the two countries on the abductions. The DPRK side demanded that Japan lift its own sanctions, asked Japan to let Chongryon go on using its headquarters, as Kyodo wrote again in February 2014, and answered that it would pass Japan's intentions on to Kim Jong Un.",
       sources: [
         "japantimes-2013-05-25-deadline",
         "japantimes-2014-02-11-adviser-dalian",
@@ -90,6 +90,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Iijima passed on Japan's wish to move relations on by the Pyongyang Declaration, by Kyodo of 30 March 2014, as retold by a Chinese page.",
       sources: ["taiwancn-2014-03-31-kyodo-talks"],
+    },
+    {
+      text: "Iijima is said to have told the DPRK side, too, that Japan asked for the return not only of those whom it officially recognises as abducted but also of Japanese suspected to have been, MBN wrote after Kyodo.",
+      sources: ["mbn-2013-05-iijima-demands"],
     },
   ],
   sessions: [
@@ -148,7 +152,7 @@ export const meeting: MeetingDraft = {
       sources: ["donga-2013-05-18-iijima-beijing", "tabakusoru-2013-05-17-adviser"],
     },
     {
-      text: "His report to the chief cabinet secretary on 18 May, at a hotel in Tokyo, took an hour.",
+      text: "Iijima's report to the chief cabinet secretary on 18 May, at a hotel in Tokyo, took an hour.",
       sources: ["kyodo-2013-05-18-adviser-tells", "japantimes-2013-05-19-suga-silent"],
     },
     {
@@ -160,11 +164,11 @@ export const meeting: MeetingDraft = {
       sources: ["sankei-2013-05-15-iijima"],
     },
     {
-      text: "Iijima had hoped to meet Jang Song Thaek during the visit, Fuji TV reported on 17 May without naming its source. That day Foreign Minister Kishida said that Japan, the United States and South Korea must keep close touch, and the secretary-general of the coalition party Komeito that Japan must cause the other two no worry.",
+      text: "Iijima had hoped to meet Jang Song Thaek during the visit, Fuji TV reported on 17 May without naming its source. That day Foreign Minister Kishida said that Japan, the United States and South Korea must keep in close touch, and the secretary-general of the coalition party Komeito that Japan must cause the other two no worry.",
       sources: ["china-org-2013-05-20-iijima"],
     },
     {
-      text: "An executive of the Liberal Democratic Party told Kyodo that the visit was to look for a way to a visit of Abe. Iijima had said before it that in the end the two leaders would have to meet if there was progress over the abductions.",
+      text: "An executive of the Liberal Democratic Party told Kyodo that the visit was to look for a way to a visit to the DPRK by Abe. Iijima had said before his own visit that in the end the two leaders would have to meet if there was progress over the abductions.",
       sources: ["cri-ja-2013-05-16-abe-summit", "jtbc-2013-05-15-iijima"],
     },
     {
@@ -172,7 +176,7 @@ export const meeting: MeetingDraft = {
       sources: ["dotasahi-2013-05-iijima"],
     },
     {
-      text: "So few of Abe's staff had known of the visit that the government admitted that it could not reasonably explain his presence in Pyongyang, Kyodo wrote.",
+      text: "So few of Abe's staff had known of the visit that the government admitted that it could not reasonably explain Iijima's presence in Pyongyang, Kyodo wrote.",
       sources: ["japantimes-2013-05-20-abe"],
     },
     {
@@ -190,6 +194,14 @@ export const meeting: MeetingDraft = {
     {
       text: "Abe's spokesman disclaimed knowledge of the visit, Newspim wrote on 15 May.",
       sources: ["newspim-2013-05-15-visit"],
+    },
+    {
+      text: "On 15 May South Korea had told Japan through diplomatic channels that the visit did not help the common course towards the DPRK; that it then criticised a secret visit in public as well was unusual, Daily NK wrote.",
+      sources: ["dailynk-2013-05-16-seoul"],
+    },
+    {
+      text: "The United States, which learnt of it from the news of 14 May, let Japan know unofficially that it was displeased, the Dong-A Ilbo wrote. In April Iijima had said on TV Asahi that Abe might go to the DPRK all of a sudden and that progress over the abductions could be hoped for; some Japanese internet media had written in March that a meeting of the two leaders in the DPRK in June was being prepared for Abe in strict secrecy.",
+      sources: ["donga-2013-05-15-adviser"],
     },
   ],
   sources: [

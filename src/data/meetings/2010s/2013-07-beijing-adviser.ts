@@ -25,11 +25,15 @@ export const meeting: MeetingDraft = {
   follows: "2013-05-14-pyongyang-adviser",
   remarks: [
     {
-      text: "It is believed to have taken place just before the upper house election of 21 July; sources spoke of it on 22 July.",
+      text: "The contact is believed to have taken place just before the upper house election of 21 July; sources spoke of it on 22 July.",
     },
     {
       text: "The Japan Times thought it possible that the DPRK wished to lay the ground for a dialogue after the election, which Japan's ruling party was expected to win.",
       sources: ["japantimes-2013-07-23-adviser-beijing"],
+    },
+    {
+      text: "Iijima went to Beijing on 13 July and spent four days there, several officials of Japan's government told Kyodo. Neither he nor those around him gave an aim. This time nobody from the abduction headquarters went along, nor the Foreign Ministry official who had been with him in Pyongyang in May.",
+      sources: ["fjsen-2013-07-26-iijima"],
     },
   ],
   sources: ["japantimes-2013-07-23-adviser-beijing"],

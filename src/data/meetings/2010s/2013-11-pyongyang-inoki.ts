@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
   topics: ["exchange", "abductions"],
   outcomes: [
     {
-      text: "According to his account he asked whether a group of members of the Diet could come, and Jang gave a positive answer; read only on a blog copy of an agency item.",
+      text: "According to Inoki's account he asked whether a group of members of the Diet could come, and Jang gave a positive answer; read only on a blog copy of an agency item.",
       sources: ["jiji-2014-01-09-inoki"],
     },
     {
@@ -63,6 +63,14 @@ export const meeting: MeetingDraft = {
     {
       text: "The co-leader of Inoki's party, Mayor Toru Hashimoto of Osaka, said that a single member could not be allowed to act as he pleased; members of parties of government and opposition criticised Inoki too. An expert took the visit for groundwork for a meeting of the two leaders, after thinking at first that Inoki might be on a secret errand of Abe. Read only on a forum copy.",
       sources: ["asyura-2013-11-06-postseven-inoki"],
+    },
+    {
+      text: "On 8 November five parties, the Liberal Democratic Party, the Democratic Party, Komeito, Your Party and the Communist Party, moved that Inoki be punished for a grave breach of the house's rules; on the 13th the plenary adopted the motion by a majority, the first such motion since 1952, and sent it to the disciplinary committee. On the 12th his own party had barred him for 50 days as its deputy secretary-general and settled on asking for as long a suspension of his membership.",
+      sources: ["ohmynews-2013-11-13-inoki", "nocut-2013-11-12-inoki"],
+    },
+    {
+      text: "Leaving Haneda Inoki said that under Abe's policy of dialogue and pressure the dialogue had not moved at all and that he wished to use his contacts for Japan. He had, he said, given the house every paper that it asked for. The prime minister's side might have put pressure on him through his party, he said, though he was not sure.",
+      sources: ["ohmynews-2013-11-03-inoki"],
     },
   ],
   sources: ["japantimes-2014-01-13-inoki", "afp-2014-01-17-inoki-calm"],

@@ -65,7 +65,7 @@ export const meeting: MeetingDraft = {
       sources: ["mongoliaeconomy-2014-03-20-restart-dialogue", "mongoliaeconomy-2014-03-29-envoy-arrives-beijing"],
     },
     {
-      text: "Before the meeting Abe, Suga and other ministers concerned had met, after the family meeting in Ulaanbaatar, to discuss how to deal with the DPRK. The minister for the abduction issue then said that the return of all abductees remained the premise.",
+      text: "Before the meeting Abe, Suga and other ministers concerned had met, after the family meeting in Ulaanbaatar, to discuss how to deal with the DPRK. The minister for the abduction issue then said that the return of all abductees remained the premise for progress between Japan and the DPRK: unless abductees came home there would be no penny of support, let alone an end of sanctions.",
       sources: ["nocut-2014-03-furuya"],
     },
     {

@@ -135,8 +135,8 @@ export const meeting: MeetingDraft = {
       sources: ["vov-2014-05-stockholm"],
     },
     {
-      text: "On 30 May Chief Cabinet Secretary Suga said that no deadline had been set but that the survey should be finished within a year; the DPRK had been told that it must not take too long and knew it.",
-      sources: ["japantimes-2014-05-30-within-a-year"],
+      text: "On 30 May Chief Cabinet Secretary Suga said that no deadline had been set but that the survey should be finished within a year; the DPRK had been told that it must not take too long and knew it. By the Nikkei he said that Japan had argued this in the talks between the governments so far and that the DPRK side had agreed; even after sanctions were lifted, Japan might impose them again, depending on what the DPRK did.",
+      sources: ["japantimes-2014-05-30-within-a-year", "nikkei-2014-05-30-within-a-year"],
     },
     {
       text: "At Beijing airport on 30 May Song said that the matter of the Chongryon headquarters is part of the agreement. Suga denied that Japan had agreed to stop the sale.",
@@ -163,7 +163,7 @@ export const meeting: MeetingDraft = {
       sources: ["nikkei-2014-05-28-second-day", "mainichi-2014-05-28-second-day"],
     },
     {
-      text: "After the last day Ihara said that the DPRK had not refused to talk about the abductees, as it had not in March, and that Japan's government cannot intervene in a case before the courts.",
+      text: "After the last day Ihara said that the DPRK had not refused to talk about the abductees, just as it had not refused in March, and that Japan's government cannot intervene in a case before the courts.",
       sources: ["japantimes-2014-05-28-talks-fall-flat"],
     },
     {
@@ -173,6 +173,14 @@ export const meeting: MeetingDraft = {
     {
       text: "On 30 May Abe said that a door long shut had been opened in the negotiations and that the DPRK must keep its promise. Foreign Minister Kishida saw it as weighty that each side's intentions, the committee included, had been confirmed in writing.",
       sources: ["japantimes-2014-05-30-within-a-year", "mofa-2014-05-30-kishida-ja"],
+    },
+    {
+      text: "Several people in Japan's government told a newspaper, whose name the stored page does not show, that an officer of the Ministry of State Security had been the contact of the Japanese side in the informal talks that had been in full swing since January 2014; some held that this ministry, directly under Kim Jong Un, in effect led them. That the DPRK meant to have somebody of this ministry attend showed that it now took a positive attitude to the dialogue, a person in the government thought.",
+      sources: ["ajunews-2014-05-22-state-security"],
+    },
+    {
+      text: "The outcome was at first kept secret: it was made public only after Ihara had come home and reported to Abe. A researcher took this, in The Diplomat of 2 June as a Japanese magazine retells it, for a sign of how committed Japan was; since October 2013 there had been formal and informal talks.",
+      sources: ["wedge-2014-06-maslow"],
     },
   ],
   sources: ["mofa-2014-05-30-stockholm-outline", "koreareaders-2014-05-kcna-stockholm-report", "vov-2014-05-stockholm"],

@@ -113,6 +113,10 @@ export const meeting: MeetingDraft = {
       text: "Song said that both sides had agreed to work well together and were of one mind to keep up the effort.",
       sources: ["wpr-2014-09-30-ap-discuss-abductions"],
     },
+    {
+      text: "To NHK Song said in Shenyang that the abductions, too, were being looked into as promised, with the questions of other Japanese, and that whatever the inquiry had found by then could be passed on; the Japanese side could meet members of the committee, hear how it had gone about its work and raise its views, after which the committee would set about the next stage of the inquiry.",
+      sources: ["nocut-2014-09-30-shenyang"],
+    },
   ],
   sources: ["mofa-2014-09-29-shenyang-outline", "japantimes-2014-09-30-asked-to-pyongyang"],
   evidence: {

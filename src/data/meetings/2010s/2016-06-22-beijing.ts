@@ -55,6 +55,10 @@ export const meeting: MeetingDraft = {
       text: "A short contact apart from the others, according to Nippon TV. By Kanasugi's words the launches were wholly unacceptable to Japan, as they went against UN resolutions and the joint statement of the six-party talks.",
       sources: ["ntv-2016-06-24-kanasugi"],
     },
+    {
+      text: "The contact took about five minutes, Kanasugi told reporters in the evening of 23 June; read on a blog copy of a Mainichi item.",
+      sources: ["mainichi-2016-06-23-choe-kanasugi-copy"],
+    },
   ],
   sources: ["mofa-2016-06-22-missile-response", "nhk-2016-06-23-kanasugi-choe"],
   evidence: {

@@ -8,7 +8,7 @@ export const meeting: MeetingDraft = {
   start: "2017-08-06",
   end: "2017-08-06",
   place: "manila",
-  venue: "at a dinner of the ASEAN foreign ministers' meetings",
+  venue: "beside a dinner of the ASEAN foreign ministers' meetings",
   series: "foreign-ministers",
   delegations: [
     {
@@ -51,6 +51,8 @@ export const meeting: MeetingDraft = {
         "sputnikjp-2017-08-15-yomiuri",
         "sputnikjp-2017-08-17-ri-dialogue",
         "kjclub-2017-08-yomiuri-dialogue",
+        "joongang-2017-08-15-ri-dialogue",
+        "kbs-2017-08-15-ri-dialogue",
       ],
     },
     {
@@ -60,14 +62,18 @@ export const meeting: MeetingDraft = {
       text: "Asked on 4 August whether he would speak with Ri in Manila, Kono said that this was a time for pressure and that nothing was decided yet.",
       sources: ["asahi-2017-08-05-kono-manila"],
     },
+    {
+      text: "They met in a waiting room before the welcome dinner of the ASEAN Regional Forum. Kono had rested the comprehensive solution on the Pyongyang Declaration; of Ri's answer he said only that it was a matter between the two of them. Jiji thought that Ri had told Kono what he told the forum the next day: the nuclear arms were a choice of self-defence against the nuclear threat of the United States.",
+      sources: ["smnews-2017-08-08-manila"],
+    },
   ],
   sources: ["sputnikjp-2017-08-17-ri-dialogue", "sputnikjp-2018-06-16-fm-plan", "5ch-2017-08-07-kyodo-manila"],
   evidence: {
-    start: ["sputnikjp-2017-08-17-ri-dialogue", "5ch-2017-08-07-kyodo-manila"],
-    end: ["sputnikjp-2017-08-17-ri-dialogue", "5ch-2017-08-07-kyodo-manila"],
-    place: ["sputnikjp-2017-08-17-ri-dialogue", "5ch-2017-08-07-kyodo-manila"],
-    venue: ["5ch-2017-08-08-nhk-manila", "nhub-2018-08-mainichi-singapore"],
-    delegations: ["sputnikjp-2017-08-17-ri-dialogue", "5ch-2017-08-07-kyodo-manila"],
-    topics: ["5ch-2017-08-07-kyodo-manila", "5ch-2017-08-08-nhk-manila"],
+    start: ["sputnikjp-2017-08-17-ri-dialogue", "5ch-2017-08-07-kyodo-manila", "kbs-2017-08-15-ri-dialogue"],
+    end: ["sputnikjp-2017-08-17-ri-dialogue", "5ch-2017-08-07-kyodo-manila", "kbs-2017-08-15-ri-dialogue"],
+    place: ["sputnikjp-2017-08-17-ri-dialogue", "5ch-2017-08-07-kyodo-manila", "kbs-2017-08-15-ri-dialogue"],
+    venue: ["5ch-2017-08-08-nhk-manila", "nhub-2018-08-mainichi-singapore", "smnews-2017-08-08-manila"],
+    delegations: ["sputnikjp-2017-08-17-ri-dialogue", "5ch-2017-08-07-kyodo-manila", "kbs-2017-08-15-ri-dialogue"],
+    topics: ["5ch-2017-08-07-kyodo-manila", "5ch-2017-08-08-nhk-manila", "smnews-2017-08-08-manila"],
   },
 };

@@ -32,8 +32,8 @@ export const meeting: MeetingDraft = {
       sources: ["yomiuri-2018-06-14-ulaanbaatar", "iza-2018-06-14-ulaanbaatar"],
     },
     {
-      text: "Foreign Minister Kono confirmed the contact and gave no details of the answer.",
-      sources: ["mofa-2018-06-15-kono-press"],
+      text: "Foreign Minister Kono confirmed the contact: Japan's participant had stated its position to the DPRK side when they came across each other in the hall of the conference. Asked whether Japan had worked there for a summit, he said no more than that, and he gave no details of the answer.",
+      sources: ["mofa-2018-06-15-kono-press", "mofa-2018-06-15-kono-press-ja"],
     },
   ],
   follows: "2017-06-15-ulaanbaatar",
@@ -69,6 +69,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Beforehand a person in Japan's government told Reuters that Japanese officials meant to speak there with the DPRK's about a meeting of the leaders.",
       sources: ["finanster-2018-06-14-yomiuri"],
+    },
+    {
+      text: "Japan's strategy was chiefly to look for chances of contact with the DPRK and to raise their level step by step, in Kyodo's opinion as a Russian site retells it; the summit in Singapore, where Japan had sent Shotaro Yachi, might also lay a base for this.",
+      sources: ["nbyanao-2018-06-vladivostok"],
     },
   ],
   sources: [

@@ -52,6 +52,10 @@ export const meeting: MeetingDraft = {
       text: "In March diplomatic sources had said that Japan had let the DPRK know that it wished for a meeting of the leaders, and that Abe meant to settle the abduction, nuclear and missile issues with the argument that carrying out the Pyongyang Declaration would bring the DPRK economic gains.",
       sources: ["vom-2018-tsogtbaatar"],
     },
+    {
+      text: "In mid-March Kyodo gave as the reason for seeking a meeting, in Korean reports of the 14th, that a direct talk with Kim Jong Un was held to be unavoidable. A senior official said that the nuclear and missile questions were for the summit of the United States and the DPRK, and the abductions for Japan and the DPRK. Chief Cabinet Secretary Suga said that Japan would look into what to do next by what works best.",
+      sources: ["ytn-2018-03-14-summit", "zum-2018-03-14-ytn-summit"],
+    },
   ],
   sources: ["japantimes-2018-03-29-asahi-june", "reuters-2018-03-29-asahi-june", "ntv-2018-03-14-summit-sought"],
 };

@@ -72,6 +72,14 @@ export const meeting: MeetingDraft = {
       text: "Suga did not deny the meeting when he was asked about it on 29 August, the Hankyoreh noted.",
       sources: ["hani-2018-08-30-vietnam"],
     },
+    {
+      text: "Nikkei Asian Review took the contact for a sign that Japan, like South Korea and the United States, was relying on intelligence officials: Kim Song Hye's department, which handles relations of the Koreas, was led by Kim Yong Chol, the US secretary of state's counterpart. Foreign Minister Kono commented much as Suga did, in a lecture of the same day.",
+      sources: ["nikkeiasia-2018-08-intelligence-diplomacy"],
+    },
+    {
+      text: "South Korea seemed to have had no knowledge of it beforehand; on 29 August its Foreign Ministry said that it was watching the matter closely. The DPRK's press did not mention the meeting.",
+      sources: ["joongang-2018-08-29-met-in-secret"],
+    },
   ],
   sources: ["japantimes-2018-08-29-secret-vietnam", "hani-2018-08-30-vietnam"],
   variants: [

@@ -60,6 +60,10 @@ export const meeting: MeetingDraft = {
       text: "Chief Cabinet Secretary Suga asked citizens not to travel to the DPRK.",
       sources: ["upi-2018-09-06-inoki"],
     },
+    {
+      text: "In Beijing on the 11th Inoki said that Ri had been moved by his coming while the door to exchange was shut; friendly relations could not be had at once, and Japan had to think about how to use what had been built up. Inoki had travelled in a wheelchair after an operation.",
+      sources: ["hankyung-2018-09-11-inoki", "newspim-2018-09-12-inoki"],
+    },
   ],
   sources: ["wowkorea-2018-09-11-inoki", "kantsuu-2018-09-12-asahi-inoki", "nhk-2018-09-11-inoki"],
   evidence: {

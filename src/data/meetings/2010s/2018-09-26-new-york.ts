@@ -51,7 +51,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2018-10-08-kono-press"],
     },
     {
-      text: "Kono reported to Abe on the talk. After the words in Singapore Japan had looked for a ministers' meeting at the United Nations, the Asahi wrote. A person in the DPRK delegation told the paper that nothing could be said yet.",
+      text: "Kono reported to Abe on the talk, according to people in Japan's government. The Asahi thought that he had told Ri that Japan was ready for a meeting of the leaders, in order to settle the abductions. After the words in Singapore Japan had looked for a ministers' meeting at the United Nations, the Asahi wrote. A person in the DPRK delegation told the paper that nothing could be said yet.",
       sources: ["asahi-2018-09-27-kono-ri", "asahi-2018-09-27-ri-new-york"],
     },
     {
@@ -63,7 +63,7 @@ export const meeting: MeetingDraft = {
       sources: ["ntv-2018-09-27-kono-ri"],
     },
     {
-      text: "At a news conference that day Abe said that Trump had raised the abductions for Japan and that next he himself had to face Kim Jong Un.",
+      text: "At a news conference that day Abe said that Trump had raised the abductions for Japan and that next he himself had to face Kim Jong Un; he stressed, Kyodo wrote, that he would now seek a dialogue of the leaders without relying on the United States.",
       sources: ["usfrontline-2018-09-27-kono-ri"],
     },
   ],

@@ -26,7 +26,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "security"],
   outcomes: [
     {
-      text: "Japanese government sources called it a plan B, in case Kim Jong Un was invited to speak at the General Assembly and did not go to Vladivostok.",
+      text: "Japanese government sources said on 14 June that the government needed such a meeting as a plan B, in case Kim Jong Un was invited to speak at the General Assembly, since it was not clear whether he would go to the forum in Vladivostok in mid-September. The aim was to have him pledge complete denuclearisation to the world in his speech, one of them said.",
     },
     {
       text: "By Kyodo's account Abe planned to tell Kim himself that he respected the Pyongyang Declaration and that normal relations and economic cooperation would come only when the abduction, nuclear and missile issues were settled together. Nor, it says, did Abe rule out meeting Kim several times until the abductions were settled, or going to the DPRK himself.",

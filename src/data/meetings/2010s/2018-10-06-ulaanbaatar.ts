@@ -50,6 +50,10 @@ export const meeting: MeetingDraft = {
       text: "In this form it seems to have been the first contact since the one of mid-July in Vietnam; it followed from Abe's wish to get a firm promise of progress on the abductions first and then to meet Kim Jong Un (Kyodo).",
       sources: ["sputnikjp-2018-10-19-mongolia", "zakzak-2018-10-19-mongolia"],
     },
+    {
+      text: "Two Korean pages cite Kyodo. ChinaWatch names Kim Song Hye as the one whom Kitamura met; HuffPost Korea only supposes it and adds that how the DPRK side answered Abe's wish was not confirmed. By both, Kitamura passed on that Abe would seek a meeting with Kim Jong Un once the DPRK had promised progress on the abductions.",
+      sources: ["chinawatch-2018-10-19-mongolia", "huffpost-kr-2018-10-19-mongolia"],
+    },
   ],
   sources: [
     "nhub-2018-10-kyodo-mongolia",

@@ -34,7 +34,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2018-10-28-song-acknowledges"],
     },
     {
-      text: "Song in effect acknowledged the contact of July in Vietnam and made little of it.",
+      text: "Song in effect acknowledged the contact of July in Vietnam, made little of it and said that there had been no real progress towards a meeting of the leaders.",
       sources: ["japantimes-2018-10-28-song-acknowledges"],
     },
     {

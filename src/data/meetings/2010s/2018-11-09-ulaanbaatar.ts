@@ -37,7 +37,7 @@ export const meeting: MeetingDraft = {
       sources: ["upi-2018-11-14-mongolia", "kbs-2018-fnn-mongolia"],
     },
     {
-      text: "A forum copy of the broadcaster's item has 9 November; it is also UPI's Friday, in an item of 14 November. The stored page of KBS says \"last Friday\", too.",
+      text: "A forum copy of the broadcaster's item has 9 November; it is also UPI's Friday, in an item of 14 November. The stored page of KBS says \"last Friday\", too, but prints 31 October 2018 at its head, which does not fit.",
       sources: ["5ch-2018-11-14-fnn-mongolia", "upi-2018-11-14-mongolia", "kbs-2018-fnn-mongolia"],
     },
     {
@@ -50,4 +50,12 @@ export const meeting: MeetingDraft = {
     start: ["upi-2018-11-14-mongolia", "5ch-2018-11-14-fnn-mongolia"],
     place: ["upi-2018-11-14-mongolia", "5ch-2018-11-14-fnn-mongolia"],
   },
+  variants: [
+    {
+      field: "delegations",
+      value: "Kim Song Hye as head of the United Front Department",
+      sources: ["upi-2018-11-14-mongolia"],
+      note: "KBS and a forum copy of the broadcaster's item have her as head of the department's strategy office",
+    },
+  ],
 };

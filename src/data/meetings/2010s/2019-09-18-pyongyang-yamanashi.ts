@@ -37,7 +37,7 @@ export const meeting: MeetingDraft = {
       sources: ["jmh-2019-09-19-no-communication", "tvasahi-2019-09-20-song", "kbs-2019-09-20-delegation"],
     },
     {
-      text: "Song said that relations had gone from bad to worse. By the account of the delegation's leader Song found fault with the exclusion of Korean kindergartens from free childcare, planned from October on, and said that relations could hardly get better unless it was withdrawn.",
+      text: "Song said that relations had gone from bad to worse instead of becoming normal. By the account of the delegation's leader Song found fault with the exclusion of Korean kindergartens from free childcare, planned from October on, and said that relations could hardly get better unless it was withdrawn.",
       sources: ["jmh-2019-09-18-song", "jmh-2019-09-19-no-communication"],
     },
     {
@@ -64,7 +64,7 @@ export const meeting: MeetingDraft = {
       sources: ["5ch-2019-09-17-yonhap-ryu"],
     },
     {
-      text: "KBS, too, has Ryu Myong Son speak with the delegation; it calls him a vice head for international affairs of the party.",
+      text: "KBS, too, has the delegation's leader meet Ryu Myong Son, whom it calls a vice minister of international affairs of the party. It says that the delegation went to deliver Abe's proposal of a meeting without conditions and that the DPRK turned it down.",
       sources: ["kbs-2019-09-20-delegation"],
     },
     {

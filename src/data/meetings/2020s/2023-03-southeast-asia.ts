@@ -60,6 +60,10 @@ export const meeting: MeetingDraft = {
       text: "The pages do not say which of the two talks of spring 2023 each point belongs to.",
       sources: ["asahi-2023-09-29-secret-talks", "donga-jp-2023-10-03-two-contacts"],
     },
+    {
+      text: "Diplomatic sources said that only very few officials of either side took part in the two talks, in the same large city of Southeast Asia, and that a wide range of matters was spoken of. So a machine translation of the Asahi's item has it.",
+      sources: ["wpick-2023-secret-talks"],
+    },
   ],
   sources: ["asahi-2023-09-29-secret-talks", "kbs-2023-two-contacts-fr", "donga-jp-2023-10-03-two-contacts"],
   evidence: {

@@ -28,5 +28,5 @@ export const delegate: DelegateDraft = {
       ],
     },
   ],
-  note: "On 29 September 2015 the press expected a successor from 16 October 2015.",
+  note: "A column of 29 September 2015 gave it as settled that he would have a successor from 16 October 2015.",
 };

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "1954",
     summary:
-      "According to an encyclopedia, two events of 1954 seem to have set off the DPRK's first approaches to the government of Prime Minister Yoshida: the policy of peaceful coexistence of Nehru and Zhou Enlai, and the failure of the Geneva conference on Korea from April to June. The DPRK then meant, with the support of Koreans in Japan and of the Japanese left, to harass South Korea and to put obstacles in the way of its relations with Japan.",
+      "According to an encyclopedia, two events of 1954 seem to have set off the DPRK's first approaches to the government of Prime Minister Yoshida: the policy of peaceful coexistence of Nehru and Zhou Enlai, and the failure of the Geneva conference on Korea from April to June. The DPRK took up a new strategy, with the support of Koreans in Japan and of the Japanese left, to harass South Korea and to put obstacles in the way of its relations with Japan.",
     sides: ["KP"],
     note: "Only in an older version of an encyclopedia article; it does not say what the approaches were",
     sources: ["wikipedia-en-older-japan-dprk"],

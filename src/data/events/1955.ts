@@ -73,7 +73,7 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "1955-10",
     summary:
-      "Fishers from Hyogo made a trial run to waters off Wonsan in the DPRK. As it promised a fair catch, a movement to fish there had come up, it was said in a plenary sitting of the House of Representatives on 3 April 1956.",
+      "Boats from Hyogo made a trial run to waters off Wonsan in the DPRK. As a considerable catch could be expected, a campaign to fish there was under way, it was said in a plenary sitting of the House of Representatives on 3 April 1956.",
     sides: ["JP"],
     note: "The extract does not name the speaker",
     sources: ["kokalog-search-shiken-shutsuryo"],

@@ -195,7 +195,7 @@ export const events: readonly EventDraft[] = [
     date: "1959-10-15",
     places: ["tokyo"],
     summary:
-      "In the Committee on Foreign Affairs of the House of Representatives Iwamoto said that the guide for applicants read as if the ICRC confirmed people's wish a second time; to his mind it only watched whether the Red Cross society's organisation and the way it was run were proper. The official Iseki answered that the guide did not say that the ICRC did so itself: in practice it would not put questions directly; the Japanese Red Cross would, and the ICRC would be present.",
+      "In the Committee on Foreign Affairs of the House of Representatives Iwamoto said that the guide for applicants read as if the ICRC confirmed people's wish a second time; to his mind it only watched whether the Red Cross society's organisation and the way it was run were proper. The official Iseki answered that the guide was not worded so that one would take the ICRC to do so directly: in practice it would not put questions directly; the Japanese Red Cross would, and the ICRC would be present.",
     sides: ["JP"],
     organizations: ["house-of-representatives", "mofa-japan"],
     meetings: ["1959-08-13-calcutta"],
@@ -332,7 +332,7 @@ export const events: readonly EventDraft[] = [
     date: "1959-11-17",
     places: ["geneva"],
     summary:
-      "South Korea's minister in Geneva told the president of the ICRC and Gallopin, also of the ICRC, that Japan registered Koreans by groups and even let proxies apply, and asked the ICRC to have nothing to do with this registration and to withdraw its mission. Gallopin answered that the Japanese Red Cross was responsible for the registration and that the will of those who leave would be confirmed at the port. The ICRC could do little about propaganda, but was willing to look into the charge; its president asked for evidence with names and places.",
+      "South Korea's minister in Geneva told the president of the ICRC and Gallopin, also of the ICRC, that Japan registered Koreans by groups and even let proxies apply, and asked the ICRC to have nothing to do with this registration and to withdraw its mission. Gallopin answered that the Japanese Red Cross was responsible for the registration and that the will of those who leave would be confirmed at the port. The ICRC could do little about propaganda, but was willing to look into the charge; its president spoke of the case that South Korea had concrete evidence with names and places.",
     sides: ["other"],
     organizations: ["icrc"],
     delegates: ["leopold-boissier"],

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "../1960-07-27",
     summary:
-      "The DPRK Red Cross asked for an extension of the return agreement, for which the steps had to be completed by 12 August. The Japanese authorities concerned met about it from 25 July on; the meeting of that day came to no conclusion, as it seemed because the government's decision was awaited, the Mainichi Shimbun wrote on the 27th. The Japanese Red Cross was for an extension with a faster return. A newspaper of the 28th mentions a proposal of South Korea to complete the return within the term.",
+      "The DPRK Red Cross asked for an extension of the return agreement, for which the steps had to be completed by 12 August. The Japanese authorities concerned met about it from 25 July on; the liaison meeting of that day, too, seemed to have come to no conclusion, since the government's decision was awaited, the Mainichi Shimbun wrote on the 27th. The Japanese Red Cross was for an extension with a faster return. A newspaper of the 28th mentions a proposal of South Korea to complete the return within the term.",
     sides: ["KP", "JP", "other"],
     organizations: ["dprk-red-cross", "japanese-red-cross"],
     meetings: ["1960-09-05-niigata"],
@@ -52,7 +52,7 @@ export const events: readonly EventDraft[] = [
     date: "1960-01-04",
     places: ["japan"],
     summary:
-      "The ICRC's mission in Japan asked the Japanese Red Cross in a note to have political demonstrations at the return stopped. The society and other bodies that supported the return then announced that they would desist, the president of the South Korean Red Cross wrote to the ICRC on 22 January; he held that politics went on behind the scenes. By a letter of a union of Koreans in Japan it was the mission's second warning, after one of 24 December.",
+      "The ICRC's mission in Japan asked the Japanese Red Cross in a note to have political demonstrations and the like at the return suspended. The society and other bodies that supported the return then announced that they would desist, the president of the South Korean Red Cross wrote to the ICRC on 22 January; he held that politics went on behind the scenes. By a letter of a union of Koreans in Japan it was the mission's second warning, after one of 24 December.",
     sides: ["other", "JP"],
     organizations: ["icrc", "japanese-red-cross"],
     delegates: ["durand"],
@@ -74,7 +74,7 @@ export const events: readonly EventDraft[] = [
     date: "1960-05-07",
     places: ["tokyo"],
     summary:
-      "On a call about another matter the director of the Asian Affairs Bureau of Japan's Foreign Ministry told South Korea's chargé d'affaires that Japan could not stop the return as long as there were people who wished to go. South Korea's foreign minister had told the press that the talks of Japan and South Korea could be resumed only if it was stopped; the director saw in that, if it was the official policy, rather a partial step back from the position of the former government, which had not made it a condition. By Japan's estimates about ten thousand people had been expected at first and 30,000 to 50,000 at the end of 1959.",
+      "On a call about another matter the director of the Asian Affairs Bureau of Japan's Foreign Ministry told South Korea's chargé d'affaires that, as things stood in Japan, it could not stop the return as long as there were people who wished to go. South Korea's foreign minister had told the press that the talks of Japan and South Korea could be resumed only if it was stopped; the director could only see in that, if it was the official policy, rather a partial step back from the position of the former government, which had not made it a condition. By Japan's estimates about ten thousand people had been expected at first and 30,000 to 50,000 at the end of 1959.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     note: "As the chargé d'affaires reported it; the stored page breaks off at the number that Chongryon gave.",
@@ -200,7 +200,7 @@ export const events: readonly EventDraft[] = [
     date: "1960-10-14",
     places: ["tokyo"],
     summary:
-      "At a cabinet meeting Prime Minister Ikeda instructed that the officials in charge should first work out one plan on the return and that Japan should make its position known by that plan, since the Japanese Red Cross, the Foreign Ministry and the Ministry of Health and Welfare did not agree yet. The director-general of the Prime Minister's Office told South Korea's minister in Tokyo so. On the 15th Vice-Minister for Foreign Affairs Yamada told the minister that the Red Cross, it was true, would compromise with the DPRK side even by altering Japan's position, but that the Foreign Ministry had no intention at all of changing its own.",
+      "At a cabinet meeting Prime Minister Ikeda instructed that the officials in charge should first work out one plan on the return and that Japan should make its position known by that plan, since the Japanese Red Cross, the Foreign Ministry and the Ministry of Health and Welfare did not agree yet. The director-general of the Prime Minister's Office told South Korea's minister in Tokyo so. On the 15th Vice-Minister for Foreign Affairs Yamada told the minister that the Red Cross, it was true, would compromise with the DPRK side even by altering Japan's position, but that the Foreign Ministry had no intention at all of changing its own again.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     meetings: ["1960-10-27-niigata"],
@@ -247,7 +247,7 @@ export const events: readonly EventDraft[] = [
     date: "1960-10-27",
     places: ["tokyo"],
     summary:
-      "South Korea's mission sent Japan's Foreign Ministry a note in the afternoon: its government was gravely concerned about the Red Cross talks reported from Niigata that day on renewing the agreement of Calcutta, and its opposition had in no way changed since the revolution of April. It was especially regrettable that the talks came right after the preliminary talks of Japan and South Korea had opened, for which South Korea had already taken some steps to clear away obstacles, in the hope that Japan would do likewise.",
+      "South Korea's mission sent Japan's Foreign Ministry a note in the afternoon: its government was gravely concerned about the Red Cross talks reported from Niigata that day on renewing the agreement of Calcutta, and its opposition had in no way changed since the revolution of April. It was especially regrettable that the talks came right after the preliminary talks of Japan and South Korea had opened, for which South Korea had already taken some steps to clear away all obstacles, in the hope that Japan would do likewise.",
     sides: ["other"],
     meetings: ["1960-10-27-niigata"],
     sources: ["nahf-1960-10-27-note-verbale"],

@@ -22,7 +22,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1961-02-03",
     summary:
-      "The Japanese Red Cross made known a telegram of the DPRK Red Cross: because of measures against the influenza epidemic in Japan the return would have to be halted for a time. By 8 February, according to Japanese radio, the Japanese society had answered that the 55th ship should be sent at once, since none of the 735 people waiting in Niigata had the illness. The East German embassy in Pyongyang reported both.",
+      "The Japanese Red Cross made known a telegram of the DPRK Red Cross: because of measures against the influenza epidemic in Japan the return would have to be halted for a time. By 8 February, according to Japanese radio, the Japanese society had answered with a demand for the 55th ship to be sent at once, since none of the 735 people waiting in Niigata had the illness. The East German embassy in Pyongyang reported both.",
     sides: ["KP", "JP"],
     organizations: ["dprk-red-cross", "japanese-red-cross"],
     note: "The date is that on which the Japanese Red Cross made the telegram known",

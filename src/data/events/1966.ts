@@ -84,7 +84,7 @@ export const events: readonly EventDraft[] = [
     date: "1966-07-04?",
     places: ["tokyo"],
     summary:
-      "After a cabinet meeting Japan's minister of health and welfare, Suzuki, said that three courses were being studied on the return agreement: to grant the extension that the DPRK side asked for, to refuse it, or to extend on conditions. Informed sources thought the third likely: one last extension for that year, with fewer ships than the one a month, so that the return would be frozen the year after.",
+      "After a cabinet meeting Japan's minister of health and welfare, Suzuki, said that three courses were being studied on the return agreement: to grant the extension as the DPRK side demanded, to refuse it, or to extend on conditions. Informed sources said that the third was likely to be adopted: one last extension for that year, with fewer ships than the one a month, so that the return would be frozen the year after.",
     sides: ["JP"],
     organizations: ["mhlw-japan"],
     note: "The page prints a 4th alone. July 1966 is our reading, from pages of known days after it by article number, and from the decision of August 1966 to end the agreement the year after.",

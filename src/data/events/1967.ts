@@ -62,7 +62,7 @@ export const events: readonly EventDraft[] = [
     date: "1967-08-01",
     places: ["tokyo"],
     summary:
-      "Asked by South Korea's ambassador about talk of an extension in substance or of a new agreement, Vice-Minister for Foreign Affairs Ushiba said that it was still Japan's policy to end the return agreement on 12 November and that it had no intention at all of concluding a new one. The working talks planned with the DPRK Red Cross were to deal only with how to send by that day those who had applied by 12 August, and with the rest if for technical reasons not all could be carried by then.",
+      "South Korea protested through its ambassador at moves to extend the return agreement, and he demanded an explanation. On talk of an extension in substance or of a new agreement, Vice-Minister for Foreign Affairs Ushiba said that it was still Japan's policy to end the agreement on 12 November and that it had no intention at all of concluding a new one. The working talks planned between the Japanese Red Cross and the DPRK side were to deal only with how to send by that day those who had applied by 12 August, and with the rest if for technical reasons not all could be carried by then.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["1967-08-moscow"],
@@ -118,7 +118,7 @@ export const events: readonly EventDraft[] = [
     date: "1967-11-09",
     places: ["seoul"],
     summary:
-      "In the forenoon South Korea's vice-minister for foreign affairs called in Japan's ambassador, Kimura, and asked him to explain Japan's intention to go on sending Koreans after the agreement of Calcutta ended on the 12th. He was understood to have protested strongly.",
+      "In the forenoon South Korea's vice-minister for foreign affairs called in Japan's ambassador, Kimura, and demanded that he explain Japan's attempt to go on sending Koreans after the agreement of Calcutta ended on the 12th. He was understood to have protested strongly.",
     sides: ["other"],
     note: "The page prints a 9th alone; November 1967 follows from the end of the agreement",
     sources: ["joongang-1140540-protest-return"],

@@ -37,7 +37,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1968-03-07",
     summary:
-      "Asked by a member of the Japan Socialist Party, the parliamentary vice-minister for foreign affairs told the Committee on Social and Labour Affairs of the House of Representatives that reopening the talks of the two Red Cross societies on those still to be carried to the DPRK was being considered on humanitarian grounds. When to do so was being sounded out with care, he said; at a suitable time the Japanese Red Cross could well propose it, as he understood.",
+      "Asked by a member of the Japan Socialist Party, the parliamentary vice-minister for foreign affairs told the Committee on Social and Labour Affairs of the House of Representatives that reopening the talks of the two Red Cross societies on those still to be carried to the DPRK was being considered on humanitarian grounds. When to do so was being sounded out with care, he said; once the time was suitable, nothing stood against the Japanese Red Cross proposing it, as he understood.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["1967-11-27-colombo"],

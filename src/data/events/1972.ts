@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1972-01",
     summary:
-      "Kim Il Sung said that relations of Japan and the DPRK could be made normal without abrogating the treaty of Japan and South Korea.",
+      "Kim Il Sung said that to make relations of Japan and the DPRK normal, the treaty of Japan and South Korea need not be abrogated.",
     sides: ["KP"],
     delegates: ["kim-il-sung"],
     note: "A weak source, excerpts of a book on a website; it does not say to whom",
@@ -200,5 +200,15 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     note: "The page prints a 19th alone. July 1972 is our reading, from his taking office and from article numbers.",
     sources: ["joongang-1326332-tanaka-press-conference"],
+  },
+  {
+    id: "1972-08-yi-hu-rak-asks-nixon",
+    kind: "request",
+    date: "1972-08~",
+    summary:
+      "The head of South Korea's intelligence agency, Yi Hu-rak, told the American ambassador, Habib, that Japan was widening its relations with the DPRK too fast, at a pace that harmed stability in the area, and asked that the president of the United States raise this worry with Prime Minister Tanaka at their summit in Honolulu. A member of the National Security Council's staff reported this in a memorandum and was not sure whether Yi exaggerated for effect. The Tanaka government, by the memorandum, had made it quite clear in the month before that it would go slowly and carefully: Japan meant more exchange in culture, science, sport and techniques but let no political exchange through, would not admit technicians of the DPRK for projects that might be paid for by the Export-Import Bank, and intended no great departure in its relations with Seoul. Japan's trade with the DPRK could hardly grow fast, by the memorandum, as the DPRK could not finance it.",
+    sides: ["other"],
+    note: "The stored page shows no day. That it was shortly before the summit in Honolulu, which we put at the end of August 1972, is our reading",
+    sources: ["frus-1972-holdridge-yi"],
   },
 ];

@@ -126,7 +126,7 @@ export const events: readonly EventDraft[] = [
     date: "1974-12-03",
     places: ["tokyo"],
     summary:
-      "On Foreign Minister Kimura's instructions the head of his ministry's Northeast Asia division called in a diplomat of the United States to enlarge on what Kimura had told the secretary of state about Korea on 25 November; at a meeting on the 30th Kimura had had no time for it. It was about the credits for the DPRK and Japan's attitude to contacts with the DPRK. There were two projects of two million dollars each: machines for towels, at 6.5 per cent interest with three years for repayment, and machines for bolts and nuts, with two years. Both had been approved before President Ford's visit to Japan.",
+      "On Foreign Minister Kimura's instructions the head of his ministry's Northeast Asia division called in a diplomat of the United States to enlarge officially on some of what Kimura had told the secretary of state about Korea on 25 November; at a meeting on the 30th Kimura had had no time for it. It was about the credits for the DPRK and Japan's attitude to contacts with the DPRK. There were two projects of two million dollars each: machines for towels, at 6.5 per cent interest with three years for repayment, and machines for bolts and nuts, with two years. Both had been approved before President Ford's visit to Japan.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["kimura-unctad"],

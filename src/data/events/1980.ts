@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1980-03-19",
     summary:
-      "In the audit committee of the House of Representatives a member of the Democratic Socialist Party gave all of his 36 minutes to home visits of the Japanese wives in the DPRK. Since the party's chairman for Diet affairs first took them up on 24 May 1974, 17 members of the Diet had asked about them up to 14 December 1979, he said. Most of the people who had left for the DPRK were out of touch, he also said, and their whereabouts unknown.",
+      "In the audit committee of the House of Representatives a member of the Democratic Socialist Party gave all of his 36 minutes to home visits of the Japanese wives in the DPRK. Since the party's chairman for Diet affairs took them up on 24 May 1974, 17 members of the Diet had asked about them up to 14 December 1979, he said. Most of the people who had left for the DPRK were out of touch, he also said, and their whereabouts unknown.",
     sides: ["JP"],
     organizations: ["house-of-representatives"],
     figures: ["spouses-in-dprk-1980-03-19-diet-speech", "returnees-cumulative-1980-03-19-diet-speech"],

@@ -51,9 +51,14 @@ export const events: readonly EventDraft[] = [
     date: "1986-11-08",
     places: ["beijing"],
     summary:
-      "In Beijing Prime Minister Nakasone told the head of China's Communist Party, Hu Yaobang, that South Korea's leadership had asked him to pass on its wish for diplomatic relations with China or, short of that, for more exchange. South Korea wished to exchange trade offices with China, he said, and Japan was willing to do the same with the DPRK once a framework for trade between China and South Korea had come about. Hu thought it hard to bring about, but would let the DPRK know of it and ask what it thought. He declined the South Korean proposal: China would need the understanding of the DPRK and other socialist countries. A top secret telegram of 9 November, among Japanese diplomatic papers that were opened in December 2017, shows it. Kyodo had reported some of it at the time, as a mediation between China and South Korea that had not worked out.",
+      "In Beijing Prime Minister Nakasone told the head of China's Communist Party, Hu Yaobang, that South Korea's leadership had asked him to pass on its wish for diplomatic relations with China or, short of that, for more exchange. South Korea wished to exchange trade offices with China, he said, and Japan was willing to do the same with the DPRK once a framework for trade between China and South Korea had come about. Hu thought it hard to bring about, but would let the DPRK know of it and ask what it thought. He declined the South Korean proposal: China would need the understanding of the DPRK and other socialist countries. A top secret telegram of 9 November, among Japanese diplomatic papers that were opened in December 2017, shows it. Kyodo had reported some of it at the time, as a mediation between China and South Korea that had not worked out. By the Asahi Shimbun Nakasone also passed on that South Korea wished for talks of four: South Korea, the DPRK, China and the United States.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
-    sources: ["kbs-2017-12-20-nakasone-hu", "kbs-2017-12-nakasone-hu-ja", "tokyo-np-2017-12-20-nakasone-hu"],
+    sources: [
+      "kbs-2017-12-20-nakasone-hu",
+      "kbs-2017-12-nakasone-hu-ja",
+      "tokyo-np-2017-12-20-nakasone-hu",
+      "asahi-2017-12-24-nakasone-hu",
+    ],
   },
 ];

@@ -13,6 +13,17 @@ export const events: readonly EventDraft[] = [
     sources: ["kokalog-2006-01-27-omae"],
   },
   {
+    id: "1989-01-11-dprk-no-conditions",
+    kind: "statement",
+    date: "1989-01-11",
+    summary:
+      'Japan\'s government had lately said several times that it wished for better relations, and shortly before had proposed contacts and talks of the governments. A spokesman of the DPRK\'s Foreign Ministry called the wish a good thing, and one that the DPRK shared, but said that the real conditions and the setting were not there: Japan leant wholly to South Korea, went on being hostile to the DPRK, and sought to make Korea two states by "cross recognition" and "cross contacts". Its true intent was not clear to the DPRK. As things stood the DPRK could have no contact with Japan at the level of the governments, and even such a contact could settle nothing; Japan should first take away what stood in the way.',
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    note: "Read only on a copy of the Chinese paper, of low reliability",
+    sources: ["rmrb-1989-01-14-spokesman"],
+  },
+  {
     id: "1989-02-13-takeshita-early-contact",
     kind: "statement",
     date: "1989-02-13",
@@ -46,7 +57,7 @@ export const events: readonly EventDraft[] = [
     date: "1989-03-31",
     places: ["seoul"],
     summary:
-      "After Prime Minister Takeshita had spoken in the Diet for better relations and an early dialogue with the DPRK, an official of South Korea's Foreign Ministry said that it did not oppose better relations of the two, provided that they helped to open the DPRK and to settle peace in Korea. It would go on working to have Japan keep a balance with South Korea's relations with China and the Soviet Union and consult South Korea closely beforehand. Japan's government took the view that Takeshita's use of the official name of the DPRK did not mean recognition, the official said; Japan had consulted South Korea about his words beforehand, through its embassy in Seoul, and had confirmed its policy unchanged. The paper found the positive tone notable.",
+      "After Prime Minister Takeshita had spoken in the Diet for better relations and an early dialogue with the DPRK, an official of South Korea's Foreign Ministry said that its basic line was not to oppose better relations of the two, provided that they helped to open the DPRK and to settle peace in Korea. It would go on working to have Japan keep a balance with the improvement of South Korea's relations with China and the Soviet Union and consult South Korea closely beforehand. Japan's government took the view that Takeshita's use of the official name of the DPRK did not mean recognition, the official said; Japan had consulted South Korea about his words beforehand, through its embassy in Seoul, and had confirmed its policy unchanged. The paper found the positive tone notable.",
     sides: ["other"],
     delegates: ["noboru-takeshita"],
     sources: ["hankyung-1989-03-31-rok-comment"],
@@ -131,7 +142,7 @@ export const events: readonly EventDraft[] = [
     date: "1989-09-25",
     places: ["new-york"],
     summary:
-      "At the United Nations Foreign Minister Nakayama told his South Korean colleague, on better relations with the DPRK, that Japan was working for contact but the DPRK had not changed its attitude. He welcomed the entry of both Koreas into the United Nations together, but also understood South Korea's wish to enter alone.",
+      "At the United Nations Foreign Minister Nakayama told his South Korean colleague, on better relations with the DPRK, that Japan was working for contact but the DPRK had not changed its attitude in any way. He welcomed the entry of both Koreas into the United Nations together, but also understood South Korea's stand on entering alone.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["taro-nakayama"],
@@ -144,7 +155,7 @@ export const events: readonly EventDraft[] = [
     date: "1989-10-20",
     places: ["pyongyang"],
     summary:
-      "In a statement in the name of the central committee of its Fatherland Front the DPRK called on Japan to drop its hostile policy toward Chongryon. It objected that Japan's security authorities had called Chongryon dangerous and thought it likely to be involved in the affair about the pachinko business. Chongryon had no need to donate to Japanese parties or members of the Diet, and such a thing was impossible, it said; it took the inquiry for a plot to hold down the business of Koreans in Japan. Chongryon itself, in a statement of 18 October, spoke of a scheme to destroy it and urged that Japan guarantee its lawful activities.",
+      "In a statement in the name of the central committee of its Fatherland Front the DPRK called on Japan to drop its hostile policy toward Chongryon. It objected that Japan's security authorities had called Chongryon dangerous and said that it was very likely involved in the affair about the pachinko business. Chongryon had no need to make political donations to Japanese parties or members of the Diet, and such a thing was impossible, it said; it took the inquiry for a plot to hold down the business of Koreans in Japan. Chongryon itself, in a statement of 18 October, spoke of a scheme to destroy it and urged that Japan guarantee its lawful activities.",
     sides: ["KP"],
     organizations: ["chongryon"],
     meetings: ["1989-11-10-pyongyang-league"],

@@ -34,7 +34,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "1990-01-25",
     summary:
-      "The DPRK wished to open a charter route between Nagoya and Pyongyang by way of Shenyang, flown by China's airline, the Asahi Shimbun reported from a business person visiting Japan. As soon as it was agreed with the Japanese side, a test flight with some 120 people of the press and the travel trade was to follow, perhaps as early as about mid-March; about 30 flights a year were the aim to begin with.",
+      "The DPRK was working to open a charter route between Nagoya and Pyongyang by way of Shenyang, flown by China's airline, the Asahi Shimbun reported from a business person visiting Japan. As soon as it was agreed with the Japanese side, a test flight with some 120 people of the Japanese press and the travel trade was planned to follow, about mid-March at the earliest; about 30 flights a year were the aim to begin with.",
     sides: ["KP"],
     note: "The date is that of the report.",
     sources: ["hankyung-1990-01-26-charter-plan"],
@@ -46,7 +46,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-01-31",
     places: ["tokyo"],
     summary:
-      "An official of Japan's Foreign Ministry met informally in Tokyo with the head of the tourist company that acted for the DPRK over charter flights between Nagoya and Pyongyang by way of Shenyang, the Asahi Shimbun reported. The ministry meant to look at the flights as part of its policy toward the DPRK as a whole and to take them as a start for a new dialogue of the governments; it did not object to the DPRK's plan to attract tourists and would keep up the contact. The head of the company was to pass this on in the DPRK; the ministry urged that a test flight about 15 March be put off.",
+      "An official of Japan's Foreign Ministry met informally in Tokyo with the head of the tourist company that acted for the DPRK over charter flights between Nagoya and Pyongyang by way of Shenyang, the Asahi Shimbun reported. The ministry meant to look at the flights as part of its policy toward the DPRK as a whole and to take them as a first step to resuming the dialogue of the governments; it did not object as such to the DPRK's plan to attract Japanese tourists and would keep up the dialogue. The head of the company was to pass this on in the DPRK; the ministry urged that a test flight about 15 March be put off.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     note: "Reported on 2 February. According to one of the papers the DPRK had first planned direct flights, 30 a year, and had proposed the change of planes in Shenyang when Japan hesitated for want of relations",
@@ -172,7 +172,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1990-06-25/1990-06-30",
     summary:
-      "In three meetings by then Japan's government, the Liberal Democratic Party and the Socialist Party had taken up, above all, the words in Japanese passports that exclude the DPRK, the DPRK's use of a Japanese communication satellite, loans at low interest, and apology and reparation, the Yomiuri Shimbun wrote on 25 June; as the ministries and the company for international calls differed, there was nothing concrete yet. According to the Mainichi Shimbun of 30 June the three had agreed to draw up three measures: to strike the words from the passports, to make visas simpler for holders of DPRK passports, and to have regular direct flights. They also agreed that Prime Minister Kaifu should ask the Socialist delegation to tell the DPRK that Japan wished for talks of the governments without conditions.",
+      "In three meetings by then Japan's government, the Liberal Democratic Party and the Socialist Party had taken up, above all, the words in Japanese passports that exclude the DPRK, the DPRK's use of a Japanese communication satellite, loans at low interest, and apology and reparation, the Yomiuri Shimbun wrote on 25 June; as the ministries and the company for international calls differed, there was no concrete agreement yet. According to the Mainichi Shimbun of 30 June the three had agreed to draw up three measures: to strike the words from the passports, to make visas simpler for holders of DPRK passports, and to have regular direct flights. They also agreed that Prime Minister Kaifu should ask the Socialist delegation to tell the DPRK that Japan wished for talks of the governments without conditions.",
     sides: ["JP"],
     organizations: ["government-japan", "ldp", "jsp"],
     meetings: ["1990-07-21-pyongyang-jsp", "1990-09-24-pyongyang-kanemaru"],
@@ -207,7 +207,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1990-07-14",
     summary:
-      "Makoto Tanabe of the Japan Socialist Party, in Europe with members of the Diet, told Jiji that Japan's government was weighing a delegation of several parties to the DPRK in the autumn, in addition to the contacts of the governments and the visit of two parties pursued until then. If the DPRK agreed, a large delegation that took in Komeito and the Democratic Socialist Party was thought of for September; Tanabe himself was ready to speak with all parties but the Communists. He was to go home first, join the Socialists' delegation in Pyongyang on 20 July as its adviser, and planned to meet Ho Dam and Kim Yong Sun.",
+      "Makoto Tanabe of the Japan Socialist Party, in Europe with members of the Diet, told Jiji that Japan's government was weighing a delegation of several parties to the DPRK in the autumn, in addition to the contacts of the governments and the visit of two parties pursued until then. If the DPRK agreed, a large delegation that took in Komeito and the Democratic Socialist Party was thought of for September; Tanabe himself was ready, if the DPRK accepted it, to speak with all parties but the Communists. He was to go home first, join the Socialists' delegation in Pyongyang on 20 July as its adviser, and planned to meet Ho Dam and Kim Yong Sun.",
     sides: ["JP"],
     organizations: ["jsp"],
     meetings: ["1990-07-21-pyongyang-jsp", "1990-09-24-pyongyang-kanemaru"],
@@ -627,7 +627,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-01",
     places: ["tokyo"],
     summary:
-      "South Korea's ambassador called on the vice-minister at Japan's Foreign Ministry and asked that what Kim Il Sung and Shin Kanemaru had said to each other alone, with no Japanese interpreter present, be made known if somebody went from Japan to South Korea: that talk seemed to have turned the visit so suddenly to normal relations. Since his return Kanemaru had not said a word of explanation to South Korea, the report adds.",
+      "South Korea's ambassador called on the vice-minister at Japan's Foreign Ministry and urged that what Kim Il Sung and Shin Kanemaru had said to each other alone, with no Japanese interpreter present, be made known if somebody went from Japan to South Korea: that talk seemed to have turned the visit so suddenly to normal relations. Since his return Kanemaru had not said a word of explanation to South Korea, the report adds.",
     sides: ["other"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["kim-il-sung", "shin-kanemaru"],
@@ -754,7 +754,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1990-11-05",
     summary:
-      "A senior official of Japan's Foreign Ministry said in the evening that Japan would consult with the DPRK on various difficult questions, that of reparation for the 45 years after the war among them, Kyodo reported. The report took this for a way to bring the main talks about, as the question had divided the two sides in the preliminary talks.",
+      "A senior official of Japan's Foreign Ministry said in the evening that Japan would consult with the DPRK on various difficult questions, that of reparation for the 45 years after the war among them, Kyodo reported. This was taken as meant to bring about the main talks first, as the question had divided the two sides in the preliminary talks.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["1990-11-03-beijing-preliminary-1", "1990-11-17-beijing-preliminary-2"],

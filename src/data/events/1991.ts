@@ -184,7 +184,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-05-16~",
     places: ["tokyo"],
     summary:
-      "A senior official of Japan's Foreign Ministry said, in strong words of criticism, that the missing woman had very likely been abducted by the DPRK, the Sankei Shimbun reported. At the third round Japan would formally ask where she was; normal relations made no sense while sudden disappearances of Japanese such as hers were left unexplained. The ministry held that, unless this was cleared up plainly, it would affect the talks gravely. The official also called the cases of three young Japanese who had vanished in Europe ten years before and were understood to be in the DPRK, and of couples missing from Japan's coasts, very important to Japan. The DPRK had denied the very facts when Japan inquired, which the official saw as a want of good faith.",
+      "A senior official of Japan's Foreign Ministry said, in strong words of criticism, that the missing woman had very likely been abducted by the DPRK, the Sankei Shimbun reported. At the third round Japan would formally demand to know where she was; normal relations made no sense while sudden disappearances of Japanese such as hers were left unexplained. The ministry held that, unless this was cleared up plainly, it would affect the talks gravely. The official also called the cases of three young Japanese who had vanished in Europe ten years before and were understood to be in the DPRK, and of couples missing from Japan's coasts, very important to Japan. The official criticised the want of good faith of the DPRK, which had denied the very facts when Japan inquired.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["1991-05-20-beijing-round-3"],
@@ -209,7 +209,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-05-17/1991-05-21",
     places: ["japan", "pyongyang"],
     summary:
-      "The first tourist charter of a DPRK airline flew straight from Nagoya to Pyongyang, from one to four in the afternoon of 17 May, with about a hundred people of Japanese business, the press and travel agencies and Koreans in Japan. They were to see Pyongyang, Mount Kumgang and Panmunjom and fly back on the 21st. The DPRK let it be known that it would take in Japanese tourists again, whom it had stopped; some agencies were looking for travellers for July, and regular tourist charters were thought possible as early as the summer.",
+      "The first tourist charter of a DPRK airline flew straight from Nagoya to Pyongyang, from one to four in the afternoon of 17 May, with about a hundred people of Japanese business, the press and travel agencies and Koreans in Japan. They were to see Pyongyang, Mount Kumgang and Panmunjom and fly back on the 21st. The DPRK gave notice that it would take in Japanese tourists again, whom it had stopped; some agencies were looking for travellers for July, and the DPRK was reported to be going to run tourist charters regularly, from the summer at the earliest.",
     sides: ["KP", "JP"],
     note: "The airline had been founded in Pyongyang in March, the Yomiuri Shimbun wrote in April; by that plan visas were given at Pyongyang airport, and the about 100 Japanese were invited guests. The return is as planned.",
     sources: [
@@ -246,7 +246,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-05-31",
     places: ["seoul"],
     summary:
-      "At the eighth policy consultation of Japan and South Korea, in Seoul, Japan explained its negotiations with the DPRK, which had been deadlocked since the third round. It was understood to have confirmed that a safeguards agreement and a resumed dialogue of North and South would be important preconditions in the further talks on relations, even though the DPRK had decided to enter the United Nations. South Korea stressed again that the talks should serve peace in Korea and relations of North and South, with the safeguards agreement and the resumed dialogue among the steps.",
+      "At the eighth policy consultation of Japan and South Korea, in Seoul, Japan explained its negotiations with the DPRK, which had been deadlocked since the third round. It was understood to have confirmed again that joining the safeguards agreement and a resumed dialogue of North and South, among others, would be important preconditions in the further talks on relations, even though the DPRK had decided to enter the United Nations. South Korea stressed again that the talks should serve peace in Korea and relations of North and South, with the safeguards agreement and the resumed dialogue among the steps.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["1991-05-20-beijing-round-3"],
@@ -335,7 +335,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-08-26/1991-08-29",
     places: ["tokyo"],
     summary:
-      "South Korea and Japan were to hold a high-level policy consultation in Tokyo right before the fourth round. South Korea, led by its vice foreign minister, was reportedly to say that it did not oppose relations of Japan and the DPRK if the talks served peace and unification, and to urge that South Korea and Japan act together to get the DPRK to accept inspection early. Japan was expected to speed up the talks, as both Koreas were to enter the United Nations, the DPRK had shown the will for a safeguards agreement, and North and South were to talk again. Japan had been lukewarm, the report says, about getting the DPRK to give up a reprocessing plant, for fear that relations would be delayed.",
+      "South Korea and Japan were to hold a high-level policy consultation in Tokyo right before the fourth round. South Korea, led by its vice foreign minister, was reportedly to convey its existing stand that it did not oppose relations of Japan and the DPRK if the talks served peace and unification, and to urge that South Korea and Japan act together to get the DPRK to accept inspection early. Japan was expected to speed up the talks, as both Koreas were to enter the United Nations, the DPRK had shown the will for a safeguards agreement, and North and South were to talk again. Japan had been lukewarm, the report says, about getting the DPRK to give up a reprocessing plant, for fear that relations would be delayed.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["1991-08-31-beijing-round-4"],
@@ -461,7 +461,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-11-11",
     places: ["pyongyang"],
     summary:
-      "Before the fifth round a commentary of the DPRK's radio called it improper interference that Japan had lately made inspection an absolute condition of relations, as its ambassador in South Korea had said on 30 October and Foreign Minister Watanabe on 7 November: inspection was not on the agenda of the talks. The safeguards agreement was unsigned because the United States, Japan and others had put pressure on the DPRK with resolutions of the IAEA's board in June and September. Japan kept silent about the US nuclear arms in South Korea; it was to take its words back at once and come to the talks in good faith.",
+      "Before the fifth round a commentary of the DPRK's radio called it improper interference that Japan had lately made the unconditional acceptance of inspection an absolute condition of relations, as its ambassador in South Korea had stressed on 30 October and Foreign Minister Watanabe on 7 November: inspection was not on the agenda of the talks. The safeguards agreement was unsigned because the United States, Japan and others had put pressure on the DPRK with resolutions of the IAEA's board in June and September. Japan kept silent about the US nuclear arms in South Korea; it was to take its words back at once and come to the talks in good faith.",
     sides: ["KP"],
     meetings: ["1991-11-18-beijing-round-5"],
     delegates: ["michio-watanabe"],

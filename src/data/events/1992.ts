@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     date: "1992-01-16",
     places: ["seoul"],
     summary:
-      "On his first visit abroad Prime Minister Miyazawa and the president of South Korea agreed in Seoul, in a talk of more than two hours, that better relations of Japan and the DPRK were not desirable before the DPRK had signed the safeguards agreement and accepted inspection in fact. Miyazawa said that Japan would negotiate with the DPRK so as to help the agreement of North and South and the declaration on a Korea without nuclear arms to be carried out, and promised to keep strictly to the five principles of Japan and South Korea, with enough consultation beforehand. The president thought it too early to call what North and South had reached meaningful progress. They agreed that peace in Korea had to be built by direct dialogue of North and South, with third countries helping.",
+      "On his first visit abroad Prime Minister Miyazawa and the president of South Korea agreed in Seoul, in a talk of more than two hours, that better relations of Japan and the DPRK were not desirable before the DPRK had signed the safeguards agreement and accepted inspection in fact. Miyazawa said that Japan would negotiate with the DPRK so as to help the agreement of North and South and the declaration on a Korea without nuclear arms to be carried out, and promised to go on keeping strictly to the five principles of Japan and South Korea, with enough consultation beforehand. The president thought it too early to call what North and South had reached meaningful progress. They agreed that peace in Korea had to be built by direct dialogue of North and South, with third countries helping.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     note: "South Korea had announced the visit, of 16 to 18 January, on 24 December and expected that relations of Japan and the DPRK would be among its main subjects.",
@@ -67,7 +67,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1992-03-09",
     summary:
-      "In a dialogue with Makoto Tanabe in the monthly Sekai, on sale from 9 March, Shin Kanemaru confirmed that he had become vice-president of the Liberal Democratic Party on condition that normal relations with the DPRK be furthered. They were his greatest political aim, he had told Prime Minister Miyazawa, who answered that he fully understood; the foreign minister promised to cooperate, but Kanemaru complained of the officials below him. He had raised the bombings of a South Korean airliner and in Rangoon with Kim Il Sung, too, but held that times had changed.",
+      "In a dialogue with Makoto Tanabe in the monthly Sekai, on sale from 9 March, Shin Kanemaru acknowledged that he had become vice-president of the Liberal Democratic Party on condition that normal relations with the DPRK be furthered. They were his greatest political aim, he had told Prime Minister Miyazawa, who answered that he fully understood; the foreign minister promised to cooperate, but Kanemaru complained of the officials below him. He had raised the bombings of a South Korean airliner and in Rangoon with Kim Il Sung, too, but held that times had changed.",
     sides: ["JP"],
     organizations: ["ldp"],
     delegates: ["shin-kanemaru", "makoto-tanabe"],

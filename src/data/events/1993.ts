@@ -2,6 +2,18 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1993-11-hosokawa-kim-on-sanctions",
+    kind: "statement",
+    date: "../1993-11-07",
+    places: ["south-korea"],
+    summary:
+      "At the joint press conference after his talks with South Korea's president, Prime Minister Hosokawa said that Japan, South Korea and the United States had to act well together so that the DPRK stayed in the Non-Proliferation Treaty, accepted inspection by the International Atomic Energy Agency and carried out the declaration of the two Koreas on a peninsula without nuclear arms. What would become of sanctions over the nuclear question he could not tell at that point; what mattered was to work for a settlement by dialogue as far as possible.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    note: "The page is of 7 November and does not print the day of the press conference",
+    sources: ["hankyung-1993-11-07-hosokawa-kim"],
+  },
+  {
     id: "1993-dprk-view-of-hosokawa-government",
     kind: "report",
     date: "1993",
@@ -50,7 +62,7 @@ export const events: readonly EventDraft[] = [
     date: "1993-04-01",
     places: ["tokyo"],
     summary:
-      "The foreign minister of South Korea, Han Sung-joo, exchanged views in Tokyo with Prime Minister Miyazawa on Japan's talks with the DPRK on normal relations and on the DPRK's nuclear programme. With Foreign Minister Watanabe he called the DPRK's exit from the non-proliferation treaty a grave threat to Korea, Northeast Asia and the peace of the world.",
+      "The foreign minister of South Korea, Han Sung-joo, exchanged views in Tokyo with Prime Minister Miyazawa on Japan's talks with the DPRK on normal relations and on the DPRK's nuclear programme. With Foreign Minister Watanabe he called the DPRK's exit from the non-proliferation treaty a grave threat to Korea and Northeast Asia and, beyond them, to the peace and security of the world.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     delegates: ["michio-watanabe"],

@@ -88,7 +88,7 @@ export const events: readonly EventDraft[] = [
     date: "1995-05-27",
     places: ["seoul"],
     summary:
-      "South Korea asked Japan to hold back rice for the DPRK until the DPRK spoke with it about food from the South; after a meeting of the cabinet its foreign minister told Japan's ambassador in Seoul so. Rice from Japan would not help relations of North and South, it held, whereas rice from the South might bring the DPRK to peace talks. After the DPRK's request of the day before South Korea had offered rice without conditions; the DPRK had not answered yet, AP wrote.",
+      "South Korea urged Japan to delay its planned rice shipments to the DPRK until the DPRK had spoken with it about food from the South; after a meeting of the cabinet its foreign minister told Japan's ambassador in Seoul so. Rice from Japan would not help relations of North and South, it held, whereas rice from the South might bring the DPRK to peace talks. After the DPRK's request of the day before South Korea had offered rice without conditions; the DPRK had not answered yet, AP wrote.",
     sides: ["other"],
     meetings: ["1995-05-26-japan-rice"],
     sources: ["spokesman-1995-05-28-delay-asked"],
@@ -143,7 +143,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1995-06-11",
     summary:
-      "According to a source on relations with the DPRK in the Sankei Shimbun, the DPRK had offered 200,000 to 300,000 tonnes of rice to a trading firm in the Chinese province of Liaoning in the middle of May, just before it formally asked Japan for rice: about as much as Japan was likely to give. The paper concluded that the rice from Japan was to be sold on; the DPRK could have no other to export, and had exported wheat flour from abroad before.",
+      "According to a source on relations with the DPRK in the Sankei Shimbun, the DPRK had offered 200,000 to 300,000 tonnes of rice to a trading firm in the Chinese province of Liaoning in the middle of May, just before it formally asked Japan for rice: nearly as much as was expected from Japan if its aid came about. The paper concluded that the rice from Japan was to be sold on; the DPRK could have no other to export, and had exported wheat flour from abroad before.",
     sides: ["KP"],
     meetings: ["1995-05-26-japan-rice", "1995-06-23-japan-rice"],
     note: "The date is that of the report. Talks of June 1995 dealt with a ban on selling the rice on; the pages do not say that the report was the reason",

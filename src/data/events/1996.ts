@@ -17,7 +17,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1996~",
     summary:
-      "By a text on a blog, the talks did not reopen after the agreement of the four parties of March 1995 because Prime Minister Hashimoto disliked party politicians' dealings with the DPRK, told the Liberal Democratic Party to hold back and had the government take the lead. On the DPRK side the united front department and the Foreign Ministry fought over who was in charge. Unaware of this, Japan's Foreign Ministry went on with secret working contacts with men of that department, from the Asia-Pacific Peace Committee; the author calls these contacts a main reason why a settlement between the ministries came late.",
+      "By a text on a blog, the talks did not reopen after the agreement of the four parties of March 1995 because Prime Minister Hashimoto disliked dealings with the DPRK in the manner of Diet tactics, urged the Liberal Democratic Party to hold back and had the government take the lead. On the DPRK side the united front department and the Foreign Ministry fought over who was in charge. Unaware of this, Japan's Foreign Ministry went on with secret working contacts with men of that department, from the Asia-Pacific Peace Committee; the author calls these contacts a main reason why a settlement between the ministries came late.",
     sides: ["JP", "KP"],
     organizations: [
       "prime-minister-japan",

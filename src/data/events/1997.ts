@@ -88,7 +88,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "1997-05-22",
     summary:
-      "The DPRK had asked Japan for 500,000 tonnes of rice in return for visits home of the Japanese wives, the Yomiuri Shimbun reported: sources in the ruling parties and close to the DPRK confirmed that it had sounded out a leading member of a ruling party through a middleman. Japan's government held that it could not give food as a condition of the visits: the suspected abductions and the smuggling of drugs stood in the way, and South Korea and the United States tied rice to the DPRK's acceptance of four-party talks. It meant to go on leaving negotiations to its diplomats alone, as a mission of the ruling parties might well bring food as a gift.",
+      "The DPRK had demanded 500,000 tonnes of rice from Japan in return for visits home of the Japanese wives, the Yomiuri Shimbun reported: it was confirmed through sources in the ruling parties and sources concerned with the DPRK that the DPRK had sounded out a leading member of a ruling party through a middleman. Japan's government held that it could not give food as a condition of the visits: the suspected abductions and the smuggling of drugs stood in the way, and South Korea and the United States tied rice to the DPRK's acceptance of four-party talks. It meant to go on leaving negotiations to its diplomats alone, as a mission of the ruling parties might well bring food as a gift.",
     sides: ["KP", "JP"],
     organizations: ["government-japan"],
     meetings: ["1997-05-21-beijing"],

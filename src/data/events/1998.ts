@@ -176,11 +176,23 @@ export const events: readonly EventDraft[] = [
     date: "1998-06-09",
     places: ["tokyo"],
     summary:
-      "Chief Cabinet Secretary Muraoka called it regrettable that the DPRK Red Cross had announced that the women of the third home visit withdrew. The Foreign Ministry's spokesman said that the announcement made it hard for the government to move towards better relations, and that more food aid and an early reopening of the normalisation talks had become difficult. On 5 June Japan had at once criticised the answer of the DPRK that denied the abduction of ten Japanese, and on the 8th it had reminded the DPRK of its stand on resuming diplomatic dealings, The Japan Times wrote.",
+      "Chief Cabinet Secretary Muraoka called it regrettable that the DPRK Red Cross had announced that the women of the third home visit withdrew. The Foreign Ministry's spokesman said that the announcement made it hard for the government to move towards better relations, and that more food aid and an early reopening of the normalisation talks had become difficult. On 5 June Japan had at once strongly criticised the answer of the DPRK that denied the abduction of ten Japanese, and on the 8th it had reminded the DPRK of its stand on resuming diplomatic dealings, The Japan Times wrote.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "mofa-japan"],
     note: "The copy stops in the sentence on the 8th. The paper has the DPRK's announcement broadcast earlier on the 9th; a newspaper close to the DPRK dates it to the 7th",
     sources: ["japantimes-1998-06-09-home-visit-off"],
+  },
+  {
+    id: "1998-08-07-obuchi-kang",
+    kind: "statement",
+    date: "1998-08-07",
+    places: ["japan"],
+    summary:
+      "Prime Minister Obuchi and South Korea's unification minister, Kang In-duk, agreed that their countries would go on working together over the DPRK. According to officials of Japan's Foreign Ministry, Obuchi told Kang that relations of Japan and the DPRK were unlikely to improve soon, as the DPRK refused to cooperate over the missing Japanese. Kang, who was in Japan on a private visit to Koreans there, also exchanged views on the DPRK with Chief Cabinet Secretary Nonaka.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["hiromu-nonaka"],
+    sources: ["napsnet-1998-08-07-obuchi-kang"],
   },
   {
     id: "1998-08-31-first-reactions",
@@ -362,7 +374,7 @@ export const events: readonly EventDraft[] = [
     date: "1998-09-08",
     places: ["new-york"],
     summary:
-      "As a member of the UN Security Council Japan proposed, in a letter of its government that its ambassador Hisashi Owada handed over, that the council take up the launch and protest formally. The launch directly touched the security of Japan and peace and stability in all of Northeast Asia, the letter said, and raised grave concern over the spread of weapons of mass destruction. In an informal session the matter was not gone into, according to the council's president. The United States and Britain were understood to support Japan; China held that it had been a satellite and that the council was not the place.",
+      "As a member of the UN Security Council Japan proposed, in a letter of its government that its ambassador Hisashi Owada handed over, that the council take up the launch and protest formally. The launch directly touched the security of Japan and peace and stability in all of Northeast Asia, the letter said, and raised grave concern over the spread of weapons of mass destruction. In an informal session the matter was not gone into, according to the council's president. The United States and Britain were understood to support Japan actively, and China to hold that it had been a satellite and that the council was not the place.",
     sides: ["JP", "other"],
     organizations: ["government-japan"],
     note: "Japan had announced on 1 September, with the halt of the talks on relations, that it would look into raising the launch there",
@@ -384,7 +396,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1998-10-10",
     summary:
-      "Foreign Minister Komura hinted to the press that Japan was carefully choosing a time to sign the sharing of the reactor project's cost, which it had held back since the launch: he feared harm to the framework of the project. The four-party talks on Korea from 21 October and the inspection of the DPRK's suspected nuclear site, which the United States wished for early in November, could weigh in the judgment, and Japan would listen to its friends as well. On the 15th the Nihon Keizai Shimbun expected the halt of Japan's work for the project to end about the 20th at the earliest and the signature at a meeting of the project's organisation late in the month.",
+      "Foreign Minister Komura hinted to the press that Japan was carefully choosing a time to sign the sharing of the reactor project's cost, which it had held back since the launch: he feared harm to the framework of the project. The four-party talks on Korea from 21 October and the inspection of the DPRK's suspected nuclear site, which the United States wished for early in November, could weigh in the judgment, and Japan would listen to its friends as well. By the Nihon Keizai Shimbun of the 15th Japan meant to lift the halt of its work for the project about the 20th at the earliest; the signature was expected at a meeting of the project's organisation late in the month.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["masahiko-komura"],

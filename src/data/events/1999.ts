@@ -19,7 +19,7 @@ export const events: readonly EventDraft[] = [
     date: "1999-01-21",
     places: ["tokyo"],
     summary:
-      "In the House of Representatives the chairman of the Japanese Communist Party, Tetsuzo Fuwa, proposed that the government work in earnest for an official channel of dialogue and negotiation with the DPRK: it should bring the talks on normal relations back on track or open contacts between the governments in some other way. Without a place to tell each other what they meant only hostility would grow, he said. His party itself had had no relations with the DPRK's government or ruling party since 1982.",
+      "In the House of Representatives the chairman of the Japanese Communist Party, Tetsuzo Fuwa, proposed that the government work in earnest for an official channel of dialogue and negotiation with the DPRK: it should bring the talks on normal relations back on track and also open, by other ways as well, a place for contact, dialogue and negotiation between the governments. Without a place to tell each other what they meant only hostility would grow, he said. His party itself had had no relations with the DPRK's government or ruling party since 1982.",
     sides: ["JP"],
     organizations: ["jcp"],
     note: "The first of two proposals; the copy leaves out the second. In 2004 he told the party's newspaper that after the launch of 1998 he had read all that the DPRK's news service published and found its threats made for the case of an attack by Japan and the United States together. He came back to his proposal in the House on 2 November 1999, where the copy breaks off",
@@ -105,7 +105,7 @@ export const events: readonly EventDraft[] = [
     date: "1999-03-24",
     places: ["beijing", "new-york"],
     summary:
-      "Through the DPRK's embassy in Beijing and its mission to the United Nations in New York Japan asked the DPRK to seize two ships of unknown flag that had fled towards it from Japan's waters, if they came into its own, and to hand over ships and crews. The Korea Economic Daily thought that, depending on the answer, Japan's policy, which had of late turned from a hard line after the launch of 1998 to one of reconciliation and deterrence, could stiffen again.",
+      "Through the DPRK's embassy in Beijing and its mission to the United Nations in New York Japan urged the DPRK to seize two ships of unknown flag that had fled towards it from Japan's waters, if they came into its own, and to hand over ships and crews. The Korea Economic Daily thought that, depending on the answer, Japan's policy, which had of late turned from a hard line after the launch of 1998 to a two-sided one of reconciliation and deterrence, was likely to stiffen again.",
     sides: ["JP"],
     organizations: ["government-japan", "embassy-dprk-china"],
     meetings: ["1999-06-pyongyang-murayama-postponed"],
@@ -436,7 +436,7 @@ export const events: readonly EventDraft[] = [
     organizations: ["cabinet-secretariat", "government-japan"],
     meetings: ["1999-12-01-pyongyang-murayama", "1999-12-21-beijing-preliminary", "1999-12-19-beijing"],
     delegates: ["mikio-aoki"],
-    note: "Sources in the government said that Japan was waiting for an answer to its proposal of preliminary talks in Beijing early in the next week. The Japan Times puts the talks of the mission in November, by mistake. By the taz Japan meant to send food through Red Cross bodies, and its financial supervisors planned to put the equivalent of some 18 billion marks into thirteen bankrupt credit unions of Koreans on the DPRK's side, which only better relations with the DPRK made politically possible",
+    note: "Sources in the government said that Japan was waiting for an answer to its proposal of preliminary talks in Beijing early in the next week. The Japan Times puts the talks of the mission in November, by mistake. By the taz Japan meant to send food through Red Cross bodies, and its financial supervisors planned to put the equivalent of some 18 billion marks into thirteen bankrupt lenders that serve the DPRK's diaspora in Japan, which only better relations with the DPRK made politically possible",
     sources: [
       "worldjpn-1999-12-14-aoki",
       "japantimes-1999-12-14-sanctions",

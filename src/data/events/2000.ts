@@ -14,6 +14,20 @@ export const events: readonly EventDraft[] = [
     sources: ["joongang-3862220-rice-before-talks"],
   },
   {
+    id: "2000-01-28-obuchi-policy-speech",
+    kind: "statement",
+    date: "2000-01-28",
+    places: ["tokyo"],
+    summary:
+      "In a policy speech in the House of Representatives Prime Minister Obuchi said that he would work for normal relations with the DPRK and, in close cooperation with South Korea and the United States, take further the dialogue begun in 1999. He was willing to discuss all humanitarian and security questions that touch on normal relations. He gave no details of steps. Former Prime Minister Murayama had said the week before that the talks on normal relations could resume in February. Analysts saw a risk that Japan be isolated if it made no progress of its own while the DPRK's relations with the United States and South Korea slowly improved, Reuters wrote.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2000-04-04-pyongyang-round-9"],
+    delegates: ["tomiichi-murayama"],
+    note: "The page prints the weekday alone; 28 January 2000 is our reading, from the preparatory talks of December that it calls last month's and from the opening of the Diet",
+    sources: ["reuters-2000-01-28-obuchi-speech"],
+  },
+  {
     id: "2000-01-30-april-round-plan",
     kind: "report",
     date: "2000-01-30",
@@ -72,7 +86,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2000-03-07",
     summary:
-      "Japan announced 100,000 tonnes of rice for the DPRK through the World Food Programme. It also announced that full normalisation talks would start again in the first half of April, in Pyongyang, then in Tokyo, then in Beijing or a third country. Red Cross officials were to meet in Beijing on the Monday after. Chief Cabinet Secretary Aoki gave humanitarian reasons and the hope that the DPRK would deal with the questions between the two in a positive way. Of the coalition, New Komeito had already agreed, and the Liberal Party was reluctant. The United States had welcomed the resumption of food aid on the day before. In opposition, the Democratic Party's Hidenari Ito valued the agreement to reopen the talks but wanted the government to heed how the public felt about the suspected abductions and the missiles, and the DPRK to answer in good faith.",
+      "Japan announced 100,000 tonnes of rice for the DPRK through the World Food Programme. It also announced that full normalisation talks would start again in the first half of April, in Pyongyang, then in Tokyo, then in Beijing or a third country. Red Cross officials were to meet in Beijing on the Monday after. Chief Cabinet Secretary Aoki gave humanitarian reasons and the hope that the DPRK would deal with the questions between the two in a positive way. Of the coalition, New Komeito had already agreed, and the Liberal Party was reluctant. The United States had welcomed the resumption of food aid on the day before. In opposition, the Democratic Party's Hidenari Ito valued the agreement to reopen the talks but wanted the government to heed how the public felt about the suspected abductions and the missiles, and the DPRK to answer in good faith. In a comment the same day an official of South Korea's Foreign Ministry backed the announcement: such progress was in line with South Korea's policy of engagement and with the Perry process, and the ministry hoped that it would do the relations of South and North good, too. South Korea and Japan had been consulting closely about Japan's relations with the DPRK, the talks on normal relations included.",
     meetings: ["2000-04-04-pyongyang-round-9", "2000-03-13-beijing"],
     delegates: ["mikio-aoki"],
     figures: ["aid-food-decided-2000-03-07-aoki", "aid-food-decided-2000-03-07-red-cross"],
@@ -84,6 +98,7 @@ export const events: readonly EventDraft[] = [
       "voa-2000-03-07-food",
       "joongang-3888476-rice-announced",
       "dpj-2000-03-07-ito",
+      "mofa-kr-2000-03-07-comment",
     ],
     evidence: {
       summary: [
@@ -140,7 +155,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2000-04-25",
     summary:
-      "The DPRK was thinking of letting the hijackers of 1970 move to a third country if they agreed, a source in the Japanese government told the Tokyo Shimbun: it had heard so through several channels. According to the newspaper the United States had told the DPRK in New York in March that it must hand them to Japan to be taken off the American list of supporters of terrorism, and had done so at Japan's request. The Hankook Ilbo called the plan of a third country in effect an expulsion. In a statement early in March, the paper wrote, a spokesman of the DPRK's human rights association had said that international law, too, recognised the protection of the hijackers as exiles.",
+      "The DPRK was thinking of letting the hijackers of 1970 move to a third country if they agreed, a source in the Japanese government told the Tokyo Shimbun: it had heard so through several channels. According to the newspaper the United States had told the DPRK in New York in March that it must hand them to Japan to be taken off the American list of supporters of terrorism, and had done so at Japan's request. In the Hankook Ilbo's account of the Tokyo Shimbun's report, it was in effect a plan to expel them to a third country. In a statement early in March, the paper wrote, a spokesman of the DPRK's human rights association had said that international law, too, recognised the protection of the hijackers as exiles.",
     sides: ["KP", "other"],
     note: "The date is that of the report; the stored copy of the Dong-A Ilbo begins in the middle",
     sources: ["donga-2000-04-25-hijackers-third-country", "hankookilbo-2000-04-26-hijackers"],
@@ -567,7 +582,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2000-10-02",
     summary:
-      "Three groups that seek the return of people said to have been abducted called on Japan to explain its reported plan of food aid to the DPRK. In a letter to Foreign Minister Kono, handed to officials of his ministry, they opposed any official aid unless something moved over the abductions, and asked whether the aid so far, such as the 100,000 tonnes of rice decided on in March, had done any good. By the account of an officer of one of the groups, the director of the Northeast Asia Division, Kazuyoshi Umemoto, said that the minister's office was trying to arrange a meeting with Kono for later that week. Chief Cabinet Secretary Nakagawa said that Japan would probably settle the amount of rice by the end of the week; government sources spoke of about 500,000 tonnes under consideration.",
+      "Three groups that seek the return of people said to have been abducted demanded that Japan explain its reported plan of food aid to the DPRK. In a written demand to Foreign Minister Kono, handed to officials of his ministry, they opposed any official aid unless something moved over the abductions, and asked whether the aid so far, such as the 100,000 tonnes of rice decided on in March, had done any good. By the account of an officer of one of the groups, the director of the Northeast Asia Division, Kazuyoshi Umemoto, said that the minister's office was trying to arrange a meeting with Kono for later that week. Chief Cabinet Secretary Nakagawa said that Japan would probably settle the amount of rice by the end of the week; government sources spoke of about 500,000 tonnes under consideration.",
     sides: ["JP"],
     organizations: ["mofa-japan", "cabinet-secretariat"],
     delegates: ["kazuyoshi-umemoto", "yohei-kono", "hidenao-nakagawa"],

@@ -1181,7 +1181,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-11-05",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry said that those concerned in the DPRK thought that the moratorium on missile tests should be reconsidered if the normalisation talks dragged on without progress like the round of October. Japan, the spokesman added, had broken its promise to send the five abductees back; if one side stops meeting its obligations, the other can hardly go on meeting its own. Koizumi said that he did not take it seriously: he did not think that the DPRK would disregard the spirit of what had been agreed in Pyongyang, and Japan would go on negotiating in a firm tone.",
+      "A spokesman of the DPRK's Foreign Ministry said that those concerned in the DPRK thought that the moratorium on missile tests should be reconsidered if the normalisation talks dragged on without progress like the round of October. Japan, the spokesman added, had broken its promise to send the five abductees back; if one side stops meeting its obligations, the other can hardly go on meeting its own. Koizumi said that he did not take it seriously: he did not think that the DPRK would trample on the basic spirit of what had been agreed in Pyongyang, and Japan would go on negotiating in a firm tone.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     meetings: ["2002-10-29-kuala-lumpur-round-12"],

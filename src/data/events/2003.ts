@@ -163,11 +163,17 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-05-23",
     summary:
-      "Beside Koizumi at Crawford in Texas the president of the United States condemned the abductions, for the first time in public according to Japan's consulate-general in New York, and said that his country would stand by Japan until all abducted Japanese were accounted for. Both called for tougher measures if the DPRK made matters worse and were sure of a peaceful way out. The next talks on the nuclear question had to take in Japan and South Korea. Koizumi said that the DPRK must see that threats would get it nothing.",
+      "Beside Koizumi at Crawford in Texas the president of the United States condemned the abductions, for the first time in public according to Japan's consulate-general in New York, and said that his country would stand by Japan until all abducted Japanese were accounted for. Both called for tougher measures if the DPRK made matters worse and were sure of a peaceful way out. The next talks on the nuclear question had to take in Japan and South Korea. Koizumi said that the DPRK must see that threats would get it nothing. By the Communist Party's paper Koizumi also said that relations of Japan and the DPRK would not improve until nuclear arms, missiles and abductions were settled, and backed the American view that all choices, the use of force among them, stayed open; the paper took the words on tougher measures to have a stop of remittances and other economic measures in view.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi"],
-    sources: ["ny-consulate-2003-crawford", "globalsecurity-2003-05-23-crawford", "cbs-2003-05-23-crawford"],
+    sources: [
+      "ny-consulate-2003-crawford",
+      "globalsecurity-2003-05-23-crawford",
+      "cbs-2003-05-23-crawford",
+      "akahata-2003-05-25-crawford",
+    ],
+    note: "The Communist Party's paper was read only on a mirror",
   },
   {
     id: "2003-05-30-koizumi-before-hu",
@@ -273,7 +279,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2003-07",
     summary:
-      "The monthly Foresight wrote in its issue of July 2003 that Kenji Hiramatsu, director of the Northeast Asia Division and Tanaka's partner in the secret diplomacy with the DPRK, was certain to be moved abroad, and that he seemed to be going to Harvard University as a visiting researcher on 1 July. Told that he was to be replaced, he was said to have protested, to have asked what would become of the talks with his counterpart, and to have asked to stay. The counterpart, called Mr Y, was believed to be a senior officer of the Japan section of the DPRK's Foreign Ministry. In its issue of December 2002 the monthly had written that the two countries seemed to be trying to adjust their relations by the back channel after Kuala Lumpur. By meetings in Beijing and elsewhere and by fax the channel had brought about the summit, the drafting of the declaration and the visit of five abductees to Japan.",
+      "The monthly Foresight wrote in its issue of July 2003 that Kenji Hiramatsu, director of the Northeast Asia Division and Tanaka's partner in the secret diplomacy with the DPRK, was certain to be moved abroad, and that he seemed to be going to Harvard University as a visiting researcher on 1 July. Told that he was to be replaced, he was said to have protested, to have asked what would become of the talks with his counterpart, and to have appealed directly to be kept in his post. The counterpart, called Mr Y, was believed to be a senior officer of the Japan section of the DPRK's Foreign Ministry. In its issue of December 2002 the monthly had written that the two countries seemed to be trying to adjust their relations by the back channel after Kuala Lumpur. By meetings in Beijing and elsewhere and by fax the channel had brought about the summit, the drafting of the declaration and the visit of five abductees to Japan.",
     sides: ["JP", "KP"],
     organizations: ["mofa-japan"],
     meetings: ["2001-10-dalian-secret-series"],
@@ -304,6 +310,19 @@ export const events: readonly EventDraft[] = [
     delegates: ["yoriko-kawaguchi", "yasuo-fukuda", "shinzo-abe", "junichiro-koizumi"],
     note: "The report of the Mainichi Shimbun was read only on a forum",
     sources: ["asyura-2003-08-05-kawaguchi", "asahi-2003-08-05-fukuda"],
+  },
+  {
+    id: "2003-08-11-kawaguchi-li-zhaoxing",
+    kind: "statement",
+    date: "2003-08-11",
+    places: ["tokyo"],
+    summary:
+      "In Tokyo China's foreign minister, Li Zhaoxing, told Foreign Minister Kawaguchi that a date late in August was being arranged for three days of six-party talks in Beijing, and that he well understood how much the abductions meant to the Japanese. To journalists Li said that China had made efforts over the abductions. By the plan beforehand Kawaguchi was to explain the comprehensive proposal that Japan, the United States and South Korea were preparing for the DPRK, and ask for China's understanding that Japan had to bring up the abductions at the talks. Li also saw Prime Minister Koizumi. Diplomats in Moscow disclosed that the DPRK, in exchanges with Russia, had been flexible about an unofficial talk with Japan beside the six-party talks and had called itself willing to discuss such a talk.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan", "prime-minister-japan"],
+    meetings: ["2003-08-28-beijing"],
+    delegates: ["yoriko-kawaguchi"],
+    sources: ["ntdtv-2003-08-12-li-zhaoxing", "sohu-2003-08-11-li-kawaguchi"],
   },
   {
     id: "2003-08-18-koizumi-in-germany",

@@ -159,6 +159,19 @@ export const events: readonly EventDraft[] = [
     sources: ["taipeitimes-2004-02-15-spokesman", "afp-2004-02-15-fukuda", "korea-np-2004-02-17-spokesman"],
   },
   {
+    id: "2004-02-15-abe-will-attend",
+    kind: "statement",
+    date: "2004-02-15",
+    summary:
+      "Shinzo Abe, secretary-general of the Liberal Democratic Party, said that Japan would go to the six-party talks in spite of the DPRK's threats, and that Japanese officials would go on consulting the DPRK about bilateral talks in Beijing at the same time. Nobody but the DPRK expected Japan to keep silent about the abductions, he said; other countries at the talks understood Japan's stand, and the United States strongly backed it.",
+    sides: ["JP"],
+    organizations: ["ldp"],
+    meetings: ["2004-02-11-pyongyang", "2004-02-25-beijing"],
+    delegates: ["shinzo-abe"],
+    note: "The date is that of the report. Among the countries that understood Japan's stand the page names China, Russia and, by what looks like a slip for South Korea, the DPRK itself",
+    sources: ["sina-2004-02-15-abe"],
+  },
+  {
     id: "2004-02-15-fukuda-will-raise",
     kind: "statement",
     date: "2004-02-15",
@@ -652,7 +665,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004-09-28",
     summary:
-      "After the September talks in Beijing, which had brought no progress, Koizumi called in Yabunaka and Saiki and told them to study how to get at the truth, the way of holding the talks included; a blog says that he told diplomats to find new ideas for the talks on the abductions. The government was considering meeting the members of the DPRK's inquiry committee to hear their findings in detail, and in Beijing had sounded the DPRK out about a next round in Pyongyang at which Japan could meet them, too. Japan might ask that Japanese investigators take part in the talks, sources of the Foreign Ministry said.",
+      "After the September talks in Beijing, which had brought no progress, Koizumi called in Yabunaka and Saiki and told them to study how to get at the truth, the way of holding the talks included; a blog says that he told diplomats to find new ideas for the talks on the abductions. The government was considering meeting the members of the DPRK's inquiry committee to hear their findings in detail, and in Beijing had sounded the DPRK out about a next round in Pyongyang at which Japan could meet them, too. Japan might demand that Japanese investigators take part in the talks, sources of the Foreign Ministry said.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     meetings: ["2004-09-25-beijing"],

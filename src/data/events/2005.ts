@@ -196,6 +196,17 @@ export const events: readonly EventDraft[] = [
     sources: ["narkn-2005-08-24-request"],
   },
   {
+    id: "2005-03-04-machimura-lavrov-call",
+    kind: "request",
+    date: "2005-03-04",
+    summary:
+      "In a telephone talk that Japan had asked for, Foreign Minister Machimura told Russia's foreign minister, Sergey Lavrov, that Japan thought the DPRK's answers on the abductions insincere and that the call for sanctions was therefore growing in Japan; Machimura asked for Russia's understanding and help. He also hoped that Russia would call on the DPRK to come back to the six-party talks. Lavrov said that he saw the DPRK's latest response as Machimura did, and that the six-party talks had to resume.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["nobutaka-machimura"],
+    sources: ["mofa-2005-03-04-lavrov-call"],
+  },
+  {
     id: "2005-04-07-june-deadline-considered",
     kind: "report",
     date: "2005-04-07",

@@ -387,7 +387,7 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["shinzo-abe"],
-    note: "The page gives the day, the 10th, without month; the ban is of 5 July 2006",
+    note: "The Chosun Ilbo's page gives the day, the 10th, without month; the association's page has 10 July",
     sources: ["chosun-nk-2006-07-10-abe", "narkn-2006-07-10-committee"],
     figures: ["sanctions-port-calls-2005-government"],
   },
@@ -653,11 +653,15 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-11-04",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry told KCNA, according to the Yomiuri Shimbun, that nothing could be better than Japan staying away from the six-party talks: fewer participants would not be bad for their efficiency. Of the position of Prime Minister Abe, Foreign Minister Aso and others, not to accept the DPRK as a state with nuclear arms, he said that the DPRK had never liked Japan's taking part and had dealt with it out of regard for the other participants. The DPRK had never once asked Japan to take part, he said; Japan, no different from a state of the United States, had no need to come as a local delegate and could hear the results from Washington.",
+      "A spokesman of the DPRK's Foreign Ministry told KCNA, according to the Yomiuri Shimbun, that nothing could be better than Japan staying away from the six-party talks: fewer participants would not be bad for their efficiency. Of the position of Prime Minister Abe, Foreign Minister Aso and others, not to accept the DPRK as a state with nuclear arms, he said that the DPRK had never liked Japan's taking part and had dealt with it out of regard for the other participants. The DPRK had never once asked Japan to take part, he said; Japan, no different from a state of the United States, had no need to come as a local delegate and could hear the results from Washington. By KCNA's English text Japan alone met the agreement to resume the six-party talks, which the world hailed, with ill will. As soon as it was public, Japan's prime minister, foreign minister, chief cabinet secretary and others were impudent about it and showed that they could not judge how things were moving.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     note: "The pages give the day, the 4th, without month; the address of the copy of the Yonhap item has the whole date",
-    sources: ["viewsnnews-2006-11-04-better-without-japan", "imaeil-2006-11-04-better-without-japan"],
+    sources: [
+      "viewsnnews-2006-11-04-better-without-japan",
+      "imaeil-2006-11-04-better-without-japan",
+      "kcna-2006-11-04-six-party",
+    ],
   },
   {
     id: "2006-11-06-abe-asks-united-nations",
@@ -795,10 +799,10 @@ export const events: readonly EventDraft[] = [
     date: "2006-12-27",
     places: ["tokyo"],
     summary:
-      "On his first journey in office South Korea's foreign minister, Song Min-soon, showed understanding in Tokyo for Japan's concern over the abductions; Foreign Minister Aso was said to have told him that Japan understood the special nature of the relations of South and North in dealing with the nuclear question. Both wished the six-party talks to resume soon.",
+      "South Korea's foreign minister, Song Min-soon, on the first journey abroad that he had made on his own since taking office, showed understanding in Tokyo for Japan's concern over the abductions; Foreign Minister Aso was said to have told him that Japan understood the special nature of the relations of South and North in dealing with the nuclear question. Both wished the six-party talks to resume soon. The talk, with a working lunch, went from 12.10 to 13.30.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     delegates: ["taro-aso"],
-    sources: ["rfa-ko-2006-12-27-song-aso"],
+    sources: ["rfa-ko-2006-12-27-song-aso", "mofa-2006-12-27-song-aso"],
   },
 ];

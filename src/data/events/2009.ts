@@ -95,7 +95,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2009-03-19",
     summary:
-      "Prime Minister Aso said that in deciding its answer to a rocket launch of the DPRK Japan had to weigh several things, such as whether it was really a satellite, how the members of the Security Council reacted and how the DPRK dealt with the abductions. The government had let the DPRK know its position through the embassy in Beijing. Japan was thinking of more sanctions in case of a launch, Kyodo wrote.",
+      "Prime Minister Aso said that in deciding its answer to a rocket launch of the DPRK Japan had to weigh several things, such as whether it was really a satellite, how the members of the Security Council reacted and how the DPRK dealt with the abductions. The government had let the DPRK know its position through the embassy in Beijing. He suggested that Japan was considering more sanctions of its own in case of a launch: it would decide with a view to tightening them, he said.",
     sides: ["JP"],
     delegates: ["taro-aso"],
     sources: ["kyodo-2009-03-19-aso-sanctions", "kyodo-2009-03-19-aso-sanctions-first"],
@@ -263,10 +263,10 @@ export const events: readonly EventDraft[] = [
     date: "2009-08",
     places: ["pyongyang"],
     summary:
-      "Former US President Clinton told Kim Jong Il in Pyongyang, in a private capacity, that there should be progress on the abductions and that the committee for the inquiry agreed with Japan should be set up soon. Kim showed no particular reaction. Japan's chief cabinet secretary reported this on 6 August; he had it from a senior US official, by telephone that morning. By the same account neither the nuclear question nor the six-party talks were discussed. The chief cabinet secretary asked the official for close contact before and after any talks of the United States and the DPRK.",
+      "Former US President Clinton told Kim Jong Il in Pyongyang, in a private capacity, that there should be progress on the abductions and that the committee for the inquiry agreed with Japan should be set up soon. Kim showed no particular reaction. Japan's chief cabinet secretary reported this on 6 August; he had it from a senior US official, by telephone that morning. By the same account neither the nuclear question nor the six-party talks were discussed. The chief cabinet secretary asked the official for close contact before and after any talks of the United States and the DPRK. Asked on 4 August, with Clinton reported on his way, about direct talks of the United States and the DPRK, Foreign Minister Nakasone said that the matter was not theirs alone: there was the Security Council's resolution, and Japan hoped for a settlement of the abductions as early as possible. Japan therefore asked the DPRK to come back to the six-party talks. Nakasone would not say whether the United States had told Japan of the visit.",
     meetings: ["2008-08-11-shenyang"],
-    delegates: ["kim-jong-il"],
-    sources: ["dailynk-2009-08-06-clinton", "rfa-2009-08-06-clinton"],
+    delegates: ["kim-jong-il", "hirofumi-nakasone"],
+    sources: ["dailynk-2009-08-06-clinton", "rfa-2009-08-06-clinton", "mofa-2009-08-04-nakasone-press"],
     evidence: { summary: ["rfa-2009-08-06-clinton", "dailynk-2009-08-06-clinton"] },
     sides: ["other"],
   },

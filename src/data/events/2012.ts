@@ -84,12 +84,12 @@ export const events: readonly EventDraft[] = [
     date: "2012-02-26",
     places: ["tokyo"],
     summary:
-      "In Tokyo Glyn Davies told Director-General Sugiyama of the United States' talks with the DPRK in Beijing in the days before, the first at a high level since Kim Jong Il's death. Davies said that the United States had urged the DPRK there to deal with the abductions and that he would bring them up at every meeting with its officials. Sugiyama said that Japan welcomed the small progress made. Neither would say what the briefing contained.",
+      "In Tokyo Glyn Davies told Director-General Sugiyama of the United States' talks with the DPRK in Beijing in the days before, the first at a high level since Kim Jong Il's death. Davies said that the United States had urged the DPRK there to deal with the abductions and that he would bring them up at every meeting with its officials. Sugiyama said that Japan welcomed the small progress made. Neither would say what the briefing contained. By the State Department's text the talk took an hour and was the third in person within nine weeks; Davies had also kept in touch by telephone while he was in Beijing. Davies said that he had brought up the abductions quite early in the talks there, and asked for Sugiyama's counsel on how to go on. On the 27th Davies was to see two vice ministers, Sasae and Yamaguchi.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     delegates: ["shinsuke-sugiyama"],
     note: "The page says Sunday",
-    sources: ["japantimes-2012-02-27-debriefs"],
+    sources: ["japantimes-2012-02-27-debriefs", "state-2012-02-26-davies-sugiyama"],
   },
   {
     id: "2012-03-02-matsubara-big-step",
@@ -532,6 +532,19 @@ export const events: readonly EventDraft[] = [
     summary: "The Seishinkai reported on its trip to the DPRK at a meeting in offices of the upper house.",
     figures: ["graves-briefing-attendance-2012-09-13-chosonsinbo"],
     sources: ["chosonsinbo-2012-09-seishinkai-briefing", "kitaizoku-activities"],
+  },
+  {
+    id: "2012-09-28-gemba-trilateral",
+    kind: "statement",
+    date: "2012-09-28",
+    places: ["new-york"],
+    summary:
+      "At a meeting of about 35 minutes in New York, which the United States hosted, Foreign Minister Gemba explained to the foreign ministers of the United States and South Korea how the consultations of the governments of Japan and the DPRK stood; Japan would go on with these in close touch with both countries. He thanked the two ministers for their countries' support over the abductions and asked them to go on helping.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    meetings: ["2012-08-29-beijing"],
+    delegates: ["koichiro-gemba"],
+    sources: ["mofa-2012-09-28-trilateral"],
   },
   {
     id: "2012-09-28-grave-visit-ryongsan",

@@ -656,7 +656,7 @@ export const events: readonly EventDraft[] = [
     kind: "founding",
     date: "2014-07-04",
     summary:
-      "The DPRK set up the Special Investigation Committee with special powers from the National Defence Commission: chairman So Tae Ha, vice-chairmen Kim Myong Chol and Pak Yong Sik, about 30 officials of state security, people's security, the armed forces, local government and others, with branches in the provinces and where needed in cities and counties. Panels: remains (Kim Hyon Chol; land ministry, local government, Red Cross, Academy of Social Sciences, armed forces), Japanese left behind and spouses (Ri Ho Rim; Red Cross, people's security, local government), abductions (Kang Song Nam; state security, people's security, prosecutors, Health Ministry, local government), missing persons (Pak Yong Sik; people's security, state security, Red Cross, local government). All fields are surveyed at once; Japanese staff are received when needed. The branches are led by deputy heads of the state security departments there. Each panel's results go to the committee's leadership, which tells Japan as it goes and shares information. Where needed, Japanese are to be interviewed, documents of Japanese bodies shared and places in Japan visited.",
+      "The DPRK set up the Special Investigation Committee with special powers from the National Defence Commission: chairman So Tae Ha, vice-chairmen Kim Myong Chol and Pak Yong Sik, about 30 officials of state security, people's security, the armed forces, local government and others, with branches in the provinces and where needed in cities and counties. Panels: remains (Kim Hyon Chol; land ministry, local government, Red Cross, Academy of Social Sciences, armed forces), Japanese left behind and spouses (Ri Ho Rim; Red Cross, people's security, local government), abductions (Kang Song Nam; state security, people's security, prosecutors, Health Ministry, local government), missing persons (Pak Yong Sik; people's security, state security, Red Cross, local government). All fields are surveyed at once; Japanese staff are received when needed. The branches are led by deputy heads of the state security departments there. Each panel's results go to the committee's leadership, which tells Japan as it goes and shares information. Where needed, people concerned on the Japanese side are to be interviewed, documents of Japanese bodies shared and places concerned on the Japanese side visited.",
     meetings: ["2014-07-01-beijing"],
     delegates: ["so-tae-ha", "kim-myong-chol", "pak-yong-sik", "kim-hyon-chol", "ri-ho-rim", "kang-song-nam"],
     figures: [
@@ -693,7 +693,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-07-07",
     summary:
-      "By telephone Foreign Minister Kishida explained to John Kerry, the US Secretary of State, that Japan had lifted part of its sanctions. Kerry, according to unnamed sources in reports of 16 July, warned that a visit of Abe to the DPRK could disturb the coordination of Japan, the United States and South Korea, asked to be consulted well before one, not just told, and called for caution in lifting more sanctions. Kishida is reported to have said that neither was being considered. On 16 July the State Department did not confirm the report and said that the United States supported transparent efforts by Japan to settle the abductions. The call lasted 40 minutes and dealt mostly with the sanctions; by the sources Kerry was displeased that Japan meant to lift them step by step.",
+      "By telephone Foreign Minister Kishida explained to John Kerry, the US Secretary of State, that Japan had lifted part of its sanctions. Kerry, according to unnamed sources in reports of 16 July, warned that a visit of Abe to the DPRK could disturb the coordination of Japan, the United States and South Korea, asked to be consulted well before one, not just told, and called for caution in lifting more sanctions. Kishida is reported to have said that neither was being considered. On 16 July the State Department did not confirm the report and said that the United States supported transparent efforts by Japan to settle the abductions. The call lasted 40 minutes and dealt mostly with the sanctions; by the sources Kerry was displeased that Japan meant to lift them step by step. By the outline of Japan's Foreign Ministry the call began at 11.40 in the evening. Kishida also explained that the DPRK had set up the Special Investigation Committee, and thanked the United States for its steady support over the abductions. He said that Japan's firm stand on nuclear arms and missiles was unchanged and that at its talks with the DPRK Japan had called for restraint after the latest missiles and for respect of the Security Council's resolutions. Japan and the United States were to go on working together, and with South Korea.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["fumio-kishida"],
@@ -702,6 +702,7 @@ export const events: readonly EventDraft[] = [
       "nhkworld-2014-07-07-kishida-kerry",
       "donga-en-2014-07-17-kerry",
       "koreaherald-2014-07-17-kerry",
+      "mofa-2014-07-07-kerry-call",
     ],
   },
   {
@@ -1149,6 +1150,20 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan"],
     delegates: ["fumio-kishida"],
     sources: ["rfa-2014-12-25-us-list"],
+  },
+  {
+    id: "2014-12-26-kishida-no-notice-yet",
+    kind: "statement",
+    date: "2014-12-26",
+    places: ["tokyo"],
+    summary:
+      "Asked how matters stood with the report of the Special Investigation Committee, Foreign Minister Kishida said that Japan kept in touch with the DPRK through the embassies, and that no concrete word had come so far.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2014-10-28-pyongyang"],
+    delegates: ["fumio-kishida"],
+    note: "The stored page breaks off in the sentence, before the end of its verb: that no word had come is read from how the sentence begins",
+    sources: ["mofa-2014-12-26-kishida-press"],
   },
   {
     id: "2014-08-investigation-team-plan",

@@ -104,7 +104,7 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "2015-03-26",
     summary:
-      "Police in Japan searched the houses of the chairman and a vice chairman of Chongryon and other places, six in all, on suspicion of unlawful imports of matsutake mushrooms from the DPRK, and arrested two people. Bodies in the DPRK protested within two days; the DPRK named the search when it told Japan that the governments could not talk. The chairman, Ho Jong Man, called the search unlawful and said that it would lead to serious problems between the two countries. According to NK News the police had never entered the chairman's home before. The Sankei linked the search of his home to a turn of the Foreign Ministry towards pressure; until then the National Police Agency had refrained from searches while talks with the DPRK were under way, for fear that the ministry would blame it if they went wrong.",
+      "Police in Japan searched the houses of the chairman and a vice chairman of Chongryon and other places, six in all, on suspicion of unlawful imports of matsutake mushrooms from the DPRK, and arrested two people. Bodies in the DPRK protested within two days; the DPRK named the search when it told Japan that the governments could not talk. The chairman, Ho Jong Man, called the search unlawful and said that it would lead to serious problems between the two countries. According to NK News the police had never entered the chairman's home before. The Sankei linked the search of his home to a turn of the Foreign Ministry towards pressure; until then the National Police Agency had refrained from searches while talks with the DPRK were under way, for fear that the ministry would blame it if they went wrong. Asked on that day what the search meant for relations, State Minister for Foreign Affairs Nakayama said that Japan still strongly urged the DPRK to report the results of its inquiry honestly and at once. The police, as he understood it, had kept to the proper procedures throughout.",
     sides: ["JP"],
     organizations: ["chongryon"],
     sources: [
@@ -114,6 +114,7 @@ export const events: readonly EventDraft[] = [
       "japantimes-2015-03-26-search",
       "nknews-2015-04-contingency",
       "sankeibiz-2015-04-06-pressure",
+      "mofa-2015-03-26-nakayama-press",
     ],
     delegates: ["ho-jong-man"],
   },

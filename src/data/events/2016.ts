@@ -118,6 +118,18 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "2016-02-07-kishida-calls",
+    kind: "statement",
+    date: "2016-02-07",
+    summary:
+      "On the evening of the DPRK's rocket launch Foreign Minister Kishida telephoned the foreign ministers of seven countries. He told those of the United States and South Korea that Japan had settled on measures of its own; both responded well to Japan's resolve to act firmly. He asked Russia's foreign minister to cooperate in the Security Council.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["fumio-kishida"],
+    note: "The measures are in the event 2016-02-10-sanctions-reimposed",
+    sources: ["mofa-2016-02-07-kishida-press"],
+  },
+  {
     id: "2016-02-07-rocket-launch",
     kind: "launch",
     date: "2016-02-07",

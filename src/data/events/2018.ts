@@ -309,20 +309,25 @@ export const events: readonly EventDraft[] = [
     date: "2018-04-16",
     places: ["tokyo"],
     summary:
-      "China's foreign minister, Wang Yi, told Kyodo in Tokyo that China of course supported dialogue towards a summit of Japan and the DPRK, and showed understanding for Japan's stance of seeking a settlement of the abductions. Abe had asked him that day for China's understanding and cooperation over them.",
+      "China's foreign minister, Wang Yi, told Kyodo in Tokyo that China of course supported dialogue towards a summit of Japan and the DPRK, and showed understanding for Japan's stance of seeking a settlement of the abductions. Abe had asked him that day for China's understanding and cooperation over them. By the Foreign Ministry's outline Abe received Wang for about 40 minutes, and both sides confirmed that they would go on working closely towards the denuclearisation of the DPRK.",
     sides: ["other", "JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
-    sources: ["chibanippo-2018-04-16-wang-yi", "sankei-2018-04-16-abe-wang"],
+    sources: ["chibanippo-2018-04-16-wang-yi", "sankei-2018-04-16-abe-wang", "mofa-2018-04-16-abe-wang"],
   },
   {
     id: "2018-04-24-moon-will-raise",
     kind: "statement",
     date: "2018-04-24",
     summary:
-      "Moon told Abe by telephone that he would raise the abductions with Kim Jong Un that week. Abe said, according to Moon's office, that Japan and the DPRK could begin talks, too, if the summit of the Koreas and that of the United States and the DPRK both went well, and that, provided the nuclear, missile and abduction issues were settled, it would be possible to close the chapter of the past and normalise relations on the basis of the declaration of 2002. According to a senior official of South Korea's government the abductions would hardly be an official item on the agenda of the summit of the Koreas. Abe told Moon that President Trump had promised to do his best to raise the abductions at his own summit with the DPRK.",
+      "Moon told Abe by telephone that he would raise the abductions with Kim Jong Un that week. Abe said, according to Moon's office, that Japan and the DPRK could begin talks, too, if the summit of the Koreas and that of the United States and the DPRK both went well, and that, provided the nuclear, missile and abduction issues were settled, it would be possible to close the chapter of the past and normalise relations on the basis of the declaration of 2002. According to a senior official of South Korea's government the abductions would hardly be an official item on the agenda of the summit of the Koreas. Abe told Moon that President Trump had promised to do his best to raise the abductions at his own summit with the DPRK. By the text of Moon's office the two leaders spoke for 40 minutes, from four in the afternoon. Moon said that a success of the summit of the Koreas would also help much towards normal relations of Japan and the DPRK and give an occasion to settle at the root what was open between them. It was Moon who had asked whether talks or a summit of Japan and the DPRK should follow if the summits of the Koreas and with the United States went well.",
     delegates: ["shinzo-abe"],
-    sources: ["japantimes-2018-04-24-moon-will-raise", "yomiuri-2018-04-moon-message", "newswith-2018-04-24-moon-abe"],
+    sources: [
+      "japantimes-2018-04-24-moon-will-raise",
+      "yomiuri-2018-04-moon-message",
+      "newswith-2018-04-24-moon-abe",
+      "cheongwadae-2018-04-24-moon-abe",
+    ],
     sides: ["other", "JP"],
     note: "President Trump's promise was read only on a machine-translated page",
   },
@@ -388,12 +393,17 @@ export const events: readonly EventDraft[] = [
     date: "2018-05-09",
     places: ["tokyo"],
     summary:
-      "At the summit of Japan, China and South Korea in Tokyo Abe asked Premier Li Keqiang and President Moon to help towards an early settlement of the abductions. He asked them to understand Japan's position that, once the abduction, nuclear and missile questions are settled, normal relations are to follow on the basis of the Pyongyang Declaration. On 1 May, in Amman, he had said that he wished to talk with them about how to bring the DPRK onto the right way and to settle these questions together.",
+      "At the summit of Japan, China and South Korea in Tokyo Abe asked Premier Li Keqiang and President Moon to help towards an early settlement of the abductions. He asked them to understand Japan's position that, once the abduction, nuclear and missile questions are settled, normal relations are to follow on the basis of the Pyongyang Declaration. On 1 May, in Amman, he had said that he wished to talk with them about how to bring the DPRK onto the right way and to settle these questions together. In a talk of Abe and Li afterwards, of almost two hours, both sides confirmed that Japan and China would work together for an early settlement of the abductions, NHK reported.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
-    note: "What he said of the Pyongyang Declaration, and in Amman, was read on forum copies",
-    sources: ["orientaldaily-2018-05-09-trilateral", "cna-2018-05-09-trilateral", "nikkei-2018-05-01-li-visit"],
+    note: "What he said of the Pyongyang Declaration, and in Amman, was read on forum copies; NHK's item on his talk with Li on a copy",
+    sources: [
+      "orientaldaily-2018-05-09-trilateral",
+      "cna-2018-05-09-trilateral",
+      "nikkei-2018-05-01-li-visit",
+      "pandy-2018-05-09-nhk-abe-li",
+    ],
   },
   {
     id: "2018-05-12-kcna-already-settled",
@@ -478,11 +488,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-06-11",
     summary:
-      "The day before the summit in Singapore Abe said, after a telephone talk with President Trump, that Trump had given a full guarantee to raise the abductions with Kim Jong Un.",
+      "The day before the summit in Singapore Abe said, after a telephone talk with President Trump, that Trump had given a full guarantee to raise the abductions with Kim Jong Un. The call of about 30 minutes was made at Trump's wish, by the outline of Japan's Foreign Ministry: Trump told how far the preparations were, and both confirmed again that Trump would raise the abductions directly and that Japan, the United States and South Korea were wholly at one on the basic line.",
     sides: ["other", "JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
-    sources: ["japantoday-2018-06-11-trump-abductions", "jiji-2018-06-12-trump-reassures"],
+    sources: ["japantoday-2018-06-11-trump-abductions", "jiji-2018-06-12-trump-reassures", "mofa-2018-06-11-abe-trump"],
   },
   {
     id: "2018-06-12-trump-raises-abductions",
@@ -611,6 +621,16 @@ export const events: readonly EventDraft[] = [
       "kantsuu-2018-09-19-souvenirs",
       "hatena-2018-06-30-souvenirs",
     ],
+  },
+  {
+    id: "2018-06-29-rodong-be-honest",
+    kind: "statement",
+    date: "2018-06-29",
+    summary:
+      "The Rodong Sinmun answered Abe, who had said that it would next be his turn to sit down with the DPRK and that he expected the DPRK to take a big decision over the abductions. Abe used to say that dialogue for its own sake was meaningless, the paper wrote, and now suddenly spoke of a summit. The abductions had been wholly settled in 2002; relations would never be mended without the settlement of the past. If Japan's authorities really wished to come to Pyongyang, they had to be honest and drop their hostile policy.",
+    sides: ["KP"],
+    note: "KCNA's text, read only on a copy",
+    sources: ["kcna-2018-06-29-be-honest"],
   },
   {
     id: "2018-07-01-second-northeast-asia-division",
@@ -882,7 +902,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-09-25",
     places: ["new-york"],
     summary:
-      "In New York President Moon told Abe that at the summit of the two Koreas of the week before he had faithfully passed on Abe's message on the abductions and other matters, and that Kim Jong Un was ready to talk with Japan at a suitable time and to seek better relations. Moon said that he would help to bring about a leaders' meeting of Japan and the DPRK. What Kim had answered to the message Japan's government did not disclose. Kim had named no time for a meeting, by the account of Moon's office. According to a source on relations of the two Koreas the message was that the leaders should meet and settle the nuclear, missile and abduction issues, and it did not touch on settling the past (a copy of a newspaper item). The talk, of 50 minutes, began at 11.20 in a hotel. Moon said that he had had an answer to Abe's message. By his spokesman's account he had now advised Kim three times to seek dialogue and better relations with Japan, a settlement of the abductions included.",
+      "In New York President Moon told Abe that at the summit of the two Koreas of the week before he had faithfully passed on Abe's message on the abductions and other matters, and that Kim Jong Un was ready to talk with Japan at a suitable time and to seek better relations. Moon said that he would help to bring about a leaders' meeting of Japan and the DPRK. What Kim had answered to the message Japan's government did not disclose. Kim had named no time for a meeting, by the account of Moon's office. According to a source on relations of the two Koreas the message was that the leaders should meet and settle the nuclear, missile and abduction issues, and it did not touch on settling the past (a copy of a newspaper item). The talk, of 50 minutes, began at 11.20 in a hotel. Moon said that he had had an answer to Abe's message. By his spokesman's account he had now advised Kim three times to seek dialogue and better relations with Japan, a settlement of the abductions included. By the outline of Japan's Foreign Ministry Moon said that a meeting of the leaders of Japan and the DPRK would certainly be needed to build peace on the Korean peninsula, and explained that he had raised the abductions with Kim anew. Abe thanked him and asked for his further help. Japan, Abe said, would spare no effort either so that what Moon had done led to concrete results in denuclearisation, for which the Security Council's resolutions had to be carried out in full.",
     sides: ["other", "KP", "JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
@@ -893,6 +913,7 @@ export const events: readonly EventDraft[] = [
       "donga-ja-2018-09-28-abe",
       "kantsuu-2018-09-26-moon-abe",
       "viewsnnews-2018-09-moon-abe",
+      "mofa-2018-09-25-abe-moon",
     ],
     variants: [
       {
@@ -1066,10 +1087,15 @@ export const events: readonly EventDraft[] = [
     date: "2018-12-13",
     places: ["tokyo"],
     summary:
-      "Abe said after talks in Tokyo that he had the strong support of Prime Minister Khurelsukh of Mongolia over the abductions. Japan expected Mongolia to mediate. The two foreign ministers, who met the same day, agreed to work together more closely over the DPRK; Mongolia's had met Ri Yong Ho earlier that month.",
+      "Abe said after talks in Tokyo that he had the strong support of Prime Minister Khurelsukh of Mongolia over the abductions. Japan expected Mongolia to mediate. The two foreign ministers, who met the same day, agreed to work together more closely over the DPRK; Mongolia's had met Ri Yong Ho earlier that month. The foreign ministers' talk, with a working lunch, took about 80 minutes, by a copy of the Foreign Ministry's outline.",
     meetings: ["2018-10-06-ulaanbaatar"],
     delegates: ["shinzo-abe"],
-    sources: ["mongolianviews-2018-12-khurelsukh", "sankei-2018-12-13-khurelsukh", "jiji-2018-12-14-khurelsukh"],
+    sources: [
+      "mongolianviews-2018-12-khurelsukh",
+      "sankei-2018-12-13-khurelsukh",
+      "jiji-2018-12-14-khurelsukh",
+      "govbase-2018-12-13-kono-tsogtbaatar",
+    ],
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
   },

@@ -329,7 +329,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2019-06-27",
     summary:
-      "In Osaka Xi Jinping, who had met Kim Jong Un the week before, strongly backed better relations of Japan and the DPRK in his talks with Abe. A senior official of Japan's government told reporters so. Xi said that he had told Kim of Japan's position on relations with the DPRK and of Abe's thinking. A deputy chief cabinet secretary, Nishimura, would not say whether Xi had spoken of any words of Kim about the abductions or a leaders' meeting. Kyodo had written that Abe meant to hear of Xi's talks with Kim and to ask China to help towards a meeting of the leaders of Japan and the DPRK. Xi and Abe talked for about an hour and then dined together.",
+      "In Osaka Xi Jinping, who had met Kim Jong Un the week before, strongly backed better relations of Japan and the DPRK in his talks with Abe. A senior official of Japan's government told reporters so. Xi said that he had told Kim of Japan's position on relations with the DPRK and of Abe's thinking. A deputy chief cabinet secretary, Nishimura, would not say whether Xi had spoken of any words of Kim about the abductions or a leaders' meeting. Kyodo had written that Abe meant to hear of Xi's talks with Kim and to ask China to help towards a meeting of the leaders of Japan and the DPRK. Xi and Abe talked for about an hour and then dined together. Both sides had meant to speak of the DPRK at the dinner after the talks, the head of the First China and Mongolia Division of Japan's Foreign Ministry, Keiichi Iwamoto, told NHK; towards the end of the talks Xi of his own accord wished to give a full account of the matter there and then. Iwamoto took this for a strong wish of Xi to go deeply into better relations of Japan and the DPRK, and gave much weight to Xi's having told Kim face to face what Abe thought: never before had a message been passed on like that at the level of the top leaders.",
     sides: ["other", "JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
@@ -338,6 +338,7 @@ export const events: readonly EventDraft[] = [
       "nikkei-2019-06-27-xi-abe",
       "dw-2019-06-27-xi-abe",
       "now-2019-06-27-xi-abe",
+      "hk01-2019-07-02-iwamoto",
     ],
   },
   {

@@ -156,13 +156,15 @@ export const events: readonly EventDraft[] = [
     date: "2025-10-28",
     places: ["tokyo"],
     summary:
-      "In Tokyo Takaichi asked President Trump for help over the abductions and got his support; at her wish he joined a meeting with relatives at its beginning, for a few minutes. Japan had asked for this before, and the United States had answered that its secretary of state, Rubio, would see them. Trump told the relatives that the matter was always on his mind and that he would do what he could. Whether he would raise the matter with Kim Jong Un he left open. A senior official of Japan's Foreign Ministry put Trump's caution about meeting the relatives down to consideration for a possible summit of the United States and the DPRK.",
+      "In Tokyo Takaichi asked President Trump for help over the abductions and got his support, in full, as she told reporters; at her wish he joined a meeting with relatives at its beginning, for a few minutes. Japan had asked for this before, and the United States had answered that its secretary of state, Rubio, would see them. Trump told the relatives that the matter was always on his mind and that he would do what he could. Whether he would raise the matter with Kim Jong Un he left open. A senior official of Japan's Foreign Ministry put Trump's caution about meeting the relatives down to consideration for a possible summit of the United States and the DPRK. Foreign Minister Motegi had told the press on the 24th that Takaichi was expected to ask: Trump had been active towards the DPRK before, Motegi said.",
     delegates: ["sanae-takaichi"],
     sources: [
       "yomiuri-2025-10-29-trump-families",
       "asahi-2025-10-29-trump-families",
       "yomiuri-2025-10-28-trump-families",
       "jiji-2025-10-28-trump-families",
+      "livedoor-2025-10-24-motegi",
+      "yomiuri-2025-10-28-trump-families-livedoor",
     ],
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],

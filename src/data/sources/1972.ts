@@ -2,6 +2,17 @@ import type { SourceDraft } from "../drafts.ts";
 
 export const sources: readonly SourceDraft[] = [
   {
+    id: "frus-1972-holdridge-yi",
+    title:
+      "154. Memorandum From John H. Holdridge of the National Security Council Staff to the President's Assistant for National Security Affairs (Kissinger)",
+    publisher: "Office of the Historian, US Department of State",
+    url: "http://test.history.state.gov/historicaldocuments/frus1969-76v19p1/d154",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "hrnk-minobe-1972",
     title: "美濃部 亮吉 金日成首相会見記(雑誌「世界」1972年2月号)",
     publisher: "Sekai (copy on trycomp.net)",

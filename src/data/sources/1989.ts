@@ -178,6 +178,17 @@ export const sources: readonly SourceDraft[] = [
     authors: ["김승한"],
   },
   {
+    id: "rmrb-1989-01-14-spokesman",
+    title: "朝鲜外交部发言人说 朝日不具备改善关系条件",
+    publisher: "People's Daily (copy)",
+    url: "https://rmrb.online/read-htm-tid-818942-fpage-14.html",
+    published: "1989-01-14",
+    accessed: "2026-11-30",
+    language: "zh",
+    type: "news",
+    reliability: "low",
+  },
+  {
     id: "rocksack-1989-11-01-jsp-missions",
     title: "日本社会党と朝鮮労働党の共同コミュニケ ~ 社会党訪朝団",
     publisher: "Blog (copy of Diet minutes of 1 November 1989)",

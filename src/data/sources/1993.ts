@@ -64,6 +64,17 @@ export const sources: readonly SourceDraft[] = [
     authors: ["김형철"],
   },
   {
+    id: "hankyung-1993-11-07-hosokawa-kim",
+    title: "김영삼대통령과 호소카와 일총리 공동기자회견...(2)",
+    publisher: "Korea Economic Daily",
+    url: "https://hankyung.com/amp/1993110700361",
+    published: "1993-11-07",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "hankyung-1993-11-12-chongryon-denies",
     title: "Item of 12 November 1993: Chongryon denies that money sent to the DPRK goes into nuclear arms",
     titleIsDescription: true,

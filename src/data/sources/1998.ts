@@ -506,6 +506,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "napsnet-1998-08-07-obuchi-kang",
+    title: "NAPSNet Daily Report 07 August, 1998",
+    publisher: "Nautilus Institute",
+    agency: "Dow Jones Newswires, after Kyodo",
+    url: "https://nautilus.org/napsnet/napsnet-daily-report/napsnet-daily-report-07-august-1998/",
+    published: "1998-08-07",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "napsnet-1998-10-16-kedo",
     title: "NAPSNet Daily Report of 16 October 1998",
     titleIsDescription: true,

@@ -897,6 +897,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "people-1999-12-04-obuchi-study",
+    title: "Japanese Government to Study Proposal on Resuming Talks With Pyongyang",
+    publisher: "People's Daily Online",
+    agency: "Xinhua",
+    url: "http://en.people.cn/english/199912/04/print19991204C105.html",
+    published: "1999-12-04",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "people-1999-12-22-joint-press-statement",
     title: "DPRK-Japan Red Cross talks conclude in Beijing",
     titleIsDescription: true,

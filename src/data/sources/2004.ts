@@ -2943,6 +2943,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "sina-2004-02-15-abe",
+    title: '日无视朝鲜警告 坚持六方会谈讨论"绑架问题"',
+    publisher: "Sina",
+    agency: "China Daily website",
+    url: "http://news.sina.com.cn/c/2004-02-15/11491805550s.shtml",
+    published: "2004-02-15",
+    accessed: "2026-11-30",
+    language: "zh",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "sina-2004-02-18-yabunaka",
     title: "日本坚持朝鲜送返被绑架者家属 并要调查失踪者",
     publisher: "China Daily (on Sina)",

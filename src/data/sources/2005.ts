@@ -814,6 +814,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "mofa-2005-03-04-lavrov-call",
+    title: "Japan-Russia Foreign Ministers' Telephone Talks",
+    publisher: "Ministry of Foreign Affairs of Japan",
+    url: "https://www.mofa.go.jp/region/europe/russia/talk0503.html",
+    published: "2005-03-04",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "mofa-2005-09-22-roh-call",
     title: "日韓首脳電話会談",
     publisher: "Ministry of Foreign Affairs of Japan",

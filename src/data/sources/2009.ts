@@ -718,6 +718,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "mofa-2009-08-04-nakasone-press",
+    title: "Press Conference by Minister for Foreign Affairs Hirofumi Nakasone",
+    publisher: "Ministry of Foreign Affairs of Japan",
+    url: "http://www.mofa.go.jp/announce/fm_press/2009/8/0804.html",
+    published: "2009-08-04",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "mofa-geneva-2009-03-16-statement",
     title:
       "Interactive Dialogue with the Special Rapporteur on the Human Rights situation of DPRK at the 10th Session of the Human Rights Council: Statement by Japan",

@@ -594,6 +594,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "kantei-2015-07-31-liaison-council",
+    title:
+      "Liaison Council of Government and Ruling and Opposition Parties Institutions for Measures against Abduction Issue",
+    publisher: "Prime Minister's Office of Japan",
+    url: "https://japan.kantei.go.jp/97_abe/actions/201507/article1.html",
+    published: "2015-07-31",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "kantsuu-2015-03-31-extension",
     title: "Copy of a newspaper item on the extension of Japan's own sanctions",
     titleIsDescription: true,
@@ -801,6 +813,17 @@ export const sources: readonly SourceDraft[] = [
     accessed: "2026-11-30",
     language: "ko",
     type: "news",
+    reliability: "normal",
+  },
+  {
+    id: "mofa-2015-03-26-nakayama-press",
+    title: "Press Conference by State Minister Yasuhide Nakayama",
+    publisher: "Ministry of Foreign Affairs of Japan",
+    url: "https://www.mofa.go.jp/press/kaiken/kaiken4e_000154.html",
+    published: "2015-03-26",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "government",
     reliability: "normal",
   },
   {

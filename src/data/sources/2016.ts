@@ -747,6 +747,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "mofa-2016-02-07-kishida-press",
+    title: "岸田外務大臣臨時会見記録(平成28年2月7日)",
+    publisher: "Ministry of Foreign Affairs of Japan",
+    url: "https://www.mofa.go.jp/mofaj/press/kaiken/kaiken4_000301.html",
+    published: "2016-02-07",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "mofa-2016-06-22-missile-response",
     title: "北朝鮮による弾道ミサイル発射への対応",
     publisher: "Ministry of Foreign Affairs of Japan",

@@ -146,6 +146,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "low",
   },
   {
+    id: "asahi-2017-12-24-nakasone-hu",
+    title: "Photo caption on Prime Minister Nakasone's talk with Hu Yaobang in November 1986",
+    titleIsDescription: true,
+    publisher: "Asahi Shimbun",
+    url: "https://www.asahi.com/articles/photo/AS20171224001301.html",
+    published: "2017-12-24",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "asahichinese-2017-12-eight",
     title: "Item of December 2017: eight men from the DPRK are moved to Omura",
     titleIsDescription: true,

@@ -433,6 +433,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "low",
   },
   {
+    id: "hk01-2019-07-02-iwamoto",
+    title: "【G20峰會】日外務省:習近平透露曾向金正恩轉達安倍涉朝意見",
+    publisher: "HK01",
+    agency: "NHK",
+    url: "https://hk01.com/%E5%8D%B3%E6%99%82%E4%B8%AD%E5%9C%8B/347082/g20%E5%B3%B0%E6%9C%83-%E6%97%A5%E5%A4%96%E5%8B%99%E7%9C%81-%E7%BF%92%E8%BF%91%E5%B9%B3%E9%80%8F%E9%9C%B2%E6%9B%BE%E5%90%91%E9%87%91%E6%AD%A3%E6%81%A9%E8%BD%89%E9%81%94%E5%AE%89%E5%80%8D%E6%B6%89%E6%9C%9D%E6%84%8F%E8%A6%8B",
+    accessed: "2026-11-30",
+    language: "zh-Hant",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "independentbd-2019-11-09-song",
     title: "North Korea slams Japan's Abe as 'idiot'",
     publisher: "The Independent (Bangladesh)",

@@ -1143,6 +1143,16 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "joongang-1206348-protest",
+    title: "일에 강경 항의",
+    publisher: "JoongAng Ilbo",
+    url: "https://www.joongang.co.kr/article/1206348",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "joongang-1208128-istanbul-conference",
     title: "북송기도를 저지",
     publisher: "JoongAng Ilbo",

@@ -70,7 +70,7 @@ export const figures: readonly FigureDraft[] = [
     population: "Japanese for whom abduction cannot be ruled out",
     statedBy: "the minister for the abduction issue of Japan, in Voice of America as quoted by Yonhap",
     authority: "npa-japan",
-    note: "Up to some 860, according to information that the police had gathered; Voice of America dates the interview to a Sunday",
+    note: "Printed as up to 860 and some more, according to information that the police had gathered; Voice of America dates the interview to a Sunday",
     sources: ["yna-2014-06-17-furuya"],
   },
   {

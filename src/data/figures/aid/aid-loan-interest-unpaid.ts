@@ -10,7 +10,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy:
       "the Foreign Minister of Japan, in the budget committee of the House of Representatives, in Jiji Press, in Maeil Shinmun",
     authority: "government-japan",
-    note: "The day is that of Jiji Press's report. The minister acknowledged that payment was in effect in default; Japan had asked for it 46 times, according to the same page",
+    note: "The day is that of Jiji Press's report. The minister acknowledged that payment was in effect in default; Japan had demanded it 46 times, according to the same page",
     sources: ["imaeil-2001-02-14-rice-interest"],
   },
   {

@@ -7,7 +7,7 @@ export const figures: readonly FigureDraft[] = [
     value: 3,
     qualifier: "exact",
     asOf: "1998-01",
-    population: "second home visit; women whom Japan refused over their nationality",
+    population: "second home visit; women whom Japan refused over concerns about their nationality",
     statedBy: "The Japan Times",
     event: "1998-01-27-second-home-visit",
     sources: ["japantimes-1998-06-09-home-visit-off"],

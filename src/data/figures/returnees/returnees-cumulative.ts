@@ -54,7 +54,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "1960-07-01",
     period: "1959-12/1960-07-01",
-    population: "people carried on 28 voyages",
+    population: "Koreans carried on 28 voyages",
     statedBy: "the president of a union of Koreans in Japan that opposed the return, in a letter to the ICRC",
     note: "The letter gives it as what is reported",
     sources: ["nahf-1960-07-11-residents-union"],

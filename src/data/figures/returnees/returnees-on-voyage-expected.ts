@@ -8,7 +8,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "1959-12",
     population:
-      "stateless Koreans whom special trains had brought to the Red Cross centre at Niigata in mid-December 1959, to stay there for three days",
+      "stateless Koreans whom special trains had brought to the Red Cross centre at Niigata in mid-December 1959, to stay there for only three days",
     statedBy: "Seulskiy Vestnik",
     event: "1959-12-14-first-sailing",
     sources: ["vestnik-kr-repatriation"],

@@ -19,7 +19,8 @@ export const figures: readonly FigureDraft[] = [
     value: 500,
     qualifier: "about",
     part: "wives",
-    population: "wives of whom the Japanese side could confirm news",
+    population:
+      "Japanese wives in the DPRK, as they are said to number, only those of whom news can be confirmed on the Japanese side",
     statedBy: "the Japanese edition of Britannica, which names nobody as its source",
     note: "The text goes up to the second home visit, of January 1998, and prints no date of its own",
     sources: ["kotobank-britannica-home-visits"],

@@ -19,7 +19,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     period: "1993",
     statedBy: "the Ministry of National Unification of the Republic of Korea, in The Korea Economic Daily",
-    note: "2 per cent less than in 1992. The DPRK sold for 252 million, 2.4 per cent less, and bought for 220 million, 1.5 per cent less. Because of the debt, the issue of nuclear inspection and the like, most of it was still trade of Chongryon's firms with the DPRK, one of the ministry's officials said",
+    note: "2 per cent less than in 1992. The DPRK sold for 252 million, 2.4 per cent less, and bought for 220 million, 1.5 per cent less. Because of the debt, the issue of nuclear inspection and the like, most of it was still trade carried mainly by firms close to Chongryon, one of the ministry's officials said",
     sources: ["hankyung-1994-04-03-trade-1993"],
   },
   {

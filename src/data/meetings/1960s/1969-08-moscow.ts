@@ -29,6 +29,10 @@ export const meeting: MeetingDraft = {
     {
       text: "According to the report the talks strained relations between Japan and South Korea before the third conference of their ministers.",
     },
+    {
+      text: "In the forenoon of the 11th South Korea called a minister of Japan's embassy to its Foreign Ministry and demanded that the contact in Moscow, by the report under way since the 4th, be stopped at once: South Korea was against the return of even one Korean from Japan. The Japanese minister was understood to have called the talks no more than an unofficial contact on winding up the agreement of Calcutta. The page prints the days alone; August 1969 is our reading, from article numbers and the talks.",
+      sources: ["joongang-1206348-protest"],
+    },
   ],
   sources: ["joongang-1206589-moscow-1969"],
 };

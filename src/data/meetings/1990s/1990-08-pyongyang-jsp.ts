@@ -24,7 +24,7 @@ export const meeting: MeetingDraft = {
       text: "The DPRK side found it only natural that Japan should apologise and pay reparation for its colonial rule, and was ready to discuss the crew, on humanitarian lines, in that context, the head of the delegation told Japanese reporters in Pyongyang; the delegation was to leave on 24 August.",
     },
     {
-      text: "The DPRK was much concerned about reports that Shin Kanemaru might put off his visit, the head of the delegation also said; he did not tell how the crew had been discussed.",
+      text: "The DPRK was much concerned about some reports that hinted that Shin Kanemaru might put off his visit, the head of the delegation also said; he did not tell how the crew had been discussed.",
     },
   ],
   remarks: [

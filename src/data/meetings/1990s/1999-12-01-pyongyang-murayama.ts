@@ -78,7 +78,7 @@ export const meeting: MeetingDraft = {
       sources: ["kcna-1999-12-02-talks", "donga-1999-12-02-murayama"],
     },
     {
-      text: "The DPRK side thanked Japan for earlier food and asked that it resume soon on humanitarian grounds, until the DPRK could feed itself.",
+      text: "The DPRK side thanked Japan for earlier food and said that it would be glad if it resumed soon on humanitarian grounds, until the DPRK could feed itself.",
       sources: ["donga-1999-12-02-murayama"],
     },
     {
@@ -102,7 +102,7 @@ export const meeting: MeetingDraft = {
       sources: ["lorientlejour-1999-12-murayama"],
     },
     {
-      text: "The Workers' Party said that if Japan apologised and compensated for the past and gave up its hostile policy, the DPRK would treat it as a friend and relations would improve. The Japanese side expressed apology and remorse for the colonial rule and held that relations should be improved through consultations without preconditions.",
+      text: "The Workers' Party said that if Japan apologised and compensated for the past and gave up its hostile policy, the DPRK would treat it as a friend and relations would improve. The Japanese side expressed apology and remorse for the colonial rule and held that the abnormal relations should be ended through consultations without preconditions.",
       sources: ["choson-sinbo-1999-12-06-agreement"],
     },
   ],
@@ -152,7 +152,7 @@ export const meeting: MeetingDraft = {
       sources: ["kcna-1999-12-01-party", "korea-np-1999-12-03-parties"],
     },
     {
-      text: "Prime Minister Obuchi's letter was understood to stress that the normalisation talks had to reopen soon. In a lecture on 25 November he had hoped that the journey would bring a breakthrough for the talks.",
+      text: "Prime Minister Obuchi's letter was reported to be going to stress that the normalisation talks had to reopen soon. In a lecture on 25 November he had hoped that the journey would bring a breakthrough for the talks.",
       sources: ["donga-1999-11-26-obuchi-letter"],
     },
     {
@@ -164,7 +164,7 @@ export const meeting: MeetingDraft = {
       sources: ["torigai-2000-murayama-lecture"],
     },
     {
-      text: "On 10 December the two members of the Democratic Party who had gone reported in the Diet building. One called it the result that a setting for talks of the governments was in sight, with normal relations as the aim, and held that food aid should be looked into on humanitarian grounds, also because the DPRK had helped after the Hanshin earthquake. The other said that the mission had also said what had to be said on missiles and the suspected abductions. The head of the party, Yukio Hatoyama, said that it would work for talks of the governments to reopen as early as possible.",
+      text: "On 10 December the two members of the Democratic Party who had gone reported in the Diet building. One called it the result that a setting for talks of the governments was in sight, with normal relations as the aim, and held that food aid should be looked into on humanitarian grounds, also because the DPRK had helped after the Hanshin earthquake. The other said that the mission had also said what had to be said on missiles and the suspected abductions. The head of the party, Yukio Hatoyama, said that it wished to go on working for talks of the governments to reopen as early as possible.",
       sources: ["dpj-1999-12-10-mission-report"],
     },
     {
@@ -172,12 +172,16 @@ export const meeting: MeetingDraft = {
       sources: ["economist-1999-12-09-sympathy"],
     },
     {
-      text: "Der Spiegel called the thaw wholly unexpected. The government in Tokyo hoped that the thaw would help it more in the coming elections than any other success in foreign policy, the magazine wrote.",
+      text: "Der Spiegel called the thaw wholly unexpected. The government in Tokyo hoped that the thaw could help it far more in the coming elections than any other success in foreign policy, the magazine wrote.",
       sources: ["spiegel-1999-50-thaw"],
     },
     {
-      text: 'At the Japan National Press Club on 19 January 2000, by a note of the club, Murayama took the position that he thought the abductions a fact, and said that the mission had taken a firm stand on them in the talks. The mission had spoken of missing persons because the DPRK side explained that this word had been agreed on before; Kim Yong Sun stressed that "abduction" was no longer used.',
+      text: 'At the Japan National Press Club on 19 January 2000, by a note of the club, Murayama took, after a fashion, the position that he thought the abductions a fact, and said that the mission had taken a firm stand on them in the talks. The mission had spoken of missing persons because the DPRK side explained that this word had been agreed on before; Kim Yong Sun stressed that "abduction" was no longer used.',
       sources: ["jnpc-2000-01-19-murayama"],
+    },
+    {
+      text: "Prime Minister Obuchi told reporters on 3 December that the government would analyse the joint statement thoroughly and study what concrete measures to take. Earlier that day Chief Cabinet Secretary Aoki had said that Tokyo was basically in favour of setting up a structure for full dialogue of the authorities. Murayama thought that the mission had reached its aim, to prepare the climate for a smooth reopening of the talks.",
+      sources: ["people-1999-12-04-obuchi-study"],
     },
   ],
 };

@@ -147,7 +147,7 @@ export const meeting: MeetingDraft = {
       sources: ["deseret-1999-12-21-talks"],
     },
     {
-      text: "Japanese officials had said that any new food aid would depend on progress in the talks in Beijing. After the agreement a Japanese official said that it named no number of cases, and that the DPRK's inquiry would go by what the Japanese side asserted.",
+      text: "Japanese officials had said that any resumption of food aid would depend on progress in the talks in Beijing. After the agreement a Japanese official said that it named no number of cases, and that the DPRK's inquiry would go by what the Japanese side asserted.",
       sources: ["voa-1999-12-20-talks-stall", "voa-1999-12-21-humanitarian-deal"],
     },
     {

@@ -39,5 +39,9 @@ export const meeting: MeetingDraft = {
       text: "A Korean paper wrote in August that the DPRK had asked for the delay because it objected to the suspected abductions and missiles as items of the agenda.",
       sources: ["fnnews-2000-08-11-round10"],
     },
+    {
+      text: "Asked on 30 June 2000 whether no date was in sight, Foreign Minister Kono said that the DPRK side had wished in May to put the round off for the time being and that it was still put off.",
+      sources: ["mofa-2000-06-30-kono-press"],
+    },
   ],
 };

@@ -62,6 +62,10 @@ export const meeting: MeetingDraft = {
       text: "According to The Korea Economic Daily the ministers also took up resuming the home visits of the Japanese wives in September. For the tenth round a place in Chiba Prefecture instead of Tokyo was being considered, it wrote, with an eye to things such as the cost.",
       sources: ["hankyung-2000-07-26-foreign-ministers"],
     },
+    {
+      text: "Two days before, a reporter had heard that the meeting was to have only twenty minutes. Kono said that, as it was the first meeting of its kind, he would go into it with care and could not tell how it would go. If the talk went in a good mood, he would like to speak of such things as when the normalisation talks, then put off, should be held.",
+      sources: ["mofa-2000-07-24-kono-press"],
+    },
   ],
   sources: ["mofa-2000-07-26-kono-paek", "korea-np-2000-07-31-foreign-ministers", "voa-2000-08-21-round10"],
   evidence: {

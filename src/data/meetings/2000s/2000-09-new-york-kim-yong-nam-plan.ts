@@ -38,7 +38,7 @@ export const meeting: MeetingDraft = {
   remarks: [
     { text: "That they were to meet is in the Dong-A Ilbo.", sources: ["donga-2000-09-21-mediation"] },
     {
-      text: "Mori did not rule out a talk and said on television in Tokyo that it would be very good if they met, a Russian broadcaster reported; on 1 September the meeting was called as good as settled. Kim Yong Nam had told more than ten countries, Japan among them, that he meant to hold summit talks.",
+      text: "Mori did not rule out a talk of the two alone and said on television in Tokyo that it would be very good if they met, a Russian broadcaster reported; on 1 September the meeting was called as good as settled. Kim Yong Nam had told more than ten countries, Japan among them, that he meant to hold summit talks.",
       sources: ["tongilnews-2000-09-01-mori-kim"],
     },
     {

@@ -59,7 +59,7 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2023-09-tanaka-interview"],
     },
     {
-      text: "At a lunch in Washington on 8 July 2002 of the officials of both countries in charge of Korea, Tanaka said that the signs from the DPRK were not bad, the Mainichi wrote. It also has him say that relations with the United States would become the greatest problem if Japan went ahead too far: the United States was concerned about how the money that an agreement would bring the DPRK from Japan would be used.",
+      text: "At a lunch in Washington on 8 July 2002 of the Japanese and American officials in charge of Korea, Tanaka said that the signs from the DPRK were not bad, the Mainichi wrote. It also has him say that relations with the United States would become the greatest problem if Japan went ahead too far: the United States was concerned about how the money that an agreement would bring the DPRK from Japan would be used.",
       sources: ["mainichi-2002-09-01-contacts"],
     },
     {
@@ -83,7 +83,7 @@ export const meeting: MeetingDraft = {
       sources: ["min6-2013-12-book"],
     },
     {
-      text: "By a blog's notes on a television talk of Tanaka, he asked, as a condition of the summit, that what was known of all abductees be disclosed, and his counterpart refused; Tanaka took this for the end of it, but Koizumi decided to go if anyone was alive. The notes also have Mr X executed in a later struggle for power. To the United States Tanaka went by way of Armitage, and James Kelly's wish that nuclear arms and missiles be in the declaration was met.",
+      text: "By a blog's notes on a television talk of Tanaka, he asked, as a condition of the summit, that what was known of all abductees be disclosed, and his counterpart refused; Tanaka took this for the end of it, but Koizumi decided to go if anyone was alive. The notes also have Mr X executed in a later struggle for power. Tanaka asked Armitage to prepare the ground in the United States, and James Kelly's wish that nuclear arms and missiles be in the declaration was met.",
       sources: ["ameblo-2023-01-tanaka-on-television"],
     },
     {

@@ -125,7 +125,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankookilbo-2002-05-01-red-cross-end"],
     },
     {
-      text: "The Dong-A Ilbo expected the DPRK side to bring up Koreans missing since the Second World War, atomic-bomb survivors and food at these talks too, and Japan to repeat that it could neither reopen the normalisation talks nor give food before the abductions were solved.",
+      text: "The Dong-A Ilbo expected the DPRK side to bring up Koreans who went missing during the Second World War, atomic-bomb survivors and food at these talks too, and Japan to repeat that it could neither reopen the normalisation talks nor give food before the abductions were solved.",
       sources: ["donga-2002-04-18-talks-announced"],
     },
   ],

@@ -14,7 +14,7 @@ export const meeting: MeetingDraft = {
   topics: ["missing-japanese", "missing-koreans", "home-visits"],
   outcomes: [
     {
-      text: "Not held: according to the Sankei Shimbun, Japan had asked for concrete proof that a search was under way, had no answer, saw no need to hurry until the DPRK side kept to the agreement of Beijing in good faith, and had made up its mind to put the talks off.",
+      text: "Not held: according to the Sankei Shimbun, Japan had demanded concrete proof that a search was under way, had no answer, saw no need to hurry until the DPRK side kept to the agreement of Beijing in good faith, and had made up its mind to put the talks off.",
       sources: ["rfa-2002-06-22-june-talks-off"],
     },
   ],

@@ -63,7 +63,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2002-08-arf-outline", "chugoku-kyodo-2002-08-01-brunei"],
     },
     {
-      text: "In its own paper the DPRK side also welcomed that Japan had stated its intention to work sincerely at settling the past and bringing about normal relations, and said that it was cooperating in good faith in the search by the Red Cross.",
+      text: "In its own paper the DPRK side also appreciated that Japan had stated its intention to work sincerely at settling the past and bringing about normal relations, and said that it was cooperating in good faith in the search by the Red Cross.",
       sources: ["hankyung-2002-07-31-brunei"],
     },
   ],

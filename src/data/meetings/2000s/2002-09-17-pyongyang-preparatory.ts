@@ -58,7 +58,7 @@ export const meeting: MeetingDraft = {
       sources: ["atwiki-kaikocyu-tanaka-answer"],
     },
     {
-      text: "Umemoto also met a teenage girl believed to be the daughter of one of those reported dead. He took no photographs and no samples; he said later that the meeting had not been expected or else investigators could have been brought along.",
+      text: "Umemoto also met a teenage girl believed to be the daughter of one of those reported dead. He took no photographs and no samples; he claimed later that the meeting had not been expected or else investigators could have been brought along.",
       sources: ["japantimes-2002-09-26-data-before-summit"],
     },
     {

@@ -158,11 +158,11 @@ export const meeting: MeetingDraft = {
       sources: ["chinanews-2002-09-17-summit-copy"],
     },
     {
-      text: "Before the journey a source in Japan's Foreign Ministry said that normal relations were hard to speak of yet: Koizumi would bring up everything, but his aim was only to learn whether the DPRK had the political will to talk about all questions.",
+      text: "Before the journey a source in Japan's Foreign Ministry said that normal relations were hard to speak of: Koizumi would bring up everything, but his aim was only to learn whether the DPRK had the political will to talk about all questions.",
       sources: ["csmonitor-2002-09-16-end-deep-freeze"],
     },
     {
-      text: "Koizumi told Kim Jong Il that Japan would go into the normalisation talks with care, and asked for good faith; to the press he said afterwards that normal relations would serve Japan's interest and the peace of the region.",
+      text: "Koizumi told Kim Jong Il that Japan would go into the normalisation talks with care, and urged the DPRK to act in good faith; to the press he said afterwards that normal relations would serve Japan's interest and contribute much to the peace of Northeast Asia and of the world.",
       sources: ["hankyung-2002-09-17-koizumi-careful"],
     },
     {
@@ -186,7 +186,7 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-2002-08-31-compensation"],
     },
     {
-      text: "Hankyung wrote on the day that the sum Japan was to give was generally thought to have been set at some 7 to 10 billion US dollars, the present worth of what South Korea had in 1965. Japan, which had spoken of 60 per cent as a grant and 40 per cent as loans, was said to be looking into a larger share of grants in view of the DPRK's economy.",
+      text: "Hankyung wrote on the day that the sum Japan was to give was generally thought to have been set at some 7 to 10 billion US dollars, the present worth of what South Korea had in 1965. Japan, which had argued for 60 per cent as a grant and 40 per cent as loans, was said to be looking into a larger share of grants in view of the DPRK's economy.",
       sources: ["hankyung-2002-09-17-sum"],
     },
     {

@@ -81,7 +81,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2002-11-02-third-country"],
     },
     {
-      text: "Suzuki said on 31 October that the DPRK side had rejected all that Japan asked for over the abductions, a second fact-finding team included. Japan was said not to mean to fix the next round before that team was accepted; the Tokyo Shimbun wrote that Japan would propose preliminary talks on the abductions alone.",
+      text: "Suzuki said on 31 October that the DPRK side had rejected all of Japan's demands over the abductions, a second fact-finding team included. Japan was said to have decided not to fix the next round before that team was accepted; the Tokyo Shimbun wrote that Japan had decided to propose preliminary talks on the abductions alone.",
       sources: ["hankyung-2002-11-01-suzuki"],
     },
     {
@@ -152,12 +152,16 @@ export const meeting: MeetingDraft = {
       sources: ["semissourian-2002-10-31-round12"],
     },
     {
-      text: "In a joint statement Japan, the United States and South Korea called on the DPRK to dismantle its nuclear programme in a prompt and verifiable way, the People's Daily wrote on 31 October.",
+      text: "In a joint statement Japan, the United States and South Korea urged the DPRK to dismantle its nuclear programme in a prompt and verifiable way, the People's Daily wrote on 31 October.",
       sources: ["people-2002-10-31-stalemate"],
     },
     {
-      text: "On 5 November Mitoji Yabunaka of the Foreign Ministry reported to the Democratic Party's headquarters on the abductions and the talks that Japan had led the debate, with abductions and nuclear arms at the centre, but had got no concrete result. Members asked why the round had been held in Kuala Lumpur and not Tokyo or Pyongyang, and by what means of its own Japan could establish the facts if it asked to send a second team of inquiry.",
+      text: "On 5 November Mitoji Yabunaka of the Foreign Ministry reported to the Democratic Party's headquarters on the abductions and the talks that Japan had led the debate, with abductions and nuclear arms at the centre, but had got no concrete result. Members asked why the round had been held in Kuala Lumpur and not Tokyo or Pyongyang, and by what means of its own Japan could establish the facts if it demanded that a second team of inquiry be sent.",
       sources: ["dpj-2002-11-05-hearing"],
+    },
+    {
+      text: "The day before, Foreign Minister Kawaguchi told Reuters that the talks would not move on unless the DPRK gave up its nuclear arms programme quickly, and in a way that convinced the world; until it did there would be neither normal relations nor economic aid. Japan would do its best to draw the DPRK into contact, and had set it no date.",
+      sources: ["ntdtv-2002-10-28-kawaguchi-reuters"],
     },
   ],
   sessions: [

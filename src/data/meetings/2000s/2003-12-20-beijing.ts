@@ -54,7 +54,7 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2004-01-10-beijing-contact"],
     },
     {
-      text: "Song Il Ho said that Kyoko Nakayama, when she fetched the five in October 2002, had spoken of a return after two weeks to the family of one of them at the airport, and that this had been a lie.",
+      text: "Song Il Ho claimed that Kyoko Nakayama, when she fetched the five in October 2002, had spoken of a return after two weeks to the family of one of them at the airport, and that this had been a lie.",
       sources: ["asahi-2004-01-10-beijing-contact"],
     },
     {
@@ -84,7 +84,7 @@ export const meeting: MeetingDraft = {
       sources: ["asyura-2004-02-08-yomiuri-mr-x"],
     },
     {
-      text: "In a lecture in Nagoya on 28 January 2004 Nakayama objected that a broker had been involved. Foresight writes that the head of a firm trading with the DPRK had sat in as an observer on the DPRK side.",
+      text: "In a lecture in Nagoya on 28 January 2004 Nakayama criticised the involvement of a broker. Foresight writes that the head of a firm trading with the DPRK had sat in as an observer on the DPRK side.",
       sources: ["fsight-2004-go-between"],
     },
     {

@@ -51,7 +51,7 @@ export const meeting: MeetingDraft = {
       sources: ["taipeitimes-2004-01-19-diplomats"],
     },
     {
-      text: "The Asahi Shimbun wrote of Japan's proposal, according to KBS of 14 January, that Japan's government expected the DPRK to be more active over the abductees than ever. Japan had sought talks on them and their families since September and had had no official answer.",
+      text: "The Asahi Shimbun wrote of Japan's proposal, according to KBS of 14 January, that Japan's government assumed that the DPRK would be more active over the abductees than ever. Japan had sought talks on them and their families since September and had had no official answer.",
       sources: ["kbs-de-2004-01-14-talks-offered"],
     },
   ],

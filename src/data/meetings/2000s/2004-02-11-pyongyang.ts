@@ -77,7 +77,7 @@ export const meeting: MeetingDraft = {
     {
       start: "2004-02-11",
       summary:
-        "Talks of about two and a half hours over dinner, from 19:00 on. Both sides only stated their principles and nothing concrete seems to have moved, according to officials of Japan's Foreign Ministry.",
+        "Talks of about two and a half hours over dinner, from 19:00 on. Both sides only stated their principles and nothing concrete seems to have moved, according to a senior official of Japan's Foreign Ministry.",
       sources: ["asyura-2004-02-11-team-to-pyongyang"],
     },
     {

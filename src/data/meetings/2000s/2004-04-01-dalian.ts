@@ -51,7 +51,7 @@ export const meeting: MeetingDraft = {
       sources: ["asyura-2004-04-07-yamasaki-report"],
     },
     {
-      text: "Hirasawa confirmed that possible sanctions by Japan under its amended foreign exchange law and the DPRK's nuclear programme had come up, too; read only on a forum copy of a Yomiuri report.",
+      text: "Hirasawa acknowledged that possible sanctions by Japan under its amended foreign exchange law and the DPRK's nuclear programme had been discussed, too; read only on a forum copy of a Yomiuri report.",
       sources: ["asyura-2004-04-05-yomiuri-hirasawa"],
     },
   ],
@@ -81,7 +81,7 @@ export const meeting: MeetingDraft = {
       sources: ["asyura-2004-04-05-yomiuri-hirasawa"],
     },
     {
-      text: "Back in Japan on 2 April, Yamasaki expected working-level talks of the governments to reopen at once, and Hirasawa told Abe by telephone that it could be as early as April. Read only on a forum copy of a Yomiuri report.",
+      text: "Back in Japan on 2 April, Yamasaki expected working-level talks of the governments to reopen at once, and Hirasawa told Abe by telephone that they would reopen, as early as April. Read only on a forum copy of a Yomiuri report.",
       sources: ["asyura-2004-04-03-yomiuri-dalian"],
     },
     {

@@ -19,13 +19,13 @@ export const meeting: MeetingDraft = {
   topics: [],
   outcomes: [
     {
-      text: "Kan was thinking of a visit and was said to aim at an agreement by early August, the Sankei Shimbun of 26 July wrote; a former minister was negotiating on his instructions with the DPRK's ambassador.",
+      text: "Kan was considering a visit and was said to aim at an agreement by early August, the Sankei Shimbun of 26 July wrote; a former minister was negotiating on his instructions with the DPRK's ambassador.",
     },
     {
-      text: "The paper supposed that the DPRK had asked for something in return for progress over the abductions. The DPRK let it be seen that it might depart from its word that they were settled, hand over the hijackers and let Japanese wives come home.",
+      text: "The paper supposed that the DPRK had demanded something corresponding in return for progress over the abductions. Its position was that it might reverse its claim that they were settled, hand over the hijackers and let Japanese wives come home.",
     },
     {
-      text: "The Chief Cabinet Secretary denied it: he had asked the prime minister and the ministers for foreign affairs and for the abductions, and none of them was thinking of a visit.",
+      text: "The Chief Cabinet Secretary denied it: he had checked with the prime minister and the ministers for foreign affairs and for the abductions, and none of them was considering a visit.",
     },
   ],
   remarks: [
@@ -33,11 +33,11 @@ export const meeting: MeetingDraft = {
       text: "The report of the Sankei Shimbun was read only as the Seoul Shinmun retold it. The contact in Changchun of these days is a meeting of its own.",
     },
     {
-      text: "J-CAST News of 19 July quoted a rumour that Kan was preparing a journey in secret, apparently without going through the Foreign Ministry, and that the DPRK had apparently not answered so far. The editor of the newsletter Korea Report thought it quite impossible.",
+      text: "J-CAST News of 19 July quoted a rumour that Kan was preparing a journey in secret, that the DPRK was apparently being approached without going through the Foreign Ministry, and that it had apparently not answered so far. The editor of the newsletter Korea Report dismissed it as altogether impossible.",
       sources: ["jcast-2011-07-19-kan-rumour"],
     },
     {
-      text: "A journalist had passed on in WEBRONZA on 11 July that a channel of Kan's was said to be offering the DPRK a leaders' meeting so that Kan's government might last. On 27 July he wrote that most ministers had not known of the contact in Changchun and that perhaps only Kan, the minister for the abductions and, outside the cabinet, the former minister who had made the contact had known of it.",
+      text: "A journalist had passed on in WEBRONZA on 11 July that a channel of Kan's was said to be proposing a leaders' meeting to the DPRK so that Kan's government might last. On 27 July he wrote that possibly most ministers had not known of the contact in Changchun and only Kan, the minister for the abductions and, outside the cabinet, the former minister who had made the contact had known of it.",
       sources: ["webronza-2011-07-27-hq-staff"],
     },
   ],

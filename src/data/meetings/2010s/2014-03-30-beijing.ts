@@ -124,6 +124,10 @@ export const meeting: MeetingDraft = {
       text: "Kyodo of 30 March 2014, as retold by a Chinese page: a secret team in Japan's government had been in touch with the DPRK several times; Abe had told some at his office and in the Foreign Ministry in confidence that he wanted people brought home, even if it was only one. Matters turned after Jang Song Thaek was executed in December 2013, and moves to take the DPRK's rights record to an international court helped. A person who knows the relations of the two said that the DPRK badly needed Japan's money.",
       sources: ["taiwancn-2014-03-31-kyodo-talks"],
     },
+    {
+      text: "Told on 28 March that the United States and South Korea watched the talks after the latest missiles, Foreign Minister Kishida said that both sides would probably bring up and discuss what mattered to each.",
+      sources: ["mofa-2014-03-28-kishida-press"],
+    },
   ],
   sources: [
     "mofa-2014-03-31-second-consultations-outline",

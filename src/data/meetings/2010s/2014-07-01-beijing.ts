@@ -100,7 +100,7 @@ export const meeting: MeetingDraft = {
     },
     {
       text: "Announcing the talks, Kishida said that it mattered to Japan that the committee had the power to look into every institution and that the inquiry really began; the DPRK's explanation would be weighed with care. Abe had said on 24 June that he was not considering a visit to the DPRK at the time.",
-      sources: ["reuters-2014-06-25-talks-next-week"],
+      sources: ["reuters-2014-06-25-talks-next-week", "mofa-2014-06-25-kishida-press"],
     },
     {
       text: "In Beijing on 3 July Song said that the DPRK was willing to carry out the inquiry as soon as possible and to inform Japan of the result.",

@@ -11,7 +11,8 @@ export const disagreements: readonly DisagreementDraft[] = [
     summary: "How many applicants were left when the agreement ended.",
     readings: [
       {
-        value: "17,000 at the closing date of 12 August 1967, or nearly 17,000 in the term of the agreement",
+        value:
+          "17,000 in all by Japan's count at the closing date of 12 August 1967, or nearly 17,000 in the term of the agreement",
         figures: ["returnees-applicants-1967-08-12-joongang", "returnees-applicants-1968-08-09-diet"],
         sources: ["joongang-1131758-moscow-25-august", "kokalog-1968-08-09-applicants"],
       },

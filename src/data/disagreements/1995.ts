@@ -34,7 +34,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     readings: [
       {
         value:
-          "Kim Jong Il 1,000,000 dollars (to Chongryon, by Daily NK; to Koreans in Japan, by The Herald Business); the DPRK Red Cross 200,000 dollars (the DPRK, by Daily NK; the DPRK through the Red Cross, by The Herald Business)",
+          "Kim Jong Il 1,000,000 dollars (to Chongryon in his name, by Daily NK; to Koreans in Japan, by The Herald Business); the DPRK Red Cross 200,000 dollars (the DPRK to the Japanese Red Cross Society, by Daily NK; the DPRK through the Red Cross, by The Herald Business)",
         figures: ["dprk-gifts-usd-1995-kim-jong-il-asahi", "dprk-gifts-usd-1995-dprkrc-asahi"],
         sources: ["asahi-2011-03-24-dprkrc-gift", "dailynk-ja-2011-03-24-gift", "heraldbiz-2011-03-24-dprkrc-gift"],
       },

@@ -231,7 +231,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "both-kept",
-    why: "Both go back to the Ministry of Finance, both were read only on private pages, and neither says how the ministry had counted.",
+    why: 'Both go back to the Ministry of Finance, both were read only on private pages, and neither says how the ministry had counted. The page with Kyodo\'s number says only "the same fiscal year", by which we understand 2000.',
   },
   {
     id: "2000-rice-cost",

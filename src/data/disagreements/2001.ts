@@ -129,7 +129,7 @@ export const disagreements: readonly DisagreementDraft[] = [
         sources: ["hankyung-2003-05-09-trade"],
       },
       {
-        value: "129.5 billion yen of exports alone",
+        value: "about 129.5 billion yen of exports alone",
         figures: ["trade-exports-2001-kotra"],
         sources: ["kotra-2017-03-14-luxury"],
       },

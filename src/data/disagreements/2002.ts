@@ -605,7 +605,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value:
-          "no substantial progress on the key issues; Japan's chief delegate said that a dialogue on security had been agreed on and that the two sides were still far apart on the rest",
+          "no substantial progress on the key issues; Japan's chief delegate said that a dialogue on security had been agreed on, but admitted that the two sides were still far apart on the rest",
         sources: ["japantimes-2002-10-31-round12-end"],
       },
     ],

@@ -83,7 +83,7 @@ export const disagreements: readonly DisagreementDraft[] = [
     ],
     summary: "Whether Japan still imported anything from the DPRK after the ban of October 2006.",
     readings: [
-      { value: "nothing, by the end of 2006", sources: ["dailynk-ko-2007-trade-halved"] },
+      { value: "none recorded after the sanctions of October 2006", sources: ["dailynk-ko-2007-trade-halved"] },
       {
         value: "43.74 million yen in November 2006",
         figures: ["trade-imports-2006-11-mof"],
@@ -110,7 +110,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "eight", figures: ["sanctions-reentry-banned-2006-donga"], sources: ["donga-2016-03-15-reentry"] },
       {
         value:
-          "about eight before the easing of 2014 (people such as leaders of Chongryon), according to people concerned with public security",
+          "about eight before the easing of 2014 (people such as leaders of Chongryon who were deputies of the Supreme People's Assembly), according to people concerned with public security",
         figures: ["sanctions-reentry-banned-2014-security-officials"],
         sources: ["dailynkjp-2016-03-reentry-22"],
       },

@@ -90,7 +90,7 @@ export const events: readonly EventDraft[] = [
     date: "1956-07-10~",
     places: ["tokyo"],
     summary:
-      "South Korea's mission in Tokyo reported that it had protested in writing to Japan against exit permits for 48 Koreans, 14 men, 11 women and 23 children, bound for the DPRK; it warned that Japan might try to set a precedent. They were the same people who for a week had sat in at the gate of the Japanese Red Cross to be let on board the Kojima Maru, which had sailed for the DPRK in April to fetch some 36 Japanese. The Red Cross had not allowed it then. A few of the 48 had been held at Omura, and the mission feared that Japan might try to use the case to weaken South Korea's position, not only on that camp.",
+      "South Korea's mission in Tokyo reported that it had protested in writing to Japan against exit permits for 48 Koreans, 14 men, 11 women and 23 children, bound for the DPRK; it warned that Japan might try to set a precedent. They were the same people who for a week had sat in at the gate of the Japanese Red Cross to be let on board the Kojima Maru, which had sailed for the DPRK in April to fetch some 36 Japanese. The Red Cross had not allowed it then. About five of the 48 had been held at Omura, and the mission feared that Japan might try to use the case to weaken South Korea's position, not only on that camp.",
     sides: ["JP", "other"],
     organizations: ["japanese-red-cross"],
     note: "The letter is dated 10 July, the page 12 July; the protest had been made before. The stored text of it is damaged.",

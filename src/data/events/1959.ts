@@ -184,7 +184,7 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "1959-09~/1959-10",
     summary:
-      "A dispute with Chongryon over the guide of the Japanese Red Cross for applicants, which by the Mainichi of 23 October had gone on for some 50 days since the society's announcement, made the first sailing planned for 12 November impossible. On 20 October members of the House of Representatives' committee on foreign affairs, Iwamoto of the Liberal Democratic Party and the Socialists Hoashi and Osumi among them, put a draft for mediation to the government and the Red Cross and to Chongryon. On the 22nd the head of Chongryon's committee for the return and its head of external affairs talked with Iwamoto and Hoashi. A leading article of The Asahi Shimbun of 28 September, as quoted on a forum, speaks of 3,655 windows of the Red Cross for applicants in all Japan. Chongryon called the second check of a person's will, among other things, a breach of the agreement; it demanded that the guide be withdrawn and was having registration boycotted.",
+      "A dispute with Chongryon over the guide of the Japanese Red Cross for applicants, which by the Mainichi of 23 October had gone on for more than 50 days since the society's announcement, made the first sailing planned for 12 November impossible. On 20 October members of the House of Representatives' committee on foreign affairs, Iwamoto of the Liberal Democratic Party and the Socialists Hoashi and Osumi among them, put a draft for mediation to the government and the Red Cross and to Chongryon. On the 22nd the head of Chongryon's committee for the return and its head of external affairs talked with Iwamoto and Hoashi. A leading article of The Asahi Shimbun of 28 September, as quoted on a forum, speaks of 3,655 windows of the Red Cross for applicants in all Japan. Chongryon called the second check of a person's will, among other things, a breach of the agreement; it demanded that the guide be withdrawn and was boycotting the registration.",
     meetings: ["1959-08-13-calcutta"],
     sources: ["nahf-1959-10-23-mainichi-guidebook", "mimizun-asahi-1959-on-return"],
     delegates: ["hoashi-diet"],
@@ -207,7 +207,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1959-10-19",
     summary:
-      "The DPRK Red Cross answered two cables of the Japanese Red Cross: the guidebook was only one interpretation of the agreement, and the return should start at once with the agreement itself coming first. A spokesman of the Japanese Red Cross said that the answer seemed much milder than that of 9 October, as it no longer seemed to ask that the guidebook be withdrawn. Radio Pyongyang had sent the answer, in the name of the president, and Kyodo reported it.",
+      "The DPRK Red Cross answered two cables of the Japanese Red Cross: the guidebook was only one interpretation of the agreement, and the return should start at once with the agreement itself coming first. A spokesman of the Japanese Red Cross said that the answer seemed much milder than that of 9 October, as it did not seem to mention the demand that the guidebook be withdrawn. Radio Pyongyang had sent the answer, in the name of the president, and Kyodo reported it.",
     sides: ["KP"],
     organizations: ["dprk-red-cross"],
     delegates: ["kim-eung-ki"],

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1989~",
     places: ["japan"],
     summary:
-      "A group of members of the Diet for free travel of the Japanese wives who lived in the DPRK first started about 1989, a member of the Diet, Omae, said in committee on 27 January 2006; he called it very active. In the 1990s the wives were treated rather better, he had heard from one who had fled: people had been told not to discriminate against them or bully them and to give them a little more in rations. Later the group was dormant; in 2005 it was founded anew, and it dealt with people who had fled, too.",
+      "A group of members of the Diet for free travel of the Japanese wives who lived in the DPRK first started about 1989, a member of the Diet, Omae, said in committee on 27 January 2006; he said that it had been very active. In the 1990s the wives were treated considerably better, he had heard from one who had fled: people had been told not to discriminate against them or bully them and to give them a little more in rations. Later the group was dormant; in 2005 it was founded anew, and it dealt with people who had fled, too.",
     sides: ["JP"],
     note: "The member's own account, on a copy of the minutes; the text seen does not name the committee, and that the group was for the wives is our reading of his speech",
     sources: ["kokalog-2006-01-27-omae"],
@@ -17,7 +17,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1989-01-11",
     summary:
-      'Japan\'s government had lately said several times that it wished for better relations, and shortly before had proposed contacts and talks of the governments. A spokesman of the DPRK\'s Foreign Ministry called the wish a good thing, and one that the DPRK shared, but said that the real conditions and the setting were not there: Japan leant wholly to South Korea, went on being hostile to the DPRK, and sought to make Korea two states by "cross recognition" and "cross contacts". Its true intent was not clear to the DPRK. As things stood the DPRK could have no contact with Japan at the level of the governments, and even such a contact could settle nothing; Japan should first take away what stood in the way.',
+      'Japan\'s government had lately said several times that it wished for better relations, and shortly before had proposed contacts and talks of the governments. A spokesman of the DPRK\'s Foreign Ministry called the wish a good thing, and one that the DPRK shared, but said that the real conditions and the setting were not there at present: Japan leant wholly to South Korea, went on being hostile to the DPRK, and sought to make Korea two states by "cross recognition" and "cross contacts". Its true intent was not clear to the DPRK. As things stood the DPRK could have no contact with Japan at the level of the governments, and even such a contact could settle nothing; Japan should first take away what stood in the way.',
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     note: "Read only on a copy of the Chinese paper, of low reliability",

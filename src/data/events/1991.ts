@@ -21,7 +21,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-01-09",
     places: ["seoul"],
     summary:
-      "Prime Minister Kaifu and the president of South Korea were understood to have confirmed five principles for relations of Japan and the DPRK once more in Seoul, among them that such relations should further the opening of the DPRK and that the DPRK must join a safeguards agreement. Kaifu promised to raise that agreement formally from the very start of the main talks, due from late January, and to carry it through. By another report the principles also had it that Japan's compensation and economic cooperation must not serve the DPRK's military strength and that Japan and South Korea consult fully beforehand. Both were understood to think it desirable that the two Koreas enter the United Nations at the same time.",
+      "Prime Minister Kaifu and the president of South Korea were understood to have confirmed five principles for relations of Japan and the DPRK once more in Seoul, among them that such relations should further the opening of the DPRK and that the DPRK must join a safeguards agreement. Kaifu promised to raise that agreement formally from the very start of the main talks, due from late January, and to carry it through. By another report the principles also had it that Japan's compensation and economic cooperation must not be tied to a build-up of the DPRK's armed forces and that Japan and South Korea consult fully beforehand. Both were understood to think it desirable that the two Koreas enter the United Nations at the same time.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["toshiki-kaifu"],
@@ -507,7 +507,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-11-13",
     places: ["seoul"],
     summary:
-      "China's foreign minister, Qian Qichen, told Foreign Minister Watanabe in Seoul that he hoped Japan would not press the DPRK too hard over the nuclear issue in the normalisation talks. On a recent visit to the DPRK he had asked it to accept inspection, he said, and it had refused because of United States nuclear arms in Korea; since the United States had announced their withdrawal he saw no need to worry any longer. As the DPRK had developed missiles that could reach Japan, Watanabe asked that China pass on no more missile technology to it and join the agreement of states that controls its transfer.",
+      "China's foreign minister, Qian Qichen, told Foreign Minister Watanabe in Seoul that he hoped Japan would not press the DPRK too hard over the nuclear issue in the normalisation talks. On a recent visit to the DPRK he had demanded that it accept inspection, he said, and it had refused because of United States nuclear arms in Korea; since the United States had announced their withdrawal he saw no need to worry any longer. As the DPRK had developed missiles that could reach Japan, Watanabe asked that China pass on no more missile technology to it and join the agreement of states that controls its transfer.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     meetings: ["1991-11-18-beijing-round-5"],

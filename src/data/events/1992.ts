@@ -212,7 +212,7 @@ export const events: readonly EventDraft[] = [
     date: "1992-09-21",
     places: ["new-york"],
     summary:
-      "Foreign Minister Watanabe told the president of South Korea in New York that Japan, too, strongly suspected the DPRK of developing nuclear arms; before this was cleared up it was very hard for Japan to take an active part in establishing the relations that the DPRK wished for, and mutual inspection of North and South had to come about for that. The president received two officials of the United States as well, one of whom said much the same of his government; Seoul Shinmun concluded that the three countries agreed: without mutual inspection the DPRK's relations with the United States and with Japan would hardly improve.",
+      "Foreign Minister Watanabe told the president of South Korea in New York that Japan, too, had strong suspicions about the DPRK's nuclear development; before these were cleared up it was very hard for Japan to take an active part in establishing the relations that the DPRK wished for, and mutual inspection of North and South had to come about for that. The president received two officials of the United States as well, one of whom said much the same of his government; according to Seoul Shinmun the three countries agreed that, unless the DPRK accepted mutual inspection, its relations with the United States and with Japan would hardly improve.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["michio-watanabe"],

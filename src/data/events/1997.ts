@@ -224,7 +224,7 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["mofa-japan"],
     figures: ["aid-food-value-usd-1997-09-12-japan-times"],
-    note: "The Japan Times wrote that Japan was said to lean towards such aid because the DPRK had agreed in August to home visits and to resuming the normalisation talks. Obuchi left open whether a decision would wait for the first home visits or for more, such as an answer on the suspected abductions",
+    note: "The Japan Times wrote that Japan was said to lean towards such aid because the DPRK had agreed in August to home visits and to resuming the normalisation talks. Obuchi left open whether a decision would wait for the first home visits or for more, such as a favourable answer on the suspected abductions",
     sources: ["hankyung-1997-09-13-obuchi", "japantimes-1997-09-12-obuchi"],
   },
   {
@@ -288,7 +288,7 @@ export const events: readonly EventDraft[] = [
         note: "The DPRK's committee, in a statement of the 22nd; the month is our reading",
       },
     ],
-    note: "Japan asked the relatives through the local governments. By 23 October the relatives of all 15 had as good as agreed to a meeting, an official of the health ministry said, and Japan meant to receive the group early in November",
+    note: "Japan asked the relatives through the local governments. By 23 October the relatives of all 15 had as good as agreed to a meeting, somebody of the health ministry said, and Japan meant to receive the group early in November",
   },
   {
     id: "1997-10-12-obuchi-reopen-talks",

@@ -260,7 +260,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1998-09-01",
     summary:
-      "The day after the launch, after a meeting with members of his cabinet, Prime Minister Obuchi announced that the normalisation talks would be broken off. Japan had been ready for them without conditions and would change this policy, the government said in a statement; depending on what happened it was ready for more measures. Chief Cabinet Secretary Nonaka said that food and other aid would be put off for the time being. Foreign Minister Komura said that relations would be more severe than ever before; official contacts would be avoided, too, and Japan was considering taking the launch to the UN Security Council. The BBC remarks that no aid had been announced and that the DPRK had broken off the talks before.",
+      "The day after the launch, after a meeting with members of his cabinet, Prime Minister Obuchi announced that the normalisation talks would be broken off. Japan had been ready for them without conditions and would change this policy, the government said in a statement; depending on what happened it was ready to consider more measures. Chief Cabinet Secretary Nonaka said that food and other aid would be put off for the time being. Foreign Minister Komura said that relations would be more severe than ever before; official contacts would be avoided, too, and Japan was considering taking the launch to the UN Security Council. The BBC remarks that no aid had been announced and that the DPRK had broken off the talks before.",
     sides: ["JP"],
     organizations: ["government-japan"],
     delegates: ["masahiko-komura", "hiromu-nonaka"],
@@ -276,7 +276,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1998-09",
     summary:
-      "In his talks with the president of the United States Prime Minister Obuchi proposed a dialogue of six countries on stability and confidence in Northeast Asia: Japan and Russia were to take part besides North and South Korea, the United States and China. He also stressed that the DPRK had to stop developing and exporting missiles. He reaffirmed Japan's will to keep its pledge for the reactor project, an aide of the president said; The Dong-A Ilbo expected that the billion dollars which Japan had not signed for since the launch would soon follow.",
+      "In his talks with the president of the United States Prime Minister Obuchi proposed a dialogue of six countries for stability and the building of confidence in Northeast Asia: Japan and Russia were to take part besides North and South Korea, the United States and China. He also stressed that the DPRK had to stop developing and exporting missiles. He reaffirmed Japan's will to keep its pledge for the reactor project, an aide of the president said; The Dong-A Ilbo expected that the billion dollars which Japan had not signed for since the launch would soon follow.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     note: "The page is of 23 September and, as far as it was seen, gives neither day nor place. Of the launch Obuchi said, in a report of the 22nd that draws on agencies, one of them at the United Nations, that even if it was for a satellite it bore most heavily on Japan's security and on peace in Northeast Asia, and that it defied the efforts against the spread of means to deliver weapons of mass destruction. A study that has Obuchi make the first proposal of negotiations of six parties in 1998 is in 1998-obuchi-six-party-proposal; no page seen says whether it means this one",
@@ -385,7 +385,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1998-09-10",
     summary:
-      "Japan was expected to give up its decision not to sign the sharing of the reactor project's cost, Japanese media reported: in New York the DPRK had promised the United States to freeze its nuclear development, and the talks of the two on missiles had been taken up again, which confirmed that the framework of the project would be kept. Japan was to go into it with the United States and South Korea on 14 September, in the United States. The halt of the normalisation talks, the refusal of food aid and the stop of charter flights were to stay as long as the DPRK did not change its attitude.",
+      "Japan was expected to give up its decision not to sign the sharing of the reactor project's cost, Japanese media reported: in New York the DPRK had promised the United States to freeze its nuclear development, and the talks of the two on missiles had been taken up again, which confirmed the stance of keeping the framework of the project's organisation. Japan was to go into it with the United States and South Korea on 14 September, in the United States. The halt of the normalisation talks, the refusal of food aid and the stop of charter flights were to stay as long as the DPRK did not change its attitude.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The date is that of the report",

@@ -43,7 +43,7 @@ export const events: readonly EventDraft[] = [
     date: "1999-03-10",
     places: ["tokyo"],
     summary:
-      "William Perry, the policy coordinator of the United States, explained the direction of his coming report on the DPRK in Tokyo. Prime Minister Obuchi told him that Japan would respond firmly if the DPRK fired a missile again and that, as things stood, it was not easy for Japan to give money for the reactor project; the head of the Defence Agency, Norota, warned that Japan could hardly bear its share after another launch. Chief Cabinet Secretary Nonaka was understood to have strongly asked that the report name both stopping nuclear development and deterring the development, testing and export of missiles, and Perry to have said that he would take Japan's worries fully into account. Obuchi supported the policy of South Korea's president in principle; Perry said that the three countries had to act as one. To the comprehensive approach that South Korea and the United States had agreed on, Obuchi, Foreign Minister Komura and others were understood not to have objected.",
+      "William Perry, the policy coordinator of the United States, explained the direction of his coming report on the DPRK in Tokyo. Prime Minister Obuchi told him that Japan would respond firmly if the DPRK fired a missile again and that, as things stood, it was not easy for Japan to give money for the reactor project; the head of the Defence Agency, Norota, warned that Japan could hardly bear its share after another launch. Chief Cabinet Secretary Nonaka was understood to have strongly demanded that the report state clearly both stopping the DPRK's nuclear development and deterring the development, testing, export and the like of its missiles, and Perry to have said that he would take Japan's worries fully into account. Obuchi supported the policy of South Korea's president in principle; Perry said that the three countries had to act as one. To the comprehensive approach that South Korea and the United States had agreed on, Obuchi, Foreign Minister Komura and others were understood not to have objected.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan", "cabinet-secretariat", "mofa-japan", "mod-japan"],
     delegates: ["hiromu-nonaka", "masahiko-komura"],
@@ -117,7 +117,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1999-03-25",
     summary:
-      "Chief Cabinet Secretary Nonaka said that the two ships had come into a port in the north of the DPRK at about seven that morning and that it was not certain yet whether they were its spy ships. Japan kept to dialogue and deterrence as its line: what mattered was to settle the questions with the DPRK one by one, by dialogue and negotiation. The support for the reactor project answered the nuclear suspicion and was a matter apart.",
+      "Chief Cabinet Secretary Nonaka said that he had a report by which the two ships had come into a port in the north of the DPRK at about seven that morning, and that it was not confirmed whether they were its spy ships. Japan would keep to dialogue and deterrence as its basic line: what mattered was the effort to settle the questions with the DPRK one by one, by dialogue and negotiation. The support for the reactor project answered the nuclear suspicion and was a matter apart.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     meetings: ["1999-06-pyongyang-murayama-postponed"],
@@ -130,7 +130,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1999-03-27",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry said that the DPRK knew nothing of the ships and could, at such a time, only take the matter for a plot against it that reactionary forces in Japan had made up. Prime Minister Obuchi answered on the same day that nobody had gone there to see, but that the direction in which the ships fled spoke for itself; it was a question of trust.",
+      "A spokesman of the DPRK's Foreign Ministry said that the DPRK knew nothing of the ships and could, seeing its timing, only take the matter for a planned plot against it that reactionary forces in Japan had made up. Prime Minister Obuchi answered on the same day that this had not been seen on the spot, but that, looked at objectively, the direction in which the ships fled spoke for itself; it was a question of trust.",
     sides: ["KP", "JP"],
     organizations: ["mofa-dprk", "prime-minister-japan"],
     meetings: ["1999-06-pyongyang-murayama-postponed"],
@@ -141,12 +141,12 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1999-03-30",
     summary:
-      "Chief Cabinet Secretary Nonaka told the press that, from all that it knew, the government had come to hold that the ships in Japan's waters were spy ships of the DPRK; he blamed the DPRK for calling this made up by Japan and expected a sincere response. Japan still meant to settle the questions with the DPRK one by one, by dialogue and negotiation, he said.",
+      "Chief Cabinet Secretary Nonaka told the press that, from all that it knew, the government had come to the firm conclusion that the ships in Japan's waters were spy ships of the DPRK; he blamed the DPRK for calling this made up by Japan and expected a sincere response. Japan still meant to settle the questions with the DPRK one by one, by dialogue and negotiation, he said.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     meetings: ["1999-06-pyongyang-murayama-postponed"],
     delegates: ["hiromu-nonaka"],
-    note: "The ships are those over which the talk of a visit of Japanese parties to the DPRK stopped for a time. On the 29th Nonaka had already called on the DPRK to explain itself sincerely, as the ships had reached one of its ports, and rejected its charge that Japan had staged the matter to pass the bills on defence cooperation with the United States",
+    note: "The ships are those over which the talk of a visit of Japanese parties to the DPRK stopped for a time. On the 29th Nonaka had again urged the DPRK to give a sincere answer: as the ships had reached a port in its north, it had to explain itself. He rejected as wholly unfounded its charge that Japan had made the matter up to pass the bills on defence cooperation with the United States",
     sources: ["donga-1999-03-31-nonaka-ships", "kbs-17188-visit-halted", "seoul-1999-03-30-nonaka-answer"],
   },
   {
@@ -217,7 +217,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1999-06-01",
     summary:
-      "The Nihon Keizai Shimbun expected a change in Japan's policy towards the DPRK: officials saw a certain progress in the flexible answer that the DPRK gave the US policy coordinator over going on with the talks with the United States. Japan was not to lift its measures at once, the halt of food aid among them, but to watch the DPRK for a while. Many were for caution, as contacts out of sight had brought no particular progress.",
+      "The Nihon Keizai Shimbun expected a change in Japan's policy towards the DPRK: officials of Japan's government saw a certain progress in the flexible answer that the DPRK gave the US policy coordinator over going on with the talks with the United States. Japan was not to lift its sanctions at once, the halt of food aid among them, but to watch the DPRK for a while. Quite a few were for caution and thought it too early, as the contacts then under way out of sight brought no particular progress.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The date is that of the report; the opening lines are missing in the copy",
@@ -239,7 +239,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1999-07-16",
     summary:
-      "In case the DPRK tested its Taepodong 2, Japan had settled on stopping remittances, limiting exports and freezing its share in the reactor project, the Yomiuri Shimbun wrote. Under the law on foreign exchange payments through banks to the DPRK were to need a permit of the ministers of finance and of trade, which would in effect stop them, those through third countries included.",
+      "In case the DPRK tested its Taepodong 2, Japan had settled on the basic line of taking sanctions, among them a stop to remittances, limits on exports and a freeze of its share in the reactor project, the Yomiuri Shimbun wrote. Under the law on foreign exchange payments through banks to the DPRK were to need a permit of the ministers of finance and of trade, which would in effect stop them, those through third countries included.",
     sides: ["JP"],
     organizations: ["government-japan", "mof-japan"],
     note: "The date is that of the report. No launch followed",
@@ -251,7 +251,7 @@ export const events: readonly EventDraft[] = [
     date: "1999-07-27",
     places: ["singapore"],
     summary:
-      "In Singapore the foreign ministers of Japan, South Korea and the United States called on the DPRK, in a joint statement, to take up the comprehensive idea that the US policy coordinator had put to it in May, and to launch nothing more: a missile or a satellite would have gravely negative consequences for the DPRK, too. They were understood to have settled on answering a launch by cutting or stopping aid and economic cooperation and by turning to the UN Security Council. KBS called it the first warning of the three in writing over the missiles.",
+      "In Singapore the foreign ministers of Japan, South Korea and the United States called on the DPRK, in a joint statement, to accept the comprehensive idea that the US policy coordinator had put to it in May, and to launch nothing more: a missile or a satellite would have gravely negative consequences for the DPRK, too. They were understood to have settled on answering a launch with a hard line, such as cutting or stopping the aid and economic cooperation under way and rousing world opinion through the UN Security Council. KBS called it the first warning of the three in writing over the missiles.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["masahiko-komura"],
@@ -279,11 +279,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1999-08-08",
     summary:
-      "Foreign Minister Komura said that a ban on cash and goods from Koreans in Japan to the DPRK was being considered; the report saw in this a threat in case the DPRK tested a new long-range missile. He did not believe that the United States and South Korea would oppose it. Members of the Liberal Democratic Party and the Democratic Party had said in the week before that they planned to put a bill to the Diet before its recess, to revise the law on foreign exchange so that the government could halt payments to countries that threaten national security. On NHK Komura said that the efforts against a launch had not borne fruit so far and that, if it came, other bold steps were possible, too. According to Kyodo Japan planned to call a meeting of its own Security Council and have the chief cabinet secretary warn of concrete measures once fuelling was confirmed; the Foreign Ministry was to ask the United States and South Korea for help to prevent a launch.",
+      "Foreign Minister Komura said that a ban on cash and goods from Koreans in Japan to the DPRK was being considered; the report saw in this a threat in case the DPRK tested a new long-range missile. He did not believe that the United States and South Korea would oppose it. Members of the Liberal Democratic Party and the Democratic Party had said in the week before that they planned to put a bill to the Diet before its recess, to revise the law on foreign exchange so that the government could halt payments to countries that threaten national security. On NHK Komura said that the efforts against a launch did not seem to have borne fruit so far and that, if it came, other bold steps were possible, too. According to Kyodo Japan planned to call a meeting of its own Security Council and have the chief cabinet secretary warn of concrete measures once fuelling was confirmed; the Foreign Ministry was to ask the United States and South Korea for help to prevent a launch.",
     sides: ["JP"],
     organizations: ["mofa-japan", "ldp", "dpj"],
     delegates: ["masahiko-komura"],
-    note: "The New York Times, whose report both newspapers print, has the remittances estimated at 600 million to a billion dollars a year, without saying by whom. The Korea Economic Daily calls it the first time that Japan officially spoke of limits on remittances; it had not raised the matter before, for fear of protests of some 250,000 Koreans in Japan on the DPRK's side and of unrest in the DPRK",
+    note: "The New York Times, whose report both newspapers print, has the remittances estimated at 600 million to a billion dollars a year, without saying by whom. The Korea Economic Daily calls it the first time that Japan officially announced limits on remittances; it had not raised the matter before, for fear of protests of some 250,000 Koreans in Japan on the DPRK's side and of unrest in the DPRK",
     sources: [
       "chicagotribune-1999-08-09-remittances",
       "orlandosentinel-1999-08-09-remittances",

@@ -265,7 +265,7 @@ export const events: readonly EventDraft[] = [
     date: "2000-07-03",
     places: ["tokyo"],
     summary:
-      "An association of citizens that was to support the talks on normal relations with the DPRK was founded in Tokyo; the former prime minister Murayama became its chairman. He told the press that the talks, then interrupted, should soon be held again and that the association would work for normal relations within 2001 if possible, by the football World Cup of 2002 at the latest. Murayama and others, among them Hiromu Nonaka, the secretary-general of the Liberal Democratic Party, had met in the Diet on 31 May to prepare it.",
+      "An association of citizens that was to support the talks on normal relations with the DPRK was founded in Tokyo; the former prime minister Murayama became its chairman. Before the press he urged that the talks, then interrupted, soon be held and said that the association would work for normal relations within 2001 if possible, by the football World Cup of 2002 at the latest. Murayama and others, among them Hiromu Nonaka, the secretary-general of the Liberal Democratic Party, had met in the Diet on 31 May to prepare it.",
     sides: ["JP"],
     meetings: ["2000-12-dprk-murayama-association"],
     delegates: ["tomiichi-murayama", "hiromu-nonaka"],
@@ -719,7 +719,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-10-24",
     summary:
-      "Six days before the eleventh round Rodong Sinmun and KCNA set out how the DPRK would go into it: the settlement of the past came first and was the key to relations, which with Japan could not be mended as with other countries. Apology and compensation, cultural property and a special status of the Koreans in Japan had to be settled as part of it. All depended on Japan's attitude in the round; if it went on about suspected abductions and missiles, KCNA said, relations would never be settled.",
+      "Six days before the eleventh round Rodong Sinmun and KCNA set out how the DPRK would go into it: the settlement of the past came first and was the key to relations, which with Japan could not be mended as with other countries. Apology and compensation, cultural property and a special status of the Koreans in Japan had to be settled as part of it. All depended on Japan's attitude in the round; if it went on about suspected abductions and a missile threat, KCNA said, relations would never be settled.",
     sides: ["KP"],
     organizations: ["kcna"],
     meetings: ["2000-10-30-beijing-round-11"],
@@ -774,7 +774,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-12-31?",
     summary:
-      "In his New Year message Prime Minister Mori said that Japan would be careful and unhurried in its dialogue with the DPRK, since questions of security and human rights lay between the two.",
+      "In his New Year message Prime Minister Mori said that open questions of security and human rights lay between Japan and the DPRK, and that Japan would go on with the dialogue carefully and without hurry.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["2000-10-30-beijing-round-11"],

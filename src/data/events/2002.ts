@@ -25,7 +25,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-01-25",
     places: ["seoul"],
     summary:
-      "At a consultation of senior diplomats of South Korea, the United States and Japan in Seoul, which Director-General Tanaka attended, the three coordinated their policy towards the DPRK for the new year. The list of subjects drawn up beforehand had the sunken ship and the outlook for a reopening of talks, those with Japan among them. In a talk of their own South Korea and Japan spoke of the ship and of relations between Japan and the DPRK since the inquiry into credit unions close to Chongryon began.",
+      "At a consultation of senior diplomats of South Korea, the United States and Japan in Seoul, which Director-General Tanaka attended, the three coordinated their policy towards the DPRK for the new year. The list of subjects drawn up beforehand had the sunken ship and the outlook for a reopening of talks, those with Japan among them. In a talk of their own South Korea and Japan exchanged views on the affairs of the peninsula as a whole, the ship and the relations between Japan and the DPRK since the inquiry into credit unions close to Chongryon began among them.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["hitoshi-tanaka"],
@@ -163,7 +163,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-03-25",
     places: ["tokyo"],
     summary:
-      "Chief Cabinet Secretary Fukuda said that dates would be arranged for Red Cross talks soon. Japan would discuss there the search for the missing Japanese, and whether the Japanese wives might be allowed to visit Japan.",
+      "Chief Cabinet Secretary Fukuda said that the parties would arrange dates so that Red Cross talks could be held soon. Japan would discuss there the search for the missing Japanese, and whether the Japanese wives might be allowed to visit Japan.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     meetings: ["2002-04-29-beijing"],
@@ -358,7 +358,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2002-08-21",
     summary:
-      "Japan's Foreign Ministry gave word that it would issue travel papers, as applied for, to six family members of the hijackers of 1970 who wished to return. The man who acts for the hijackers had lately applied on their behalf at Japan's embassy in Beijing. The DPRK had said that it would let family members go if they wished to return; it was to be the third return of family members.",
+      "Japan's Foreign Ministry gave word that it would issue travel papers, as they wished, to six family members of the hijackers of 1970 who had applied to return. The man who acts for the hijackers had lately applied on their behalf at Japan's embassy in Beijing. The DPRK had said that it would let family members go if they wished to return; it was to be the third return of family members.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     sources: ["donga-2002-08-21-travel-papers"],
@@ -393,7 +393,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-08-30",
     places: ["moscow"],
     summary:
-      "Russia's Foreign Ministry called the plan of Koizumi's visit to Pyongyang an important step towards normal relations of Japan and the DPRK and hoped that the summit would serve peace and stability in Korea. Russia, the deputy spokesman said, had lately tried to open a way for dialogue among the leaders of East Asia.",
+      "Russia's Foreign Ministry called the plan of Koizumi's visit to Pyongyang important progress towards normal relations of Japan and the DPRK and hoped that the summit would serve peace and stability in Korea. Russia, the deputy spokesman said, had lately tried to open a way for dialogue among the leaders of East Asia.",
     sides: ["other"],
     meetings: ["2002-09-17-pyongyang-summit"],
     sources: ["hankyung-2002-08-30-russia", "chinanews-2002-09-05-ice-breaking"],
@@ -456,7 +456,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-09-03",
     summary:
-      "In Johannesburg Foreign Minister Kawaguchi told South Korea's foreign minister for about half an hour about the coming journey of Koizumi. She gave thanks for President Kim Dae-jung's strong support. To make relations with the DPRK normal and settle what was open was a historic duty of Japan's government, she said, but it had to bring the region peace and stability as well; for that the DPRK had to take a forward-looking line on the open questions and speak more with the countries concerned. Koizumi would tell Kim Jong Il so and strongly ask for an answer in good faith.",
+      "In Johannesburg Foreign Minister Kawaguchi told South Korea's foreign minister for about half an hour about the coming journey of Koizumi. She gave thanks for President Kim Dae-jung's strong support. To make relations with the DPRK normal and settle what was open was a historic duty of Japan's government, she said, but normal relations had to bring Northeast Asia great peace and stability as well; for that the DPRK had to take a forward-looking line on the open questions and speak more with the countries concerned. Koizumi would tell Kim Jong Il so and strongly ask for an answer in good faith.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],
@@ -468,7 +468,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2002-09-04",
     summary:
-      "Koizumi meant to press Kim Jong Il at the summit to take up the talks of the DPRK and the United States again soon and to settle the questions of nuclear arms and missiles there, Kyodo reported; by a source in Japan's government he would urge President Bush as well when they met in New York on 12 September. For the normalisation talks to reopen, Japan held, it needed a forward-looking answer on security, too, and so progress between the DPRK and the United States side by side. An official of the Foreign Ministry had heard from the United States' deputy secretary of state, Richard Armitage, that his country would decide after the summit whether to send an assistant secretary of state to Pyongyang.",
+      "Koizumi meant to press Kim Jong Il strongly at the summit to take up the talks of the DPRK and the United States again soon and to settle the question of its suspected development of nuclear arms and missiles, Kyodo reported; by a source in Japan's government he would urge President Bush as well when they met in New York on 12 September. For the normalisation talks to reopen, Japan held, it needed a forward-looking answer on security, too, and so progress between the DPRK and the United States side by side. An official of the Foreign Ministry had heard from the United States' deputy secretary of state, Richard Armitage, that his country meant to decide finally whether to send an assistant secretary of state to Pyongyang once it had seen the outcome of the summit.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],
@@ -506,7 +506,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-09-07",
     places: ["seoul"],
     summary:
-      "At a consultation of senior diplomats of Japan, the United States and South Korea the United States and South Korea strongly supported Koizumi's journey to the DPRK and hoped that it would improve the relations of Japan and the DPRK and help stability in Northeast Asia. They also welcomed the recent progress in the talks of Japan and the DPRK. So says the joint press statement. On 6 September South Korea and Japan, with Director-General Tanaka for Japan, had first consulted alone in Seoul on how to work together over the summit. South Korea's government planned to call for early diplomatic relations of Japan and the DPRK by way of the summit.",
+      "At a consultation of senior diplomats of Japan, the United States and South Korea the United States and South Korea strongly supported Koizumi's journey to the DPRK and hoped that it would improve the relations of Japan and the DPRK and help stability in Northeast Asia. They also welcomed the recent progress in the talks of Japan and the DPRK. So says the joint press statement. On 6 September South Korea and Japan, with Director-General Tanaka for Japan, had first consulted alone in Seoul on how to work together over the summit. South Korea's government planned to ask, among other things, for early diplomatic relations of Japan and the DPRK by way of the summit.",
     sides: ["other", "JP"],
     meetings: ["2002-09-17-pyongyang-summit"],
     sources: ["japantimes-2002-09-08-tcog", "hankyung-2002-09-06-tcog", "sedaily-2002-09-tcog"],
@@ -586,7 +586,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-09-15",
     places: ["new-york"],
     summary:
-      "Two days before the summit Foreign Minister Kawaguchi told South Korea's foreign minister in New York that Japan wished to go into it in full coordination with the United States and South Korea. Koizumi would put the abductions and the concerns over security to Kim Jong Il frankly and urge a sincere answer. He also meant to press for more dialogue of North and South and for a political decision on the nuclear and missile issues. She voiced thanks for President Kim Dae-jung's strong support of the journey.",
+      "Two days before the summit Foreign Minister Kawaguchi told South Korea's foreign minister in New York that Japan wished to go into it in full coordination with the United States and South Korea. Koizumi meant to put the abductions and the concerns over security to Kim Jong Il frankly and to press him strongly for a sincere response. He also meant to press for more dialogue of North and South and for a political decision on the nuclear and missile issues. She voiced thanks for President Kim Dae-jung's very strong support of the journey.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],
@@ -627,7 +627,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-09-17",
     places: ["washington"],
     summary:
-      "On the day of the summit Foreign Minister Kawaguchi told the United States' secretary of state, Colin Powell, in Washington for about twenty minutes how it had gone. Security, the nuclear suspicion included, would be pursued in the normalisation talks, and economic cooperation would come only after relations were normal; Japan, the United States and South Korea had to go on working together. Powell listened with great attention, supported and welcomed the journey and asked her to give the abductees' families his condolences. He made no other comment of note, by the ministry's outline.",
+      "On the day of the summit Foreign Minister Kawaguchi told the United States' secretary of state, Colin Powell, in Washington for about twenty minutes how it had gone. Security, the nuclear suspicion included, would go on being dealt with in the normalisation talks, and economic cooperation would come only after relations were normal; Japan, the United States and South Korea had to go on working together. Powell listened with great attention, supported and welcomed the journey and asked her to give the abductees' families his condolences. He made no other comment of note, by the ministry's outline.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],
@@ -736,7 +736,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-09-20",
     summary:
-      "In the foreign affairs committee of the House of Representatives Director-General Tanaka said that nothing in the draft of the Pyongyang Declaration was changed at the summit; Koizumi had signed after weighing all things together. At the preparatory meeting in the morning Japan had received, unofficially, a paper with the dates of death. The official notice came through the Red Cross and had no dates; it was the one used, he said; the translation had not taken long, and Koizumi learned of the paper right after the talk in the afternoon. Asked whether a declaration without the words abduction and apology did not look as if the matter were settled, Foreign Minister Kawaguchi answered that it was not over and would be pursued to the full in the negotiations.",
+      "In the foreign affairs committee of the House of Representatives Director-General Tanaka said that nothing in the draft of the Pyongyang Declaration was changed at the summit; Koizumi had signed after weighing all things together. At the preparatory meeting in the morning Japan had received, unofficially, a paper with the dates of death. The official paper was to be a notice handed over by the Red Cross, and it had no dates; it was the one used, he said; the translation had not taken long, and Koizumi learned of the paper right after the talk in the afternoon. Asked whether a declaration without the words abduction and apology did not look as if the matter were settled, Foreign Minister Kawaguchi answered that it was not over and would be pursued to the full in the negotiations.",
     sides: ["JP"],
     organizations: ["mofa-japan", "house-of-representatives"],
     meetings: ["2002-09-17-pyongyang-summit", "2002-09-17-pyongyang-preparatory"],
@@ -773,7 +773,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-09-26/2002-10-04",
     summary:
-      "The Diet members' league on the abductions, under Shigeru Ishiba, declared on 26 September that a thorough solution was the great premise of negotiations on relations. On 4 October, with Nakagawa as its new chairman, it resolved that Japan should not enter into negotiations unless the question was solved. A member of the House of Councillors held this against the government on the 10th, as it had meanwhile fixed the talks for the end of October.",
+      "The Diet members' league on the abductions, under Shigeru Ishiba, declared once more on 26 September that a thorough solution was the great premise of negotiations on relations. On 4 October, with Nakagawa as its new chairman, it resolved that Japan should not enter into negotiations unless the question was solved. A member of the House of Councillors held this against the government on the 10th, as it had meanwhile fixed the talks for the end of October.",
     sides: ["JP"],
     organizations: ["abduction-league"],
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
@@ -876,7 +876,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2002-10-03~",
     summary:
-      "Japan concluded that the ship raised in the East China Sea in September was a spy ship of the DPRK and asked the DPRK to explain its purpose and doings, government officials said on 3 October. Japan would also bring the matter up formally in the consultations on security that were agreed at the summit. Most of the arms found on board were made in the DPRK, government sources said.",
+      "Japan concluded that the ship raised in the East China Sea in September was a spy ship of the DPRK and demanded that the DPRK's authorities explain its purpose and doings, government officials said on 3 October. Japan would also bring the matter up formally in the consultations on security that were agreed at the summit. Most of the arms found on board were made in the DPRK, government sources said.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2002-11-security-panel-planned"],
@@ -1033,7 +1033,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-10-21",
     summary:
-      "Japan's chief delegate to the coming round, Katsunari Suzuki, who was also its ambassador for the reactor project, told the press that the project might be frozen or given up, and the normalisation talks might come to a deadlock, if no way out of the nuclear question was seen. Should the DPRK prove to have broken the agreement of 1994, Japan would have to think of freezing the project or giving it up. Without any progress towards a solution the talks would be suspended by an agreement of the two sides themselves, he expected. Koizumi criticised this, The Japan Times wrote on the 22nd: Suzuki should do his utmost to move the talks forward and say nothing negative before they had even begun; what mattered was to try to settle Japan's concerns in the talks.",
+      "Japan's chief delegate to the coming round, Katsunari Suzuki, who was also its ambassador for the reactor project, told the press that the project might be frozen or given up, and the normalisation talks might come to a deadlock, if no way out of the nuclear question was seen. Should the DPRK prove to have broken the agreement of 1994, Japan would have to think of freezing the project or giving it up. Without any progress towards a solution the talks would be suspended by an agreement of the two sides themselves, he expected. Koizumi criticised this, The Japan Times wrote on the 22nd: Suzuki should first do his utmost to move the talks forward and say nothing negative before they had even begun; what mattered was to try to settle Japan's concerns in the talks.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
@@ -1045,7 +1045,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-10-21",
     summary:
-      "A senior official of the United States confirmed that its president had told Koizumi of the DPRK's nuclear arms programme before the summit. Koizumi had been asked to press most firmly for a DPRK without such arms but not to be too specific, and had done just that, the official said; Japan's line of giving the nuclear question and the abductions a high priority in the talks was welcome. In the Diet the opposition attacked Koizumi that day for having signed the Pyongyang Declaration all the same. He had kept the information back out of regard for relations with the United States and other countries, he answered.",
+      "A senior official of the United States confirmed that its president had told Koizumi of the DPRK's nuclear arms programme before the summit. Koizumi had been asked to bring up most firmly Japan's expectation that the DPRK would stay without such arms, but not to be too specific at that point, and had done just that, the official said; Japan's line of giving the nuclear question and the abductions a high priority in the talks was welcome. In the Diet the opposition attacked Koizumi that day for having signed the Pyongyang Declaration all the same. He had kept the information back out of regard for relations with the United States and other countries, he answered.",
     sides: ["other", "JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],
@@ -1095,7 +1095,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-10-26",
     summary:
-      "Three days before the twelfth round Koizumi told the presidents of the United States and South Korea at Los Cabos in Mexico that the abductions and security, nuclear arms included, would come before everything else in the normalisation talks. These would not be concluded unless the Pyongyang Declaration was kept in full, above all on those two questions. The DPRK's uranium programme had to be given up soon and in a way that can be verified; the three should stand together and work for it peacefully, and use channels such as the normalisation talks and the ministers' talks of North and South. The three issued a joint statement.",
+      "Three days before the twelfth round Koizumi told the presidents of the United States and South Korea at Los Cabos in Mexico that the abductions and security, nuclear arms included, would come before everything else in the normalisation talks. These would not be concluded unless the Pyongyang Declaration was kept in full, above all on those two questions. The DPRK's uranium programme had to be given up soon and in a way that can be verified; the three should stand together and work for it peacefully, and make good use of channels such as the normalisation talks and the ministers' talks of North and South. The three issued a joint statement.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
@@ -1143,7 +1143,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2002-10-31",
     summary:
-      "After Ambassador Suzuki had met relatives of abductees, Katsuei Hirasawa told the press that the government would think about the next round of the normalisation talks for some ten days before it decided. The negotiators had told the relatives that Japan could not follow the DPRK's wish to reopen the talks unless the question of the abductions moved.",
+      "After Ambassador Suzuki had met relatives of abductees, Katsuei Hirasawa told the press that the government would think about the next round of the normalisation talks for some ten days before it decided. The negotiators had told the relatives that by the government's stance Japan could not meet the DPRK's demand to reopen the talks unless a settlement of the abductions made progress.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
@@ -1256,7 +1256,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-11-20",
     summary:
-      "The Sankei Shimbun wrote that Japan was ready to agree if the United States proposed to suspend the reactor project in the DPRK, since it now thought further sanctions necessary: the DPRK gave no sign of keeping its promise to give up nuclear arms. The United States was to ask Japan and South Korea in December to study a suspension, a senior official of the Foreign Ministry told the paper. Chief Cabinet Secretary Fukuda denied it flatly: for Japan the project was still a realistic way to keep the DPRK from such arms. Koizumi said that it should be discussed with the United States and South Korea.",
+      "The Sankei Shimbun wrote that Japan was ready to agree if the United States proposed to suspend the reactor project in the DPRK, since it now thought further sanctions necessary: the DPRK gave no sign of keeping its promise to give up nuclear arms. The United States was to ask Japan and South Korea in December to study a suspension, a senior official of the Foreign Ministry told the paper. Chief Cabinet Secretary Fukuda denied it flatly: Japan still held that the framework of the project was a realistic way to keep the DPRK from such arms. Koizumi said that it should be discussed with the United States and South Korea.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["yasuo-fukuda", "junichiro-koizumi"],

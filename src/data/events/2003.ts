@@ -58,7 +58,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2003-01-18",
     summary:
-      "Japan's embassy in Beijing was negotiating with China over a Japanese woman who had gone to the DPRK with her Korean husband in 1959, had fled to China in November 2002 and was held there, Japanese media reported. Until then Japan had secretly brought home, with passports that it issued, some 40 people: Koreans who had gone in the return programme, Japanese wives and family members; it was the first time that it asked China for somebody by the diplomatic route.",
+      "Japan's embassy in Beijing was negotiating behind the scenes with China over the handing over of a Japanese woman who had gone to the DPRK with her Korean husband in 1959, had fled to China in November 2002 and was held there, Japanese media reported. Until then Japan had secretly brought home, with passports that it issued, more than 40 people: Koreans who had gone in the return programme, Japanese wives and family members; it was the first time that it demanded of China by the diplomatic route that somebody be handed over.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     note: "The date is that of the Japanese reports",
@@ -163,7 +163,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-05-23",
     summary:
-      "Beside Koizumi at Crawford in Texas the president of the United States condemned the abductions, for the first time in public according to Japan's consulate-general in New York, and said that his country would stand by Japan until all abducted Japanese were accounted for. Both called for tougher measures if the DPRK made matters worse and were sure of a peaceful way out. The next talks on the nuclear question had to take in Japan and South Korea. Koizumi said that the DPRK must see that threats would get it nothing. By the Communist Party's paper Koizumi also said that relations of Japan and the DPRK would not improve until nuclear arms, missiles and abductions were settled, and backed the American view that all choices, the use of force among them, stayed open; the paper took the words on tougher measures to have a stop of remittances and other economic measures in view.",
+      "Beside Koizumi at Crawford in Texas the president of the United States condemned the abductions, for the first time in public according to Japan's consulate-general in New York, and said that his country would stand by Japan until all abducted Japanese were accounted for. Both called for tougher measures if the DPRK made matters worse and were sure of a peaceful way out. The next talks on the nuclear question had to take in Japan and South Korea. Koizumi said that the DPRK would have to see that threats and intimidation counted for nothing at all. By the Communist Party's paper Koizumi also said that relations of Japan and the DPRK would not improve until nuclear arms, missiles and abductions were settled, and backed the American view that all choices, the use of force among them, stayed open; the paper took the words on tougher measures to have a stop of remittances and other economic measures in view.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi"],
@@ -180,7 +180,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-05-30",
     summary:
-      "On the flight to St Petersburg Koizumi told the press that he meant to ask China's president, Hu Jintao, in person, at their talk planned for 31 May, for help over the nuclear question and the abductions. Other leaders tended to see only the nuclear question, he said; he had explained again and again that for Japan the abductions weighed as much, and meant to keep to this line on this journey.",
+      "On the flight to St Petersburg Koizumi told the press that he meant to ask China's president, Hu Jintao, in person, at their talk planned for 31 May, for help over the nuclear question and the abductions. Among the leaders of the various countries the nuclear question tended to be in focus, he said; he had explained again and again that for Japan the abductions weighed as much, and meant to keep to this line on this journey.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi"],
@@ -216,7 +216,7 @@ export const events: readonly EventDraft[] = [
     date: "2003-06-06",
     places: ["tokyo"],
     summary:
-      "Finance Minister Shiokawa told the House of Councillors how much money had gone to the DPRK in the fiscal year 2002, by what was reported under the foreign exchange law, and said that it was possible to stop remittances under that law if this was judged necessary to support diplomacy for getting the DPRK to give up its nuclear arms and missiles. On 23 May Prime Minister Koizumi and the United States' president had agreed that the world should take a tougher line in case the DPRK made matters worse; stopping remittances was among what officials of both had thought of.",
+      "Finance Minister Shiokawa told the House of Councillors how much money had gone to the DPRK in the fiscal year 2002, by what was reported under the foreign exchange law, and said that it was possible to stop remittances under that law if this was judged necessary to support diplomacy for getting the DPRK to give up its nuclear arms and missiles. On 23 May Prime Minister Koizumi and the United States' president had agreed that the world should take a tougher line in case the DPRK made matters worse; stopping cash remittances was among the economic sanctions that officials of both had considered.",
     sides: ["JP"],
     organizations: ["mof-japan"],
     figures: [
@@ -267,7 +267,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-06-13",
     summary:
-      "At a consultation of senior officials of Japan, the United States and South Korea the three agreed to demand talks of five countries, among them the DPRK, Japan and South Korea. Japan called for dialogue and pressure together; an official of its Foreign Ministry said that nobody had doubted the need, but that the three differed on how to press. Japan and the United States stressed the strict use of laws in force against unlawful acts such as the drug trade and counterfeiting. South Korea, for dialogue first, had asked that the joint statement not provoke the DPRK, so that it did not speak outright of further steps such as economic sanctions, the Yomiuri Shimbun wrote. The joint statement was believed to be the first of the three to name such acts. South Korea's delegate said that the steps answered crime and were not meant as sanctions.",
+      "At a consultation of senior officials of Japan, the United States and South Korea the three agreed to demand talks of five countries, among them the DPRK, Japan and South Korea. Japan argued that the DPRK had to be met with dialogue and pressure together; an official of its Foreign Ministry said that opinions had not differed on the need, but that the three differed on how to press. Japan and the United States stressed the strict use of laws in force against unlawful acts such as the drug trade and counterfeiting. South Korea, for dialogue first, had asked that the joint statement not provoke the DPRK, so that it did not speak outright of further steps such as economic sanctions, the Yomiuri Shimbun wrote. The joint statement was believed to be the first of the three to name such acts. South Korea's delegate said that the steps answered crime and were not meant as sanctions.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     note: "Held over two days in Honolulu. What Japan's official and South Korea wished was read only in a translation on a board",
@@ -317,7 +317,7 @@ export const events: readonly EventDraft[] = [
     date: "2003-08-11",
     places: ["tokyo"],
     summary:
-      "In Tokyo China's foreign minister, Li Zhaoxing, told Foreign Minister Kawaguchi that a date late in August was being arranged for three days of six-party talks in Beijing, and that he well understood how much the abductions meant to the Japanese. To journalists Li said that China had made efforts over the abductions. By the plan beforehand Kawaguchi was to explain the comprehensive proposal that Japan, the United States and South Korea were preparing for the DPRK, and ask for China's understanding that Japan had to bring up the abductions at the talks. Li also saw Prime Minister Koizumi. Diplomats in Moscow disclosed that the DPRK, in exchanges with Russia, had been flexible about an unofficial talk with Japan beside the six-party talks and had called itself willing to discuss such a talk.",
+      "In Tokyo China's foreign minister, Li Zhaoxing, told Foreign Minister Kawaguchi that China was arranging the time and trying for three days of six-party talks in Beijing late in August, and that he well understood how much the abductions meant to the Japanese. To journalists Li said that China had made efforts over the abductions. By the plan beforehand Kawaguchi was to explain the comprehensive proposal that Japan, the United States and South Korea were preparing for the DPRK, and ask for China's understanding that Japan had to bring up the abductions at the talks. Li also saw Prime Minister Koizumi. Diplomats in Moscow disclosed that the DPRK, in exchanges with Russia, had been fairly flexible about an unofficial talk with Japan beside the six-party talks and had called itself willing to discuss such a talk.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan", "prime-minister-japan"],
     meetings: ["2003-08-28-beijing"],
@@ -354,7 +354,7 @@ export const events: readonly EventDraft[] = [
     date: "2003-08-22",
     places: ["seoul"],
     summary:
-      "Before the first six-party talks Foreign Minister Kawaguchi explained once more to South Korea's foreign minister, Yoon Young-kwan, that Japan would bring up the abductions there, with a comprehensive settlement in view, and was concerned with ballistic missiles, too; how to settle the abductions in concrete terms was for Japan and the DPRK to discuss between themselves. The two agreed that the DPRK must be told clearly at the talks that its nuclear arms programme was unacceptable.",
+      "Before the first six-party talks Foreign Minister Kawaguchi explained once more to South Korea's foreign minister, Yoon Young-kwan, that Japan meant to bring up the abductions there, with a comprehensive settlement in view, and was concerned with ballistic missiles, too; how to settle the abductions in concrete terms was for Japan and the DPRK to discuss between themselves. The two agreed that the DPRK must be told clearly at the talks that its nuclear arms programme was unacceptable.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["2003-08-28-beijing"],
@@ -368,7 +368,7 @@ export const events: readonly EventDraft[] = [
     date: "2003-08-25/2003-10-01",
     places: ["niigata"],
     summary:
-      "The ferry Mangyongbong-92, which had stayed away since January, came to Niigata on 25 August; some 1,900 police and others were on guard, and about 130 officials of the authorities concerned went on board. Japan inspected its safety and found five faults, so that it left nine hours late on the 26th, on condition that they were mended before it came back. On 4 September, when it came four hours late with about 120 passengers, some 1,000 police stood by; Chief Cabinet Secretary Fukuda said that the inspection was the same as the last time and served international safety rules. It called again on 17 and 30 September and left on 1 October after an inspection without findings; The Korea Economic Daily, which names the 17th, has the ship's captain questioned over more passengers than the 220 allowed. It came out, according to the coast guard's yearly report, that the ship had taken too many passengers when it left on 5 September, and on the 17th the captain was referred to the prosecutors in Niigata; customs, immigration and coast guard searched the ship together not only when it came but also when it left. In a usual year it made 20 to 30 round trips. On 27 August an officer of Chongryon had said that the ship would come back on 4 September, after the six-party talks; whether it could sail regularly again was too early to say.",
+      "The ferry Mangyongbong-92, which had stayed away since January, came to Niigata on 25 August; some 1,900 police and others were on guard, and about 130 officials of the authorities concerned went on board. Japan inspected its safety and found five faults, so that it left nine hours late on the 26th, on condition that they were mended before it came back. On 4 September, when it came four hours late with about 120 passengers, some 1,000 police stood by; Chief Cabinet Secretary Fukuda said that the inspection was the same as the last time and served international safety rules. It called again on 17 and 30 September and left on 1 October after an inspection without findings; The Korea Economic Daily, which names the 17th, has the ship's captain questioned on suspicion of having carried more passengers than the 220 allowed. It came out, according to the coast guard's yearly report, that the ship had taken too many passengers when it left on 5 September, and on the 17th the captain was referred to the prosecutors in Niigata; customs, immigration and coast guard searched the ship together not only when it came but also when it left. In a usual year it made 20 to 30 round trips. On 27 August an officer of Chongryon had said that the ship would come back on 4 September, after the six-party talks; whether it could sail regularly again was too early to say.",
     sides: ["KP", "JP"],
     organizations: ["chongryon", "coast-guard-japan"],
     delegates: ["yasuo-fukuda"],
@@ -410,7 +410,7 @@ export const events: readonly EventDraft[] = [
     date: "2003-09-23",
     places: ["new-york"],
     summary:
-      "Foreign Minister Kawaguchi told South Korea's foreign minister, Yoon Young-kwan, that Japan had asked the DPRK for bilateral talks but saw no concrete prospect of them yet; when the six-party talks would go on was open, too. Yoon strongly hoped that the abductions would be settled as soon as possible. Informal consultations of Japan, the United States and South Korea were to follow in Tokyo on 29 and 30 September.",
+      "Foreign Minister Kawaguchi told South Korea's foreign minister, Yoon Young-kwan, that Japan had asked the DPRK for bilateral talks but saw no concrete prospect of them yet; when the six-party talks could resume was not clear, either. Yoon strongly hoped that the abductions would be settled as soon as possible. Informal consultations of Japan, the United States and South Korea were to follow in Tokyo on 29 and 30 September.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["yoriko-kawaguchi"],
@@ -449,7 +449,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-10-14",
     summary:
-      "Shinzo Abe, secretary-general of the Liberal Democratic Party, said that the party might set about changing the law so that Japan could impose sanctions if the DPRK did not meet Japan's demands, such as that for the abductees' families.",
+      "Shinzo Abe, secretary-general of the Liberal Democratic Party, said that, if the DPRK did not accept Japan's demands, such as that for the return of the abductees' families, the party might set about changing the law so that Japan could impose sanctions.",
     sides: ["JP"],
     organizations: ["ldp"],
     delegates: ["shinzo-abe"],
@@ -507,7 +507,7 @@ export const events: readonly EventDraft[] = [
     date: "2003-11-14",
     places: ["tokyo"],
     summary:
-      "In Tokyo China's vice foreign minister, Dai Bingguo, asked Japan not to bring up the abductions at the six-party talks; the two countries could discuss them in talks of their own. Foreign Minister Kawaguchi told him that Japan wished to settle the nuclear question, missiles and abductions together and to make relations normal on the Pyongyang Declaration. Prime Minister Koizumi promised to help the next round of the six-party talks along.",
+      "In Tokyo China's vice foreign minister, Dai Bingguo, said that he hoped that Japan would not bring up the abductions at the six-party talks; the two countries could discuss them in talks of their own. Foreign Minister Kawaguchi told him that Japan wished to settle the nuclear question, missiles, abductions and other questions in full and to further normal relations on the basis of the Pyongyang Declaration. Prime Minister Koizumi promised to help the next round of the six-party talks along.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     delegates: ["yoriko-kawaguchi", "junichiro-koizumi"],
@@ -519,7 +519,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-11-21",
     summary:
-      "Shinzo Abe, secretary-general of the Liberal Democratic Party, told the head of the relatives' association and others that the party meant to pass a sanctions law in the ordinary session of the Diet early in 2004, the Asahi Shimbun wrote: a change of the foreign exchange law, to stop remittances and limit trade, and a new law to limit port calls of the DPRK's ships. The government was still cautious about sanctions, but Komeito and many in the Democratic Party were for them. The Yomiuri Shimbun put the remittances from Japan at tens of billions of yen a year, an important source of money for the DPRK.",
+      "Shinzo Abe, secretary-general of the Liberal Democratic Party, told a representative of the abductees' families and others that the party meant to pass a sanctions law in the ordinary session of the Diet early in 2004, the Asahi Shimbun wrote: a change of the foreign exchange law, to stop remittances and limit trade, and a new law to limit port calls of the DPRK's ships. The government was still cautious about sanctions, but many in Komeito and also in the Democratic Party, of the opposition, were in favour. The Yomiuri Shimbun put the remittances from Japan at tens of billions of yen a year, an important source of money for the DPRK.",
     sides: ["JP"],
     organizations: ["ldp"],
     delegates: ["shinzo-abe"],
@@ -541,7 +541,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2003-11-28",
     summary:
-      "The Liberal Democratic Party planned to draw up a bill against port calls of DPRK ships such as the ferry Mangyongbong by the end of the year and to pass it in 2004, the Asahi Shimbun wrote. The coast guard was to be able to bar foreign ships suspected of a part in abductions or spying from ports and send them out of Japan's waters. Shinzo Abe promised the group that drafts it his full support. If the nuclear question and the abductions were not settled soon, the party meant to limit remittances of Koreans in Japan, too. About then Ichita Yamamoto, one of the group, explained the foreign exchange bill to South Korea's defence minister in Tokyo, as he tells in an undated entry of his diary: it was likely to pass in the next year's session and meant only as a means of deterrence for Japan's diplomacy.",
+      "The Liberal Democratic Party planned to draw up a bill against port calls of DPRK ships such as the ferry Mangyongbong by the end of the year and to pass it in 2004, the Asahi Shimbun wrote. The coast guard was to be able to bar foreign ships suspected of a part in abductions or spying from ports and send them out of Japan's waters. Shinzo Abe was for giving the group that drafts it full support. If the nuclear question and the abductions were not settled soon, the party meant to limit remittances of Koreans in Japan, too. About then Ichita Yamamoto, one of the group, explained the foreign exchange bill to South Korea's defence minister in Tokyo, as he tells in an undated entry of his diary: it was likely to pass in the next year's session and meant only as a means of deterrence for Japan's diplomacy.",
     sides: ["JP"],
     organizations: ["ldp"],
     delegates: ["shinzo-abe"],

@@ -74,7 +74,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-01-19",
     summary:
-      "Hidenao Nakagawa, who led the Liberal Democratic Party in the business of the Diet, aimed to have the bill for sanctions by Japan alone passed before the debate on the budget, which could open early in February, whatever came of the six-party talks and of the abductions. The Democratic Party meant to vote for it, too, he said; a sovereign state was only providing itself with such a law.",
+      "Hidenao Nakagawa, who led the Liberal Democratic Party in the business of the Diet, aimed to have the bill for sanctions by Japan alone passed before the debate on the budget, which was expected to open as soon as early February, whatever came of the six-party talks and of the abductions. The Democratic Party meant to vote for it, too, he said; a sovereign state was only providing itself with such a law.",
     sides: ["JP"],
     organizations: ["ldp"],
     delegates: ["hidenao-nakagawa"],
@@ -337,7 +337,7 @@ export const events: readonly EventDraft[] = [
     date: "2004-05-29/2004-05-30",
     places: ["seoul"],
     summary:
-      "In Seoul Foreign Minister Kawaguchi told South Korea's foreign minister, Ban Ki-moon, what the second summit had brought. Japan and the DPRK had confirmed again that they would carry out the Pyongyang Declaration in good faith and work for normal relations. Some progress over the abductions was owed to the support of South Korea and the world, for which she gave thanks; on the nuclear question nothing concrete had yet moved towards the giving up of such arms. She also called on President Roh.",
+      "In Seoul Foreign Minister Kawaguchi told South Korea's foreign minister, Ban Ki-moon, what the second summit had brought. Japan and the DPRK had confirmed again that they would carry out the Pyongyang Declaration in good faith and work for normal relations. Some progress over the abductions was owed to the support of South Korea and the world, and she thanked South Korea for its support so far; on the nuclear question nothing concrete had yet moved towards the giving up of such arms. She also called on President Roh.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["2004-05-22-pyongyang"],
@@ -432,7 +432,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004-07",
     summary:
-      "Japan decided to pay the World Food Programme and others late in July for the food and other humanitarian aid promised in May; the goods were expected to arrive in August. Some in the government had been for caution: progress over the abductions should first be ascertained; the meeting of the third family, among other things, was taken to have cleared the way. Rice was to be among the grain, as the DPRK wished, but foreign rice, which is cheaper, was being arranged. On 27 July Chief Cabinet Secretary Hosoda said that food paid for by Japan would probably come next, and the government settled on carrying out the aid of 250,000 tonnes within August: to wait longer would not keep the mood between the two sides good, it held, while some in the ruling parties warned against losing a means of pressure. Most of it was to be wheat, a newspaper wrote, according to the Dong-A Ilbo of 9 July. The World Food Programme put what the DPRK lacked for that year at some 212,000 tonnes. An official of the Foreign Ministry said that working-level talks, on the time of the normalisation talks among other things, would soon resume. The aid was to be carried out possibly within July, the Sankei Shimbun reported on the 27th, from several people in the government according to the Seoul Shinmun, from several sources close to the relations of the two sides according to a copy of the item. Somebody in the government said there that what the summit had agreed could not wait for the outcome of the working-level talks. Japan would probably pay the World Food Programme seven to eight billion yen, and the programme would buy rice, maize and the like.",
+      "Japan decided to pay the World Food Programme and others late in July for the food and other humanitarian aid promised in May; the goods were expected to arrive in August. Some in the government had been for caution: progress over the abductions should first be ascertained; the meeting of the third family, among other things, was taken to have cleared the way. Rice was to be among the grain, as the DPRK wished, but foreign rice, which is cheaper, was being arranged. On 27 July Chief Cabinet Secretary Hosoda said that food paid for by Japan would probably come next, and the government settled on carrying out the aid of 250,000 tonnes within August: to wait longer would not keep the mood between the two sides good, it held, while some in the ruling parties were for caution, as one of the cards towards the DPRK would be lost. Most of it was to be wheat, a newspaper wrote, according to the Dong-A Ilbo of 9 July. The World Food Programme put what the DPRK lacked for that year at some 212,000 tonnes. An official of the Foreign Ministry said that working-level talks, on the time of the normalisation talks among other things, would soon resume. The aid was to be carried out possibly within July, the Sankei Shimbun reported on the 27th, from several people in the government according to the Seoul Shinmun, from several sources close to the relations of the two sides according to a copy of the item. Somebody in the government said there that what the summit had agreed could not wait for the outcome of the working-level talks. Japan would probably pay the World Food Programme seven to eight billion yen, and the programme would buy rice, maize and the like.",
     sides: ["JP"],
     organizations: ["government-japan", "wfp"],
     meetings: ["2004-05-22-pyongyang"],
@@ -527,7 +527,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-07-20",
     summary:
-      "Chief Cabinet Secretary Hosoda told reporters that the ground for negotiations on diplomatic relations with the DPRK was being laid. The government said that such talks would begin in August, the Voice of America wrote, and officials saw signals from Pyongyang that made them possible. Two days before, the third family had come to Japan.",
+      "Chief Cabinet Secretary Hosoda told reporters that the ground for negotiations on diplomatic relations with the DPRK was being laid. The government said that such talks would begin in August, the Voice of America wrote, and officials saw positive responses from Pyongyang that made them possible. Two days before, the third family had come to Japan.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["hiroyuki-hosoda"],
@@ -538,7 +538,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-07-21",
     summary:
-      "On Jeju, beside South Korea's president, Prime Minister Koizumi told the press that relations would become normal if the Pyongyang Declaration was carried out in good faith within the two years or so that were left of his term. In that case he would not cling to two years and one might do; without good faith neither one year nor three would bring it. A written answer of his cabinet said two weeks later that he had meant to stress that relations were to follow a comprehensive settlement of abductions, nuclear arms and missiles, and to press the DPRK for a forward-looking response to them. With President Roh he agreed to work more closely on the nuclear question; The Japan Times thought that this would also help the normalisation talks to resume. Roh told the press that they had agreed what should follow once the nuclear question was solved: South Korea would carry out comprehensive economic projects with the North, and Japan would set about diplomatic relations and economic cooperation with the DPRK, as the Pyongyang Declaration has it.",
+      "On Jeju, beside South Korea's president, Prime Minister Koizumi told the press that relations would become normal if the Pyongyang Declaration was carried out in good faith within the two years or so that were left of his term. In that case he would not cling to two years and one might do; without good faith neither one year nor three would bring it. A written answer of his cabinet said two weeks later that he had meant to stress that relations were to follow a comprehensive settlement of abductions, nuclear arms and missiles, and to press the DPRK for a forward-looking response to them. With President Roh he agreed to work more closely on the nuclear question; The Japan Times thought that this would also help the normalisation talks to resume. Roh told the press that they had agreed what should follow once the nuclear question was solved: South Korea would carry out comprehensive and concrete economic projects with the North, and Japan would actively set about diplomatic relations and economic cooperation with the DPRK, as the Pyongyang Declaration has it.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi"],
@@ -691,7 +691,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004-10-19",
     summary:
-      "A team of the Liberal Democratic Party that was to simulate economic sanctions on the DPRK met for the first time, under the party's headquarters on the abductions; Yoshihide Suga chaired the eleven members, with Ichita Yamamoto as secretary. Before the working-level consultations expected in November it meant to publish a plan and its effects: which acts, such as a missile test, would bring sanctions; a lower sum from which remittances have to be reported; goods in which trade is banned; and, as steps before these, heavier taxes on Chongryon or a stop to humanitarian aid. The government was to choose among them, and the pressure was to move the abductions forward at the consultations. Limits on remittances and goods by way of third countries were to be studied, too. A member wrote that the DPRK had drawn out the talks with Japan with long accounts of how hard the inquiry was.",
+      "A team of the Liberal Democratic Party that was to simulate economic sanctions on the DPRK met for the first time, under the party's headquarters on the abductions; Yoshihide Suga chaired the eleven members, with Ichita Yamamoto as secretary. Before the working-level consultations expected in November it decided to publish a concrete plan and its effects: which acts, such as a missile test, would bring sanctions; a lower sum from which remittances have to be reported; goods in which trade is banned; and, as steps before these, heavier taxes on Chongryon or a stop to humanitarian aid. The government was to choose among them, and the pressure was to move the abductions forward at the consultations. Limits on remittances and goods by way of third countries were to be studied, too. A member wrote that the DPRK had drawn out the talks with Japan with long accounts of how hard the inquiry was.",
     sides: ["JP"],
     organizations: ["ldp"],
     meetings: ["2004-11-09-pyongyang"],
@@ -743,7 +743,7 @@ export const events: readonly EventDraft[] = [
     date: "2004-11-06",
     places: ["seoul"],
     summary:
-      "Three days before the working-level consultations in Pyongyang, South Korea's president, Roh Moo-hyun, told Foreign Minister Machimura in Seoul that he was keenly interested in the abductions and in normal relations of Japan and the DPRK, and asked about the prospects. Machimura answered that the DPRK had not been sincere and that there was anger in Japan; depending on the outcome of the consultations, pressure, economic sanctions included, would be needed. Roh pointed out that better relations of North and South also bear on the six-party talks. The Sankei Shimbun saw the two at odds over sanctions. To South Korea's foreign minister, Ban Ki-moon, Machimura said that Japan would take up the new inquiry into the missing at the consultations and urge the DPRK to come to the six-party talks without conditions and within the year; Japan still wished to move on to normal relations as soon as abductions, nuclear arms and missiles were settled. Ban hoped for a good outcome and wanted the DPRK told that delay did it no good.",
+      "Three days before the working-level consultations in Pyongyang, South Korea's president, Roh Moo-hyun, told Foreign Minister Machimura in Seoul that he was keenly interested in the abductions and in normal relations of Japan and the DPRK, and asked about the prospects. Machimura answered that there was also anger in Japan because the DPRK had not acted sincerely so far; depending on the outcome of the consultations, pressure, economic sanctions included, would be needed. Roh pointed out that better relations of North and South also bear on the six-party talks. The Sankei Shimbun saw the two at odds over sanctions. To South Korea's foreign minister, Ban Ki-moon, Machimura said that it was important to take up the new inquiry into the missing at the consultations and to press the DPRK to join the six-party talks without conditions and to agree to hold them within the year; Japan still wished to move on to normal relations as soon as abductions, nuclear arms and missiles were settled. Ban hoped for a good outcome and wanted the DPRK told that delay did it no good.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["2004-11-09-pyongyang"],
@@ -760,7 +760,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-11-14",
     summary:
-      "While Japan's team was in Pyongyang Shinzo Abe said on television that economic sanctions would hit the DPRK hard, as it sold Japan goods for more than 20 billion yen a year. Once Japan had the law, he said, the DPRK had not fired a Taepodong, and the abductees' children and the third family had come: because Japan held the means of sanctions. Foreign Minister Machimura said that Japan would examine what the talks brought and take fitting steps, sanctions possibly among them; on NHK he added that the Liberal Democratic Party already had simulations; within the government, by the headline of the Yomiuri Shimbun, the order of steps and their effects were being studied.",
+      "While Japan's team was in Pyongyang Shinzo Abe said on television that economic sanctions would hit the DPRK hard, as it sold Japan goods for more than 20 billion yen a year. Once Japan had the law, he said, the DPRK had not fired a Taepodong, and the abductees' children and the third family had come: because Japan held the means of sanctions. Foreign Minister Machimura said that Japan would examine what the talks brought and take fitting steps, sanctions possibly among them; on NHK he added that the Liberal Democratic Party already had simulations; by the headline of the Yomiuri Shimbun he stated that the order of steps and their effects were being studied within the government.",
     sides: ["JP"],
     organizations: ["ldp", "mofa-japan"],
     meetings: ["2004-11-09-pyongyang"],
@@ -874,7 +874,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-12-08",
     summary:
-      "After the announcement that the bones were not the abductee's, the association of relatives and parties of government and opposition called for economic sanctions; the government waited to see how the DPRK would explain the discrepancy. Shinzo Abe of the Liberal Democratic Party told the press that the DPRK clearly had no intention of keeping to the Pyongyang Declaration in a sincere way and that further talks with it made no sense. An unnamed senior official of the Foreign Ministry said that the DPRK had given false evidence, and threw doubt on other information from it.",
+      "After the announcement that the bones were not the abductee's, the association of relatives and parties of government and opposition called for economic sanctions; the government waited to see how the DPRK would explain the discrepancy. Shinzo Abe of the Liberal Democratic Party told the press that the DPRK clearly had no intention of keeping to the Pyongyang Declaration in a sincere way and that further talks with it made no sense. An unnamed senior official of the Foreign Ministry said that the DPRK was now known to have given false evidence, and threw doubt on all information from it.",
     sides: ["JP"],
     organizations: ["ldp", "mofa-japan"],
     meetings: ["2004-11-09-pyongyang"],
@@ -913,7 +913,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004-12-09",
     summary:
-      "Because the bones handed over in November as those of an abductee were found not to be that person's, Japan decided to freeze the rest of its aid: 125,000 tonnes of food and medical goods worth 3 million US dollars. On sanctions it meant to decide with care after seeing what the DPRK did at the next working-level talks. Japan also said that the bones given in November for another abductee, the second set after one of September 2002, were again from somebody else. On the 9th the head of the Democratic Party, Katsuya Okada, told Koizumi that the food should be frozen at once and that sanctions should be kept in view. By his party's outline Koizumi answered that he did not think of giving the food now; inquiries of various kinds were still going on, and there were both dialogue and pressure. On the 13th Vice-Minister Takeuchi confirmed to reporters that food aid was frozen for the time being and said that what had been shipped had been found to have reached people in need.",
+      "Because the bones handed over in November as those of an abductee were found not to be that person's, Japan decided to freeze the rest of its aid: 125,000 tonnes of food and medical goods worth 3 million US dollars. On sanctions it meant to decide with care after seeing what the DPRK did at the next working-level talks. Japan also said that the bones given in November for another abductee, the second set after one of September 2002, were again from somebody else. On the 9th the head of the Democratic Party, Katsuya Okada, told Koizumi that the food should be frozen at once and that sanctions should be kept in view. By his party's outline Koizumi answered that he did not think of giving the food right now; inquiries of various kinds still remained, and there were both dialogue and pressure. On the 13th Vice-Minister Takeuchi confirmed to reporters that food aid was frozen for the time being and said that what had been shipped had been found to have reached people in need.",
     sides: ["JP"],
     organizations: ["government-japan", "mofa-japan"],
     meetings: ["2004-11-09-pyongyang"],
@@ -924,7 +924,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2004-12-09",
     summary:
-      "Besides freezing the rest of its aid Japan's government planned to keep talking with the DPRK, as sanctions might put an end to the negotiations: it settled on asking the DPRK to resume the working-level talks on the abductions, as early as the start of the new year. A senior official of the Foreign Ministry said that at least one more round was needed. Around the prime minister it was feared that after sanctions years would pass before there were talks again; there was worry about the effect on the six-party talks, too.",
+      "Besides freezing the rest of its aid Japan's government planned to keep talking with the DPRK, as sanctions might put an end to the negotiations: it decided to demand that the DPRK resume the working-level talks on the abductions, as early as the start of the new year. A senior official of the Foreign Ministry said that at least one more round was needed. Around the prime minister it was feared that after sanctions years would pass before there were talks again; there was worry about the effect on the six-party talks, too.",
     sides: ["JP"],
     organizations: ["government-japan", "mofa-japan"],
     meetings: ["2004-11-09-pyongyang"],
@@ -936,7 +936,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-12-10",
     summary:
-      "The foreign minister told a Diet panel that Japan had no intention of giving aid in the immediate future and that it would be hard to respond even if the World Food Programme asked. On the same day a committee of the House of Representatives called on the government, in a resolution without binding force, to study economic sanctions if the DPRK gave no account of the abducted, and to stop all humanitarian and food aid; the Liberal Democratic Party had filed a similar one. Chief Cabinet Secretary Hosoda said that strong pressure was needed.",
+      "The foreign minister told a Diet panel that Japan had no intention of giving aid in the immediate future and that it would be hard to respond even if the World Food Programme or other international bodies asked for it. On the same day a committee of the House of Representatives urged the government, in a resolution without binding force, to study economic sanctions if the DPRK gave no account of the abducted, and to stop all humanitarian and food aid; the Liberal Democratic Party had filed a similar one. Chief Cabinet Secretary Hosoda said that strong pressure was needed.",
     delegates: ["nobutaka-machimura", "hiroyuki-hosoda"],
     figures: [
       "aid-food-given-2004-12-11-ikjeld",
@@ -1042,7 +1042,7 @@ export const events: readonly EventDraft[] = [
     date: "2004-12-17",
     places: ["japan"],
     summary:
-      "At Ibusuki in Kagoshima prefecture South Korea's president, Roh Moo-hyun, and Prime Minister Koizumi talked for about two hours, mainly about the DPRK. Roh told the press that he fully understood the shock in Japan over the bones and was not against economic sanctions in every case, but hoped that Japan would not go into them in haste and so affect the six-party talks and the making of diplomatic relations between Japan and the DPRK. The facts should first be checked once more with care, he said; the dialogue of Japan and the DPRK should go on even in hard circumstances, and Japan's caution over sanctions deserved high regard. Koizumi spoke of strong anger in Japan. Japan would negotiate with dialogue and pressure, watch the DPRK's answer closely and have to think of sanctions, too; at that point it mattered most to establish the facts.",
+      "At Ibusuki in Kagoshima prefecture South Korea's president, Roh Moo-hyun, and Prime Minister Koizumi talked for about two hours, mainly about the DPRK. Roh told the press that he fully understood the shock in Japan over the bones and was neither absolutely against economic sanctions nor thought them impossible, but hoped that Japan would not go into them in haste and so affect the six-party talks and the making of diplomatic relations between Japan and the DPRK. The facts should first be checked once more with care, he said; the dialogue of Japan and the DPRK should go on even in hard circumstances, and Japan's caution over sanctions deserved high regard. Koizumi spoke of strong anger in Japan. Japan would negotiate with dialogue and pressure, watch the DPRK's answer closely and have to think of sanctions, too; at that point it mattered most to establish the facts.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi"],
@@ -1070,7 +1070,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2004-12-24",
     summary:
-      "Japan published its examination of the information and objects received in November. On 24 December an official told relatives behind closed doors that all the evidence was made up, according to one of them. Japan was to ask for another inquiry and an answer as soon as possible, and was arranging to send an official of the Foreign Ministry to Beijing on the 25th to speak with the DPRK's embassy directly. On 25 December it passed the results on to the DPRK and protested. In February 2005, writing about Japan's tests of the remains, the Foreign Ministry called it the government's conclusion that the DPRK's account had been false.",
+      "Japan published its examination of the information and objects received in November. On 24 December an official told relatives behind closed doors that all the evidence was made up, according to one of them. Japan was to ask for another inquiry and an answer as soon as possible, and was working out a plan to send an official of the Foreign Ministry to Beijing on the 25th to contact the DPRK's embassy directly. On 25 December it passed the results on to the DPRK and protested. In February 2005, writing about Japan's tests of the remains, the Foreign Ministry called it the government's conclusion that the DPRK's account had been false.",
     meetings: ["2004-11-09-pyongyang"],
     sources: [
       "goj-2004-12-24-close-examination-en",

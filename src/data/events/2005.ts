@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "2005-01/2005-05-19",
     places: ["niigata"],
     summary:
-      "For want of an insurance that the new law on oil pollution would ask for from March, the ferry Mangyongbong-92 gave up its call at Niigata in mid-January; some 150 people who had gone to the DPRK for the New Year were to come home by air. By 25 February Japan had certified all 16 other DPRK ships, insured with one company in New Zealand whose means were doubted, so that the law seemed to lose its effect; this was read only on a copy of a newspaper item. In spring the ferry gave up two more calls, on a 12th and a 26th, as Japan's transport ministry had not answered on its insurer, which was not among the 38 accepted without further ado (NHK). On 18 May it came, insured, with 24 passengers, for the first time in five months; Japan's inspection found no particular fault, and it left on the 19th with 203. Fourteen calls were planned for the year. The Dong-A Ilbo read the duty to insure as in effect a sanction; Niigata prefecture had set conditions of its own, insurance and less noise, in an ordinance of November 2004.",
+      "For want of an insurance that the new law on oil pollution would ask for from March, the ferry Mangyongbong-92 gave up its call at Niigata in mid-January; some 150 people who had gone to the DPRK for the New Year were to come home by air. By 25 February Japan had certified all 16 other DPRK ships, insured with one company in New Zealand whose means were doubted, so that the law seemed to lose its effect; this was read only on a copy of a newspaper item. In spring the ferry gave up two more calls, on a 12th and a 26th, as Japan's transport ministry had not answered on its insurer, which was not among the 38 accepted without further ado (NHK). On 18 May it came, insured, with 24 passengers, for the first time in five months; Japan's inspection found no particular fault, and it left on the 19th with 203. Fourteen calls were planned for the year. The Dong-A Ilbo read the duty to insure as in effect a sanction; Niigata prefecture had set conditions of its own with this ferry in view, proper insurance and limits to noise among them, in an ordinance of November 2004.",
     sides: ["KP", "JP"],
     organizations: ["chongryon"],
     note: "The page on the calls given up in spring has neither month nor year; our reading is April 2005",
@@ -60,7 +60,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-01-25",
     summary:
-      "A month after Japan's protest over the new inquiry Prime Minister Koizumi said that the government had to negotiate patiently with the DPRK, and Foreign Minister Machimura that Japan kept asking it by diplomatic routes to answer quickly. In the House of Councillors Koizumi called sanctions one possible means, but did not think that they should be the premise. Of late DPRK officials had not even answered the telephone, a senior Japanese diplomat was quoted as telling relatives of abductees, to whom Director-General Sasae explained the state of things. Sasae told the relatives that the DPRK had cut contact and spoke harshly in public; Japan could not wait for ever and was weighing what to do. With its protest of December Japan had also asked for the abductees' return, and had no answer to that.",
+      "A month after Japan's protest over the new inquiry Prime Minister Koizumi said that the government had to negotiate patiently with the DPRK, and Foreign Minister Machimura that Japan kept asking it by diplomatic routes to answer quickly. In the House of Councillors Koizumi called sanctions one possible means, but did not think that they should be the premise. Of late DPRK officials had not even answered the telephone, a senior Japanese diplomat was quoted as telling relatives of abductees, to whom Director-General Sasae explained the state of things. Sasae told the relatives that the DPRK had cut contact and spoke harshly in public; Japan could not wait for ever and was weighing what to do. With its protest of December Japan had also told the DPRK to give the abductees back, and had no answer to that.",
     sides: ["JP"],
     organizations: ["mofa-japan", "prime-minister-japan"],
     delegates: ["junichiro-koizumi", "nobutaka-machimura", "kenichiro-sasae"],
@@ -71,7 +71,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-01-26",
     summary:
-      "The DPRK passed Japan a memorandum dated 24 January, which calls the result of Japan's test of the bones a fabrication, and asked for the bones back. It called a Japanese official to its embassy in Beijing for that. Japan called the answer extremely regrettable and very unconstructive; if the DPRK kept to it Japan would have to respond severely, and would look into that possibility more concretely. On the 27th Ichiro Aisawa, senior vice minister for foreign affairs, said that a hard response, sanctions included, could not be ruled out. Newspapers have the DPRK ask for the truth and for the punishment of those responsible, too. The Japan Times thought it open whether sanctions would come, as others in the six-party talks, the United States among them, called for giving the DPRK no further reason to put the talks off.",
+      "The DPRK passed Japan a memorandum dated 24 January, which calls the result of Japan's test of the bones a fabrication, and asked for the bones back. It called a Japanese official to its embassy in Beijing for that. Japan called the answer extremely regrettable and very unconstructive; if the DPRK kept to it Japan would have to respond severely, and would look into that possibility more concretely. On the 27th Ichiro Aisawa, senior vice minister for foreign affairs, said that a hard response, sanctions included, could not be ruled out. Newspapers have the DPRK demand the truth and the severe punishment of those responsible, too. The Japan Times thought it open whether sanctions would come, as others in the six-party talks, the United States among them, called for giving the DPRK no further reason to put the talks off.",
     meetings: ["2004-11-09-pyongyang"],
     sources: [
       "mofa-2005-01-26-spokesman",
@@ -103,7 +103,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-02-06?",
     summary:
-      "On NHK Foreign Minister Machimura said that sanctions on the DPRK were in the main for Japan to decide, but could not be decided without consulting South Korea, the United States and China; Japan would act with an eye to the effect on the reopening of the six-party talks. The day before, the head of Komeito had said that it was time to study which sanctions to use and when, but that they would make no difference to the DPRK if China went on giving it food and energy.",
+      "On NHK Foreign Minister Machimura said that sanctions on the DPRK were basically for Japan to judge by itself, but could not be imposed without consulting South Korea, the United States, China and others; Japan would act with an eye to the effect on the reopening of the six-party talks. The day before, the head of Komeito had said that it was time to study which sanctions to use and when, but that they would make no difference to the DPRK if China went on giving it food and energy.",
     sides: ["JP"],
     organizations: ["mofa-japan", "komeito"],
     delegates: ["nobutaka-machimura"],
@@ -115,7 +115,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-02-08",
     summary:
-      "In a telephone call of 20 minutes, made at his own wish, Foreign Minister Machimura told South Korea's foreign minister, Ban Ki-moon, of the mood in Japan over the abductions. Ban understood, but hoped that talks of the two would settle the matter so that it did not stand in the way of an early reopening of the six-party talks; Machimura said that he would see to that.",
+      "In a telephone call of 20 minutes, made at his own wish, Foreign Minister Machimura told South Korea's foreign minister, Ban Ki-moon, of the mood in Japan over the abductions. Ban understood, but hoped that talks of Japan and the DPRK would settle the matter so that it did not stand in the way of the efforts under way for an early reopening of the six-party talks; Machimura said that he would try to keep it from affecting the reopening.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["nobutaka-machimura"],
@@ -126,7 +126,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-02-10",
     summary:
-      "The DPRK's Foreign Ministry said that it suspended its part in the six-party talks indefinitely and that it had nuclear arms. Its spokesman brought up the tests of the bones and asked that Japan be left out of the talks, according to Radio Free Asia. Chief Cabinet Secretary Hosoda said that the DPRK's real intention had still to be watched; Koizumi said that Japan would go on using dialogue and pressure together.",
+      "The DPRK's Foreign Ministry said that it suspended its part in the six-party talks indefinitely and that it had nuclear arms. Its spokesman brought up the tests of the bones and demanded that Japan be left out of the talks, according to Radio Free Asia. Chief Cabinet Secretary Hosoda said that the DPRK's real intention had still to be watched; Koizumi said that Japan would go on using dialogue and pressure together.",
     sides: ["KP", "JP"],
     organizations: ["mofa-dprk", "cabinet-secretariat", "prime-minister-japan"],
     meetings: ["2004-11-09-pyongyang"],
@@ -149,7 +149,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-02-10",
     summary:
-      "In an interview with the Sankei Shimbun Prime Minister Koizumi said that those who wanted sanctions soon would be disappointed: with the future of the relations in view there was no way but a peaceful, diplomatic one. Of the call, led by Shinzo Abe, for sanctions if no sincere answer came by a set date he said that it had to be thought over whether this was right.",
+      "In an interview with the Sankei Shimbun Prime Minister Koizumi said that those who demanded early sanctions would be disappointed: with the future of the relations in view there was no solution but a peaceful, diplomatic one. Of the growing call, led by Shinzo Abe, for sanctions if no sincere answer came by a set date he said that it had to be thought over well whether this was right.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi", "shinzo-abe"],
@@ -200,7 +200,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2005-03-04",
     summary:
-      "In a telephone talk that Japan had asked for, Foreign Minister Machimura told Russia's foreign minister, Sergey Lavrov, that Japan thought the DPRK's answers on the abductions insincere and that the call for sanctions was therefore growing in Japan; Machimura asked for Russia's understanding and help. He also hoped that Russia would call on the DPRK to come back to the six-party talks. Lavrov said that he saw the DPRK's latest response as Machimura did, and that the six-party talks had to resume.",
+      "In a telephone talk that Japan had asked for, Foreign Minister Machimura told Russia's foreign minister, Sergey Lavrov, that Japan thought the DPRK's answers on the abductions insincere and that the pressure for sanctions was therefore growing in Japan; Machimura asked for Russia's understanding and help. He also hoped that Russia would call on the DPRK to come back to the six-party talks. Lavrov said that he saw the DPRK's latest response as Machimura did, and that the six-party talks had to resume.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["nobutaka-machimura"],
@@ -211,7 +211,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2005-04-07",
     summary:
-      "Japan was considering, in consultation with the United States, a deadline of June for the DPRK's return to the six-party talks, the Nihon Keizai Shimbun wrote. High officials of both, Foreign Minister Machimura among them, agreed to bring the nuclear question before the UN Security Council if the DPRK went on refusing. On 5 May a member of the House of Councillors for the Liberal Democratic Party, Yoshimasa Hayashi, told the press in Washington that Machimura might bring up a deadline with China's foreign minister, as he had lately hinted at a meeting in parliament; if the DPRK missed it, the matter should go to the Security Council.",
+      "Japan was considering, in consultation with the United States, a deadline of June for the DPRK's return to the six-party talks, the Nihon Keizai Shimbun wrote. High officials of both, Foreign Minister Machimura among them, agreed to bring the nuclear question before the UN Security Council if the DPRK went on refusing. On 5 May a member of the House of Councillors for the Liberal Democratic Party, Yoshimasa Hayashi, told the press in Washington that Machimura might bring up a deadline with China's foreign minister, as he had lately indicated at a meeting in parliament; if the DPRK missed it, the matter should go to the Security Council.",
     sides: ["JP", "other"],
     organizations: ["government-japan"],
     delegates: ["nobutaka-machimura"],
@@ -355,7 +355,7 @@ export const events: readonly EventDraft[] = [
     date: "2005-07-17",
     places: ["seoul"],
     summary:
-      "Taku Yamasaki gave South Korea's unification minister in Seoul a letter of Prime Minister Koizumi, Kyodo reported. It asked for close cooperation at the six-party talks, for efforts to bring about talks of Japan and the DPRK beside them, and for help in reopening the talks on normal relations. The journey was taken for an attempt to win over South Korea, which was reluctant to have the abductions brought up.",
+      "By a report of Kyodo Taku Yamasaki is said to have given South Korea's unification minister in Seoul a letter of Prime Minister Koizumi. It asked for close cooperation at the six-party talks, for efforts to bring about talks of Japan and the DPRK beside them, and for help in reopening the talks on normal relations. The journey was taken for an attempt to win over South Korea, which was reluctant to have the abductions brought up.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["taku-yamasaki", "junichiro-koizumi"],
@@ -390,7 +390,7 @@ export const events: readonly EventDraft[] = [
     date: "2005-07-27",
     places: ["beijing"],
     summary:
-      "In its opening statement at the six-party talks Japan called for a settlement of the abductions; its head of delegation, Kenichiro Sasae, had told reporters that morning that Japan would ask there for a comprehensive settlement of the nuclear question, the missiles and the abductions. Koizumi had told the House of Representatives on the 26th that the need to settle the abductions would be raised, in search of a way to advance by even one step; sanctions were one possible means but should not be the premise. South Korea's head of delegation said again beforehand that Japan must know itself how raising them would affect the talks. Russia, in talks with Japan, was against raising them, and China hoped that Japan and the DPRK would settle the matter between themselves. At the opening ceremony on the 26th Sasae had said that missiles and abductions had to be settled, too, and that the DPRK should face them sincerely; Koizumi had gone to Pyongyang twice in order to make relations normal, and Japan kept to that aim. Japan would be flexible and constructive, he promised.",
+      "In its opening statement at the six-party talks Japan called for a settlement of the abductions; its head of delegation, Kenichiro Sasae, had told reporters that morning that Japan would ask there for a comprehensive settlement of the nuclear question, the missiles and the abductions. Koizumi had told the House of Representatives on the 26th that he meant to raise the need to settle the abductions, in search of a way to advance by even one step; sanctions were one possible means but should not be the premise. South Korea's head of delegation said again beforehand that Japan must know itself how raising them would affect the talks. Russia, in talks with Japan, was against raising them, and China hoped that Japan and the DPRK would settle the matter between themselves. At the opening ceremony on the 26th Sasae had said that missiles and abductions had to be settled, too, and that the DPRK should face them sincerely; Koizumi had gone to Pyongyang twice in order to make relations normal, and Japan kept to that aim. Japan would be flexible and constructive, he promised.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan", "prime-minister-japan"],
     delegates: ["kenichiro-sasae", "junichiro-koizumi"],
@@ -413,7 +413,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-09-22",
     summary:
-      "After the joint statement of the six-party talks South Korea's president, Roh Moo-hyun, told Prime Minister Koizumi by telephone that he valued Koizumi's firm stand for normal relations with the DPRK. Progress in the six-party talks and in the dialogue of Japan and the DPRK could be a new starting point for the region, he said. Koizumi answered that his course was the same as before and that the question of the DPRK was the weightiest matter for Japan and South Korea alike; he would work with the United States, too. They spoke for about ten minutes.",
+      "After the joint statement of the six-party talks South Korea's president, Roh Moo-hyun, told Prime Minister Koizumi by telephone that he thought well of Koizumi's declaration of a firm stand for normal relations with the DPRK. Progress in the six-party talks and in the dialogue of Japan and the DPRK was worthwhile and could be a new starting point for peace, stability and shared prosperity in Northeast Asia, he said. Koizumi answered that his course was the same as before and that the question of the DPRK was the weightiest matter for Japan and South Korea alike; he would work with the United States, too. They spoke for about ten minutes.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     meetings: ["2005-09-18-beijing"],
@@ -440,7 +440,7 @@ export const events: readonly EventDraft[] = [
     date: "2005-10-18/2005-10-19",
     places: ["niigata"],
     summary:
-      "The ferry Mangyongbong-92 came to Niigata with about 220 passengers, students of Korea University in Japan back from a school journey among them; it was the last call of the year, by the page. The coast guard, the customs and others inspected it on board. It left for the DPRK on the 19th with 25 Koreans from Japan who went to see relatives; the next call was not fixed. It came again only on 25 April 2006, after about half a year, with some ten passengers and about 68 tonnes of goods; six slight faults were found.",
+      "The ferry Mangyongbong-92 came to Niigata with about 220 passengers, students of Korea University in Japan back from a school journey among them; it was the last call of the year, by the page. The coast guard, the customs and others inspected it on board. It left for the DPRK on the 19th with 25 Koreans from Japan who went to see relatives; the next call was not fixed. It came again only on 25 April 2006, after about half a year, with some ten passengers and about 68 tonnes of goods; six slight violations were found.",
     sides: ["KP", "JP"],
     organizations: ["chongryon", "coast-guard-japan"],
     note: "Read only on a private page that copies reports of the Sankei Shimbun and Kyodo",
@@ -451,7 +451,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2005-10-30",
     summary:
-      "The hijackers of 1970 meant to go on sending wives and children to Japan, Kyodo reported from a person concerned. Since 2001 they had been sending family members home one after another, 22 people with the hijackers to return in all; they had stopped in late 2004, when the talks of Japan and the DPRK broke off over the dispute about the bones. Kyodo took it that the DPRK's authorities, ready for government talks from 3 November, were behind the change. A Japanese supporter was to go to the DPRK in early November to discuss the time; one child was expected early in 2006. Four hijackers, two wives and three children were still in the DPRK. Taku Yamasaki, a former vice-president of the Liberal Democratic Party, said on television that an impulse to work on the abductions in earnest was coming from the DPRK.",
+      "The hijackers of 1970 meant to go on sending wives and children to Japan, Kyodo reported from a person concerned. Since 2001 they had been sending family members home one after another, 22 people with the hijackers to return in all; they had stopped in late 2004, when the talks of Japan and the DPRK broke off over the dispute about the bones. Kyodo took it that the DPRK's authorities, which had agreed to government talks from 3 November, were behind the change. A Japanese supporter was to go to the DPRK in early November to discuss the time; one child was expected early in 2006. Four hijackers, two wives and three children were still in the DPRK. Taku Yamasaki, a former vice-president of the Liberal Democratic Party, said on television that a mood to work in earnest for a solution of the abductions was emerging in the DPRK.",
     meetings: ["2005-11-03-beijing"],
     delegates: ["taku-yamasaki"],
     note: "The page gives the 30th alone; month and year follow from the consultations of 3 November 2005. It leaves open how the 22 are counted",

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-01-08",
     summary:
-      "Chief Cabinet Secretary Abe said on television that Japan would ask the DPRK at the talks planned for late January to hand over three suspects in abductions: two agents and one of the hijackers of 1970. Radio Free Asia saw next to no chance: the DPRK had honoured one of them as a hero, denied that another existed, and held that the hijackers themselves had to decide about their return.",
+      "Chief Cabinet Secretary Abe said on television that Japan would demand of the DPRK, at the talks planned for late January, the handover of three suspects in abductions: two agents and one of the hijackers of 1970. Radio Free Asia saw next to no chance: the DPRK had honoured one of them as a hero, denied that another existed, and held that the hijackers themselves had to decide about their return.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     meetings: ["2006-02-04-beijing"],
@@ -44,7 +44,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2006-02-09",
     summary:
-      "The Liberal Democratic Party's team that simulated sanctions had ready a draft of a bill on human rights in the DPRK, which would oblige Japan to impose sanctions if the abductions and other wrongs did not improve: a ban on port calls and a stop to remittances and trade. The team decided to bring it in during the session of the Diet then under way. Under the bill the government was to report to the Diet on the abductions and to work with bodies that help refugees, and 16 December, the day of the General Assembly's resolution, was to be a day of remembrance. As the talks in Beijing had ended without a result, Chief Cabinet Secretary Abe said, all kinds of pressure had to be considered, while the policy of dialogue and pressure stood.",
+      "The Liberal Democratic Party's team that simulated sanctions had ready a draft of a bill on human rights in the DPRK, which would oblige Japan to impose sanctions if the abductions and other wrongs did not improve: a ban on port calls and a stop to remittances and trade. The team decided to bring it in during the session of the Diet then under way. Under the bill the government was to report to the Diet on the abductions and to work with bodies that help refugees, and 16 December, the day of the General Assembly's resolution, was to be a day of remembrance. As the talks in Beijing had ended without a result, Chief Cabinet Secretary Abe said, various kinds of pressure had to be considered, while the policy of dialogue and pressure stood.",
     sides: ["JP"],
     organizations: ["ldp"],
     meetings: ["2006-02-04-beijing"],
@@ -144,7 +144,7 @@ export const events: readonly EventDraft[] = [
     date: "2006-04-24?",
     places: ["geneva"],
     summary:
-      "Japan's ambassador for human rights asked the United Nations working group on disappearances to press the DPRK to help to find nine victims of abduction, the eleventh time that Japan turned to the group. She told it what had happened since November 2005: a DNA test that pointed to a South Korean abductee as the husband of one victim, and the talks of February in Beijing. Japan demanded the victims' return, the truth and the handing over of those who had abducted them. Apart from a reply of April 2003, that Japan had been told of eight deaths, the DPRK had been silent towards the group.",
+      "At the United Nations working group on disappearances Japan, through its ambassador for human rights, hoped that the United Nations would urge the DPRK to help to establish where nine victims of abduction were, the eleventh time that Japan turned to the group. She told it what had happened since November 2005: a DNA test that pointed to a South Korean abductee as the husband of one victim, and the talks of February in Beijing. Japan demanded the victims' return, the truth and the handing over of those who had abducted them. Apart from a reply of April 2003, that Japan had been told of eight deaths, the DPRK had been silent towards the group.",
     sides: ["JP"],
     organizations: ["mofa-japan", "un-wgeid"],
     meetings: ["2006-02-04-beijing"],
@@ -168,7 +168,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2006-06",
     summary:
-      "With signs that the DPRK was preparing to launch a Taepodong, Japan's government began to look into sanctions. The Liberal Democratic Party's simulation team went through its five steps again and met officials of the government about them; a stop to remittances, a ban on port calls of DPRK ships and a stop to trade were thought of. The team's secretary, Yasutoshi Nishimura, who wrote so, held that a launch would break the Pyongyang Declaration.",
+      "With signs that the DPRK was preparing to launch a Taepodong, Japan's government began to look into economic sanctions in case it did. The Liberal Democratic Party's simulation team went through its five steps again and went over practical matters with the government's side; a stop to remittances, a ban on port calls of DPRK ships and a stop to trade were thought of, among others. The team's secretary, Yasutoshi Nishimura, who wrote so, held that a launch would break the Pyongyang Declaration.",
     sides: ["JP"],
     organizations: ["ldp", "government-japan"],
     note: "From his blog, whose address holds a time of June 2006",
@@ -250,7 +250,7 @@ export const events: readonly EventDraft[] = [
     date: "2006-06-17",
     places: ["tokyo"],
     summary:
-      "The United States and Japan warned the DPRK that they could impose economic sanctions on it if it launched a long-range ballistic missile. In remarks to the press that Kyodo took up, Foreign Minister Aso and the ambassador of the United States in Japan urged the DPRK not to do so. After an urgent meeting of 40 minutes at Japan's Foreign Ministry the ambassador said that the two countries would consider sanctions as an option.",
+      "The United States and Japan warned the DPRK that they could impose economic sanctions on it if it launched a long-range ballistic missile. In remarks to the press that Kyodo took up, Foreign Minister Aso and the ambassador of the United States in Japan urged the DPRK not to do so. After an urgent meeting of 40 minutes at Japan's Foreign Ministry the ambassador warned that the two countries would consider sanctions as an option.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["taro-aso"],
@@ -383,7 +383,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-07-10",
     summary:
-      "Chief Cabinet Secretary Abe told the abductions committee of the House of Representatives that the abductions, too, were a reason for the six-month ban on the ferry, not the missile launches alone. After six months Japan would decide whether to lift it in view of the missiles, the abductions and the nuclear question together; Kyodo saw in this a hint that it might be prolonged. Further steps such as a stop to remittances would depend on a resolution of the United Nations and on the DPRK's response. As the DPRK's economy was tight, the effect of economic sanctions on its government was great, he claimed. In the committee a member of the Democratic Party, Jin Matsubara, expected the sanctions to be valued highly as a turning point of Japan's diplomacy; a member of Komeito wished to bar all DPRK ships and to use the foreign exchange law even if Japan stood alone.",
+      "Chief Cabinet Secretary Abe told the abductions committee of the House of Representatives that the abductions, too, were a reason for the six-month ban on the ferry, not the missile launches alone. After six months Japan would decide whether to lift it in view of the missiles, the abductions and the nuclear question together; Kyodo saw in this a hint that it might be prolonged. Further steps such as a stop to remittances would depend on a resolution of the United Nations and on the DPRK's response. As the DPRK's economy was tight, the effect of economic sanctions on its government was great, he claimed. In the committee a member of the Democratic Party, Jin Matsubara, expected the sanctions to be valued highly as a turning point of Japan's diplomacy; a member of Komeito held that all DPRK ships should be barred and the foreign exchange law used even if Japan imposed sanctions alone.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["shinzo-abe"],
@@ -396,7 +396,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-07-18",
     summary:
-      "After the resolution of the UN Security Council on the missile launches Japan began to study further sanctions. Finance Minister Tanigaki said that fit ways to keep money from reaching the DPRK were being looked at and would be used as soon as possible, without naming any. Chief Cabinet Secretary Abe had told the ministries to find out about the DPRK's assets abroad and the remittances, so that sanctions could be begun at the right time. Both, and the minister of justice, stressed that such measures needed the help of other countries. The ministries had begun to prepare stricter export controls and limits on moving financial assets, Abe said. He welcomed that the chairman's summary of the Group of Eight in St Petersburg supported the resolution and called on the DPRK to settle the abductions.",
+      "After the resolution of the UN Security Council on the missile launches Japan began to study further sanctions. Finance Minister Tanigaki said that fit ways to keep money from reaching the DPRK were being looked at and would be used as soon as possible, without naming any. Chief Cabinet Secretary Abe had told the ministries to find out about the DPRK's financial assets abroad and the remittances and to consider how sanctions could be begun at the right time. Both, and the minister of justice, stressed that such measures needed the help of other countries. The ministries had begun to prepare stricter export controls and limits on moving financial assets, Abe said. He welcomed that the chairman's summary of the Group of Eight in St Petersburg supported the resolution and called on the DPRK to settle the abductions.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "mof-japan"],
     delegates: ["shinzo-abe"],
@@ -409,7 +409,7 @@ export const events: readonly EventDraft[] = [
     date: "2006-07-20",
     places: ["tokyo"],
     summary:
-      "In Tokyo South Korea's chief delegate to the six-party talks, Chun Yung-woo, told his Japanese colleague Sasae that measures under the Security Council's resolution must not make things worse or hinder the six-party talks. Sanctions must not become an end in themselves, he told reporters; they should serve the return to the talks. Sasae called a meeting of the five without the DPRK a good chance to discuss how to bring it back.",
+      "In Tokyo, where he met his Japanese colleague Sasae, South Korea's chief delegate to the six-party talks, Chun Yung-woo, stressed to the Japanese side that care was needed, in measures under the Security Council's sanctions, not to make things worse or hinder a resumption of the six-party talks. Sanctions must not become an end in themselves, he told reporters; they should serve the return to the talks. Sasae called a meeting of the five without the DPRK a good chance to discuss how to bring it back.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     delegates: ["kenichiro-sasae"],
@@ -510,7 +510,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-10-09",
     summary:
-      "Japan's chief cabinet secretary protested against the nuclear test that the DPRK had announced: it broke the Pyongyang Declaration, the joint statement of the six-party talks and a resolution and a presidential statement of the UN Security Council. Japan was considering strict measures, to be taken swiftly.",
+      "Japan's chief cabinet secretary protested sternly against and condemned the nuclear test that the DPRK had announced: it broke the Pyongyang Declaration, the joint statement of the six-party talks and a resolution and a presidential statement of the UN Security Council. Japan was considering strict measures, to be taken swiftly.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     sources: ["kantei-2006-10-09-statement"],
@@ -540,7 +540,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2006-10-11",
     summary:
-      "After the nuclear test Japan decided, for half a year at first, to ban all DPRK-flagged ships and all imports, and to refuse entry to DPRK nationals unless there were special circumstances; those who live in Japan and are not officials of the DPRK could still come back in. Among the grounds it named a threat redoubled by the missiles of the DPRK, the lack of sincerity over the abductions and the debate in the Security Council. Entry was stopped at once; the rest was to follow from 14 October, after a cabinet decision on the 13th. The bans were extended every six months at first. Japan threatened further measures if the DPRK made a second test, a full ban on remittances among them (KBS). By Radio Free Asia 24 DPRK cargo ships were in Japanese ports that day, and Japanese carriers one after another declined to unload them. By KBS the DPRK had exported goods for 14,000 million yen the year before; by AP in the taz, trade of both ways came to 180 million dollars in 2005. Asked why Japan acted before the test was confirmed and before the Council had voted, Prime Minister Abe answered that Japan was the most threatened and had the question of the abductions besides; after a resolution it would see whether more was needed.",
+      "After the nuclear test Japan decided, for half a year at first, to ban all DPRK-flagged ships and all imports, and to refuse entry to DPRK nationals unless there were special circumstances; those who live in Japan and are not officials of the DPRK could still come back in. Among the grounds it named a threat redoubled by the missiles of the DPRK, the lack of sincerity over the abductions and the debate in the Security Council. Entry was stopped at once; the rest was to follow from 14 October, after a cabinet decision on the 13th. The bans were extended every six months at first. Japan threatened further measures if the DPRK made a second test, a full ban on remittances among them (KBS). By Radio Free Asia 24 DPRK cargo ships were in Japanese ports that day, and Japanese carriers one after another refused to unload them. By KBS the DPRK had exported goods for 14,000 million yen the year before; by AP in the taz, trade of both ways came to 180 million dollars in 2005. Asked why Japan acted before the test was confirmed and before the Council had voted, Prime Minister Abe answered that Japan was the most threatened and had the question of the abductions besides; after a resolution it would see whether more was needed.",
     figures: ["sanctions-port-calls-2005-blog", "sanctions-port-calls-2006-blog", "sanctions-port-calls-2006-09-kbs"],
     sources: [
       "kantei-2006-10-11-measures",
@@ -571,7 +571,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-10-12",
     summary:
-      "Song Il Ho told Kyodo in Pyongyang that the DPRK would take strong countermeasures against Japan's new sanctions; what they were would become plain in time. Japan did not settle the past, he said, and its sanctions were harsher than those of other countries. He asked Prime Minister Abe to say where the bones handed over in 2004 were now; if Japan held them to be false, it had to give them back as they were. Kyodo learnt from Japan's government that they had been used for the tests and could not be given back in the state in which they had come. Song wondered whether talks could be held in such circumstances, but anybody who sincerely wished for better relations, politicians included, was welcome to visit. The DPRK was watching what Abe said and did; by Yonhap it was the first word of a senior figure of the DPRK on him as prime minister. A return to the six-party talks was tied to the resolution of the UN Security Council, he said.",
+      "Song Il Ho told Kyodo in Pyongyang that the DPRK would take strong countermeasures against Japan's new sanctions; what they were would become plain in time. Japan did not settle the past, he said, and its sanctions were harsher than those of other countries. He demanded that Prime Minister Abe say where the bones handed over in 2004 were now; if Japan held them to be false, it had to give them back as they were. Kyodo learnt from Japan's government that they had been used for the tests and could not be given back in the state in which they had come. Song wondered whether talks could be held in such circumstances, but anybody who sincerely wished for better relations, politicians included, was welcome to visit. The DPRK was watching what Abe said and did; by Yonhap it was the first word of a senior figure of the DPRK on him as prime minister. A return to the six-party talks was tied to the resolution of the UN Security Council, he said.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     delegates: ["song-il-ho"],
@@ -583,7 +583,7 @@ export const events: readonly EventDraft[] = [
     date: "2006-10-18",
     places: ["tokyo"],
     summary:
-      "The transport committee of the House of Representatives unanimously approved the six-month ban of July on the ferry Mangyongbong-92. The Communist Party's member agreed to it because, he said, the ban was no sanction for its own sake but a diplomatic means to bring the DPRK back to the six-party talks and to dialogue on the Pyongyang Declaration; measures of Japan's own were to be taken in step with China and South Korea. Transport Minister Fuyushiba said that the ban on all DPRK ships after the nuclear test was to make the DPRK give up its nuclear programme and come back to the six-party talks without conditions.",
+      "The transport committee of the House of Representatives unanimously approved the six-month ban of July on the ferry Mangyongbong-92. The Communist Party's member agreed to it because, he said, the ban was no sanction for its own sake but a means to bring the DPRK back to the six-party talks and to dialogue on the basis of the Pyongyang Declaration and to seek a diplomatic solution; measures of Japan's own were to be taken in step with China and South Korea. Transport Minister Fuyushiba said that the ban on all DPRK ships after the nuclear test was to call on the DPRK to give up its nuclear programme and come back to the six-party talks without conditions.",
     sides: ["JP"],
     organizations: ["house-of-representatives", "jcp"],
     sources: ["akahata-2006-10-19-port-ban"],
@@ -606,7 +606,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-11-01",
     summary:
-      "When the DPRK had agreed to come back to the six-party talks Prime Minister Abe told reporters that Japan's own sanctions answered the missiles, the nuclear test and the want of sincerity over the abductions and would not be lifted until these were settled. Those of the United Nations could not be loosened either unless the DPRK gave up its nuclear arms. He welcomed the return. Chief Cabinet Secretary Shiozaki said that the measures taken after the test would go on until it was clear whether the DPRK gave up its nuclear programme, and Foreign Minister Aso that one had to be careful, as the terms of the return were not known.",
+      "When the DPRK had agreed to come back to the six-party talks Prime Minister Abe told reporters that Japan's own sanctions answered the missiles, the nuclear test and the want of sincerity over the abductions and would not be lifted until these were settled. Those of the United Nations could not be loosened either unless the DPRK gave up its nuclear arms. He welcomed the return. Chief Cabinet Secretary Shiozaki said that the measures taken after the test would go on until it was decided whether the DPRK would give up its nuclear development, and Foreign Minister Aso that one had to be careful, as the terms of the return were not known.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "cabinet-secretariat", "mofa-japan"],
     delegates: ["shinzo-abe", "taro-aso"],
@@ -642,7 +642,7 @@ export const events: readonly EventDraft[] = [
     date: "2006-11-02",
     places: ["tokyo"],
     summary:
-      "As the House of Representatives' committee had done on 18 October, the transport committee of the House of Councillors approved the six-month ban on the ferry Mangyongbong-92 unanimously. Transport Minister Fuyushiba said that the ban was to move the DPRK to a sincere response towards a solution, called the agreement to resume the six-party talks welcome and said that Japan would pursue dialogue in step with the other countries, as the Communist Party's member had asked.",
+      "As the House of Representatives' committee had done on 18 October, the transport committee of the House of Councillors approved the six-month ban on the ferry Mangyongbong-92 unanimously. Transport Minister Fuyushiba said that the ban was to move the DPRK to a sincere response towards a solution, called the agreement to resume the six-party talks welcome and said that Japan would pursue dialogue in step with the countries concerned, as the Communist Party's member had asked.",
     sides: ["JP"],
     organizations: ["house-of-councillors"],
     note: "Read on a mirror of the newspaper",
@@ -681,7 +681,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2006-11-14",
     summary:
-      "The Liberal Democratic Party's special committee on the abductions decided to have a law made on certain financial transactions, so as to press the DPRK harder: transfers within Japan and withdrawals from accounts that the cabinet held to be tied to money laundering with a foreign government behind it were to be limited.",
+      "The Liberal Democratic Party's special committee on the abductions decided to have a law made on certain financial transactions, so as to press the DPRK harder: transfers within Japan through accounts, and withdrawals by residents of Japan from accounts, that the cabinet held to be tied to money laundering with a foreign government behind it were to be limited.",
     sides: ["JP"],
     organizations: ["ldp"],
     sources: ["donga-2006-11-14-luxury"],
@@ -691,7 +691,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2006-11-14",
     summary:
-      "Japan's cabinet banned the export of luxury goods to the DPRK from 15 November, as a resolution of the UN Security Council after the nuclear test asked: 24 kinds, or 33 by the list of the import statistics, among them beef, tuna, caviar, drinks, tobacco, jewels, watches, cars and yachts. More could be added. In 2005 such exports came to about 1,090 million yen, about 16 per cent of all exports to the DPRK; exports by way of third countries were barred as well; a breach could bring up to three years in prison or a fine of a million yen. Chief Cabinet Secretary Shiozaki said that what the leader and high officials use or give to those around them had been chosen, Prime Minister Abe that the step would press the leadership and leave the people alone. It was the fourth of Japan's measures since July. The minister of trade had announced it on 10 November and spoke of consultations with the United States and others.",
+      "Japan's cabinet banned the export of luxury goods to the DPRK from 15 November, on the basis of the UN Security Council's resolution after the nuclear test: 24 kinds, or 33 by the list of the import statistics, among them beef, tuna, caviar, drinks, tobacco, jewels, watches, cars and yachts. More could be added. In 2005 such exports came to about 1,090 million yen, about 16 per cent of all exports to the DPRK; exports by way of third countries were barred as well; a breach could bring up to three years in prison or a fine of a million yen. Chief Cabinet Secretary Shiozaki said that what the leader and high officials use or give to those around them had been chosen, Prime Minister Abe that the step was meant as a strong message to press the leadership and did not touch ordinary people. It was the fourth of Japan's measures since July. The minister of trade had announced it on 10 November and spoke of consultations with the United States and others.",
     sides: ["JP"],
     organizations: ["government-japan"],
     delegates: ["shinzo-abe"],
@@ -741,7 +741,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-11-23?",
     summary:
-      "Chief Cabinet Secretary Shiozaki expected the six-party talks to reopen in the first half of December. They would begin with the nuclear question, but Japan would of course bring up the abductions. Whether the two sides would meet there depended on how the DPRK reacted.",
+      "Chief Cabinet Secretary Shiozaki told reporters that the six-party talks seemed likely to reopen early in December, in the first half of the month. They would begin with the nuclear question, but Japan would of course bring up the abductions. Whether the two sides would meet there depended on how the DPRK reacted.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     note: "The page gives the day, the 23rd, alone; month and year are our reading, from Shiozaki's office and the six-party talks of December 2006",
@@ -776,7 +776,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-12-15",
     summary:
-      "Before the six-party talks met again Chief Cabinet Secretary Shiozaki said that China as host kept proposing ways to meet, that Japan wished for a meeting of the two sides beside them and that it would bring up the abductions. It mattered to go back to the joint statement of September 2005, he said.",
+      "Before the six-party talks met again Chief Cabinet Secretary Shiozaki said that China as host kept proposing ways to meet, that Japan of course wished for a meeting of the two sides beside them and that it would bring up the abductions. It was of the highest importance to go back to the joint statement of September 2005, he said.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     note: "Read only on a mirror",

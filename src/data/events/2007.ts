@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-01-14",
     summary:
-      "In Cebu the leaders of Japan, China and South Korea said in a joint statement that it was important to address questions of humanitarian concern to the international community. By Japan's Foreign Ministry this meant the abductions, and it was the first time that a summit of the three touched on them. Prime Minister Abe asked Prime Minister Wen Jiabao for understanding and cooperation, as the abductions were grave and should be settled soon, and to press the DPRK to change its attitude in the six-party talks; Wen offered cooperation in the form needed, by the Sankei Shimbun the first such word of a leader of China. By Yonhap Abe held that the six-party talks should discuss the abductions as well, and President Roh that they should give themselves to the nuclear question alone.",
+      "In Cebu the leaders of Japan, China and South Korea said in a joint statement that it was important to address questions of humanitarian concern to the international community. By Japan's Foreign Ministry this meant the abductions, and it was the first time that a summit of the three touched on them. Prime Minister Abe asked Prime Minister Wen Jiabao for understanding and cooperation, as the abductions were grave and should be settled soon, and to press the DPRK to change its attitude in the six-party talks; Wen answered that he wished to offer cooperation in the form needed, by the Sankei Shimbun the first such word of a leader of China. By Yonhap Abe held that the six-party talks should discuss the abductions as well, and President Roh that they should give themselves to the nuclear question alone.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
@@ -66,7 +66,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-02-05",
     summary:
-      "Prime Minister Abe told reporters before the six-party talks of 8 February that there was basically nothing that Japan could do about energy aid if the DPRK showed no sincerity over the abductions. The government meant to tell this to the United States' chief negotiator, Hill, who reached Tokyo that evening.",
+      "Prime Minister Abe told reporters before the six-party talks of 8 February that there was basically nothing that Japan could do about energy aid if the DPRK showed no sincerity over the abductions. The government meant to tell this to the United States' assistant secretary of state, Hill, too, who reached Tokyo that evening.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
@@ -88,7 +88,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-02-09",
     summary:
-      "KCNA called it wholly laughable, and unpleasant too, that Japan, which in its view was not even entitled to take part in the six-party talks, held the abductions to be a basic subject for them. Read on a forum copy of a Chosun Ilbo item, which has it from AP.",
+      "KCNA called it wholly laughable, and unpleasant too, that Japan, which in its view was not even entitled to take part in the six-party talks, claimed that the abductions were a basic subject for them. Read on a forum copy of a Chosun Ilbo item, which has it from AP.",
     sides: ["KP"],
     organizations: ["kcna"],
     sources: ["yomitokyo-2007-02-10-kcna"],
@@ -114,7 +114,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-02-14",
     summary:
-      "Prime Minister Abe told the budget committee of the House of Representatives, as Kyodo reported, that with the new working group the abductions had been given a firm place within the six-party talks. Relations would not become normal unless the abductions were settled.",
+      "Prime Minister Abe told the budget committee of the House of Representatives, as Kyodo reported, that with the new working group the abductions could now take a firm place within the six-party talks. Japan was making it plain, he said, that relations would not become normal unless the abductions were settled.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["2007-03-07-hanoi"],
@@ -187,7 +187,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-03-02",
     summary:
-      "Asked by Muneo Suzuki whether it was true that no records were made, for secrecy, of Hitoshi Tanaka's negotiations before the summit of 2002, the cabinet answered that the Foreign Ministry would not say: this might hinder consultations with the DPRK. Whether a record is made depends on each negotiation, it added; the ministry knew of the article that Suzuki quoted.",
+      "Asked by Muneo Suzuki whether it was true that no records were made, for secrecy, of Hitoshi Tanaka's negotiations before the summit of 2002, the cabinet answered that the Foreign Ministry would not say: this might hinder later consultations with the DPRK. Whether a record is made depends on each negotiation, it added; the ministry knew of the passage that Suzuki pointed to.",
     sides: ["JP"],
     organizations: ["government-japan", "house-of-representatives"],
     meetings: ["2001-10-dalian-secret-series"],
@@ -198,7 +198,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-03-03",
     summary:
-      "Before the working group met in Hanoi, Foreign Minister Aso said in a speech in Fukuoka prefecture that Japan could not give the DPRK a single yen unless the abductions were settled. Without progress on them, he added, the sanctions would go on, the ban on port calls by the ferry Mangyongbong-92 among them.",
+      "Before the working group met in Hanoi, Foreign Minister Aso said in a speech in Fukuoka prefecture that Japan could not give the DPRK a single yen unless the abductions were settled. Without progress on them, he added, Japan was ready to keep up its economic sanctions, the ban on port calls by the ferry Mangyongbong-92 among them.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2007-03-07-hanoi"],
@@ -255,7 +255,7 @@ export const events: readonly EventDraft[] = [
     date: "2007-03-19",
     places: ["beijing"],
     summary:
-      "When the six-party talks met again in Beijing, a Japanese official who would not be named said that Japan was not ready at this stage for energy or economic aid while the abductions or the normalisation of relations did not move. The administrative vice foreign minister, Shotaro Yachi, also held to this, MBN reported the same day; the release of frozen funds of the DPRK, he said, would not affect the matter of the abductions. Director-General Sasae, head of Japan's delegation, said that Japan was ready to settle the abductions and other open questions and make relations normal, and asked the DPRK for sincerity.",
+      "When the six-party talks met again in Beijing, a Japanese official who would not be named said that Japan was not ready at this stage for energy or economic aid while the abductions or the normalisation of relations did not move. The administrative vice foreign minister, Shotaro Yachi, also held to this, MBN reported the same day; the release of frozen funds of the DPRK, he said, would not affect the matter of the abductions. Director-General Sasae, head of Japan's delegation, said that Japan was ready to settle the abductions and other open questions and make relations normal, and urged the DPRK to respond sincerely.",
     sources: ["wapo-2007-03-20-clash", "mbn-2007-03-19-yachi"],
     sides: ["JP"],
     organizations: ["government-japan", "mofa-japan"],
@@ -277,7 +277,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-03-26",
     summary:
-      "Prime Minister Abe told the budget committee of the House of Councillors what progress on the abductions meant: both sides hold in common that all abductees are to be sent home, and the DPRK acts accordingly. Without progress in this sense Japan gave no energy aid under the six-party agreement of 13 February.",
+      "Prime Minister Abe told the budget committee of the House of Councillors what progress on the abductions meant: both sides hold in common that all abductees are to be sent home, and the DPRK takes concrete steps. Without progress in this sense Japan gave no energy aid under the six-party agreement of 13 February.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
@@ -439,7 +439,7 @@ export const events: readonly EventDraft[] = [
     date: "2007-07-29",
     places: ["manila"],
     summary:
-      "A deputy director at the DPRK's Foreign Ministry, in Manila with its foreign minister, told Japanese reporters that a political crisis greater than that over the financial sanctions would come from the forced sale of Chongryon's headquarters and would hit the six-party talks as a whole. The official said that nothing was planned at the moment for the working group with Japan and that the abductions were settled. The minister would not meet Foreign Minister Aso, even if Japan asked, unless Japan gave up its hostile policy.",
+      "The deputy head of a bureau at the DPRK's Foreign Ministry, in Manila with its foreign minister, told Japanese reporters that a political crisis greater than that over the financial sanctions would come from the forced sale of Chongryon's headquarters and would hit the six-party talks as a whole. The official said that there was no plan at the moment to resume the working group with Japan and that the abductions were settled. The minister would not meet Foreign Minister Aso, even if Japan asked, unless Japan gave up its hostile policy.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     delegates: ["pak-ui-chun", "taro-aso"],
@@ -466,7 +466,7 @@ export const events: readonly EventDraft[] = [
     date: "2007-08-02",
     places: ["manila"],
     summary:
-      "The foreign ministers Taro Aso and Pak Ui Chun argued in the plenary of the ASEAN Regional Forum over the past, the treatment of the Koreans' association in Japan and the abductions. Pak said, by KCNA, that Japan's pressure on the association, if it went on, would bring a greater political crisis than the deadlock over the Macau bank; by diplomats in Reuters he asked the five other countries of the six-party talks, the United States and Japan above all, to act in their turn. Japan wished to have the abductions in the final statement, which then spoke of humanitarian concerns only in general.",
+      "The foreign ministers Taro Aso and Pak Ui Chun argued in the plenary of the ASEAN Regional Forum over the past, the treatment of the Koreans' association in Japan and the abductions. Pak said, by KCNA, that Japan's pressure on the association, if it went on, would bring a greater political crisis than the deadlock over the Macau bank; by diplomats in Reuters he said that the five other countries of the six-party talks, the United States and Japan above all, must act in their turn. Japan wished to have the abductions in the final statement, which then spoke of humanitarian concerns only in general.",
     delegates: ["taro-aso", "pak-ui-chun"],
     note: "How the two argued comes from Japanese officials; Kyodo was read on a blog copy of a Japan Times page. Pak's words on the association are from KCNA, those to the five others from diplomats",
     sources: [
@@ -522,7 +522,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-08-29",
     summary:
-      "Japan's new foreign minister said that flood aid for the DPRK was under study and that not everything should be tied to the abductions. According to a Foreign Ministry official this was Japan's response to an appeal of the United Nations. Japan had given no humanitarian aid since late 2004, the BBC wrote. Sasae told members of the ruling party on 11 September that nothing was decided on the appeal, but that in principle Japan gave no humanitarian aid while the abductions were not settled. As the working group of September brought no concrete progress on the abductions, the government leaned towards giving none for the time being. The minister, Machimura, had already told the Yomiuri Shimbun and others on the evening of the 28th that flood aid was being considered favourably; it would have been the first aid of the Abe government. At the ministry he said that whether to give any or not was being thought about. On the 29th a deputy head of the United Nations' emergency relief office told Kyodo in New York that the matter was known to be very sensitive in Japan, but voiced hope for its support, as the aid was very limited and would go through bodies such as UNICEF.",
+      "Japan's new foreign minister said that flood aid for the DPRK was under study and that not everything should be tied to the abductions. According to a Foreign Ministry official this was Japan's response to an appeal of the United Nations. Japan had given no humanitarian aid since late 2004, the BBC wrote. Sasae told members of the ruling party on 11 September that nothing was decided on the appeal as yet, but that in principle Japan gave no humanitarian aid while the abductions were not settled. As the working group of September brought no concrete progress on the abductions, the government leaned towards giving none for the time being. The minister, Machimura, had already told the Yomiuri Shimbun and others on the evening of the 28th that flood aid was being considered favourably; it would have been the first aid of the Abe government. At the ministry he said that whether to give any or not was being thought about. On the 29th a deputy head of the United Nations' emergency relief office told Kyodo in New York that the matter was known to be very sensitive in Japan, but voiced hope for its support, as the aid was very limited and would go through bodies such as UNICEF.",
     meetings: ["2007-09-05-ulaanbaatar"],
     delegates: ["nobutaka-machimura", "kenichiro-sasae"],
     note: "The day is that of the agency's report; the Yomiuri has the minister's words on the evening of the 28th. The sentence on the working group is from the Asahi of 14 September, read on a forum copy, the one before it from the personal site of a member of the Diet. The Yomiuri and Kyodo were read on copies",
@@ -652,7 +652,7 @@ export const events: readonly EventDraft[] = [
     date: "2007-10-03",
     places: ["pyongyang"],
     summary:
-      "A professor, who had it from somebody present, said that President Roh Moo-hyun gave Kim Jong Il a message of Prime Minister Fukuda in Pyongyang and spoke of the abductions of Japanese in so many words; Kim called the question settled and would not go into it. He agreed, the professor said, with the remark that better relations with Japan help the two Koreas' economic cooperation. By the Nikkei, from people who travelled with Roh, Kim answered that, as Fukuda was new in office, he would watch what Fukuda did from now on. South Korea's unification minister said on 5 October that the two leaders had discussed in general terms how normal relations of Japan and the DPRK mattered for peace and the six-party talks; he did not say whether the abductions came up. South Korea sent an assistant foreign minister to Japan that day to report.",
+      "A professor, who had it from somebody present, said that President Roh Moo-hyun gave Kim Jong Il a message of Prime Minister Fukuda in Pyongyang and spoke of the abductions of Japanese in so many words; Kim called the question settled and would not go into it. He agreed, the professor said, with the remark that better relations with Japan help the two Koreas' economic cooperation. By the Nikkei, from people who travelled with Roh, Kim answered that, as Fukuda was new in office, he would watch what Fukuda did from now on. South Korea's unification minister said on 5 October that the two leaders had discussed comprehensively how normal relations of Japan and the DPRK mattered for peace in Korea and Northeast Asia and for the six-party talks; he did not say whether the abductions came up. South Korea sent an assistant foreign minister to Japan that day to report.",
     delegates: ["kim-jong-il", "yasuo-fukuda"],
     sources: [
       "dailynk-2007-10-05-kim-fukuda",
@@ -798,7 +798,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2007-11-16",
     summary:
-      "The president of the United States told Prime Minister Fukuda that there were three conditions for taking the DPRK off the list of sponsors of terrorism: that its nuclear plants be disabled, that it spread no nuclear arms, and the abductions of Japanese, the Sankei Shimbun reported from people of both countries. He did not say what would count as progress on the abductions, nor did Fukuda say more about the abductions or the specific conditions. A Japanese official had said beforehand that Fukuda would voice concern about the removal. By the official Fukuda was to warn that opinion in Japan would turn and relations with the United States grow worse if the DPRK came off the list without progress on disablement and on the abductions.",
+      "The president of the United States told Prime Minister Fukuda that there were three conditions for taking the DPRK off the list of sponsors of terrorism: that its nuclear plants be disabled, that it spread no nuclear arms, and the abductions of Japanese, the Sankei Shimbun reported from people of both countries. He did not say what would count as progress on the abductions, nor did Fukuda say more about the abductions or the specific conditions. A Japanese official had said beforehand that Fukuda would voice concern about the removal. By the official Fukuda was to voice worry that opinion in Japan would turn and relations with the United States grow worse if the DPRK came off the list without progress on disablement and on the abductions.",
     sides: ["other", "JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["yasuo-fukuda"],

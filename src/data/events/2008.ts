@@ -148,7 +148,7 @@ export const events: readonly EventDraft[] = [
     date: "2008-04-24?",
     places: ["tokyo"],
     summary:
-      "Seven members of the Liberal Democratic Party and the Democratic Party of Japan, Taku Yamasaki and a former vice-president of the Democratic Party among them, met in the Diet and decided to found a cross-party league for normal relations with the DPRK within the month. Members of Komeito, the Communist Party, the Social Democratic Party and the People's New Party were to be urged to join.",
+      "Seven members of the Liberal Democratic Party and the Democratic Party of Japan, Taku Yamasaki and a former vice-president of the Democratic Party among them, met in the Diet and decided to found a cross-party league for normal relations with the DPRK within the month. Members of Komeito, the Communist Party, the Social Democratic Party and the People's New Party were to be asked actively to join.",
     sides: ["JP"],
     delegates: ["taku-yamasaki"],
     note: 'The page prints a 24th and "this month"; April 2008 is our reading, as the league was founded on 22 May',
@@ -258,7 +258,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-06-25",
     summary:
-      "By a statement of Japan's Foreign Ministry President Bush told Prime Minister Fukuda by telephone that he would never forget the abductions, fully understood Japan's concerns and wished to go on working closely with Japan. In the talk of 20 minutes Fukuda said that Japan was doing its utmost in consultation with the DPRK to settle the open questions, the abductions among them. Japan had been asking for the talk since the 24th, as many in Japan were against taking the DPRK off the United States' list of states that support terrorism, according to the Sankei Shimbun on a blog copy. On the 25th Fukuda told members of his party's youth bureau that a solution of the abductions was important and so was progress by way of the nuclear declaration.",
+      "By a statement of Japan's Foreign Ministry President Bush told Prime Minister Fukuda by telephone that he would never forget the abductions, fully understood Japan's concerns and wished to go on working closely with Japan. In the talk of 20 minutes Fukuda said that Japan was doing its utmost in consultation with the DPRK to settle various questions, the abductions among them. The prime minister's side had been asking for the talk since the 24th, in view of strong voices in Japan against taking the DPRK off the United States' list of states that support terrorism, according to the Sankei Shimbun on a blog copy. On the 25th Fukuda told members of his party's youth bureau that a solution of the abductions was important and so was progress by way of the nuclear declaration.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     delegates: ["yasuo-fukuda"],
@@ -438,7 +438,7 @@ export const events: readonly EventDraft[] = [
     date: "2008-08-19",
     places: ["tokyo"],
     summary:
-      "South Korea's chief delegate to the six-party talks, Kim Sook, said in Tokyo after meeting Saiki that it was in the DPRK's own interest to complete the new inquiry as agreed with Japan the week before. The abductions had to move for Japan to share in the energy aid. Saiki's side told him about the talks in Shenyang, by a senior official of Japan's Foreign Ministry.",
+      "South Korea's chief delegate to the six-party talks, Kim Sook, said in Tokyo after meeting Saiki that it was in the DPRK's own interest to complete the new inquiry, and that the DPRK had to keep to what it had agreed with Japan the week before. The abductions had to move for Japan to share in the energy aid. Saiki's side told him about the talks in Shenyang, by a senior official of Japan's Foreign Ministry.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     meetings: ["2008-08-11-shenyang"],

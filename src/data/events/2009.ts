@@ -10,7 +10,7 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["dpj"],
     delegates: ["yukio-hatoyama"],
-    note: "The item is of 5 September 2009; the year alone is sure for the letter",
+    note: "The item is of 5 September 2009; for the letter it gives the summer of that year alone",
     sources: ["dcdc-2009-09-05-sankei"],
   },
   {
@@ -125,7 +125,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2009-04-06",
     summary:
-      "The day after the DPRK's rocket launch it became known that the cabinet was to settle its basic line for new sanctions on 10 April. Prime Minister Aso told reporters that the government basically meant to prolong the old ones, which were to run out on the 13th, by a year in place of half a year. A panel of the Liberal Democratic Party on the abductions settled a draft plan of eight points for more sanctions, to be handed to Chief Cabinet Secretary Kawamura on the 7th: among them a ban on exports of all goods in place of arms-related and luxury goods, reports on remittances of more than 10 million yen in place of 30 million and on cash of more than 300,000 yen in place of one million, and no return for foreign residents who had gone to the DPRK. Government and ruling parties were heading for the ban on all exports at the time, according to Jiji Press on a forum copy.",
+      "The day after the DPRK's rocket launch it became known that the cabinet was to settle its basic line for new sanctions on 10 April. Prime Minister Aso told reporters that the government basically meant to prolong the old ones, which were to run out on the 13th, by a year in place of half a year. A panel of the Liberal Democratic Party on the abductions settled a draft plan of eight points for more sanctions, to be handed to Chief Cabinet Secretary Kawamura on the 7th: among them a ban on exports of all goods in place of arms-related and luxury goods, reports on remittances of more than 10 million yen in place of 30 million and on cash of more than 300,000 yen taken out of the country in place of one million, and no return for foreign residents who had gone to the DPRK. Government and ruling parties were heading for the ban on all exports at the time, according to Jiji Press on a forum copy.",
     sides: ["JP"],
     organizations: ["ldp"],
     delegates: ["taro-aso"],

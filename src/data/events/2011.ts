@@ -257,7 +257,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2011-06",
     summary:
-      "Prime Minister Kan was reported to have indicated that Japan would make its sanctions stronger if the DPRK did not answer the demand for a new inquiry into the abductions; by the headline Japan asked for this by September. He also gave directions to prepare conditions for dialogue with the DPRK, to work more closely with other countries and to gather and study more information. He regretted that no progress could be seen. By this report a policy of eight points of October 2010, with the new inquiry and a study of further sanctions among them, had had no answer from the DPRK.",
+      "Prime Minister Kan was reported to have stated that Japan meant to make its sanctions stronger if the DPRK did not answer the demand for a new inquiry into the abductions; by the headline Japan demanded this by September. He also gave directions to prepare conditions for dialogue with the DPRK, to work more closely with other countries and to gather and study more information. He regretted that no progress could be seen. By this report a policy of eight points of October 2010, with the new inquiry and a study of further sanctions among them, had had no answer from the DPRK.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     note: "The item is of 11 June; the part of it that was read does not give the day or the occasion",

@@ -237,7 +237,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2012-04-20~",
     summary:
-      "After the failed rocket launch of the week before Japan decided to add no sanctions for the time being, government sources said, in keeping with the weaker stance of the Security Council; it also wished not to provoke the DPRK into going further. A step still open was to lower the sum, then 3 million yen, up to which Koreans in Japan may send money to the DPRK without reporting it.",
+      "After the failed rocket launch of the week before Japan decided to add no sanctions for the time being, government sources said, in keeping with the weaker stance of the Security Council; it held that it should avoid provoking the DPRK into going further. A step still open was to lower the sum, then 3 million yen, up to which Koreans in Japan may send money to the DPRK without reporting it.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The day is that on which the sources spoke",

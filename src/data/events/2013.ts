@@ -35,7 +35,7 @@ export const events: readonly EventDraft[] = [
     kind: "court-ruling",
     date: "2013-03-26/2013-03-29",
     summary:
-      "In the first auction of Chongryon's headquarters a temple in Kagoshima offered most, 4,519 million yen, when the bids were opened on 26 March; Tokyo District Court allowed the sale on the 29th. The temple's head told NHK that somebody of rank in the DPRK's authorities, whom he had met there, had asked him to help so that the headquarters could go on working. By another report somebody of rank in the Supreme People's Assembly had told him that the building was the DPRK's embassy and that its loss would make the two countries enemies; Chongryon itself had not asked him to bid. He could not raise the money and gave the purchase up.",
+      "In the first auction of Chongryon's headquarters a temple in Kagoshima offered most, 4,519 million yen, when the bids were opened on 26 March; Tokyo District Court allowed the sale on the 29th. The temple's head told NHK that somebody of rank in the DPRK's authorities, whom he had met there, had asked him to help so that the headquarters could go on working. By another report somebody of rank in the Supreme People's Assembly had asked him to make an effort, as the building was the DPRK's embassy and its loss would make the two countries enemies; Chongryon, he said, had not asked him to bid. He could not raise the money and gave the purchase up.",
     sides: ["JP"],
     organizations: ["tokyo-district-court"],
     note: "What somebody of the Supreme People's Assembly had told him was read on a page of low reliability only",
@@ -173,7 +173,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2013-05-20",
     summary:
-      "The US State Department suddenly announced that its special envoy for human rights in the DPRK, King, would not come to South Korea and Japan from 18 to 25 May as planned, for reasons to do with his flight; his talks would be held on another day. People's Daily took this for a clear sign of discord between Japan and the United States, which Japan had not told beforehand of the visit of Prime Minister Abe's adviser to Pyongyang.",
+      "The US State Department suddenly announced that its special envoy for human rights in the DPRK, King, would not come to South Korea and Japan from 18 to 25 May as planned, for reasons to do with his flight; his talks would be held on another day. People's Daily held that this, and that Japan had not told the United States beforehand of the visit of Prime Minister Abe's adviser to Pyongyang, clearly showed discord between the two.",
     sides: ["other"],
     meetings: ["2013-05-14-pyongyang-adviser"],
     note: "The opinion is that of an article of May 2013 without a day",
@@ -434,7 +434,7 @@ export const events: readonly EventDraft[] = [
     kind: "court-ruling",
     date: "2013-10/2014-03",
     summary:
-      "In the second auction of Chongryon's headquarters a Mongolian company offered most, 5,010 million yen. It was ruled out because its papers were faulty, and in March 2014 the court put the next bidder, a Japanese property company with 2,210 million yen, in its place. The company from Mongolia objected on 29 January 2014 and lost in Tokyo High Court in less than a month. Two bids were opened on 17 October. On 22 October the district court put its decision off without giving a concrete reason; it was asked in public whether the company existed on paper only and bid in concert with the DPRK side. The company had a capital of 60,000 yen and no record of taxes or wages paid, and it was thought possible that Mongolia's government was involved, to delay the sale. The district court refused the sale to it on 23 January 2014, by the Hankook Ilbo.",
+      "In the second auction of Chongryon's headquarters a Mongolian company offered most, 5,010 million yen. It was ruled out because its papers were faulty, and in March 2014 the court put the next bidder, a Japanese property company with 2,210 million yen, in its place. The company from Mongolia objected on 29 January 2014 and lost in Tokyo High Court in less than a month. Two bids were opened on 17 October. On 22 October the district court put its decision off without giving a concrete reason; doubts had come up whether the company existed on paper only, and it was surmised that it bid in concert with the DPRK side. The company had a capital of only 60,000 yen and no record of taxes or wages paid, and it was thought possible that Mongolia's government was involved, to delay the sale. The district court refused the sale to it on 23 January 2014, by the Hankook Ilbo.",
     sides: ["JP"],
     organizations: ["tokyo-district-court"],
     meetings: ["2014-03-30-beijing"],

@@ -976,7 +976,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-10~",
     summary:
-      "Song Il Ho said that the chief cabinet secretary, Suga, the foreign minister, Kishida, and others, though not the minister for the abductions, now hardly spoke of isolating the DPRK or of sanctions any more. He wished for sanctions to be lifted at an earlier stage. Public opinion, he held, was being shaped in such a way that Japan's government could not move.",
+      "Song Il Ho said he felt that the chief cabinet secretary, Suga, the foreign minister, Kishida, and others, though not the minister for the abductions, now hardly spoke of isolating the DPRK or of sanctions any more. He wished for sanctions to be lifted at an earlier stage. Public opinion, he held, was being shaped in such a way that Japan's government could not move.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     delegates: ["song-il-ho"],
@@ -1113,7 +1113,7 @@ export const events: readonly EventDraft[] = [
     kind: "court-ruling",
     date: "2014-11-04",
     summary:
-      "Japan's Supreme Court turned down Chongryon's appeal and let the sale of its headquarters to a property company stand, as was reported the day after. On 5 November Chief Cabinet Secretary Suga said that Japan had told the DPRK plainly that, as a state under the rule of law, it could not interfere with a decision reached by due procedure. Tokyo High Court had rejected Chongryon's appeal on 12 May, and Chongryon had gone to the Supreme Court on 16 May. The Chunichi Shimbun expected an effect on the talks with the DPRK, which had voiced strong concern at the sale. Worry was voiced that the sale might harm the rescue of the abductees. On 21 November, by press reports, the property passed to the company, which had paid 2,210 million yen.",
+      "Japan's Supreme Court turned down Chongryon's appeal and let the sale of its headquarters to a property company stand, as was reported the day after. On 5 November Chief Cabinet Secretary Suga said that Japan had told the DPRK plainly that, as a state under the rule of law, it could not interfere with a decision reached by due procedure. Tokyo High Court had rejected Chongryon's appeal on 12 May, and Chongryon had gone to the Supreme Court on 16 May. The Chunichi Shimbun thought an effect on the talks with the DPRK likely, which had voiced strong concern at the sale. Worry was voiced that the sale might harm the rescue of the abductees. On 21 November, by press reports, the property passed to the company, which had paid 2,210 million yen.",
     sides: ["JP"],
     organizations: ["chongryon"],
     meetings: ["2014-03-30-beijing"],

@@ -233,7 +233,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2018-04~",
     summary:
-      "Japan was letting the DPRK know by way of Sweden, Mongolia and others that it wished for a meeting of the leaders, the Asahi wrote. The DPRK's authorities were said to be telling leading members of the party and others that a summit with Japan would come next if the one with the United States succeeded. With Japan's economic aid after normal relations in mind, they seemed already to have begun to consider what to do about the abductions.",
+      "Japan was said to be letting the DPRK know by way of Sweden, Mongolia and others that it wished for a meeting of the leaders, the Asahi wrote. The DPRK's authorities were said to be telling leading members of the party and others that the line was to hold a summit with Japan next if the one with the United States succeeded. With Japan's economic aid after normal relations in mind, they seemed already to have begun to consider what to do about the abductions.",
     sides: ["JP", "KP"],
     note: "The page, of 30 April, gives no day",
     sources: ["asahi-2018-04-30-kim-any-time"],

@@ -59,6 +59,7 @@ export const figures: readonly FigureDraft[] = [
     authority: "mof-japan",
     note: "Most travellers were thought to have gone by the ferry Mangyongbong-92. Read only in a copy of parts of the report, on a private page",
     sources: ["yomiuri-2003-06-28-remittances"],
+    population: "only the money duly reported to the ministry",
   },
   {
     id: "money-sent-to-dprk-2001-fiscal-banks-kyodo",
@@ -116,7 +117,7 @@ export const figures: readonly FigureDraft[] = [
     value: 2_300_000_000,
     qualifier: "exact",
     period: "2003",
-    population: "remittances of the side of Chongryon that were officially confirmed",
+    population: "only the officially confirmed remittances of the side of Chongryon",
     statedBy: "MBN, which names no author of the number",
     note: "Whether cash carried there is in it is not said. Kyodo has 2,677 million yen for the fiscal year from April 2003, from the Ministry of Finance",
     sources: ["mbn-2014-07-chongryon-money"],

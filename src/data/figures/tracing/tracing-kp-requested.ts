@@ -7,7 +7,8 @@ export const figures: readonly FigureDraft[] = [
     value: 259,
     qualifier: "exact",
     asOf: "2002-04-26",
-    population: "Koreans who, according to the DPRK, disappeared in Japan before the end of the Second World War",
+    population:
+      "Koreans who, according to the DPRK, disappeared in Japan before the end of the Second World War; it was expected to bring their cases up",
     statedBy: "officials of the Foreign Ministry of Japan, in Voice of America",
     authority: "government-dprk",
     sources: ["voa-2002-04-26-first-public-contact"],

@@ -20,7 +20,7 @@ export const figures: readonly FigureDraft[] = [
     period: "2006",
     statedBy: "the Ministry of Finance of Japan, in the Nihon Keizai Shimbun, by Yonhap in Daily NK",
     authority: "mof-japan",
-    note: "Mainly short-necked clams, matsutake mushrooms and the like; by this page none at all after the ban of October 2006",
+    note: "Mainly short-necked clams, matsutake mushrooms and the like; by this page none at all were recorded after the sanctions of October 2006",
     sources: ["dailynk-ko-2007-trade-halved"],
   },
   {
@@ -32,7 +32,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy: "the Ministry of Finance of Japan, in The Asahi Shimbun; some 440 million yen in Yonhap",
     authority: "mof-japan",
     event: "2006-07-05-missiles-and-measures",
-    note: "42.2 per cent less than in July 2005 and 44.2 per cent less than in June 2006; both pages see the measures of 5 July behind it, though Yonhap says that the ministry's report gives no reason. Read on blog copies",
+    note: "42.2 per cent less than in July 2005 and 44.2 per cent less than in June 2006; both pages see the measures of 5 July behind it, though Yonhap says that the ministry's report gives no specific reasons. Read on blog copies",
     sources: ["asahi-2006-08-30-trade", "nkeconwatch-2006-08-30-exports"],
   },
   {

@@ -58,7 +58,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     period: "2002",
     statedBy: "the trade agency KOTRA of the Republic of Korea, in Yonhap",
-    note: "22.2 per cent less than in 2001 by the page. The DPRK's sales to Japan (234.4 million, 3.9 per cent more) and purchases (135.13 million, 45.7 per cent less) add up to 369.53 million, which fits that fall better than the total as printed. South Korea passed Japan as the DPRK's second-largest partner for the first time; KOTRA judged that the chill between Japan and the DPRK over the abductions and the nuclear question had harmed economic exchange, too",
+    note: "22.2 per cent less than in 2001 by the page. The DPRK's sales to Japan (234.4 million, 3.9 per cent more) and purchases (135.13 million, 45.7 per cent less) add up to 369.53 million, which fits that fall better than the total as printed. South Korea passed Japan as the DPRK's second-largest partner for the first time; KOTRA judged that the chill from worse political relations of Japan and the DPRK, over the abductions and the nuclear question among others, had harmed economic exchange, too",
     sources: ["hankyung-2003-05-09-trade"],
   },
   {
@@ -68,7 +68,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     period: "2003-01/2003-06",
     statedBy: "the trade agency KOTRA of the Republic of Korea, in Yonhap",
-    note: "18.4 per cent less than in the same months of 2002 and the least of any first half in ten years; the DPRK sold for 88.39 million and bought for 45.88 million. An official of KOTRA put it down to steps of Japan against the DPRK that had become visible (stricter checks of goods for the DPRK and of ships such as the Mangyongbong, a look at limits on remittances), and saw trade hurt, too, as relations had cooled over the abductions and the nuclear question since the summit of September 2002",
+    note: "18.4 per cent less than in the same months of 2002 and the least of any first half in ten years; the DPRK sold for 88.39 million and bought for 45.88 million. An official of KOTRA put it down to moves of Japan towards sanctions on the DPRK that had become visible (among them stricter checks of goods for the DPRK and, on entering port, of its ships such as the Mangyongbong, and a look at limits on remittances), and saw trade hurt, too, as relations had cooled over the abductions and the nuclear question since the summit of September 2002",
     sources: ["hankyung-2003-10-29-trade"],
   },
   {

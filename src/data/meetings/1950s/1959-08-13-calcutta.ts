@@ -67,7 +67,7 @@ export const meeting: MeetingDraft = {
       sources: ["kotobank-nipponica-return-agreement"],
     },
     {
-      text: "A leading article of The Asahi Shimbun of 14 August, as quoted on a forum, called it most regrettable that groups close to South Korea were said to plan opposition in Japan to the return: nobody must be kept from going home for political reasons. If South Korea meant to raise the return in its reopened talks with Japan, it was confusing a humanitarian matter with politics.",
+      text: "A leading article of The Asahi Shimbun of 14 August, as quoted on a forum, called it most regrettable that groups that backed South Korea were said to plan opposition in Japan to the return: nobody must be kept from going home for political reasons. If South Korea meant to raise the return in its reopened talks with Japan, it was confusing a humanitarian matter with politics.",
       sources: ["mimizun-asahi-1959-on-return"],
     },
   ],

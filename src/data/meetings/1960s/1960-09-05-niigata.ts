@@ -68,13 +68,13 @@ export const meeting: MeetingDraft = {
       start: "1960-09-06",
       venue: "Prefectural office",
       summary:
-        "Second plenary, from 15:00, 30 minutes. The DPRK side formally turned down the proposals and asked for extension without change; the Japanese side was to answer on 7 September. The head of the DPRK team said that the Japanese plan went against the spirit of the agreement, would threaten the living of those who waited and lead to great confusion, and that he could not understand the reasons given for it; he saw behind it a political deal with a view to Japan's relations with South Korea.",
+        "Second plenary, from 15:00, 30 minutes. The DPRK side formally turned down the proposals and asked for extension without change; the Japanese side was to answer on 7 September. The head of the DPRK team said that the Japanese plan went against the spirit of the agreement, would threaten the living of those who waited and lead to great confusion, and that he could not understand the reasons given for it; he found that what lay behind it smelled strongly of political bargaining with a view to Japan's relations with South Korea.",
       sources: ["nahf-1960-09-07-asahi-niigata-2"],
     },
     {
       start: "1960-09-10",
       summary:
-        "Session without a number on the page. The Japanese side asked whether the DPRK was prepared to receive people faster and to send the ships; the DPRK side did not answer directly and repeated its demand. It told the press that it would consider going home for the time being with the 38th voyage of 16 September if the Japanese proposals were not withdrawn on the 12th. It told the press too that the Japanese proposals served a political purpose, the Japanese government's policy towards South Korea, and could on no account be accepted.",
+        "Session without a number on the page. The Japanese side asked whether the DPRK was prepared to receive people faster and to send the ships; the DPRK side did not answer directly and repeated its demand. It told the press that it would consider going home for the time being with the 38th voyage of 16 September if the Japanese proposals were not withdrawn on the 12th. It told the press too that the Japanese proposals had a political purpose in them, the Japanese government's policy towards South Korea, and could on no account be accepted.",
       sources: ["nahf-1960-09-12-sankei-niigata-6"],
     },
     {

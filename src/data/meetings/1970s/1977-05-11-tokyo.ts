@@ -74,7 +74,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1460845-justice-minister"],
     },
     {
-      text: "On 12 May the consul-general of South Korea's embassy and a diplomat of the embassy of the rank of minister protested at the Foreign Ministry and the Ministry of Justice and asked that the guests be held in check. They recalled that those who applied for the entry had put in writing that there would be no political activity, and that Japan had then sought South Korea's understanding.",
+      text: "On 12 May the consul-general of South Korea's embassy and a diplomat of the embassy of the rank of minister protested at the Foreign Ministry and the Ministry of Justice and demanded that the guests be held in check. They recalled that those who applied for the entry had put in writing that there would be no political activity, and that Japan had then sought South Korea's understanding.",
       sources: ["joongang-1460785-caution", "joongang-1460734-rok-embassy-protests"],
     },
     {

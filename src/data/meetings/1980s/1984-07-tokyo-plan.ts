@@ -26,7 +26,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "The league sent the invitation on 13 July, for late July or early August: the extension of the private fisheries agreement, exchange of journalists, trade missions in either country and a stop in Pyongyang of the air route between Japan and China. The Mainichi Shimbun reported it on the 17th from sources in the league.",
+      text: "The league sent the invitation on 13 July, for late July or early August, on these subjects among others: the extension of the private fisheries agreement, exchange of journalists, trade missions in either country and a stop in Pyongyang of the air route between Japan and China. The Mainichi Shimbun reported it on the 17th from sources in the league.",
     },
     {
       text: "A senior official of Japan's Foreign Ministry saw no reason to refuse the delegation entry if it was at working level.",
@@ -35,7 +35,7 @@ export const meeting: MeetingDraft = {
       text: "The page prints no month or year; July 1984 is our reading, from the visit of the president of the Republic of Korea that it calls near.",
     },
     {
-      text: "On 14 September an official of the ministry said that the entry of DPRK delegates for fisheries talks would be decided case by case, but that working-level staff were enough for that purpose. The JoongAng Ilbo took it as confirming the line that no senior official of the DPRK would be let in. The page prints the 14th alone; September is our reading, from article numbers.",
+      text: "On 14 September an official of the ministry said that the entry of DPRK delegates for fisheries talks would be decided case by case, but that working-level staff were enough for that purpose. The JoongAng Ilbo took it as confirming once more the earlier line that no senior official of the DPRK would be let in. The page prints the 14th alone; September is our reading, from article numbers.",
       sources: ["joongang-1782877-working-staff-enough"],
     },
   ],

@@ -43,7 +43,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "Kyodo, from sources on both sides, had expected Tani to hand Kim Il Sung a letter of Prime Minister Nakasone; it called him in effect a special envoy of the prime minister. Tani himself spoke of a private visit. He left Japan on the 13th, by Beijing. Whether he handed a letter over is on no page read.",
+      text: "Kyodo, from sources on both sides, had expected Tani to hand Kim Il Sung a letter of Prime Minister Nakasone; it called him in effect a special envoy of the prime minister. Tani himself stressed that he went as a private person. He left Japan on the 13th, by Beijing. Whether he handed a letter over is on no page read.",
       sources: ["joongang-2032855-nakasone-letter"],
     },
     {

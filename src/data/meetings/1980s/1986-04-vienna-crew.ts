@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-2094392-beijing-embassy", "joongang-2502815-crew-background"],
     },
     {
-      text: "In the two months or so after the escape of January 1987, Shibuya was at the DPRK's embassy in Beijing three times, about the crew and the affair of the Chongjin, the boat of that escape, according to a Kyodo report of a 9th (April 1987 by article number). A senior figure of the DPRK in Beijing had telephoned the Japanese embassy just before 20 January and asked for a secret contact, the report said. A senior official of the ministry confirmed contacts in Beijing and said that they were confined to humanitarian matters and that Japan had told South Korea so.",
+      text: "In the two months or so after the escape of January 1987, Shibuya was at the DPRK's embassy in Beijing three times, about the crew and the affair of the Chongjin, the boat of that escape, according to a Kyodo report of a 9th (April 1987 by article number). A senior official of the DPRK in Beijing had telephoned the Japanese embassy just before 20 January and demanded a secret contact, the report said. A senior official of the ministry confirmed contacts in Beijing and said that they were confined to humanitarian matters and that Japan had told South Korea so.",
       sources: ["joongang-2094392-beijing-embassy"],
     },
   ],

@@ -29,7 +29,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-2033788-tani-on-ho-dam"],
     },
     {
-      text: "Ho Dam later said in Pyongyang, on 5 June, that he would not come if the condition was that he refrain from political activity, and that Japan had to change its policy, according to the Yomiuri Shimbun. The page prints no month; June 1986 is our reading, from article numbers.",
+      text: "Ho Dam later said in Pyongyang, on 5 June, that he would not come if the condition was that he refrain from political activity, and demanded a change of Japan's policy, which he called necessary for his visit, according to the Yomiuri Shimbun. The page prints no month; June 1986 is our reading, from article numbers.",
       sources: ["joongang-2053479-ho-dam-refuses"],
     },
     { text: "The pages name no subject of talks; 'exchange' is our reading." },

@@ -50,7 +50,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1988-11-11-jsp-to-beijing"],
     },
     {
-      text: "The Socialist Party wished to use its good channel to get the Japanese held in the DPRK freed; the JoongAng Ilbo called that its one chance to show its political strength, if it went well. On 8 September the Japanese Communist Party, in a long statement on the Korean question, called the Socialists wanting in independence and followers of the DPRK throughout. Observers of diplomacy in Tokyo thought that it meant to show how hollow the diplomacy of the Socialists was, who had lately sent Yamaguchi to Pyongyang for the DPRK's national day.",
+      text: "The Socialist Party wished to use its good channel to get the Japanese held in the DPRK freed; if it went well, this was the party's one chance to show its political strength, according to the JoongAng Ilbo. On 8 September the Japanese Communist Party, in a long statement on the Korean question, once more called the Socialists wanting in independence and followers of the DPRK throughout. Observers of diplomacy in Tokyo thought that it meant to show how hollow the diplomacy of the Socialists was, who had lately sent Yamaguchi to Pyongyang for the DPRK's national day.",
       sources: ["joongang-2273671-jcp-on-jsp"],
     },
   ],

@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
       text: "The Workers' Party was ready to receive a delegation of the Liberal Democratic Party, in September at the earliest, in his words.",
     },
     {
-      text: "On the soldier the DPRK side set new conditions, Tanabe said: he was not to be sent to South Korea, and there was to be no abduction, as there had been in the case of Kim Dae-jung. That it did not insist on his return to the DPRK in the talk with Kim Il Sung was called great progress by the Japanese side.",
+      text: "On the soldier the DPRK side demanded new conditions, Tanabe said: he was not to be sent to South Korea, and there was to be no abduction, as there had been in the case of Kim Dae-jung. That it did not insist on his return to the DPRK in the talk with Kim Il Sung was called great progress by the Japanese side.",
       sources: ["joongang-2321331-tanabe-pyongyang"],
     },
     {
@@ -40,11 +40,11 @@ export const meeting: MeetingDraft = {
   follows: "1989-01-japan-wpk",
   remarks: [
     {
-      text: "Tanabe was to leave on 30 March 1989, on the invitation of the Workers' Party, in return for the visit of January; on that day the prime minister was expected to apologise in the Diet for the colonial rule of Korea. He was to speak of a visit of leaders of the Workers' Party to Japan and of direct contact with officials of Japan's government. If that was difficult, he was to propose contacts by other ways, such as a visit of members of the ruling party. Live broadcasts of the youth festival to Japan were to come up, too.",
+      text: "Tanabe was to leave on 30 March 1989, on the invitation of the Workers' Party, in return for the visit of January; on that day the prime minister was expected to apologise in the Diet for the colonial rule of Korea. He was to speak of a visit of leaders of the Workers' Party to Japan and of direct contact with officials of Japan's government. If that was difficult, he was to propose contacts by other ways, such as a visit of people of the ruling party. Live broadcasts of the youth festival to Japan were to come up, too.",
       sources: ["hankyung-1989-03-28-tanabe-plan"],
     },
     {
-      text: "On 10 April Tanabe, back in Japan, told the prime minister of his visit: the DPRK side gave some credit to the prime minister's new view and had begun to show a will for better relations. The prime minister said that the government would look for what it could do, and that a joint body of working-level people of the government, the Liberal Democratic Party and the Socialist Party would be set up to discuss a concrete policy.",
+      text: "On 10 April Tanabe, back in Japan, told the prime minister of his visit: the DPRK side gave some credit to the prime minister's new view and had begun to show a will for better relations. The prime minister said that the government, too, would study what could be done, and that a joint body of working-level people of the government, the Liberal Democratic Party and the Socialist Party would be set up to discuss a concrete policy.",
       sources: ["hankyung-1989-04-11-tanabe-reports"],
     },
     {
@@ -52,7 +52,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-2321331-tanabe-pyongyang"],
     },
     {
-      text: "Before he left, Tanabe said in interviews with Japanese papers that he would speak of liaison offices of the two countries. On 24 March he said that he meant to exchange views on lower tariffs on imports from the DPRK and an economic mission, among other things; the Socialist Party was willing to send 200 to 300 people to the youth festival. The Liberal Democratic Party, which was understood to consider a mission at his request, might put Kanemaru or a former chairman of its General Council at its head, or its secretary-general himself.",
+      text: "Before he left, Tanabe said in interviews with Japanese papers that he would speak of liaison offices of the two countries. On 24 March he said that he meant to exchange views on lower tariffs on imports from the DPRK and an economic mission, among other things; the Socialist Party was willing to send 200 to 300 people to the youth festival. The Liberal Democratic Party, which was understood to consider a mission at his request, was expected to put a former chairman of its General Council, Kanemaru or the like at its head, if not its secretary-general himself.",
       sources: ["joongang-2318616-tanabe-before-visit"],
     },
   ],

@@ -34,7 +34,7 @@ export const meeting: MeetingDraft = {
       text: "They talked, in two sessions, about peace and security in Asia and the Pacific, tension in Korea and its unification, and the friendship of the two parties, according to the DPRK's radio.",
     },
     {
-      text: "The DPRK was to invite two delegations for September, separately: one of the Liberal Democratic Party under Shin Kanemaru and one of the Socialist Party under Makoto Tanabe, Kubo said in Beijing on 24 July. The DPRK held that Japan had to apologise and pay reparation for the colonial period.",
+      text: "The DPRK had decided to invite two delegations for September, separately: one of the Liberal Democratic Party under Shin Kanemaru and one of the Socialist Party under Makoto Tanabe, Kubo said in Beijing on 24 July. The DPRK held that Japan had to apologise and pay reparation for the colonial period.",
       sources: ["hankookilbo-1990-07-25-kubo-beijing"],
     },
     {
@@ -56,7 +56,7 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1990-07-13-kaifu-message"],
     },
     {
-      text: "Before it left, the delegation meant to ask Japan's government for an apology for the colonial rule, a change of the passports, preferential tariffs and telephone lines by communication satellite, Japanese newspapers wrote in June.",
+      text: "Before it left, the delegation would demand of the Liberal Democratic government, among other things, an apology for the colonial rule, a change of the passports, preferential tariffs and telephone lines by communication satellite, Japanese newspapers wrote in June.",
       sources: ["hankyung-1990-06-29-kubo-plan"],
     },
   ],

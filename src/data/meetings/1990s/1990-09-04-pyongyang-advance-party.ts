@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
     },
     { text: "The DPRK would receive a mission under Shin Kanemaru on 24 September." },
     {
-      text: "The advance party and the DPRK side agreed on liaison offices in Tokyo and Pyongyang, Kanemaru said on 10 September; he expected the formal agreement during his own visit.",
+      text: "Japan and the DPRK had already decided on liaison offices in Tokyo and Pyongyang, Kanemaru said on 10 September, and would formally agree on them during his own visit.",
       sources: ["joongang-2495277-liaison-offices"],
     },
   ],
@@ -49,11 +49,11 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1990-08-09-officials-refused"],
     },
     {
-      text: "Before he left on 4 September Ishii said that they would talk about liaison offices and about the DPRK's conditions: an official apology and reparation for 36 years of rule, more economic cooperation, a direct air route and the use of a communication satellite.",
+      text: "Before he left on 4 September Ishii said that they would talk about the possibility of liaison offices and about the DPRK's conditions: an official apology and reparation for 36 years of rule, more economic cooperation, a direct air route and the use of a communication satellite.",
       sources: ["hankyung-1990-09-05-first-invitation"],
     },
     {
-      text: "As named on 9 August, Wataru Kubo was to be among the three of the Socialist Party. The advance party was to talk with Kim Yong Sun and others about time, size and programme of the main mission.",
+      text: "As named on 9 August, Wataru Kubo was to be among the three of the Socialist Party. The advance party was to talk with Kim Yong Sun and others about practical matters such as time, size and programme of the main mission.",
       sources: ["hankyung-1990-08-09-officials-refused"],
     },
   ],

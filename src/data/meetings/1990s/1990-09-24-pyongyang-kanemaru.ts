@@ -111,7 +111,7 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1990-09-27-kanemaru-press", "seoul-1990-09-27-kim-kanemaru"],
     },
     {
-      text: "Japan would pay the compensation when relations are established, the declaration has it.",
+      text: "Japan would pay the compensation when relations are established, it was added, according to the Los Angeles Times.",
       sources: ["latimes-1990-09-29-compensation"],
     },
   ],
@@ -137,7 +137,7 @@ export const meeting: MeetingDraft = {
       sources: ["yomiuri-1990-09-27-talk", "joongang-2499833-kim-kanemaru"],
     },
     {
-      text: 'Japan meant to propose an office after the model of the one it keeps with Taiwan, for trade and also for the protection of its nationals. As the DPRK might well refuse this as "two Koreas", Japan was ready to settle for an office of some kind that opened a way to contacts of the governments. It would agree to the satellite and the charter flights and talk about tariffs, missions for imports and technology, and the debt.',
+      text: 'Japan meant to propose an office after the model of the one it keeps with Taiwan, for trade and also for the protection of its nationals. As the DPRK might well refuse this as "two Koreas", Japan meant to agree, for the time being, on an office of whatever kind that opened a way to contacts of the governments. It would agree to the satellite and the charter flights and talk about tariffs, missions for imports and technology, and the debt.',
       sources: ["hankyung-1990-09-24-mission-aims"],
     },
     {

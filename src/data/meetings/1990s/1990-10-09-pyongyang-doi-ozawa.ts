@@ -55,7 +55,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankookilbo-1990-10-10-doi-kim", "hankyung-1990-10-10-doi-press"],
     },
     {
-      text: "The DPRK had asked for a memorandum (각서); the Japanese side objected, and after talks through the night it became the letter of thanks, for the Workers' Party's having spoken to the DPRK's judicial authorities. Doi and Ozawa signed it about 8:00. The two crew members were handed over about 9:30 at the airport.",
+      text: "The DPRK side had at first demanded a memorandum (각서); the Japanese side objected, and after talks through the night it became the letter of thanks, for the Workers' Party's having spoken to the DPRK's judicial authorities. Doi and Ozawa signed it about 8:00. The two crew members were handed over about 9:30 at the airport.",
       sources: ["seoul-1990-10-12-crew-home", "hankookilbo-1990-10-12-crew-released"],
     },
     {

@@ -61,7 +61,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-2509388-preliminary-radio"],
     },
     {
-      text: "Japan's Foreign Ministry announced the talks in the night of 30 October. Japan thought of holding the main talks after the meeting of ministers of Japan and South Korea on 26 and 27 November, and considered a former vice-minister as its plenipotentiary, sources said.",
+      text: "Japan's Foreign Ministry announced the talks in the night of 30 October. Japan was setting the main talks for after the meeting of ministers of Japan and South Korea on 26 and 27 November, and considered a former administrative vice-minister for foreign affairs as ambassador plenipotentiary, sources said.",
       sources: ["hankyung-1990-10-31-preliminary"],
     },
     {
@@ -69,7 +69,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1990-10-30-preliminary"],
     },
     {
-      text: "The DPRK, which was to send four delegates, might want what was agreed on time, place and agenda of the main talks put into a memorandum, the Nihon Keizai Shimbun wrote on 1 November; in Japan's view this did not suit preliminary talks.",
+      text: "The DPRK, which was to send four delegates, might demand that time, place and agenda of the main talks, among other things, be put into a memorandum, the Nihon Keizai Shimbun wrote on 1 November; the Japanese side objected that the nature of preliminary talks did not let it accept this.",
       sources: ["hankookilbo-1990-11-02-in-writing"],
     },
   ],

@@ -48,7 +48,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1991-02-01-round1"],
     },
     {
-      text: "The DPRK side asked that Koreans in Japan be recognised as its nationals and that Japan give up its hostile policy toward Chongryon; Japan said that it would look at better treatment for them, an end of fingerprinting included.",
+      text: "The DPRK side demanded that Koreans in Japan be recognised as its nationals and that Japan correct its hostile policy toward Chongryon; Japan said that it would look at better treatment for them, an end of fingerprinting included.",
       sources: ["hankyung-1991-02-01-round1"],
     },
     {
@@ -68,7 +68,7 @@ export const meeting: MeetingDraft = {
       sources: ["taz-1991-01-round1-opens"],
     },
     {
-      text: "The DPRK side asked Japan to compensate the comfort women, a South Korean foundation writes; the Japanese side did not go into it, saying that this had been settled already. By the same page the DPRK therefore set up, in 1992, a committee on the harm done by Japan's occupation of Korea, which began to question victims.",
+      text: "The DPRK side demanded that Japan compensate the comfort women, a South Korean foundation writes; the Japanese side did not comply, saying that this had been settled already. By the same page the DPRK therefore set up, in 1992, a committee on the harm done by Japan's occupation of Korea, which began to take testimony.",
       sources: ["nahf-undated-dprk-comfort-women"],
     },
   ],

@@ -29,7 +29,7 @@ export const meeting: MeetingDraft = {
   topics: ["past-settlement", "security", "japanese-spouses", "home-visits", "koreans-in-japan", "hijackers"],
   outcomes: [
     {
-      text: "Home visits of Japanese wives can be considered case by case before normalisation, the DPRK side said, if the negotiations go well; one paper called it the first hint that such visits might come about.",
+      text: "Home visits of Japanese wives can be considered case by case before normalisation, the DPRK side said, if the negotiations go well; one paper called it the first hint of a will to bring such visits about.",
       sources: ["hankyung-1991-03-12-round2", "seoul-1991-03-13-round2"],
     },
     {

@@ -56,7 +56,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1991-07-24-kim-diet-league", "hankyung-1991-07-22-336-visitors"],
     },
     {
-      text: "On 21 July the DPRK held a rally in Pyongyang to welcome the league and a plenary meeting of the friendship association, according to its radio. An adviser of the association, who headed the Workers' Party's committee for the city of Pyongyang, called better relations a wish of both peoples that mattered for peace in Northeast Asia as well. Kim Yang Gon announced further meetings of the league with officers of the association, in plenary, in committees and in a political talk: on relations, on Koreans in Japan, on trade and economic exchange, and on culture, the arts, scholarship and sport. Ishii called it most important to build new good-neighbourly relations on reflection on the past and hoped that active diplomacy of the DPRK would clear away misunderstanding and prejudice abroad and in a part of Japan.",
+      text: "On 21 July the DPRK held a rally in Pyongyang to welcome the league and a plenary meeting of the friendship association, according to its radio. An adviser of the association, who headed the Workers' Party's committee for the city of Pyongyang, called better relations a wish of both peoples that mattered for peace in Northeast Asia as well. Kim Yang Gon announced further meetings of the league with officers of the association, in plenary, in committees and in a political talk: on relations, on Koreans in Japan, on trade and economic exchange, and on culture, the arts, scholarship and sport. Ishii called it most important to build new good-neighbourly relations on reflection on the past and hoped that active diplomacy of the DPRK would clear away misunderstanding and prejudice abroad and in some quarters in Japan.",
       sources: ["hankyung-1991-07-22-league-plenary"],
     },
     {
@@ -68,7 +68,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1991-07-25-kim-hamhung"],
     },
     {
-      text: "Ishii said in a television interview on 21 June that he would lead the group and that it would meet Kim Il Sung and other senior people. The symposium was to deal with normal relations, trade and other economic questions, and the legal status of Koreans in Japan.",
+      text: "Ishii said in a television interview on 21 June that he would lead the group and that it would meet Kim Il Sung and other senior officials. The symposium was to deal with normal relations, trade and other economic questions, and the legal status of Koreans in Japan.",
       sources: ["hankyung-1991-06-22-league-plan"],
     },
   ],

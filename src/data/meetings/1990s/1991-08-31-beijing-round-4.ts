@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1991-09-01-round4"],
     },
     {
-      text: "On 31 August Japan said that relations depend on whether the DPRK means to observe the Non-Proliferation Treaty. On the last day it again called acceptance of inspection by the IAEA a precondition of normal relations and urged the DPRK to take it without conditions; the head of the DPRK side is said to have answered that he understood well enough what Japan meant, but that it was not good to force inspection on the DPRK.",
+      text: "On 31 August Japan said that relations depend on whether the DPRK means to observe the Non-Proliferation Treaty. On the last day it stressed once more that acceptance of inspection by the IAEA was a precondition of normal relations, and urged the DPRK to take it without conditions; the head of the DPRK side is said to have answered that he understood well enough what Japan meant, but that it was not good that Japan forced inspection on the DPRK.",
       sources: ["seoul-1991-09-01-round4", "seoul-1991-09-03-round4"],
     },
     {

@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation", "security"],
   outcomes: [
     {
-      text: "The premier said that normal relations would serve both countries and help peace in Asia, and that the talks on them should not get stuck over a matter of third parties that had no direct bearing on them.",
+      text: "The premier said that normal relations would serve both countries and help peace in Asia, and that it was not desirable for the talks on them to get stuck over a matter of third parties that had no direct bearing on them.",
     },
     { text: "Tanabe hoped for early normal relations and wished to visit the DPRK soon." },
   ],

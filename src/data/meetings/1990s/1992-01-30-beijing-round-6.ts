@@ -44,7 +44,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1992-04-28-round7-plan"],
     },
     {
-      text: "At the end the two sides' accounts of the round differed. Chon In Chol told the press on the last day that Japan had promised to study compensation for hundreds of thousands of Koreans conscripted under colonial rule and that this round had been far more frank than the five before. An official of the Japanese Foreign Ministry said by telephone that in fact nothing had been achieved, and complained that the DPRK had refused home visits of the Japanese wives.",
+      text: "At the end the two sides' accounts of the round differed. Chon In Chol told the press on the last day that Japan had promised to study compensation for hundreds of thousands of Koreans conscripted under colonial rule and that this round had been far more frank than the five before. An official of the Japanese Foreign Ministry said by telephone that in fact nothing had been achieved, and criticised the DPRK for having refused a request to allow home visits of the Japanese wives.",
       sources: ["hankyung-1992-02-02-round6-end"],
     },
     {

@@ -22,7 +22,7 @@ export const meeting: MeetingDraft = {
   remarks: [
     { text: "Planned for the end of July.", sources: ["seoul-1992-07-21-round8-postponed"] },
     {
-      text: "On 2 August the Asahi Shimbun wrote that no day was settled for the round yet. Japan thought of holding it in August: a senior official of the Foreign Ministry did not find it desirable to be much later than the end of July, which had been promised. Without headway on the nuclear question, on which there had been next to none since the seventh round, the paper saw little chance of progress.",
+      text: "On 2 August the Asahi Shimbun wrote that no day was settled for the round yet. A senior official of the Foreign Ministry wished to hold it in August if possible, as it was not desirable, either, to be much later than the end of July, which had been promised. Without headway on the nuclear question, on which there had been next to none since the seventh round, the paper saw little chance of progress.",
       sources: ["seoul-1992-08-03-round8-no-date"],
     },
     {

@@ -62,7 +62,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1995-03-29-first-session", "hankookilbo-1995-03-29-first-session"],
     },
     {
-      text: "On NHK with Kubo and Watanabe after their return, the foreign minister of Japan said that the talks of the governments need not be drawn out and suggested that they would start once both sides were ready, as early as May 1995. The talks of the DPRK and the United States on reactors, which were under way, were one of the things to be taken into account.",
+      text: "On NHK with Kubo and Watanabe after their return, the foreign minister of Japan said that the talks of the governments need not be drawn out and hinted that they would start once both sides were ready, as early as May 1995. The talks of the DPRK and the United States on reactors, which were under way, were one of the things to be taken into account.",
       sources: ["hankyung-1995-04-03-kono"],
     },
     {

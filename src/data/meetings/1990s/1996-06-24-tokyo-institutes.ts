@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
   topics: ["exchange", "normalisation"],
   outcomes: [
     {
-      text: "The delegation asked to speak with the head of the Asian bureau of Japan's Foreign Ministry on reopening the normalisation talks and other matters; Japan refused on 25 June and offered talks of section chiefs instead, according to a source in the ministry.",
+      text: "The delegation said that it wished to discuss reopening the normalisation talks and other matters with the head of the Asian bureau of Japan's Foreign Ministry; Japan refused on 25 June and offered talks of section chiefs instead, according to a source in the ministry.",
       sources: ["seoul-1996-06-26-bureau-talks-refused"],
     },
   ],

@@ -54,11 +54,11 @@ export const meeting: MeetingDraft = {
       sources: ["donga-1997-02-11-hwang"],
     },
     {
-      text: "Before he came he was expected to meet Takako Doi, the head of the Social Democratic Party, too, and on 31 January people of Chongryon in Kyoto.",
+      text: "Before he came it was planned that he meet people of Chongryon in Kyoto on 31 January and then politicians, Takako Doi, the head of the Social Democratic Party, among them.",
       sources: ["donga-1997-01-29-hwang"],
     },
     {
-      text: "In July Japan planned to send officials of its Foreign Ministry to Seoul for three days from the 14th, to ask Hwang about the DPRK's policy towards Japan and about the suspected abductions, the Sankei Shimbun wrote; what he said was to be one of the main yardsticks of Japan's policy towards the DPRK.",
+      text: "In July Japan planned to send officials of its Foreign Ministry to Seoul for three days from the 14th, to ask Hwang about the DPRK's policy towards Japan and about the suspected abductions, the Sankei Shimbun wrote; what came of it was to be a main yardstick of Japan's policy towards the DPRK.",
       sources: ["seoul-1997-07-13-hwang-questions"],
     },
   ],

@@ -33,7 +33,7 @@ export const meeting: MeetingDraft = {
       text: "Japan's chief cabinet secretary said on 21 May that all the Japanese wives should come, and that a selection would not do.",
     },
     {
-      text: "Beside the home visits, Bessho was understood to be going to ask the DPRK side to explain the abductions and the smuggling of drugs. Apart from the normalisation talks, Japan meant to raise such contacts to directors-general or higher and to look into aid with rice, the Dong-A Ilbo wrote.",
+      text: "Beside the home visits, Bessho was understood to be going to demand that the DPRK side explain the abductions, the smuggling of drugs and other cases. Apart from the normalisation talks, Japan meant to raise such contacts to directors-general or higher and to look into aid with rice, the Dong-A Ilbo wrote.",
       sources: ["donga-1997-05-21-section-chiefs"],
     },
     {
@@ -41,7 +41,7 @@ export const meeting: MeetingDraft = {
       sources: ["donga-1997-05-20-contact-planned"],
     },
     {
-      text: "A diplomatic source said on 19 May that, to its knowledge, Japan had told South Korea about its dealings with the DPRK over the home visits and about the wish of the DPRK that the three coalition parties send a delegation. Japan was using its channels in New York and Beijing for contacts with the DPRK, the Dong-A Ilbo wrote.",
+      text: "A diplomatic source said on 19 May that, to its knowledge, Japan had told South Korea, among other things, about its dealings with the DPRK over the home visits and about the DPRK's request that the three coalition parties send a delegation. Japan was using its channels in New York and Beijing for contacts with the DPRK, the Dong-A Ilbo wrote.",
       sources: ["donga-1997-05-20-contact-planned"],
     },
   ],

@@ -77,7 +77,7 @@ export const meeting: MeetingDraft = {
     },
     { text: "No list of names was part of the agreement.", sources: ["seoul-1997-09-10-agreement"] },
     {
-      text: "The DPRK Red Cross is to do all that is needed for the spouses to visit home as they themselves wish. Both societies stated that they go by humanitarian grounds alone.",
+      text: "The DPRK Red Cross is to do all that is needed for the spouses to visit home as they themselves wish. Both sides confirmed that the home visits go by humanitarian grounds alone.",
       sources: ["korea-np-1997-09-12-liaison-council"],
     },
   ],

@@ -64,7 +64,7 @@ export const meeting: MeetingDraft = {
       sources: ["mainichi-1997-11-15-mission"],
     },
     {
-      text: "The mission asked that a person whom it named be able to visit Japan soon.",
+      text: "The mission told the DPRK side that a person whom it named should be able to visit Japan soon.",
       sources: ["mainichi-1997-11-15-mission"],
     },
   ],

@@ -43,7 +43,7 @@ export const meeting: MeetingDraft = {
       ],
     },
     {
-      text: "After them Japan meant to propose preliminary talks, according to NHK: Japan and the United States had agreed on a comprehensive approach that pairs a hard line with dialogue. As a precondition Japan called for a promise that the DPRK would neither develop nor deploy missiles.",
+      text: "After them Japan meant to propose preliminary talks, according to NHK: Japan and the United States had agreed on a comprehensive approach that pairs a hard line with dialogue. As a precondition Japan demanded a promise that the DPRK would neither develop nor deploy missiles.",
       sources: ["kbs-13889-preliminary-talks", "kbs-13761-singapore-admitted"],
     },
     {

@@ -39,7 +39,7 @@ export const meeting: MeetingDraft = {
       sources: ["kbs-17954-obuchi-dialogue"],
     },
     {
-      text: "A member of the Fukuoka prefectural assembly back from the DPRK expected Kim Jong Il to refuse a talk with the delegation: officials there had told him that relations had become worse since Japan said that spy ships of the DPRK had entered its waters.",
+      text: "A member of the Fukuoka prefectural assembly back from the DPRK hinted that Kim Jong Il would refuse a talk with the delegation: officials there had told him that relations had become worse since Japan said that spy ships of the DPRK had entered its waters.",
       sources: ["kbs-1999-05-07-refusal"],
     },
     {
@@ -51,7 +51,7 @@ export const meeting: MeetingDraft = {
       sources: ["kbs-25487-visit-difficult"],
     },
     {
-      text: "In the month before he was to go, Murayama said that normalisation talks need not wait until the suspected abductions are explained, and that it was good to send food to a neighbour in need; he called on the government to end the halt of food aid, as KBS put it. The item prints no date.",
+      text: "In the month before he was to go, Murayama said that normalisation talks need not wait until the suspected abductions are explained, and that it was good to send food to a neighbour in need; he urged the government to end the halt of food aid, as KBS put it. The item prints no date.",
       sources: ["kbs-28683-murayama"],
     },
     {

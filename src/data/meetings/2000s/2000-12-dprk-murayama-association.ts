@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
       sources: ["donga-2000-12-05-murayama"],
     },
     {
-      text: "The head of the external cooperation bureau of the DPRK's Ministry of Agriculture told the mission that the harvest of the year came to only 3.262 million tonnes and that some 2.2 million tonnes were lacking.",
+      text: "The head of the external cooperation bureau of the DPRK's Ministry of Agriculture told the mission that the year's food production came to only 3.262 million tonnes and that some 2.2 million tonnes of food were lacking.",
       sources: ["donga-2000-12-05-murayama"],
     },
     {

@@ -85,7 +85,7 @@ export const meeting: MeetingDraft = {
       sources: ["donga-2004-05-06-koizumi-visit", "hankookilbo-2004-05-10-visit", "donga-2004-05-09-about-23"],
     },
     {
-      text: "Asked in Beijing in the night of 5 May whether he had passed on the prime minister's wish to visit again, Yabunaka said that he was in no position to answer. A Japanese diplomatic source saw no chance for now that the DPRK's leader would agree to a summit again: the nuclear question with the United States was unsettled, and what Japan would give in economic aid was undecided. Some Japanese media wrote on 6 May that at these talks the DPRK had accepted the principle of an early return of the families without conditions.",
+      text: "Asked in Beijing in the night of 5 May whether he had passed on the prime minister's wish to visit again, Yabunaka said that he was in no position to answer. A Japanese diplomatic source saw no chance for now that the DPRK's leader would agree to a summit again: the nuclear question with the United States was unsettled, and what Japan would give in economic aid was undecided. Some Japanese media wrote on 6 May that at these talks the DPRK had agreed to the principle of an early return of the families without conditions.",
       sources: ["donga-2004-05-06-koizumi-visit"],
     },
     {

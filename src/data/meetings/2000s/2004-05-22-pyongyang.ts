@@ -47,7 +47,7 @@ export const meeting: MeetingDraft = {
       text: "The third family, the husband and two daughters of another abductee who had come back, stayed; a meeting in a third country was to be arranged.",
     },
     {
-      text: "The DPRK leader promised to reopen at once, from a blank sheet, the inquiry into the ten abductees without confirmed fate.",
+      text: "The DPRK leader promised to reopen at once, from a blank sheet, a full-scale inquiry into the ten abductees without confirmed fate.",
       sources: ["mofa-2004-05-26-summit-ja", "akahata-2004-05-23-summit"],
     },
     {
@@ -192,7 +192,7 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2004-05-16-rice"],
     },
     {
-      text: "Katsuya Okada, head of the Democratic Party, was glad that the five children had come, but the same day found fault with three points over the missing: the DPRK had told nothing new on the ten, no date had been fixed for the inquiry, and others held very likely to have been abducted had not been mentioned at all.",
+      text: "Katsuya Okada, head of the Democratic Party, was glad that the five children had come, but the same day found fault with three points over the missing: the DPRK had told nothing new on the ten, nothing with a definite time limit had been promised on the inquiry, and others held very likely to have been abducted had not been mentioned at all.",
       sources: ["eda-2004-05-22-okada"],
     },
     {

@@ -87,7 +87,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2004-08-10-to-huddle"],
     },
     {
-      text: "After the talks Chief Cabinet Secretary Hosoda said that, with so insufficient a report, the normalisation talks would not be resumed for now. A senior official, not named, thought that the DPRK probably wanted more aid, and money as well. On the second day the talks had gone on over a working lunch.",
+      text: "After the talks Chief Cabinet Secretary Hosoda said that, with so insufficient a report, the normalisation talks would not be resumed for now. A senior official, not named, said that the DPRK probably wanted more humanitarian aid, and money as well. On the second day the talks had gone on over a working lunch.",
       sources: ["japantimes-2004-08-13-talks-go-nowhere"],
     },
     {

@@ -62,7 +62,7 @@ export const meeting: MeetingDraft = {
       sources: ["mimizun-2004-09-27-second-round-ends"],
     },
     {
-      text: "The DPRK side corrected or added to what it had said of three persons; copies of newspaper reports call this the first time that it officially admitted errors in its account.",
+      text: "The DPRK side corrected part of what it had said of three persons and added to it; copies of newspaper reports call this the first time that it officially admitted errors in its earlier account.",
       sources: ["mimizun-2004-09-27-second-round-ends", "asyura-2004-09-26-second-round-ends"],
     },
   ],
@@ -91,7 +91,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2004-09-23-talks-saturday"],
     },
     {
-      text: "Shinzo Abe, secretary-general of the Liberal Democratic Party, said that there had been no progress and that Japan might have to impose sanctions unless the DPRK dealt sincerely with the abductions.",
+      text: "Shinzo Abe, secretary-general of the Liberal Democratic Party, said that there had been no progress and that Japan might have to impose economic sanctions unless the DPRK dealt sincerely with the abductions.",
       sources: ["japantimes-2004-09-27-no-progress"],
     },
     {

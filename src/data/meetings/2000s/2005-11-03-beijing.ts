@@ -129,7 +129,7 @@ export const meeting: MeetingDraft = {
       sources: ["hani-2005-09-20-resume"],
     },
     {
-      text: "The second day went above all to the settlement of the past and the abductions. Saiki said that the dialogue had been very hard but the talks as such useful, and that the talks on the abductions, security and the past had to go forward in balance.",
+      text: "The second day went to pending issues such as the settlement of the past and the abductions. Saiki said that the dialogue had been very hard but the talks as such useful, and that it was important for the talks on the abductions, security and the past to go forward in balance.",
       sources: ["dailynk-2005-11-04-talks-to-go-on"],
     },
   ],

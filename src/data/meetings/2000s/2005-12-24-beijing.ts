@@ -69,7 +69,7 @@ export const meeting: MeetingDraft = {
       sources: ["mimizun-2005-12-25-asahi", "itnews-blog-2005-12-yomiuri"],
     },
     {
-      text: "Japan announced the talks on 21 December. The DPRK had accepted in principle Japan's proposal of November, to reopen the normalisation talks beside those on abductions and nuclear arms; how to go about it was to be the main subject. Chief Cabinet Secretary Abe said that Japan would strongly ask for survivors, the truth and the suspects, and for word of other missing persons who may have been abducted. Japan had hoped for the middle of the month; the dispute of the DPRK with the United States over financial sanctions was said to have caused the delay.",
+      text: "Japan announced the talks on 21 December. The DPRK had accepted in principle Japan's proposal of November, to reopen the normalisation talks beside those on abductions and nuclear arms; how to go about it was to be the main subject. Chief Cabinet Secretary Abe said that Japan would strongly demand survivors, the truth and the suspects, and word of other missing persons who may have been abducted. Japan had hoped for the middle of the month; the dispute of the DPRK with the United States over financial sanctions was said to have caused the delay.",
       sources: ["dailynk-2005-12-21-talks"],
     },
     {

@@ -66,7 +66,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2006-02-comprehensive-ja"],
     },
     {
-      text: "Japan asked again and again for the return of survivors, a promise of a new inquiry and the handover of three suspects.",
+      text: "Japan strongly demanded again and again the return of survivors, a promise of a new inquiry and the handover of three suspects.",
       sources: ["mofa-2006-02-comprehensive-ja"],
     },
     {
@@ -94,7 +94,7 @@ export const meeting: MeetingDraft = {
       sources: ["peoplesdaily-2006-02-09-blog"],
     },
     {
-      text: "On security Japan also spoke of unlawful acts such as money laundering and asked the DPRK to return to the six-party talks soon and without conditions; the DPRK repeated what it had said in public.",
+      text: "On security Japan also voiced concern over unlawful acts such as money laundering and demanded that the DPRK return to the six-party talks soon and without conditions; the DPRK repeated what it had said in public.",
       sources: ["mofa-2006-02-comprehensive-ja"],
     },
     {
@@ -102,7 +102,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2006-02-comprehensive-ja"],
     },
     {
-      text: "Song Il Ho told reporters on 7 February that the DPRK side had also brought up people of the DPRK who had gone missing near the border of China and the DPRK and who were believed to have been abducted by Japanese; it had asked that those responsible be handed over. Whoever doubts everything can believe nothing, he said. Read only in an AFP item on a mirror.",
+      text: "Song Il Ho told reporters on 7 February that the DPRK side had also brought up people of the DPRK who had gone missing near the border of China and the DPRK and who were believed to have been abducted by Japanese; it had demanded that those responsible be handed over. Whoever doubts everything can believe nothing, he said. Read only in an AFP item on a mirror.",
       sources: ["epochtimes-2006-02-07-afp"],
     },
   ],
@@ -199,7 +199,7 @@ export const meeting: MeetingDraft = {
       sources: ["pacforum-2006-04-cold-politics"],
     },
     {
-      text: "Before he left, Haraguchi told the press that the abductions came first and that he hoped for some result over them; he expected the DPRK side to ask for reparation for the time of the Second World War. Song told media in Beijing that he was glad to talk again after three years and that his side, too, had something to say about the abductions.",
+      text: "Before he left, Haraguchi told the press that the abductions would be taken up first and that he hoped for some result over them; he expected the DPRK side to demand state reparation for the time of the Second World War. Song told media in Beijing that he was glad to talk again after three years and that his side, too, had something to say about the abductions.",
       sources: ["epochtimes-2006-02-05-talks"],
     },
     {
@@ -207,7 +207,7 @@ export const meeting: MeetingDraft = {
       sources: ["zhaoqt-2008-jiang-nuclear-question", "fx361-2014-10-hao-nuclear-tests"],
     },
     {
-      text: "By a report of 27 January the plan was one day for each subject, with Umeda, in place of Saiki, and Kim Chol Ho, in place of Song, on the abductions, and Tadamichi Yamamoto and Jong Thae Yang, a deputy director in the DPRK's Foreign Ministry, on security. Song had been made ambassador for normal relations in succession to Jong Thae Hwa. The DPRK was expected to want the past and normal relations dealt with first.",
+      text: "By a report of 27 January the plan was one day for each subject, with Umeda, in place of Saiki, and Kim Chol Ho, in place of Song, on the abductions, and Tadamichi Yamamoto and Jong Thae Yang, a deputy director in the DPRK's Foreign Ministry, on security. Song had been made ambassador for normal relations in succession to Jong Thae Hwa. The DPRK was expected to argue that the past and normal relations be dealt with first.",
       sources: ["rfa-ko-2006-01-27-talks"],
     },
   ],

@@ -108,7 +108,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2006-04-15-editorial"],
     },
     {
-      text: "On 8 April Sasae also asked for the early return of abductees still alive and for an inquiry into the facts; afterwards he said that he did not know when the six-party talks would reopen.",
+      text: "On 8 April Sasae also demanded the early return of abductees still alive and an inquiry into the facts; afterwards he said that he did not know when the six-party talks would reopen.",
       sources: ["cri-ja-2006-04-11-neacd", "donga-jp-2006-04-10-neacd"],
     },
   ],

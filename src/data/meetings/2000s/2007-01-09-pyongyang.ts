@@ -102,7 +102,7 @@ export const meeting: MeetingDraft = {
       sources: ["dailynkjp-2007-01-yamasaki"],
     },
     {
-      text: "Yonhap called the visitor the most influential person of Japan's government and ruling parties to go to the DPRK since Japan had cut off exchange after the missiles and the nuclear test of 2006. The visitor came to Beijing on the evening of 8 January.",
+      text: "Yonhap called the visitor the most influential person of Japan's government and ruling parties to go to the DPRK since Japan had cut off all exchange after the missiles and the nuclear test of 2006. The visitor came to Beijing on the evening of 8 January.",
       sources: ["dailynk-2007-01-08-yamasaki"],
     },
   ],

@@ -60,7 +60,7 @@ export const meeting: MeetingDraft = {
       sources: ["yomiuri-2007-02-13-sasae-kim"],
     },
     {
-      text: "Japan had hoped for a talk since the round of December 2006; none had come about, as the DPRK, by this account angered at Japan's raising of the abductions, kept Japan at a distance. How this one came about was not known.",
+      text: "Japan had hoped for a talk since the round of December 2006; none had come about, as the DPRK, by this account in protest at Japan's raising of the abductions, kept Japan at a distance. How this one came about was not known.",
       sources: ["dailynk-2007-02-12-hour"],
     },
   ],

@@ -82,7 +82,7 @@ export const meeting: MeetingDraft = {
       sources: ["xinhua-2007-03-02-haraguchi"],
     },
     {
-      text: "Japan was expected to ask the DPRK side at the start to reaffirm the Pyongyang Declaration, so as to have it admit that the abductions were unsettled, sources told Kyodo.",
+      text: "Japan was expected to urge the DPRK side at the start to reaffirm the Pyongyang Declaration, so as to have it admit that the abductions were unsettled, sources told Kyodo.",
       sources: ["japantimes-2007-03-04-hanoi"],
     },
     {

@@ -45,7 +45,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2008-08-working-level-ja"],
     },
     {
-      text: "The DPRK is to report and consult as the inquiry goes on and to help Japan check the results directly by meeting persons, sharing papers and visiting places. If survivors are found it is to tell Japan; the steps after that are to be agreed between the two.",
+      text: "The DPRK is to inform Japan at any time of how the inquiry goes and consult with it, and to help Japan check the results directly by meeting persons, sharing papers and visiting places. If survivors are found it is to tell Japan; the steps after that are to be agreed between the two.",
       sources: ["mofa-2008-08-working-level-ja"],
     },
     {
@@ -57,7 +57,7 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2008-08-13-agreement", "sankei-repost-2008-08-13-shenyang", "akahata-2008-08-14-shenyang"],
     },
     {
-      text: "On the 11th Japan put forward a plan of how, by whom, on whom and within what time the inquiry should be made, and asked for a way to check how far it could be trusted. The DPRK side raised some objections on the 12th and accepted it in the main in the small hours of the 13th. On the sanctions Japan wished to go step by step with the inquiry, while the DPRK asked for them to be lifted at once. Read on a copy of a Mainichi report.",
+      text: "On the 11th Japan put forward a plan of how, by whom, on whom and within what time the inquiry should be made, and demanded a set way to check how far it could be trusted. The DPRK side raised some objections on the 12th and accepted it in the main in the small hours of the 13th. On the sanctions Japan wished to go step by step with the inquiry, while the DPRK asked for them to be lifted at once. Read on a copy of a Mainichi report.",
       sources: ["mainichi-repost-2008-08-13-shenyang"],
     },
   ],

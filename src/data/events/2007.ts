@@ -211,7 +211,7 @@ export const events: readonly EventDraft[] = [
     date: "2007-03-11",
     places: ["beijing"],
     summary:
-      "China's vice foreign minister, Wu Dawei, told Japan's senior vice minister for foreign affairs, Katsuhito Asano, in Beijing that as chairman of the six-party talks he would help to bring about a second session of the working group of Japan and the DPRK as soon as possible after the talks opened on 19 March, Jiji reported. From the second time on the contents mattered, he said, in which a South Korean paper saw pressure on Japan for real discussion.",
+      "China's vice foreign minister, Wu Dawei, told Japan's senior vice minister for foreign affairs, Katsuhito Asano, in Beijing that as chairman of the six-party talks he would help to bring about a second session of the working group of Japan and the DPRK as soon as possible, right after the plenary session opened on 19 March, Jiji reported. From the second time on the contents mattered, he said, in which a South Korean paper saw pressure on Japan for real discussion.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     meetings: ["2007-03-07-hanoi"],
@@ -358,7 +358,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2007-06-21",
     summary:
-      "Secretary of State Rice told Foreign Minister Aso by telephone, before the fact, that Hill would go to Pyongyang for a short time over the six-party talks. Aso asked that the DPRK be told there that Japan was ready for normal relations under the Pyongyang Declaration and expected it to face its relations with Japan, the abductions included. Rice answered that Hill would certainly raise these relations and would stop in Japan on the way back to report.",
+      "Secretary of State Rice told Foreign Minister Aso by telephone, before the fact, that Hill would go to Pyongyang for a short time over the six-party talks. Aso asked that the DPRK be told there that Japan was ready for normal relations under the Pyongyang Declaration and expected it to face its relations with Japan, the abductions included. Rice answered that Hill would certainly raise these relations, too, and would stop in Japan on the way back to report.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["2007-07-19-beijing"],
@@ -370,7 +370,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-06-21",
     summary:
-      "South Korea's foreign minister, Song Min-soon, told Foreign Minister Aso by telephone that his country wished for progress in all fields of the six-party talks, relations of Japan and the DPRK among them, and had been bringing up what is open between these two, the abductions included, in talks of North and South.",
+      "South Korea's foreign minister, Song Min-soon, told Foreign Minister Aso by telephone that his country hoped for progress in all fields of the six-party talks, relations of Japan and the DPRK among them, and had been bringing up what is open between these two, the abductions included, in talks of North and South, too.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     delegates: ["taro-aso"],
@@ -509,7 +509,7 @@ export const events: readonly EventDraft[] = [
     date: "2007-08-29",
     places: ["shenyang"],
     summary:
-      "At Shenyang airport Song Il Ho told reporters that he valued it that Abe had for the first time spoken of settling the past, and that Abe would talk about normal relations, too, besides the nuclear arms, the missiles and the abductions. Of the flood aid that Japan was considering he said that the DPRK had appealed to the United Nations, not to single countries, and that Japan was acting as a member of it. Whether he had had a contact with the Japanese side in China he did not confirm.",
+      "At Shenyang airport Song Il Ho told reporters that he personally valued it that Abe had for the first time spoken of settling the past, and that Abe would talk about normal relations, too, besides the nuclear arms, the missiles and the abductions. Of the flood aid that Japan was considering he said that the DPRK had appealed to the United Nations, not to single countries, and that Japan, as a member too, was following its principles. Whether he had had a contact with the Japanese side in China he did not confirm.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     meetings: ["2007-09-05-ulaanbaatar"],
@@ -820,7 +820,7 @@ export const events: readonly EventDraft[] = [
     date: "2007-11-20",
     places: ["singapore"],
     summary:
-      "In Singapore Japan told South Korea and China that it wished to move its relations with the DPRK, the abductions included, forward alongside the nuclear question. China's and South Korea's foreign ministers answered that they wished these relations to get better and would help. South Korea's minister added that he told the DPRK again and again that the six-party talks had to advance in every field at once, and that South Korea and others were working on it over the abductions. Prime Minister Fukuda told President Roh that about a hundred sets of remains of Korean soldiers and civilians in the forces, kept at Yutenji temple, were to go to their families by about January; Roh thanked him.",
+      "In Singapore Japan told South Korea and China that it wished to move its relations with the DPRK, the abductions included, forward alongside the nuclear question. China's and South Korea's foreign ministers answered that they wished these relations to get better and would help. South Korea's minister added that he told the DPRK again and again that the six-party talks had to advance in every field at once, and that the countries of these talks, South Korea among them, were working on it over the abductions. Prime Minister Fukuda told President Roh that about a hundred sets of remains of Korean soldiers and civilians in the forces, kept at Yutenji temple, were to go to their families by about January; Roh thanked him.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     delegates: ["yasuo-fukuda", "masahiko-komura"],

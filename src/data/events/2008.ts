@@ -234,7 +234,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-06-20",
     summary:
-      "Foreign Minister Komura told reporters that Japan would ask the United States, when its secretary of state came the next week, to go on using the list of states that support terrorism as leverage, and to let Japan use it more; there was not enough pressure yet. The two were to speak on 27 June, beside a meeting of ministers of the Group of Eight. The secretary had said again on the 18th that she was ready to take the DPRK off the list if it handed in a full nuclear declaration. On the 24th Komura suggested that Japan would not want this before the abductions were resolved.",
+      "Foreign Minister Komura told reporters that Japan would ask the United States, when its secretary of state came the next week, to go on using the list of states that support terrorism as leverage; Japan was now asking to be allowed more use of it, he said, and there was not enough pressure yet. The two were to speak on 27 June, beside a meeting of ministers of the Group of Eight. The secretary had said again on the 18th that she was ready to take the DPRK off the list if it handed in a full nuclear declaration. On the 24th Komura suggested that Japan would not want this before the abductions were resolved.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["masahiko-komura"],
@@ -270,7 +270,7 @@ export const events: readonly EventDraft[] = [
     date: "2008-06-26",
     places: ["tokyo"],
     summary:
-      "A few hours before the DPRK's nuclear declaration was made known, Prime Minister Fukuda said that the DPRK's removal from the United States' list of states that support terrorism would not hurt Japan's efforts over the abductions: Japan would negotiate, for without negotiating they would not be settled, and would work with the United States and three others in the six-party talks. Chief Cabinet Secretary Machimura called the declaration an important step towards the aim of these talks.",
+      "A few hours before the DPRK's nuclear declaration was made known, Prime Minister Fukuda said that the DPRK's removal from the United States' list of states that support terrorism would not hurt Japan's efforts over the abductions: Japan would negotiate, for without negotiating they would not be settled, and would work with the United States and three others in the six-party talks. Chief Cabinet Secretary Machimura called the declaration an important step towards the final aim of these talks.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "cabinet-secretariat"],
     delegates: ["yasuo-fukuda", "nobutaka-machimura"],
@@ -328,7 +328,7 @@ export const events: readonly EventDraft[] = [
     date: "2008-07-10",
     places: ["beijing"],
     summary:
-      "Before the six-party heads of delegation met in Beijing, South Korea's and the United States' delegates, Kim Sook and Hill, heard Saiki and were said to have urged him to consider favourably whether Japan could join in the energy aid. Saiki was said to have kept to it that relations with the DPRK had to move first, over the abductions among other things; he would speak with the DPRK at the working group of 12 July. A South Korean source said that the four others had given some 100,000 tonnes each of fuel oil and the like, Japan's share included, but that from August on a solution was needed.",
+      "Before the six-party heads of delegation met in Beijing, South Korea's and the United States' delegates, Kim Sook and Hill, heard Saiki and were said to have urged him to consider favourably whether Japan could join in the energy aid. Saiki was said to have kept to it that relations with the DPRK had to move first, over the abductions among other things; he would speak with the DPRK at the working group of 12 July. A South Korean source said that the four others had given some 100,000 tonnes each of fuel oil and the like, Japan's share included, but that for the time from August on a plan had to be made.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     meetings: ["2008-07-10-beijing"],
@@ -529,7 +529,7 @@ export const events: readonly EventDraft[] = [
     date: "2008-10-10",
     places: ["tokyo"],
     summary:
-      "The day before the United States took the DPRK off its list of states that support terrorism, Foreign Minister Nakasone told the press that Japan would accept this if enough came of the nuclear question, an agreement of the six on verification above all; the decision was up to the United States. He believed that Japan would be consulted first. Government sources had told Kyodo that Washington had announced the step to Japan for some time up to the end of the month. Chief Cabinet Secretary Kawamura denied that such a notice had come and thought the step unlikely for the moment.",
+      "The day before the United States took the DPRK off its list of states that support terrorism, Foreign Minister Nakasone told the press that Japan would accept this if it, too, was satisfied with what came of the nuclear question, an agreement of the six on verification above all; the decision was up to the United States. He believed that Japan would be consulted first. Government sources had told Kyodo that Washington had announced the step to Japan for some time up to the end of the month. Chief Cabinet Secretary Kawamura denied that such a notice had come and thought the step unlikely for the moment.",
     sides: ["JP"],
     organizations: ["mofa-japan", "cabinet-secretariat"],
     delegates: ["hirofumi-nakasone"],
@@ -672,7 +672,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-11-01",
     summary:
-      "South Korea's foreign minister, Yu Myung-hwan, disclosed to a South Korean newspaper that the United States had sounded out Australia, New Zealand and the European Union on taking over Japan's share of the fuel for the DPRK, 200,000 tonnes, said to be worth some 100 million dollars. Because of Japan's stand, the item adds, the DPRK asked among other things that Japan be shut out of the six-party talks.",
+      "South Korea's foreign minister, Yu Myung-hwan, disclosed to a South Korean newspaper that the United States had sounded out Australia, New Zealand and the European Union on taking over Japan's share of the fuel for the DPRK, 200,000 tonnes, said to be worth some 100 million dollars. Because of Japan's stand, the item adds, the DPRK was demanding, among other things, that Japan be shut out of the six-party talks.",
     sides: ["other"],
     note: "Only on a blog copy of a news item, which quotes AP",
     sources: ["blogcopy-2008-11-04-fuel"],
@@ -683,7 +683,7 @@ export const events: readonly EventDraft[] = [
     date: "2008-11",
     places: ["new-york"],
     summary:
-      "After the Third Committee of the United Nations General Assembly had adopted the resolution on human rights in the DPRK, on 21 November in New York, which urged the DPRK to settle the abductions and return the abductees at once, a representative of the DPRK said in effect that it was ready to do everything to look into the abductions again. Japan said so in the Human Rights Council in March 2009.",
+      "After the Third Committee of the United Nations General Assembly had adopted the resolution on human rights in the DPRK, on 21 November in New York, which strongly urged the DPRK to settle the abductions as a matter of urgency and to return the abductees at once, a representative of the DPRK said in effect that it was ready to do everything to look into the abductions again. Japan said so in the Human Rights Council in March 2009.",
     sides: ["KP"],
     meetings: ["2008-08-11-shenyang"],
     note: "By Japan's account, which gives the month of the resolution and no day of the words",

@@ -49,7 +49,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2009-01-28",
     summary:
-      "At the end of his fourth visit to Japan the special rapporteur of the United Nations on human rights in the DPRK, Muntarbhorn, asked the DPRK to set up a credible committee to look into the abductions, as it had agreed, to find those still alive and to let them go home.",
+      "At the end of his fourth visit to Japan the special rapporteur of the United Nations on human rights in the DPRK, Muntarbhorn, said in a statement that the DPRK had to set up a credible committee to look into the abductions, as it had agreed, and had to find those still alive and return them to Japan.",
     sides: ["other"],
     meetings: ["2008-08-11-shenyang"],
     sources: ["unnews-2009-01-28-rapporteur"],
@@ -73,7 +73,7 @@ export const events: readonly EventDraft[] = [
     date: "2009-03-16",
     places: ["geneva"],
     summary:
-      "Japan told the Human Rights Council in Geneva that the DPRK, in spite of what it had agreed in August 2008 and of what its representative had said at the United Nations in November, had not begun to act on the agreement, though Japan kept asking it to. It should start the new inquiry into the abductions without delay.",
+      "Japan told the Human Rights Council in Geneva that the DPRK, in spite of what it had agreed in August 2008 and of what its representative had said at the United Nations in November, had not begun to act on the agreement, though Japan kept asking it to. Above all, it should start the new inquiry into the abductions without delay.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2008-08-11-shenyang"],
@@ -162,7 +162,7 @@ export const events: readonly EventDraft[] = [
     date: "2009-04-16",
     places: ["tokyo"],
     summary:
-      "Leaders of the Diet members' league for normal relations, Taku Yamasaki at their head, called on a minister-counsellor of the United States' embassy with a statement on the DPRK's decision to leave the six-party talks. They asked for these to resume early and urged the United States to seek talks of its own with the DPRK. Yamasaki later apologised to the embassy: a colleague had leaked the talk, which was off the record, to a newspaper and misquoted the minister-counsellor.",
+      "Leaders of the Diet members' league for normal relations, Taku Yamasaki at their head, called on a minister-counsellor of the United States' embassy with a statement on the DPRK's decision to leave the six-party talks. They called for these to resume early and urged the United States to seek talks of its own with the DPRK. Yamasaki later apologised to the embassy: a colleague had leaked the talk, which was off the record, to a newspaper and misquoted the minister-counsellor.",
     sides: ["JP"],
     organizations: ["diet-league-normalisation"],
     delegates: ["taku-yamasaki"],
@@ -187,7 +187,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2009-06-10/2009-06-15",
     summary:
-      "On 10 June, when seven countries had agreed on a draft resolution on the second nuclear test, Japan's government made up its mind to ban all exports once the Security Council had acted. Trade had come to some 800 million yen in 2008, so that the step was thought to be symbolic. The Liberal Democratic Party's committee on the abductions had asked the government to keep foreign residents from coming back from the DPRK; the government thought of barring only those who had broken the law, by declaring false sums, for example. Some in the government said that Japan was running out of cards to play, should the DPRK launch more missiles. Others feared that Japan would go further than other countries; among what settled the matter in spite of this was that South Korea had joined the Proliferation Security Initiative in full, Kyodo wrote on the 13th. On the 15th a joint panel of the Liberal Democratic Party approved the plan.",
+      "On 10 June, when seven countries had agreed on a draft resolution on the second nuclear test, Japan's government made up its mind to impose further sanctions of its own, a ban on all exports among them, once the Security Council had acted. Trade had come to some 800 million yen in 2008, so that the step was thought to be largely symbolic. The Liberal Democratic Party's committee on the abductions had asked the government to keep foreign residents from coming back from the DPRK; the government thought of barring only those who had broken the law, by declaring false sums, for example. Some in the government said that Japan was running out of cards to play, should the DPRK launch more missiles. Others feared that Japan would go further than other countries; among what settled the matter in spite of this was that South Korea had joined the Proliferation Security Initiative in full, Kyodo wrote on the 13th. On the 15th a joint panel of the Liberal Democratic Party approved the plan.",
     sides: ["JP"],
     organizations: ["government-japan", "ldp"],
     note: "Kyodo was read on a forum copy",
@@ -198,7 +198,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2009-06-15",
     summary:
-      "Japan's government was thinking of a special law, to be put before the Diet around the end of June, that would let ships of the Self-Defence Forces as well as of the coast guard inspect the cargo of DPRK ships on the high seas, in support of the Security Council's resolution on the second nuclear test. The law in force covers only emergencies around Japan; the new one was to rest on the resolution and to name the area and the period. Warning shots were not to be allowed. The coalition party Komeito had misgivings about inspections by the Self-Defence Forces. Read on a blog copy, of which only the beginning could be read.",
+      "Japan's government planned to put before the Diet, around the end of June, a special law that would let ships of the Self-Defence Forces as well as of the coast guard inspect the cargo of DPRK ships on the high seas, in support of the Security Council's resolution on the second nuclear test. The law in force covers only emergencies around Japan; the new one was to rest on the resolution and to name the area and the period. Warning shots were not to be allowed. The coalition party Komeito had misgivings about inspections by the Self-Defence Forces. Read on a blog copy, of which only the beginning could be read.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The day is that of the copy",
@@ -263,7 +263,7 @@ export const events: readonly EventDraft[] = [
     date: "2009-08",
     places: ["pyongyang"],
     summary:
-      "Former US President Clinton told Kim Jong Il in Pyongyang, in a private capacity, that there should be progress on the abductions and that the committee for the inquiry agreed with Japan should be set up soon. Kim showed no particular reaction. Japan's chief cabinet secretary reported this on 6 August; he had it from a senior US official, by telephone that morning. By the same account neither the nuclear question nor the six-party talks were discussed. The chief cabinet secretary asked the official for close contact before and after any talks of the United States and the DPRK. Asked on 4 August, with Clinton reported on his way, about direct talks of the United States and the DPRK, Foreign Minister Nakasone said that the matter was not theirs alone: there was the Security Council's resolution, and Japan hoped for a settlement of the abductions as early as possible. Japan therefore asked the DPRK to come back to the six-party talks. Nakasone would not say whether the United States had told Japan of the visit.",
+      "Former US President Clinton told Kim Jong Il in Pyongyang, in a private capacity, that there should be progress on the abductions and that the committee for the inquiry agreed with Japan should be set up soon. Kim showed no particular reaction. Japan's chief cabinet secretary reported this on 6 August; he had it from a senior US official, by telephone that morning. By the same account neither the nuclear question nor the six-party talks were discussed. The chief cabinet secretary asked the official that the two sides work closely together, with contact before and after among other things, if talks of the United States and the DPRK were held. Asked on 4 August, with Clinton reported on his way, about direct talks of the United States and the DPRK, Foreign Minister Nakasone said that the matter was not theirs alone: there was the Security Council's resolution, and Japan hoped for a settlement of the abductions as early as possible. Japan therefore asked the DPRK to come back to the six-party talks. Nakasone would not comment on whether there had been any communication with the United States about the visit.",
     meetings: ["2008-08-11-shenyang"],
     delegates: ["kim-jong-il", "hirofumi-nakasone"],
     sources: ["dailynk-2009-08-06-clinton", "rfa-2009-08-06-clinton", "mofa-2009-08-04-nakasone-press"],
@@ -361,7 +361,7 @@ export const events: readonly EventDraft[] = [
     date: "2009-10-10",
     places: ["beijing"],
     summary:
-      "After a summit of China, Japan and South Korea in Beijing, China's premier said at the joint press conference that Kim Jong Il, whom he had met on his visit to the DPRK, wished for better relations with the United States, Japan and South Korea. Prime Minister Hatoyama said that he would like to trust those words. He said, too, that he had passed on that Japan was minded to consider things favourably if the DPRK took concrete steps; it had not yet come to that, but little by little a direction had come into sight. According to the Sankei Shimbun of January 2010, read on a forum copy, Kim is thought to have told China's premier that the DPRK was ready for better relations with Japan and was watching what the Hatoyama government would do, and China to have told Japan not to miss this chance.",
+      "After a summit of China, Japan and South Korea in Beijing, China's premier said at the joint press conference that Kim Jong Il, whom he had met on his visit to the DPRK, wished for better relations with the United States, Japan and South Korea. Prime Minister Hatoyama said that he would like to trust those words. He said, too, that he had passed on that Japan was minded to consider things favourably if the DPRK took concrete steps; it had not yet come to that, but little by little a direction had come into sight. According to the Sankei Shimbun of January 2010, read on a forum copy, Kim is said to have told China's premier that the DPRK was ready for better relations with Japan and was watching what the Hatoyama government would do, and China to have told Japan not to miss this chance.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["yukio-hatoyama"],
@@ -395,11 +395,11 @@ export const events: readonly EventDraft[] = [
     date: "2009-10-30",
     places: ["tokyo"],
     summary:
-      "The Hatoyama cabinet laid a bill of its own to inspect cargo on its way to and from the DPRK before the Diet, to be passed in the extraordinary session. The one of the Aso cabinet, which had lapsed, would have let ships of the Self-Defence Forces come in where the coast guard could not cope; at the demand of the Social Democratic Party this was struck out, which made it clearer that the coast guard is in charge, and the DPRK is no longer in the bill's name. Coast guard and customs may inspect where there are considerable grounds to suspect nuclear or missile goods. Whoever resists an inspection, or an order to hand over cargo or to change course, faces prison or a fine. The government and the Democratic Party then put the bill off to the ordinary session of early 2010, the Mainichi wrote on 1 December; by that item the Self-Defence Forces could still be sent if the coast guard could not cope.",
+      "The Hatoyama cabinet laid a bill of its own to inspect cargo on its way to and from the DPRK before the Diet, to be passed in the extraordinary session. The one of the Aso cabinet, which had lapsed, would have let ships of the Self-Defence Forces come in where the coast guard could not cope; at the insistence of the Social Democratic Party this was struck out, which made it clearer that the coast guard is in charge, and the DPRK is no longer in the bill's name. Coast guard and customs may inspect where there are considerable grounds to suspect nuclear or missile goods. Whoever resists an inspection, or an order to hand over cargo or to change course, faces prison or a fine. The government and the Democratic Party then put the bill off to the ordinary session of early 2010, the Mainichi wrote on 1 December; by that item the Self-Defence Forces could still be sent if the coast guard could not cope.",
     sides: ["JP"],
     organizations: ["government-japan", "dpj"],
     delegates: ["yukio-hatoyama"],
-    note: "That the Social Democratic Party asked for it, the bill's name and the penalties were read only in an excerpt on a bookmark page; Daily NK's page shows the day alone, month and year follow from the bill",
+    note: "That the Social Democratic Party insisted on it, the bill's name and the penalties were read only in an excerpt on a bookmark page; Daily NK's page shows the day alone, month and year follow from the bill",
     sources: [
       "cri-ko-2009-10-30-cargo-bill",
       "seoulshinmun-2009-10-31-cargo-bill",
@@ -412,7 +412,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2009-12-11/2009-12-12",
     summary:
-      "Prime Minister Hatoyama told reporters in the evening of 11 December that he would of course go to the DPRK if that was needed to settle the abductions, but that he did not know when and that things had not come so far. It was the first time since taking office in September that he himself spoke of a need to go, Korean papers noted. After meeting the United States' envoy, Stephen Bosworth, on the 12th, Foreign Minister Okada said that he had heard that the DPRK had taken a positive attitude to talks with Japan, the abductions included; he added that this seemed to be the envoy's impression, according to Kyodo. The envoy had raised the abductions with DPRK officials; these had made no proposal about conditions for talks with Japan, Okada said in AFP.",
+      "Prime Minister Hatoyama told reporters in the evening of 11 December that he would of course go to the DPRK if that was needed to settle the abductions, but that he did not know when and that things had not come so far. It was the first time since taking office in September that he himself spoke of a need to go, Korean papers noted. After meeting the United States' envoy, Stephen Bosworth, on the 12th, Foreign Minister Okada said that he had heard that the DPRK had taken a positive attitude to talks with Japan, the abductions included; he added that this seemed to be the envoy's impression, according to Kyodo. The envoy had raised Japan's demand over the abductions with DPRK officials; these had made no proposal about conditions for resuming talks with Japan, Okada said in AFP.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     delegates: ["yukio-hatoyama", "katsuya-okada"],

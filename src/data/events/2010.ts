@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     date: "2010-01-22",
     places: ["tokyo"],
     summary:
-      "On his final visit to Japan in office the special rapporteur of the United Nations on human rights in the DPRK, Muntarbhorn, urged the DPRK to set a time frame and take concrete steps to settle the abductions soon, and to take up again its talks with Japan, the last of which had been in August 2008. He had met the foreign minister, Okada, and the minister for the abduction issue, Nakai.",
+      "On his final visit to Japan in office the special rapporteur of the United Nations on human rights in the DPRK, Muntarbhorn, urged the DPRK to set a concrete time frame and take concrete steps to settle the abductions as soon as possible, and to take up again its talks with Japan, the last of which had been in August 2008. He had met ministers, Foreign Minister Okada and the minister for the abduction issue, Nakai, among them.",
     sides: ["other"],
     delegates: ["katsuya-okada", "hiroshi-nakai"],
     note: "The page says Friday",
@@ -51,7 +51,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2010-04-09",
     summary:
-      "Japan's cabinet extended the bans on trade and on DPRK ships by a year, the sixth extension and the first under Prime Minister Hatoyama. It named the DPRK's absence from the six-party talks and the lack of progress on the abductions. The chief cabinet secretary's announcement says that the DPRK had not yet set about the new inquiry into the abductions agreed in August 2008. The policy had been settled on 31 March, at a joint policy meeting of the Foreign Ministry and others, and Chief Cabinet Secretary Hirano had announced it. Hirano said that the sanctions had had some effect and that steps against trade by way of third countries would be studied; Foreign Minister Okada said that the situation had not changed at all and that the sanctions would of course be extended. The words of both are from the Yomiuri Shimbun, on a blog copy. At first the government had thought of six months; as the DPRK had not changed its stance on the abductions or the six-party talks, it made them a year, Yonhap wrote.",
+      "Japan's cabinet extended the bans on trade and on DPRK ships by a year, the sixth extension and the first under Prime Minister Hatoyama. It named the DPRK's absence from the six-party talks and the lack of progress on the abductions. The chief cabinet secretary's announcement says that the DPRK had not yet set about the new inquiry into the abductions agreed in August 2008. The policy had been settled on 31 March, at a joint policy meeting of the Foreign Ministry and others, and Chief Cabinet Secretary Hirano had announced it. Hirano stressed that the sanctions had had some effect and indicated that steps to restrict trade by way of third countries would be studied, too; Foreign Minister Okada said that the situation had not changed at all and that the sanctions would of course be extended. The words of both are from the Yomiuri Shimbun, on a blog copy. At first the government had considered six months; as the DPRK had not changed its stance on the abductions or the six-party talks, it made them a year, Yonhap wrote.",
     delegates: ["yukio-hatoyama", "katsuya-okada"],
     sources: [
       "kantei-2010-04-09-measures",
@@ -145,7 +145,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2010-05-27",
     summary:
-      "The land and transport committee of the House of Councillors rejected an amended bill of the Liberal Democratic Party, two small parties and others, by which the Self-Defence Forces would have carried out maritime security operations and the like, and passed the government's bill for inspecting the cargo of ships to and from the DPRK with the votes of the ruling parties and Komeito. The House was expected to pass it the next day. Read on a blog copy.",
+      "The land and transport committee of the House of Councillors rejected an amendment of the Liberal Democratic Party, two small parties and others, by which the Self-Defence Forces would have carried out maritime security operations and the like, and passed the government's bill for inspecting the cargo of ships to and from the DPRK with the votes of the ruling parties and Komeito. The House was expected to pass it the next day. Read on a blog copy.",
     sides: ["JP"],
     organizations: ["house-of-councillors"],
     note: 'The copy of the morning of 28 May says "today"; the House passed the bill on the 28th (2010-05-28-diet-approves-port-ban)',
@@ -199,7 +199,7 @@ export const events: readonly EventDraft[] = [
     date: "2010-08-13",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho told Kyodo in Pyongyang that the statement of Prime Minister Kan on the hundredth year of the annexation had disappointed the whole Korean people: it spoke to the South only and so went less far than that of Prime Minister Murayama. He said that the Liberal Democratic government had wrecked the Shenyang agreement of 2008, so that a new start was needed, and that lifting the sanctions would be the first step. Japan explained that with the DPRK questions such as normal relations come first. It was the first time that the DPRK's stand on the statement became known, Kyodo wrote. Song suspected that the statement was to help South Korea's president, and asked that work on compensation begin at once; in the course of better relations the abductions could easily be settled, he said. He also hoped that the schools of Koreans in Japan would be included in the free tuition of high schools, which was then thought possible; this was read on a blog copy.",
+      "Song Il Ho told Kyodo in Pyongyang that the statement of Prime Minister Kan on the hundredth year of the annexation had disappointed the whole Korean people: it spoke to the South only and so went less far than that of Prime Minister Murayama. He said that the Liberal Democratic government had wrecked the Shenyang agreement of 2008, so that a new start was needed, and that lifting the sanctions would be the first step. Japan explained that with the DPRK questions such as normal relations come first. It was the first time that the DPRK's stand on the statement became known, Kyodo wrote. Song suspected that the statement might be meant to help South Korea's president, and asked that work on compensation begin at once; in the course of better relations the abductions could easily be settled, he said. Of the possibility, which had come up, that the schools of Koreans in Japan would be included in the free tuition of high schools, he said that he expected it as something that had to come about; this was read on a blog copy.",
     delegates: ["song-il-ho"],
     note: "Yonhap has the 13th; YTN's item, of the first hours of the 14th, says that it was this day (이날)",
     sources: [

@@ -28,7 +28,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2011",
     summary:
-      "When the United Nations called representatives of the United States, European countries and Japan to an urgent meeting in New York on food for the DPRK, which had asked it for emergency food that month after refusing humanitarian aid for some years, Japan did not mean to give any, by way of the United Nations either. Because of the nuclear arms, the missiles and the abductions it gave the DPRK no aid, the Yomiuri Shimbun wrote.",
+      "When the United Nations called representatives of the United States, European countries, Japan and others to an urgent meeting in New York on food for the DPRK, which had asked it for emergency food that month after refusing humanitarian aid for some years, Japan did not mean to give any, by way of the United Nations either. Because of the nuclear and missile programmes and the abductions it gave the DPRK no aid, the Yomiuri Shimbun wrote.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The page gives the 18th of a month; the year follows from the food report of the November before, which reckons to October 2011",
@@ -63,7 +63,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2011-01-08",
     summary:
-      "KCNA called the wish of Japan's foreign minister for direct dialogue, voiced on 4 January, a positive move and said that the DPRK would talk at any time with countries that approach it as friends, and would develop relations up to normal ones with those that respect its sovereignty and dignity. Kyodo, in AFP, notes that it did not mention the abductions. Pressian called it the first favourable word of the DPRK about what a Japanese minister said since the Democratic Party came to power in 2009. A senior official of Japan's Foreign Ministry, quoted by the Mainichi Shimbun, saw the same pattern as in the DPRK's offers of dialogue to South Korea, made with an eye to talks with the United States and the six-party talks: it meant to catch hold of anything that could open a dialogue.",
+      "KCNA called the wish of Japan's foreign minister for direct dialogue, voiced on 4 January, a positive move and said that the DPRK would talk at any time with countries that approach it as friends, and would develop relations up to normal ones with those that respect its sovereignty and dignity. Kyodo, in AFP, notes that it did not mention the abductions. Pressian called it the first favourable word of the DPRK about what a Japanese minister said since the Democratic Party came to power in 2009. A senior official of Japan's Foreign Ministry, quoted by the Mainichi Shimbun, saw the same pattern as in the DPRK's offers of dialogue to South Korea, made with an eye to talks with the United States and a reopening of the six-party talks: it probably meant to catch hold of anything that could open a dialogue.",
     sources: [
       "afp-2011-01-11-kcna-ready",
       "korea-np-2011-01-12-kcna",
@@ -78,7 +78,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2011-01-11",
     summary:
-      "The foreign minister said that talks of Japan and the DPRK should be held whether or not the six-party talks meet, and that he wished to go ahead with direct dialogue on the basis of the Pyongyang Declaration. As Japan's government had changed in 2009, he wished to enter the coming discussions with a blank sheet, he added, according to the Kukmin Ilbo and the Sankei Shimbun; People's Daily Online has him say that it was still a blank sheet and had not got to the point of talks. The Sankei took his words to touch on the chance that negotiations might open without a firm promise of the committee for the new inquiry. A senior official of the ministry, it wrote, explained that the inquiry agreed in 2008 would not become a blank sheet. A second piece of the paper has a senior official of the ministry say that nothing at all was going on out of sight.",
+      "The foreign minister said that talks of Japan and the DPRK should be held whether or not the six-party talks meet, and that he wished to go ahead with direct dialogue on the basis of the Pyongyang Declaration. As Japan's government had changed in 2009, he wished to enter the coming discussions with a blank sheet, he added, according to the Kukmin Ilbo and the Sankei Shimbun; People's Daily Online has him say that it was still a blank sheet and had not got to the point of talks. The Sankei took his words to touch on the possibility of a step towards reopening negotiations even without a firm promise of the committee for the new inquiry. A senior official of the ministry, it wrote, explained that the inquiry agreed in 2008 would not become a blank sheet. A second piece of the paper has a senior official of the ministry state clearly that nothing at all was going on out of sight.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["seiji-maehara"],
@@ -148,8 +148,8 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2011-02",
     summary:
-      "The DPRK's Foreign Ministry called Japan's attitude to the settlement of the past the touchstone of normal relations, Choson Sinbo reported. An official of the ministry said that the past must be settled first and that the other questions between the two can then be solved. Prime Minister Kan had said on 24 January that Japan would work for a comprehensive solution of the abductions, nuclear arms, missiles and other questions, settle the past and seek normal relations. On 25 January the Rodong Sinmun, the newspaper of the Workers' Party of Korea, had found it fortunate that Japan's policy-makers took an interest in the open questions and in better relations, but had called it a mockery to speak of these while covering up the crimes of the past.",
-    note: "The item is of 17 February",
+      "The DPRK's Foreign Ministry called Japan's attitude to the settlement of the past the touchstone of normal relations, Choson Sinbo reported. An official of the ministry said that the past must be settled first and that the other questions between the two can then be solved. Prime Minister Kan had said on 24 January that Japan would work for a comprehensive solution of the abductions, nuclear arms, missiles and other questions, settle the past and seek normal relations. On 25 January the Rodong Sinmun, the newspaper of the Workers' Party of Korea, had found it fortunate that Japan's policy-makers took an interest in the open questions and in better relations, but had called it a mockery to speak of better relations while covering up the crimes of the past.",
+    note: "YTN's item is of 17 February",
     sources: ["ytn-2011-02-17-mfa", "yna-2011-01-25-rodong-sinmun", "voakorea-2011-01-25-rodong-sinmun"],
     sides: ["KP"],
     organizations: ["mofa-dprk"],
@@ -280,7 +280,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2011-07-23",
     summary:
-      "At a working lunch of the foreign ministers of Japan, the United States and South Korea in Bali, the host, Japan's minister Matsumoto, said that Japan still stood by the order of steps by which talks of North and South come first, then talks of the United States and of Japan with the DPRK, and these lead to the six-party talks. Matsumoto and Clinton welcomed the talks that North and South had held the day before.",
+      "At a working lunch of the foreign ministers of Japan, the United States and South Korea in Bali, the host, Japan's minister Matsumoto, said that Japan still stood by the order of steps by which progress in talks of North and South comes first, then talks of the United States and of Japan with the DPRK, and these lead to the six-party talks. Matsumoto and Clinton welcomed the talks that North and South had held the day before.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     sources: ["mofa-2011-07-23-three-ministers-ja"],
@@ -342,7 +342,7 @@ export const events: readonly EventDraft[] = [
     date: "2011-11-12/2011-11-16",
     places: ["pyongyang"],
     summary:
-      "Officials of Japan's Foreign Ministry and others, 13 people, arrived in Pyongyang on 12 November, to stay until the 16th, before the football match of the 15th; they were to look after team and supporters and to deal with DPRK offices if something happened. Officials of the DPRK's Foreign Ministry who deal with Japan met them at the airport. The head of the party, from the consular bureau, said before leaving that its task had nothing to do with the relations of the two countries. It was the first journey there of officials of Japan's Foreign Ministry since November 2007. Japan had asked for up to 300 supporters; the DPRK kept to a limit of 150. Japan upheld its request not to travel there. On 1 November it made an exception for this World Cup qualifier alone: for the national team, the press accredited with it and the football association's official tour. Kyodo counted 65 people on this tour and some 80 supporters who had arranged the journey on their own. The bans on goods and the controls on taking out cash and the like held for all who went, and the tourism agency had travel agents' associations pass this on. During the match the supporters could use neither Japan's flag nor anything to make noise with.",
+      "Officials of Japan's Foreign Ministry and others, 13 people, arrived in Pyongyang on 12 November, to stay until the 16th, before the football match of the 15th; they were to look after team and supporters and to deal with DPRK offices if something happened. Officials of the DPRK's Foreign Ministry who deal with Japan met them at the airport. The head of the party, from the consular bureau, said before leaving that its task had nothing to do with the relations of the two countries. It was the first journey there of officials of Japan's Foreign Ministry since November 2007. Japan had asked for up to 300 supporters; the DPRK kept to a limit of 150. Japan upheld its request not to travel there. On 1 November it made an exception for this World Cup qualifier alone: for the national team, the press travelling with it and the football association's official tour. Kyodo counted 65 people on this tour and some 80 supporters who had arranged the journey on their own. The bans on goods and the controls on taking out cash and the like held for all who went, and the tourism agency asked travel agents' associations to make this known. During the match the supporters could use neither Japan's flag nor anything to make noise with.",
     note: "The end is that of the plan. Sports Nippon of the 13th has the officials enter on that day. AP, in China.org.cn, calls the supporters the largest group from Japan since 1989",
     sources: [
       "sponichi-2011-11-13-officials",

@@ -121,7 +121,7 @@ export const events: readonly EventDraft[] = [
     date: "2012-03-17",
     places: ["ulaanbaatar"],
     summary:
-      "Song Il Ho met a Japanese professor thought to stand in for a former minister for the abduction issue, who could not come after opposition parties had objected; they are believed to have talked about the abductions, visits home of Japanese wives and the hijackers. Song called the professor neither a representative of the government nor a politician. The professor told reporters that evening that it had been no talks but a personal exchange on what was to be done about the worsened relations, a weekly's news site wrote. In Ulaanbaatar Song proposed to put consultations on the abductions on hold and to talk first about visits home of Japanese wives, the Kyunghyang Shinmun wrote from NHK; among those in Japan who call for a solution, he told the press, were some who push the abductions to the front in order to worsen relations. In April VOA wrote that Song had told reporters there of consultation with Japan on the return of remains.",
+      "Song Il Ho met a Japanese professor thought to stand in for a former minister for the abduction issue, who could not come after opposition parties had objected; they are believed to have talked about the abductions, visits home of Japanese wives and the hijackers. Song called the professor neither a representative of the government nor a politician. The professor told reporters that evening that it had been no talks but a personal exchange on, among other things, what was to be done about the worsened relations, a weekly's news site wrote. In Ulaanbaatar Song proposed to put consultations on the abductions on hold and to talk first about visits home of Japanese wives, the Kyunghyang Shinmun wrote from NHK; among those in Japan who call for a solution, he told the press, were some who push the abductions to the front in order to worsen relations. In April VOA wrote that Song had told reporters there of consultation with Japan on the return of remains.",
     delegates: ["song-il-ho"],
     note: "The day was read only on a blog copy of a news item; The Japan Times of 21 April has the meeting in March in Mongolia, with a Japanese scholar in the former minister's place, on visits home of the wives among other things",
     sources: [
@@ -176,7 +176,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2012-04-14",
     summary:
-      "After the DPRK's rocket launch Japan's government had settled on widening the ban on coming back after a visit to the DPRK, until then on six officers of Chongryon, to others, probably to five vice-chairmen, the Sankei Shimbun reported.",
+      "After the DPRK's rocket launch Japan's government had settled on widening the ban on coming back after a visit to the DPRK, until then on six officers of Chongryon, to other officers, the Sankei Shimbun reported; five vice-chairmen were expected to be added.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The day is that of the report",
@@ -338,7 +338,7 @@ export const events: readonly EventDraft[] = [
     date: "2012-07-22",
     places: ["pyongyang"],
     summary:
-      "At a party to welcome him in Pyongyang a Japanese former cook of Kim Jong Il, who had been invited from 21 July to 4 August, had an interpreter read out a letter that asked Kim Jong Un to let the abductees go home, by the cook's account to Kyodo in November 2012; Kim listened without a word. By the cook's account in a weekly of August Kim nodded as he listened; the cook held that Kim bore no responsibility for the abductions, and was sure that Kim would act soon and had certainly ordered a new inquiry. In November he meant to send Kim another message with his book.",
+      "At a party to welcome him in Pyongyang a Japanese former cook of Kim Jong Il, who had been invited from 21 July to 4 August, had an interpreter read out a letter that asked Kim Jong Un to let the abductees go home, by the cook's account to Kyodo in November 2012; Kim listened without a word. By the cook's account in a weekly of August Kim nodded as he listened; the cook held that Kim bore no responsibility for the abductions, and was sure that Kim would act at once and had certainly ordered a new inquiry. In November he meant to send Kim another message with his book.",
     note: "The cook's own account only",
     sources: ["kmib-2012-11-27-cook", "seoulshinmun-2012-08-28-cook"],
     status: "reported",
@@ -418,7 +418,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2012-08-14",
     summary:
-      "Japan's Chief Cabinet Secretary announced preliminary government talks for 29 August in Beijing, after the Japanese Red Cross Society had reported on its talks. The preliminary talks were to prepare the reopening of government talks before long, in view of the various open questions between the two countries, not of the remains alone. Seoul and Washington had been told. The chief cabinet secretary said that the abductions were of course among the subjects, as were the Japanese wives, the hijackers and the missing; he did not expect the talks to take many days and wished for the main talks soon. Director-General Sugiyama and officials of the Welfare Ministry who deal with the collection of remains were to take part in the talks of 29 August.",
+      "Japan's Chief Cabinet Secretary announced preliminary government talks for 29 August in Beijing, after the Japanese Red Cross Society had reported on its talks. The preliminary talks were to prepare the reopening of government talks before long, in view of the various open questions between the two countries, not of the remains alone. Seoul and Washington had been told. The chief cabinet secretary said that the abductions were of course among the subjects and that there were various open questions, such as the Japanese wives, the hijackers and the missing; he did not expect the talks to take many days and wished for the main talks soon. Director-General Sugiyama and officials of the Welfare Ministry who deal with the collection of remains were to take part in the talks of 29 August.",
     meetings: ["2012-08-29-beijing", "2012-08-09-beijing"],
     delegates: ["osamu-fujimura"],
     sources: [
@@ -627,7 +627,7 @@ export const events: readonly EventDraft[] = [
     date: "2012-11-06",
     places: ["new-york"],
     summary:
-      "Japan and the DPRK argued over the abductions in the Third Committee of the United Nations General Assembly. After Japan's deputy permanent representative, Kodama, had spoken, the DPRK used its right of reply to say that the abductions had been resolved. Japan replied by right of reply as well: it pointed to contradictions in what the DPRK had said and told the committee that both countries had agreed on concrete steps for a full inquiry.",
+      "Japan and the DPRK argued over the abductions in the Third Committee of the United Nations General Assembly. After Japan's deputy permanent representative, Kodama, had spoken, the DPRK used its right of reply to say that the abductions had already been resolved. Japan replied by right of reply as well: it pointed to contradictions in what the DPRK had said and told the committee that both countries had agreed on concrete steps for a full inquiry.",
     sides: ["JP", "KP"],
     organizations: ["mofa-japan"],
     note: "An exchange in a committee of all members",
@@ -711,7 +711,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2012-12-01",
     summary:
-      "After the DPRK had announced a rocket launch, Prime Minister Noda put off the talks of 5 and 6 December after meeting his ministers; the Minister of Defence ordered the Self-Defense Forces to get ready to destroy the rocket if need be. Noda told the ministries to do all they could for public safety, and said that he would seek the cooperation of the United States, South Korea, Russia and China.",
+      "After the DPRK had announced a rocket launch, Prime Minister Noda put off the talks of 5 and 6 December after meeting his ministers; the Minister of Defence ordered the Self-Defense Forces to get ready to destroy the rocket if need be. Noda ordered the ministries to do all they could for public safety, and said that he would seek the cooperation of the United States, South Korea, Russia and China.",
     meetings: ["2012-12-05-beijing"],
     delegates: ["yoshihiko-noda", "satoshi-morimoto"],
     sources: [

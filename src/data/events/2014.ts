@@ -106,7 +106,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-03-10/2014-03-14",
     places: ["ulaanbaatar"],
     summary:
-      "The parents of an abductee met their granddaughter for the first time, in a third country. Japan's Foreign Ministry announced it on 16 March and said that it had been agreed in the informal talks in Shenyang, which other reports date to 3 March. At the family meeting the DPRK side repeated its account that the abductee is dead, an official of Japan's government said. That it let the granddaughter travel was seen as a sign that it looked favourably on official talks of directors-general, Jiji wrote. Japan had wanted a third country for fear that the DPRK might make use of the meeting, several government sources told the Yomiuri; had it been in the DPRK, Aju Business Daily wrote, the death that the DPRK asserts might have passed for an accepted fact.",
+      "The parents of an abductee met their granddaughter for the first time, in a third country. Japan's Foreign Ministry announced it on 16 March and said that it had been agreed in the informal talks in Shenyang, which other reports date to 3 March. At the family meeting the DPRK side repeated its account that the abductee is dead, an official of Japan's government said. That it let the granddaughter travel was seen as a sign that it looked favourably on a resumption of official talks of directors-general, Jiji wrote. Japan had wanted a third country for fear that the DPRK might make use of the meeting, several government sources told the Yomiuri; it was feared that, had it been in the DPRK, the death that the DPRK asserts would have passed for an accepted fact, Aju Business Daily wrote.",
     meetings: ["2014-03-03-shenyang-foreign-ministries"],
     sources: [
       "oana-2014-03-17-jiji-ulaanbaatar-meeting",
@@ -282,7 +282,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-05-30",
     summary:
-      "Of the agreement of Stockholm South Korea's Foreign Ministry said in a statement that it understood Japan's position on the abductions as a humanitarian matter, but that South Korea, the United States and Japan all held that the international community must go on acting together. It would keep watching the talks, and Japan was to explain them to it further.",
+      "Of the agreement of Stockholm South Korea's Foreign Ministry said in a statement that from a humanitarian standpoint it understood Japan's position on the abductions, but that South Korea, the United States and Japan all held that the international community must go on acting together. It would keep watching the talks, and Japan was to explain them to it further.",
     sides: ["other"],
     meetings: ["2014-05-26-stockholm"],
     sources: ["christiandaily-2014-05-30-seoul"],
@@ -422,7 +422,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-06-12",
     summary:
-      "Chief Cabinet Secretary Suga said that Japan meant to lift all three kinds of measures, on travel, on remittances and cash, and on port calls for humanitarian ends, at the same time, once it had a picture of the whole organisation of the DPRK's Special Investigation Committee and judged that the inquiry itself was being carried out. On the three weeks or so that he had named on 29 May for setting up the committee, he thought that things would go that way, since it had been promised. On a visit of Abe to the DPRK, of which the minister for the abduction issue had spoken, he said that this was not the time to discuss it. In the council of government and parties on the abductions that day Abe said that unity of government and opposition puts strong pressure on the DPRK.",
+      "Chief Cabinet Secretary Suga said that Japan wished to lift all three kinds of measures, on travel, on remittances and cash, and on port calls for humanitarian ends, at the same time, once it had a picture of the whole organisation of the DPRK's Special Investigation Committee and judged that the inquiry itself was being carried out. On the three weeks or so that he had named on 29 May for setting up the committee, he thought that things would go that way, since it had been promised. On a visit of Abe to the DPRK, of which the minister for the abduction issue had spoken, he said that he would not discuss it at this point. In the council of government and parties on the abductions that day Abe said that unity of government and opposition puts strong pressure on the DPRK.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "prime-minister-japan"],
     meetings: ["2014-05-26-stockholm"],
@@ -546,7 +546,7 @@ export const events: readonly EventDraft[] = [
       "The head of Chongryon's western Tokyo headquarters, a former vice-chairman, went to the DPRK, several people connected with Chongryon told the Sankei Shimbun. He would be the first to have gone of those for whom Japan had lifted the ban on coming back. Chongryon would not answer. The paper thought that it might show a shift of power in the organisation, as he had gone before the chairman. The Sankei's report was read only on a copy of a Korean one.",
     sides: ["KP"],
     organizations: ["chongryon"],
-    note: "The Sankei reported it on a 31st; the month follows from the lifting of the ban on 4 July",
+    note: "The Sankei reported it on a 31st; late July is in the Yomiuri's item, written one month after the lifting of 4 July",
     sources: ["chetecut-sankei-2014-07-31-chongryon", "asiaone-2014-08-limited-effect"],
   },
   {
@@ -603,7 +603,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-07-04",
     places: ["tokyo"],
     summary:
-      "Japan's cabinet decided to lift the limits on travel, to put the reporting thresholds for remittances and cash back to those for other countries, and to allow DPRK ships in port for humanitarian goods. The ferry Mangyongbong-92, charter flights and all trade stayed banned, and so did what rests on UN resolutions. The chairman and other leaders of Chongryon could now travel to the DPRK and come back. It was the first easing since Japan's own sanctions began in 2006. Suga said that the founding of the DPRK's Special Investigation Committee had been confirmed through the Foreign Ministry and that the other measures would be applied strictly as before. A first report was expected from late summer to early autumn; a senior official thought on the night of 3 July that the DPRK knew a good deal about the abductees and would then show something of substance. Some in the government had misgivings that measures taken over missiles and nuclear tests were lifted over the abductions, the Mainichi wrote. According to AP people from the DPRK were to be let in case by case, and ships only to deliver small amounts of food, medicine and clothing; Japanese officials held that the easing would give the DPRK's economy no significant lift nor weaken what others did to isolate it.",
+      "Japan's cabinet decided to lift the limits on travel, to put the reporting thresholds for remittances and cash back to those for other countries, and to allow DPRK ships in port for humanitarian goods. The ferry Mangyongbong-92, charter flights and all trade stayed banned, and so did what rests on UN resolutions. The chairman and other leaders of Chongryon could now travel to the DPRK and come back. It was the first easing since Japan's own sanctions began in 2006. Suga said that the founding of the DPRK's Special Investigation Committee had been confirmed through the Foreign Ministry and that the other measures would be applied strictly as before. A first report was expected from late summer to early autumn; a senior official thought on the night of 3 July that the DPRK knew a good deal about the abductees and would then show something of substance. Some in the government had misgivings that measures taken over missiles and nuclear tests were lifted over the abductions, the Mainichi wrote. According to AP people from the DPRK were to be let in case by case, and ships only to deliver small amounts of food, medicine and clothing; Japanese officials said that the easing would give the DPRK's economy no significant lift nor weaken what others did to isolate it.",
     meetings: ["2014-07-01-beijing"],
     figures: [
       "sanctions-cash-threshold-2014-07-03-before",
@@ -656,7 +656,7 @@ export const events: readonly EventDraft[] = [
     kind: "founding",
     date: "2014-07-04",
     summary:
-      "The DPRK set up the Special Investigation Committee with special powers from the National Defence Commission: chairman So Tae Ha, vice-chairmen Kim Myong Chol and Pak Yong Sik, about 30 officials of state security, people's security, the armed forces, local government and others, with branches in the provinces and where needed in cities and counties. Panels: remains (Kim Hyon Chol; land ministry, local government, Red Cross, Academy of Social Sciences, armed forces), Japanese left behind and spouses (Ri Ho Rim; Red Cross, people's security, local government), abductions (Kang Song Nam; state security, people's security, prosecutors, Health Ministry, local government), missing persons (Pak Yong Sik; people's security, state security, Red Cross, local government). All fields are surveyed at once; Japanese staff are received when needed. The branches are led by deputy heads of the state security departments there. Each panel's results go to the committee's leadership, which tells Japan as it goes and shares information. Where needed, people concerned on the Japanese side are to be interviewed, documents of Japanese bodies shared and places concerned on the Japanese side visited.",
+      "The DPRK set up the Special Investigation Committee with special powers from the National Defence Commission: chairman So Tae Ha, vice-chairmen Kim Myong Chol and Pak Yong Sik, about 30 officials of state security, people's security, the armed forces, local government and others, with branches in the provinces and where needed in cities and counties. Panels: remains (Kim Hyon Chol; land ministry, local government, Red Cross, Academy of Social Sciences, armed forces), Japanese left behind and spouses (Ri Ho Rim; Red Cross, people's security, local government), abductions (Kang Song Nam; state security, people's security, prosecutors, Health Ministry, local government), missing persons (Pak Yong Sik; people's security, state security, Red Cross, local government). All fields are surveyed at once; Japanese staff are received when needed. The branches are led by deputy heads of the state security departments there. Each panel's results go to the committee's leadership, which tells Japan as it goes, the two sides sharing information with each other. Where needed, people concerned on the Japanese side are to be interviewed, documents and information of Japanese bodies shared and places concerned on the Japanese side visited.",
     meetings: ["2014-07-01-beijing"],
     delegates: ["so-tae-ha", "kim-myong-chol", "pak-yong-sik", "kim-hyon-chol", "ri-ho-rim", "kang-song-nam"],
     figures: [
@@ -682,7 +682,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2014-07-05",
     summary:
-      "Of how Chongryon took the easing of 4 July the Sankei Shimbun wrote that its leaders gained standing and some members were glad to be able to send goods to relatives, but that business people worried how much they would be made to pay, since they could no longer say that sanctions kept them from sending money. People in the DPRK already hoped for goods, though only ships with food, medicine and the like could enter Japan. In late June the DPRK had moved the ferry Mangyongbong, under repair in Rason, back to Wonsan; Channel A took this to mean that it would go on pressing Japan to let the ferry in.",
+      "Of how Chongryon took the easing of 4 July the Sankei Shimbun wrote that its leaders gained standing and some members were glad to be able to send goods to relatives, but that some business people worried how much they would be made to pay, since they could no longer say that sanctions kept them from sending money. People in the DPRK already hoped for goods, though only ships with food, medicine and the like could enter Japan. In late June the DPRK had moved the ferry Mangyongbong, under repair in Rason, back to Wonsan; Channel A took this to mean that it intended to go on pressing Japan's government with the claim that the ferry was not under the sanctions.",
     sides: ["KP", "JP"],
     organizations: ["chongryon"],
     sources: ["herald-2014-07-05-chongryon", "channela-2014-07-06-chongryon"],
@@ -762,7 +762,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-07-24",
     places: ["washington"],
     summary:
-      "Asked about reports that Secretary of State Kerry had voiced worry on 7 July at a possible visit of Abe to the DPRK and at the lifting of more sanctions, the deputy spokeswoman of the US State Department said again that the United States supported an open effort of Japan to settle the abductions, whether Abe went there or not. Reports in Japan on such a visit, she added, differed from one another.",
+      "Asked about reports that Secretary of State Kerry had voiced worry on 7 July at a possible visit of Abe to the DPRK and at the lifting of more sanctions, the deputy spokeswoman of the US State Department said again that the United States supported an open effort of Japan to settle the abductions, whether Abe went there or not. As she understood, she added, reports in Japan on such a visit differed from one another.",
     sides: ["other"],
     sources: ["rfa-2014-07-24-harf"],
   },
@@ -920,7 +920,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-09-18",
     summary:
-      "Through the embassies in Beijing the DPRK told Japan that the survey is in its first stage and aims at about a year in all, and that nothing beyond that could be said. The first report had been expected between late summer and early autumn. On 19 September Chief Cabinet Secretary Suga said that the DPRK had not even said why it could explain no more, that Japan needed to hear a fuller account soon and would consult the DPRK through the embassy in Beijing, and that it thought the DPRK's authorities knew of the abductees already. Abe said in a lecture that day that a report for form's sake had no meaning. Suga said that going back on the lifting of sanctions in July was not being considered at all, as negotiations had only just begun; this was read only on a copy of a newspaper's item. On the 18th Abe had said that no report had come yet and that the DPRK had told Japan nothing of when the first one would.",
+      "Through the embassies in Beijing the DPRK told Japan that the survey is in its first stage and aims at about a year in all, and that nothing beyond that could be said. The first report had been expected between late summer and early autumn. On 19 September Chief Cabinet Secretary Suga said that the DPRK had not even said why it could explain no more, that Japan needed to hear a fuller account soon and would consult the DPRK through the embassy in Beijing, and that it thought the DPRK's authorities had all the information on the abductees in hand. Abe said in a lecture that day that a report for form's sake had no meaning. Suga said that going back on the lifting of sanctions in July was not being considered at all, as negotiations had only just begun; this was read only on a copy of a newspaper's item. On the 18th Abe had said that no report had come yet and that the DPRK had told Japan nothing of when the first one would.",
     meetings: ["2014-09-29-shenyang"],
     sources: [
       "sankeibiz-2014-09-26-initial-stage-notice",
@@ -965,7 +965,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-10",
     summary:
-      "The abduction body of the Japan Innovation Party (維新の党) summed up its view once the mission to Pyongyang had been decided, the body's secretary-general wrote. As long as no findings on the abductees were reported, Japan should stand firm in the consultations to come, for example by imposing its own sanctions again. The negotiations should pass from a set-up centred on the Foreign Ministry to one of the whole government, with the abduction headquarters, the police and the public security agency, and the DPRK should be asked to have them led by people under the direct orders of its leader. No officials should be sent before it was certain that this would bring concrete results.",
+      "The abduction body of the Japan Innovation Party (維新の党) summed up its view once the mission to Pyongyang had been decided, the body's secretary-general wrote. As long as no findings on the abductees were reported, Japan should stand firm in the consultations to come, for example by imposing its own sanctions again. The negotiations should pass from a set-up centred on the Foreign Ministry to one of the whole government, with the abduction headquarters, the police, public security and others, and the DPRK should be asked to have them led by people under the direct orders of its leader. No officials should be sent before it was certain that this would bring concrete results.",
     sides: ["JP"],
     meetings: ["2014-10-28-pyongyang"],
     note: "Only on the personal site of the body's secretary-general. The page shows no date; it was written between the decision and the journey that began on 27 October",
@@ -1022,7 +1022,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-10-20",
     summary:
-      "Japan's minister for the abduction issue, a vice foreign minister and Ihara told relatives of abductees, nine of whom came, and others at the Cabinet Office of the mission to Pyongyang. The minister said that the parties and the Diet members' league had given their views that day in the council of government and parties on the abductions, where Abe sat through the whole meeting; after weighing these and the requests of the party and of the relatives Abe had decided to send the mission. Many relatives voiced misgivings: it was too early or too hasty, a survey could make no sense now, the DPRK's committee might lack authority, and the mission should only listen and take the answers home to be examined. A few were for it. All felt that sanctions should be hardened if the DPRK did not answer in good faith. Read on a blog copy of the rescue association's news.",
+      "Japan's minister for the abduction issue, a vice foreign minister and Ihara told relatives of abductees, nine of whom came, and others at the Cabinet Office of the mission to Pyongyang. The minister said that the parties and the Diet members' league had given their views that day in the council of government and parties on the abductions, where Abe sat through the whole meeting; after weighing these and the requests of the party and of the relatives Abe had decided to send the mission. Many relatives voiced misgivings: it was too early or too hasty, a survey could make no sense now, the DPRK's committee might lack authority, and the mission should only listen and take the answers home to be examined. Some were for it. All felt that sanctions should be hardened if the DPRK did not answer in good faith. Read on a blog copy of the rescue association's news.",
     sides: ["JP"],
     organizations: ["abduction-headquarters", "mofa-japan"],
     meetings: ["2014-10-28-pyongyang"],
@@ -1034,7 +1034,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-10-21",
     summary:
-      "Asked about Japan's decision to send officials to Pyongyang, the spokesman of South Korea's Foreign Ministry said that South Korea understood the efforts over the abductions as a humanitarian matter; they had to be open and must not harm the way in which South Korea and Japan, and the United States with them, met the nuclear and missile threat.",
+      "Asked about Japan's decision to send officials to Pyongyang, the spokesman of South Korea's Foreign Ministry said that from a humanitarian standpoint South Korea understood the efforts over the abductions; they had to be open and must not harm the cooperation of South Korea and Japan, and of both with the United States, against common threats such as the DPRK's nuclear arms and missiles.",
     sides: ["other"],
     meetings: ["2014-10-28-pyongyang"],
     sources: ["sbs-2014-10-21-seoul", "mbn-2014-10-21-seoul"],
@@ -1072,7 +1072,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2014-10-31",
     summary:
-      "Ihara reported on the talks in Pyongyang to the Liberal Democratic Party's foreign affairs division and its headquarters for the abduction issue. Members of the Diet asked that a deadline be set for the consultations and that Japan let it be known that it had measures ready if need be. Japan's minister for the abduction issue said that what came next mattered and that a full solution was to be reached by action for action, with dialogue and pressure.",
+      "Ihara reported on the talks in Pyongyang to the Liberal Democratic Party's foreign affairs division and its headquarters for the abduction issue. Members of the Diet asked that a deadline be set for the consultations and that Japan let it be known that it had some measures ready if need be. Japan's minister for the abduction issue said that what came next mattered and that she wished to aim at a full solution by action for action, with dialogue and pressure.",
     sides: ["JP"],
     organizations: ["ldp", "mofa-japan", "abduction-headquarters"],
     meetings: ["2014-10-28-pyongyang"],
@@ -1132,7 +1132,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2014-11-04",
     summary:
-      "Ihara and others gave the board of the Diet members' league on the abductions a report on their journey to Pyongyang. The government saw a point in having told the DPRK directly that the abductions come first. A member was not convinced: as he tells it, the DPRK side had answered nothing on the abductees on the first day, and yet the Japanese side went on to remains, Japanese left behind and other subjects on the second. He asked, too, why the Japanese side had not strongly said that sanctions would be imposed again if the abductions made no progress, and he doubted how much power So Tae Ha has.",
+      "Ihara and others gave the board of the Diet members' league on the abductions a report on their journey to Pyongyang. The government saw a point in having told the DPRK directly that the abductions come first. A member was not convinced: as he tells it, the DPRK side had answered nothing on the abductees on the first day, and yet the Japanese side readily went on to remains, Japanese left behind and other subjects on the second. He asked, too, why the Japanese side had not strongly said that sanctions would be imposed again if the abductions made no progress, and he doubted how much power So Tae Ha has.",
     sides: ["JP"],
     organizations: ["abduction-league", "mofa-japan"],
     meetings: ["2014-10-28-pyongyang"],

@@ -80,7 +80,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2016-01-12",
     summary:
-      "After the nuclear test of 6 January Abe told the Diet that he was considering harder sanctions of Japan's own, action for action, with pressure and dialogue in turn. He said that Japan would not be the one to close the window for talks on the abductions, and that the relatives wished the talks to go on. The day before, in Shimonoseki, he had said that proposals of the Liberal Democratic Party were being looked at; by the Mainichi the government had begun to weigh steps with the party's proposals of June 2015 as their core, and tighter curbs on travel and remittances were likely.",
+      "After the nuclear test of 6 January Abe told the Diet that he was considering harder sanctions of Japan's own, action for action, with pressure and dialogue in turn. He said that Japan would not be the one to close the window for talks on the abductions, and that the relatives wished the talks to go on. The day before, in Shimonoseki, he had said that the Liberal Democratic Party had already proposed sanctions and that the government would act sternly and look at these, too; by the Mainichi the government had begun to weigh steps with the party's proposals of June 2015 as their core, and tighter curbs on travel and remittances were likely.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
@@ -144,7 +144,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2016-02-09",
     summary:
-      "Two days after the DPRK's rocket launch both houses of Japan's Diet passed resolutions of protest, each unanimously; the House of Representatives went first. Its resolution called the launch a breach of Security Council resolutions and of the Pyongyang Declaration and asked the government to settle the nuclear question and the abductions side by side, through sanctions of Japan's own. Abe told the House that the government had settled on such measures and would quickly work out what they were to be. On 8 January, after the DPRK's nuclear test, both houses had also passed resolutions unanimously, as after the tests of 2006, 2009 and 2013: the government was to settle the nuclear, missile and abduction questions as a whole by firm steps such as more sanctions, and to take the lead in the Security Council.",
+      "Two days after the DPRK's rocket launch both houses of Japan's Diet passed resolutions of protest, each unanimously; the House of Representatives went first. Its resolution called the launch a breach of Security Council resolutions and of the Pyongyang Declaration and said that the government should settle the nuclear question and the abductions side by side and as a whole, through sanctions of Japan's own. Abe told the House that the government had settled on such measures and would quickly work out what they were to be. On 8 January, after the DPRK's nuclear test, both houses had also passed resolutions unanimously, as after the tests of 2006, 2009 and 2013: the government was to settle the nuclear, missile and abduction questions as a whole by firm steps such as more sanctions, and to take the lead in the Security Council.",
     sides: ["JP"],
     organizations: ["house-of-representatives", "house-of-councillors"],
     delegates: ["shinzo-abe"],
@@ -187,7 +187,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2016-02-12",
     summary:
-      "The committee declared that the survey of all Japanese is stopped and the committee dissolved from the same day; it gave Japan's sanctions as the reason, and said that with them the Abe government had itself declared the Stockholm agreement scrapped. It warned that Japan's acts would bring strong countermeasures. By that evening Japan had not been told through diplomatic channels, a Japanese government source said; a senior official said that Japan still wanted the survey to go on and would negotiate tenaciously.",
+      "The committee declared that the survey of all Japanese is stopped and the committee dissolved from the same day; it gave Japan's sanctions as the reason, and said that with them the Abe government had itself declared the Stockholm agreement scrapped. It warned that Japan's hostile acts, as it called them, would bring strong countermeasures. By that evening Japan had not been told through diplomatic channels, a Japanese government source said; a senior official said that Japan still wanted the survey to go on and would negotiate tenaciously.",
     sources: [
       "nknewsjp-2016-02-kcna-dissolution",
       "sankei-2016-02-12-committee-dissolved",
@@ -204,7 +204,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2016-02-13",
     summary:
-      "The day after the committee was dissolved Foreign Minister Kishida voiced regret, according to NHK, that the DPRK had ended its inquiry and that its declaration held that Japan had cancelled the agreement of Stockholm. Japan had no intention of cancelling it, he said; the abductions were one of Abe's highest priorities.",
+      "The day after the committee was dissolved Foreign Minister Kishida voiced regret, according to NHK, that the DPRK had ended its inquiry and that its declaration insisted that Japan had cancelled the agreement of Stockholm. Japan had no intention of cancelling it, he said; the abductions were one of Abe's highest priorities.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2014-05-26-stockholm"],
@@ -265,7 +265,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2016-02-17",
     summary:
-      "After the nuclear test and the rocket launch Japan's education ministry told a joint meeting of bodies of the Liberal Democratic Party, its headquarters for the abductions among them, that it was considering asking local governments to end subsidies to schools of Chongryon, one of the points in the party's proposals for sanctions of June 2015, the Sankei wrote. The day and the wording of the notice to them were being discussed inside the ministry.",
+      "After the nuclear test and the rocket launch Japan's education ministry told a joint meeting of bodies of the Liberal Democratic Party, its headquarters for the abductions among them, that it was considering calling on local governments to end subsidies to schools of Chongryon, one of the points in the party's demands for sanctions of June 2015, the Sankei wrote. The day and the wording of the notice to them were being discussed inside the ministry.",
     sides: ["JP"],
     organizations: ["government-japan", "ldp"],
     sources: ["mbn-2016-02-18-schools"],
@@ -442,7 +442,7 @@ export const events: readonly EventDraft[] = [
     date: "2016-12-02",
     places: ["new-york"],
     summary:
-      "In New York Japan's minister for the abduction issue, Kato, explained Japan's plan for sanctions of its own to UN Secretary-General Ban and got understanding and support for Japan's efforts over the abductions. The small changes that come about under pressure had to be watched one by one, he said, and clues to a solution of the abductions found in them. He meant to weigh with care how the Security Council's stronger sanctions would bear on the abductions. The day before he had spoken at a panel on human rights in the DPRK at the United Nations.",
+      "In New York Japan's minister for the abduction issue, Kato, explained Japan's plan for sanctions of its own to UN Secretary-General Ban and got understanding and support for Japan's efforts over the abductions. He said that he wished to watch closely, one by one, the various changes that come about under pressure and to find in them a clue to a solution of the abductions. He meant to weigh with care how the Security Council's stronger sanctions would bear on the abductions. The day before he had spoken at a panel on human rights in the DPRK at the United Nations.",
     sides: ["JP", "other"],
     organizations: ["abduction-headquarters"],
     sources: ["rachi-2016-12-kato-un", "tvasahi-2016-12-kato-ban"],

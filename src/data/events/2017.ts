@@ -39,7 +39,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2017-02-17",
     summary:
-      "To carry out the Security Council's resolution 2321 Japan amended its export order and added woven tapestry goods and tableware of porcelain worth more than 100 US dollars to the luxury goods that may not go to the DPRK; the change was made public and took effect on 22 February. Such cloth had in the past been exported from Japan for clothing, such ware hardly ever. Japan's own full ban on exports had been in force since 2009.",
+      "To carry out the Security Council's resolution 2321 Japan amended its export order and added woven tapestry goods and tableware of porcelain worth more than 100 US dollars to the luxury goods that may not go to the DPRK; the change was made public and took effect on 22 February. Such cloth had in the past been exported from Japan for embroidery on clothing, sashes and the like, such ware hardly ever. Japan's own full ban on exports had been in force since 2009.",
     sides: ["JP"],
     organizations: ["government-japan"],
     sources: ["kotra-2017-03-14-luxury"],

@@ -16,7 +16,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2018-01-01",
     summary:
-      "Thae Yong-ho, who had fled when he was a diplomat of minister rank at the DPRK's embassy in London, told the Mainichi that Kim Jong Un wants a large sum from Japan for settling the abductions and will not settle them unless Japan shows plainly that it holds the money ready. Although the DPRK had announced that the special investigation committee was dissolved, a section of the Ministry of State Security for the abductees still exists, he said, and the DPRK of course knows of all abductees whether they are alive.",
+      "Thae Yong-ho, who had fled when he was a diplomat of minister rank at the DPRK's embassy in London, told the Mainichi that Kim Jong Un wants a large sum in financial aid from Japan in return for settling the abductions and will not be ready to settle them unless Japan shows plainly that it holds the money ready. Although the DPRK had announced that the special investigation committee was dissolved, a section of the Ministry of State Security for the abductees still exists, he said, and the DPRK of course knows of all abductees whether they are alive.",
     sides: ["other"],
     note: "The interview was in mid-December 2017; the date is that of its publication",
     sources: ["jtbc-2018-01-01-thae"],
@@ -268,7 +268,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2018-04/2018-06?",
     summary:
-      "The DPRK set up a team for talks with Japan, apparently between April and the summit with the United States of 12 June 2018, according to sources on the two countries' relations in Kyodo. Who leads it is not known, with Kim Yong Chol as one possibility. Exchanges by way of the team had brought no real progress, the sources said. Earlier in the year, they added, the DPRK had judged that better relations with Japan would be its next task if it moved to improve those with the United States, South Korea and China; in April a plenary meeting of the party's Central Committee had adopted a line of active dialogue with the countries around.",
+      "The DPRK set up a team for talks with Japan, apparently between April and the summit with the United States of 12 June 2018, according to sources on the two countries' relations in Kyodo. Who leads it is not known, with Kim Yong Chol as one possibility. Exchanges by way of the team had brought no real progress, the sources said. Earlier in the year, they added, the DPRK had judged that better relations with Japan would become a task for the future if it moved to improve those with the United States, South Korea and China; in April a plenary meeting of the party's Central Committee had adopted a line of active dialogue with the countries around.",
     sources: [
       "japantimes-2018-08-11-detained",
       "iuvm-2018-07-negotiating-team",
@@ -393,7 +393,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-05-09",
     places: ["tokyo"],
     summary:
-      "At the summit of Japan, China and South Korea in Tokyo Abe asked Premier Li Keqiang and President Moon to help towards an early settlement of the abductions. He asked them to understand Japan's position that, once the abduction, nuclear and missile questions are settled, normal relations are to follow on the basis of the Pyongyang Declaration. On 1 May, in Amman, he had said that he wished to talk with them about how to bring the DPRK onto the right way and to settle these questions together. In a talk of Abe and Li afterwards, of almost two hours, both sides confirmed that Japan and China would work together for an early settlement of the abductions, NHK reported.",
+      "At the summit of Japan, China and South Korea in Tokyo Abe asked Premier Li Keqiang and President Moon to help towards an early settlement of the abductions. He hoped that they would understand Japan's position, to settle the abduction, nuclear and missile questions together and to seek normal relations on the basis of the Pyongyang Declaration. On 1 May, in Amman, he had said that he wished to talk with them about how to bring the DPRK onto the right way and to settle these questions together. In a talk of Abe and Li afterwards, of almost two hours, both sides confirmed that Japan and China would work together for an early settlement of the abductions, NHK reported.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
@@ -609,7 +609,7 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "2018-06-28/2018-09-12",
     summary:
-      "Under the ban on imports from the DPRK Japan's customs took souvenirs at Kansai airport from pupils of a Korean school in Kobe, 62 of whom came back on 28 June from two weeks there; what travellers carry needs approval case by case unless they took it along or used it on the way, the trade ministry said. In the year before, presents of relatives had in some cases been let through. Chongryon protested on 29 June: if Japan wanted a dialogue it should stop such steps, said the head of its international bureau, and Japan alone clung to hostile acts while the United States and the DPRK were being reconciled. KCNA wrote on 4 July that Japan spoke of dialogue and clamoured for pressure behind its back; Rodong Sinmun threatened on the 5th to pay it back a hundred- and a thousandfold. On 12 September customs gave back most of the things, of 18 pupils by the school's count, and said that it wished to return what it could by law.",
+      "Under the ban on imports from the DPRK Japan's customs took souvenirs at Kansai airport from pupils of a Korean school in Kobe, 62 of whom came back on 28 June from two weeks there; what travellers carry needs approval case by case unless they took it along or used it on the way, the trade ministry said. In the year before, presents of relatives had in some cases been let through. Chongryon protested on 29 June: if Japan wanted a dialogue it should stop such inhuman steps, said the head of its international bureau, and Japan alone clung to hostile acts while the United States and the DPRK were being reconciled. KCNA wrote on 4 July that Japan spoke of dialogue and clamoured for sanctions and pressure behind its back; Rodong Sinmun threatened on the 5th to pay it back a hundred- and a thousandfold. On 12 September customs gave back most of the things, of 18 pupils by the school's count, and said that it wished to return what it could by law.",
     sides: ["JP", "KP"],
     organizations: ["chongryon", "kcna"],
     note: "By a list of bookmarks the pupils came on two flights; at first Chongryon spoke of things taken from about half of the 62",

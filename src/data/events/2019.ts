@@ -117,7 +117,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2019-03-22",
     summary:
-      "Asked in the budget committee of the House of Councillors why Japan had not submitted a resolution to the Human Rights Council, Suga said that with dialogue and pressure as its base the government always weighs what a solution of the abductions needs most. The Sankei took this for a hint that the step was meant to make a dialogue with the DPRK possible. When the opposition asked for a resolution again in the next year, he said that he would rather not speak of it there; a vice foreign minister said that the sanctions stayed in force.",
+      "Asked in the budget committee of the House of Councillors why Japan had not submitted a resolution to the Human Rights Council, Suga said that with dialogue and pressure as its base the government always analyses what a solution of the abductions needs most. The Sankei took this for a hint that the step was meant to make a dialogue with the DPRK possible. To the opposition's point that a resolution should be submitted again the next year he said that he would rather not speak of it there; a vice foreign minister said that the sanctions stayed in force.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "house-of-councillors"],
     delegates: ["yoshihide-suga"],
@@ -256,7 +256,7 @@ export const events: readonly EventDraft[] = [
     date: "2019-05-27",
     places: ["tokyo"],
     summary:
-      "After talks with President Trump in Tokyo Abe said that he had to meet Kim Jong Un in person, without preconditions; Trump had agreed and promised him full support. He granted that there was no concrete plan yet, and called a summit the only way to settle the abductions. Trump was willing to help in any way, by Abe's account. Japan still sought to settle the abduction, nuclear and missile issues together and to normalise relations once the past was settled, he said.",
+      "After talks with President Trump in Tokyo Abe said that he had to meet Kim Jong Un in person, without preconditions; Trump had agreed and promised him full support. He granted that there was no concrete plan yet; he has called a meeting face to face the only way to settle the abductions, AFP noted. Trump was willing to help in any way, by Abe's account. Japan still sought to settle the abduction, nuclear and missile issues together and to normalise relations once the past was settled, he said.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
@@ -329,7 +329,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2019-06-27",
     summary:
-      "In Osaka Xi Jinping, who had met Kim Jong Un the week before, strongly backed better relations of Japan and the DPRK in his talks with Abe. A senior official of Japan's government told reporters so. Xi said that he had told Kim of Japan's position on relations with the DPRK and of Abe's thinking. A deputy chief cabinet secretary, Nishimura, would not say whether Xi had spoken of any words of Kim about the abductions or a leaders' meeting. Kyodo had written that Abe meant to hear of Xi's talks with Kim and to ask China to help towards a meeting of the leaders of Japan and the DPRK. Xi and Abe talked for about an hour and then dined together. Both sides had meant to speak of the DPRK at the dinner after the talks, the head of the First China and Mongolia Division of Japan's Foreign Ministry, Keiichi Iwamoto, told NHK; towards the end of the talks Xi of his own accord wished to give a full account of the matter there and then. Iwamoto took this for a strong wish of Xi to go deeply into better relations of Japan and the DPRK, and gave much weight to Xi's having told Kim face to face what Abe thought: never before had a message been passed on like that at the level of the top leaders.",
+      "In Osaka Xi Jinping, who had met Kim Jong Un the week before, strongly backed better relations of Japan and the DPRK in his talks with Abe. A senior official of Japan's government told reporters so. Xi said that he had told Kim of Japan's position on relations with the DPRK and of Abe's thinking. A deputy chief cabinet secretary, Nishimura, would not say whether Xi had spoken of any words of Kim about the abductions or a leaders' meeting. Kyodo had written that Abe was thinking of hearing about Xi's talks with Kim and asking China to help towards a meeting of the leaders of Japan and the DPRK, in order to settle the abductions. Xi and Abe talked for about an hour and then dined together. Both sides had meant to speak of the DPRK at the dinner after the talks, the head of the First China and Mongolia Division of Japan's Foreign Ministry, Keiichi Iwamoto, told NHK; towards the end of the talks Xi of his own accord wished to give a full account of the matter there and then. Iwamoto took this for a strong wish of Xi to go deeply into better relations of Japan and the DPRK, and gave much weight to Xi's having told Kim face to face what Abe thought: never before had a message been passed on like that at the level of the top leaders.",
     sides: ["other", "JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
@@ -365,7 +365,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2019-09-17",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry told KCNA that on 23 and 24 August patrol ships of Japan's coast guard and other ships had been driven out of the DPRK's economic zone, and that Japan had been warned through diplomatic channels to see that neither this nor hindrance of DPRK boats at their fishing happens again. He did not say where it was. According to several people in Japan's government, in the Yomiuri Shimbun of 13 September, Japanese official ships had met a fast boat of the DPRK with men carrying rifles in Japan's zone, west of the Yamato bank; it came as near as 30 metres to a ship of the fisheries agency, which had Japanese fishing boats move away.",
+      "A spokesman of the DPRK's Foreign Ministry told KCNA that on 23 and 24 August patrol ships of Japan's coast guard and other ships had been driven out of the DPRK's economic zone, and that Japan had been sternly warned through diplomatic channels to see that neither this nor hindrance of DPRK boats at their fishing happens again. He did not say where it was. According to several people in Japan's government, in the Yomiuri Shimbun of 13 September, Japanese official ships had met a fast boat of the DPRK with men carrying rifles in Japan's zone, west of the Yamato bank; it came as near as 30 metres to a ship of the fisheries agency, which had Japanese fishing boats move away.",
     sides: ["KP"],
     organizations: ["mofa-dprk", "kcna"],
     sources: ["nkchosun-2019-09-17-zone"],
@@ -388,7 +388,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2019-10-02",
     summary:
-      "After the DPRK had fired what seemed to be a missile from a submarine into Japan's economic zone, and the government had said that it had protested by way of the embassy in Beijing, members at a closed meeting of the Liberal Democratic Party pressed officials of the Foreign Ministry on whether such protests reach the DPRK at all. Shigeki Takizaki, director-general of the Asian and Oceanian Affairs Bureau, answered that he could not say in what form the protest had been made. This caused displeasure; the party's secretary-general said that, unless the officials gave a proper answer, the foreign minister might have to come. Read on a blog copy of an Asahi item, from those who were there.",
+      "After the DPRK had fired what seemed to be a missile from a submarine into Japan's economic zone, and the government had said that it had protested by way of the embassy in Beijing, members at a closed meeting of the Liberal Democratic Party pressed officials of the Foreign Ministry on whether such protests reach the DPRK at all. Shigeki Takizaki, director-general of the Asian and Oceanian Affairs Bureau, answered that he could not say in what form the protest had been made. This caused displeasure; the party's secretary-general threatened that, unless the officials gave a proper answer, the foreign minister might have to come. Read on a blog copy of an Asahi item, from those who were there.",
     sides: ["JP"],
     organizations: ["ldp", "mofa-japan"],
     delegates: ["shigeki-takizaki"],
@@ -432,7 +432,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2019-10-12",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry demanded that Japan pay for the boat that sank in the collision of 7 October and see that such a thing does not happen again; if it did, there would be results that Japan does not want. Although the boat's crew had been rescued, he said, their lives had been gravely threatened. On 15 October Chief Cabinet Secretary Suga called this wholly unacceptable and said that Japan had protested through its embassy in Beijing. Japan had decided to publish a video of the collision and was still considering when. The spokesman's statement was the first word of the DPRK on the collision, media noted. He also held that Japan's press misled its readers in writing that the boat had refused to comply, turned sharply and run into the ship.",
+      "A spokesman of the DPRK's Foreign Ministry demanded that Japan pay for the boat that sank in the collision of 7 October and see that such a thing does not happen again; if it did, there would be results that Japan does not want. Although the boat's crew had been rescued, he said, their lives had been gravely threatened. On 15 October Chief Cabinet Secretary Suga called this wholly unacceptable and said that Japan had promptly protested through its embassy in Beijing. Japan had decided to publish a video of the collision and was still considering when. The spokesman's statement was the first word of the DPRK on the collision, media noted. He also held that Japan's press misled its readers in writing that the boat had refused to comply, turned sharply and run into the ship.",
     delegates: ["yoshihide-suga"],
     note: "Japan had protested to the DPRK's embassy in Beijing on 8 October too",
     sources: [

@@ -140,7 +140,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2022-10-18",
     summary:
-      "After a row of launches, among them one on 4 October of a missile that flew over Japan, the cabinet froze the assets of five more bodies held to be involved in the DPRK's nuclear and missile programmes, which brought the total to 134 bodies and 120 persons. Chief Cabinet Secretary Matsuno said that the freeze served a settlement of the open matters, abductions, nuclear arms and missiles, together, and asked the DPRK for concrete action.",
+      "After a row of launches, among them one on 4 October of a missile that flew over Japan, the cabinet froze the assets of five more bodies held to be involved in the DPRK's nuclear and missile programmes, which brought the total to 134 bodies and 120 persons. Chief Cabinet Secretary Matsuno said that the freeze served a settlement of the open matters, such as abductions, nuclear arms and missiles, together, and asked the DPRK for concrete action.",
     sides: ["JP"],
     organizations: ["government-japan", "cabinet-secretariat"],
     sources: ["voakorea-2022-10-18-assets", "metrotv-2022-10-19-assets"],

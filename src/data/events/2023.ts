@@ -73,7 +73,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2023-05-29",
     summary:
-      "Vice Foreign Minister Pak Sang Gil said that there is no reason why the two countries should not meet if Japan takes a new decision and seeks better relations, and that it would be a miscalculation and a waste of time to try, as the former government did, to satisfy a wish that cannot be met. He called the abduction issue settled. The Mainichi thought that the DPRK had not shown itself publicly open to talks with Japan since it stopped its inquiry in 2016.",
+      "Vice Foreign Minister Pak Sang Gil said that there is no reason why the two countries should not meet if Japan takes a new decision and seeks better relations, and that it would be a miscalculation and a waste of time to try, as the former government did, to satisfy a wish that cannot be met. He called the abduction issue settled. The Mainichi thought that the DPRK had not shown itself officially open to talks with Japan since it stopped its inquiry in 2016.",
     delegates: ["pak-sang-gil"],
     sources: ["jiji-2023-05-29-pak", "livedoor-2023-05-29-pak", "5ch-2023-06-09-mainichi"],
     sides: ["KP"],
@@ -123,7 +123,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2023-06-29",
     summary:
-      "At an online symposium on the abductions that the United States, Japan, South Korea, Australia and the European Union held at the United Nations, Japan and South Korea, which were both to be on the Security Council in 2024, stressed that the Council should deal with the matter in public. South Korea's ambassador said that there had been hardly any progress and that the DPRK refused even to discuss it; the US ambassador asked the DPRK for full information on all abductees and prisoners. Japan had told Voice of America that its main aim was to make the families' voices heard and to further talk of how states can work together.",
+      "At an online symposium on the abductions that the United States, Japan, South Korea, Australia and the European Union held at the United Nations, Japan and South Korea, which were both to be on the Security Council in 2024, stressed that the Council should deal with the matter in public. South Korea's ambassador said that there had been hardly any progress and that the DPRK consistently refused even to discuss it; the US ambassador asked the DPRK for full information on all abductees and prisoners. Japan had told Voice of America that its main aim was to make the families' voices heard and to further talk of how states can work together.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     sources: ["segye-2023-06-30-symposium", "voakorea-2023-06-28-symposium"],

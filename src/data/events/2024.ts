@@ -38,7 +38,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2024-02/2024-03",
     summary:
-      "In February and March 2024 Japan let in football players of the DPRK, men and women, as an exception to its ban on entry. They were some dozens of people, by Kyodo. The women came on the night of 25 February, the first football team of the DPRK since December 2017 and the first athletes since March 2019; their first match had been moved from Pyongyang to Saudi Arabia after Japan's association had pointed to the lack of flights and to what was unclear about how the match would be run. The men came by way of Beijing on 19 March, more than 30 with those who went with them. On 26 December 2023 sources had told Kyodo that the government was likely to let them in and would not ask Japan's teams to stay away from the DPRK either, as sport was an exception; there would be strict checks of identity. Over the women's first match the Asian confederation is said to have asked the DPRK to name another place.",
+      "In February and March 2024 Japan let in football players of the DPRK, men and women, as an exception to its ban on entry. They were some dozens of people, by Kyodo. The women came on the night of 25 February, the first football team of the DPRK since December 2017 and the first athletes since March 2019; their first match had been moved from Pyongyang to Saudi Arabia after Japan's association had pointed to the lack of flights and to what was unclear about how the match would be run. The men came by way of Beijing on 19 March, more than 30 with those who went with them. On 26 December 2023 sources had told Kyodo that the government was likely to let them in and would not ask Japan's teams to stay away from the DPRK either, as sport was an exception; there would be strict checks of identity. Over the women's first match the Asian confederation is said to have demanded that the DPRK name another place.",
     sides: ["JP"],
     organizations: ["government-japan"],
     sources: [
@@ -104,7 +104,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-02-21",
     summary:
-      "In Rio de Janeiro, beside a meeting of the G20, the foreign ministers of South Korea and Japan confirmed that they would work closely together over human rights in the DPRK, the abductions included. South Korea's minister is said to have told his colleague that contacts of Japan with the DPRK should serve the DPRK's denuclearisation and peace and stability in Korea, and that Japan should keep in touch with South Korea over them.",
+      "In Rio de Janeiro, beside a meeting of the G20, the foreign ministers of South Korea and Japan confirmed once more that they would work closely together over human rights in the DPRK, the abductions included. South Korea's minister is said to have told his colleague that contacts of Japan with the DPRK should serve the DPRK's denuclearisation and peace and stability in Korea, and that Japan should keep in touch with South Korea over them.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     sources: ["jtbc-2024-02-22-cho-kamikawa", "news1-2024-03-25-seoul"],
@@ -424,7 +424,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-11-22",
     summary:
-      "A member of the House of Representatives had asked whether Ishiba would give up the liaison offices, which the abductees' families oppose, and how his own and some ministers' membership in the Diet members' league for normal relations bears on the abductions. In an answer approved by the cabinet, as became known on this day, the government would say nothing on the offices, since that might hinder later steps. Its policy had not changed, it said: to settle the open matters and the past and to bring about normal relations, on the basis of the Pyongyang Declaration.",
+      "A member of the House of Representatives had asked whether Ishiba would give up the liaison offices, which the abductees' families oppose, and how his own and some ministers' membership in the Diet members' league for normal relations bears on the abductions. In an answer approved by the cabinet, as became known on this day, the government would say nothing on the offices, since that might hinder later steps. Its policy was consistent, it said: to settle the open matters together, to settle the past and to bring about normal relations, on the basis of the Pyongyang Declaration.",
     sides: ["JP"],
     organizations: ["government-japan", "house-of-representatives", "diet-league-normalisation"],
     delegates: ["shigeru-ishiba"],
@@ -437,7 +437,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-11-23",
     places: ["tokyo"],
     summary:
-      "Prime Minister Ishiba told a rally that he was willing to hold talks with Kim Jong Un and that criticising each other without meeting leads nowhere. He did not speak of liaison offices. One had to go back to the starting point of the Pyongyang Declaration and see how the hopes of 22 years before could come true, he said, and he would call on Kim, too, so that this chance was not missed. In front of him Keiji Furuya, head of the Diet members' league on the abductions, said that such offices would only gain time and settle nothing; he asked Ishiba to use his membership of a league in favour of better relations to open the way to a summit. To a Diet member's written question on dropping the offices the government declined to give an answer, by the headline of a report.",
+      "Prime Minister Ishiba told a rally that he was willing to hold talks with Kim Jong Un and that criticising each other without meeting leads nowhere. He did not speak of liaison offices. One had to go back to the starting point of the Pyongyang Declaration and see how the hopes of 22 years before could come true, he said, and he would call on Kim, too, so that this chance was not missed. In front of him Keiji Furuya, head of the Diet members' league on the abductions, said that such an office in Pyongyang would only gain time and have no effect at all; he asked Ishiba to use his membership of a league in favour of better relations to open the way to a summit. To a Diet member's written question on dropping the offices the government declined to give an answer, by the headline of a report.",
     delegates: ["shigeru-ishiba", "keiji-furuya"],
     sources: [
       "rachi-2024-11-23-rally",

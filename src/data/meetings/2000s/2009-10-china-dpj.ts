@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
       sources: ["sankei-2010-01-03-contacts-copy"],
     },
     {
-      text: "Over this series of contacts the party's side asked the DPRK side to check again where the abductees were. The answer, without a name, was that there was somebody in poor health. A senior official of the Foreign Ministry said that it was not known whether this was true, but that the DPRK might be sounding out the thinking of the new government.",
+      text: "Over this series of contacts the party's side asked the DPRK side to check again where the abductees were. The answer, without a name, was that there was somebody in poor health. A senior official of the Foreign Ministry took the view that it was not known whether this was true, but that the DPRK might be sounding out the thinking of the Democratic Party's government.",
       sources: ["sankei-2010-01-03-contacts-copy", "mimizun-2010-01-03-sankei-contacts"],
     },
     {
@@ -42,11 +42,11 @@ export const meeting: MeetingDraft = {
       sources: ["mimizun-2010-01-03-sankei-contacts"],
     },
     {
-      text: "The Chinese official in Foresight took members of the cross-party league for normal relations founded in 2008 for the core of those who negotiated: of the Democratic Party above all, but he had also seen signs of visits by members of the People's New Party and the Liberal Democratic Party. Foresight also has a word of the DPRK, by this channel or another: a new and thorough search had brought reports from some regions of people who might be abductees, and it wished to check them soon.",
+      text: "The Chinese official in Foresight took members of the cross-party league for normal relations founded in 2008 for the core of those who negotiated: of the Democratic Party above all, but he had also seen signs of visits by members of the People's New Party and others, and even of the Liberal Democratic Party. Foresight also has a word of the DPRK, by this channel or another: a new and thorough search had brought reports from some regions of people who might be abductees, and it wished to check them soon.",
       sources: ["fsight-2010-dpj-contacts"],
     },
     {
-      text: "The Sankei thought that formal talks of the two sides might begin before the upper house election of summer 2010, as Pressian retells it.",
+      text: "The Sankei thought it possible that formal talks of the two sides would begin before the summer of 2010, in which an upper house election was due, as Pressian retells it.",
       sources: ["pressian-2010-01-03-contacts"],
     },
   ],

@@ -34,7 +34,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "The weekly itself was read on a forum copy only. Pressian retold it and noted that no other large newspaper or broadcaster of Japan had reported on the matter.",
+      text: "The weekly itself was read on a forum copy only. Pressian retold it and noted that at the time no other media of Japan, leading broadcasters and dailies among them, were reporting on such a visit.",
       sources: ["shukanasahi-2009-11-18-hatoyama", "pressian-2009-11-hatoyama-plan"],
     },
   ],

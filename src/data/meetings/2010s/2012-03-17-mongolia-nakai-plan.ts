@@ -32,11 +32,11 @@ export const meeting: MeetingDraft = {
   follows: "2012-01-09-china",
   remarks: [
     {
-      text: "Nakai had first meant to be in Taiwan from 17 to 19 March and changed his plans at short notice. He was expected to talk with Song Il Ho about the return of Japanese wives, the Sankei Shimbun wrote, as the Dong-A Ilbo retold it; the DPRK was thought likely to want food and other aid in return.",
+      text: "Nakai had first meant to be in Taiwan from 17 to 19 March and changed his plans at short notice. He was expected to talk with Song Il Ho about the return of Japanese wives, the Sankei Shimbun wrote, as the Dong-A Ilbo retold it; the DPRK was thought likely to demand food and other aid in return.",
       sources: ["donga-2012-03-15-nakai-plan"],
     },
     {
-      text: "According to the Sankei, read on a blog copy, Nakai's side had told Prime Minister Noda of the plan and had his consent. The DPRK was said to be ready to meet on condition that the homecoming of the Japanese wives was the only subject, a matter in which Nakai had long been active, and might put forward a concrete plan for it.",
+      text: "According to the Sankei, read on a blog copy, Nakai's side is said to have told Prime Minister Noda of the plan and to have had his consent. The DPRK was said to have shown itself ready to meet by narrowing the agenda to the homecoming of the Japanese wives, a matter in which Nakai had long been active, and might put forward a concrete plan for it.",
       sources: ["sankei-2012-03-15-nakai-copy"],
     },
   ],

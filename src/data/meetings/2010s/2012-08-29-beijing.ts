@@ -118,7 +118,7 @@ export const meeting: MeetingDraft = {
       sources: ["akahata-2012-08-30-talks-resume"],
     },
     {
-      text: "The Kukmin Ilbo expected the higher-level talks in early September. Akahata thought that they might come as soon as mid-September, because of the tenth anniversary of the Pyongyang Declaration on the 17th. Sugiyama and Song Il Ho were likely to lead. Japanese media thought that missing people who may have been abducted, the homecoming of Japanese wives and the return of the hijackers would be on the agenda.",
+      text: "The Kukmin Ilbo expected the higher-level talks in early September. Akahata thought that they might come as soon as mid-September, because of the tenth anniversary of the Pyongyang Declaration on the 17th. Sugiyama and Song Il Ho were likely to lead. Japanese media reported that missing people who may have been abducted, the homecoming of Japanese wives and the return of the hijackers, among others, would be on the agenda.",
       sources: ["kukmin-2012-09-01-talks-end", "akahata-2012-09-01-talks-end", "yonhap-2012-08-31-talks-end"],
     },
     {

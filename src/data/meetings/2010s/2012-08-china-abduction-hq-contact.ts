@@ -52,7 +52,7 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2012-10-05-separate-contact"],
     },
     {
-      text: "Ministry and headquarters deeply distrusted each other, several people of the government told the Asahi. The headquarters had asked to hear the results of the talks early, as it would send staff to Beijing; the ministry disliked sharing aeroplane or hotel with them and kept the details of the talks to itself. The headquarters did not tell the ministry that it would try for a contact. The Chief Cabinet Secretary denied that the two were out of step.",
+      text: "Ministry and headquarters deeply distrusted each other, several people of the government told the Asahi. The headquarters had asked to hear the results of the talks early, as it would send staff to Beijing; the ministry disliked sharing aeroplane or hotel with them and kept the details of the talks to itself. The headquarters did not tell the ministry that it would try for a contact. The Chief Cabinet Secretary stressed that the two had not been out of step.",
       sources: ["asahi-2012-10-05-fujimura"],
     },
   ],

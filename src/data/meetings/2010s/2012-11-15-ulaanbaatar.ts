@@ -127,7 +127,7 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2012-10-09-mid-october"],
     },
     {
-      text: "Beforehand it was open whether the DPRK would let the abductions onto the agenda. If it did, Japan meant to ask it to look into how the abductees are, those whom it says are dead included, Kyodo reported.",
+      text: "Beforehand it was open whether the DPRK would let the abductions onto the agenda. If it did, Japan meant to demand that it look into how the abductees are, those whom it says are dead included, Kyodo reported.",
       sources: ["newdaily-2012-11-09-ulaanbaatar-plan"],
     },
     {

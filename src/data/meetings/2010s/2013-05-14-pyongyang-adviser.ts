@@ -92,7 +92,7 @@ export const meeting: MeetingDraft = {
       sources: ["taiwancn-2014-03-31-kyodo-talks"],
     },
     {
-      text: "Iijima is said to have told the DPRK side, too, that Japan asked for the return not only of those whom it officially recognises as abducted but also of Japanese suspected to have been, MBN wrote after Kyodo.",
+      text: "Iijima is said to have told the DPRK side, too, that Japan demanded the return not only of those whom it officially recognises as abducted but also of Japanese suspected to have been, MBN wrote after Kyodo.",
       sources: ["mbn-2013-05-iijima-demands"],
     },
   ],
@@ -156,7 +156,7 @@ export const meeting: MeetingDraft = {
       sources: ["kyodo-2013-05-18-adviser-tells", "japantimes-2013-05-19-suga-silent"],
     },
     {
-      text: "Only Abe and the chief cabinet secretary knew of the plan, a member of staff at the prime minister's office told a journalist; the minister for the abduction issue, a deputy chief cabinet secretary and the head of Cabinet Intelligence had not been told. The Sankei, read on a blog copy, had the minister consulted beforehand.",
+      text: "Only Abe and the chief cabinet secretary knew of the plan, a member of staff at the prime minister's office told a journalist; the minister for the abduction issue, a deputy chief cabinet secretary and the head of Cabinet Intelligence had not been told. By the Sankei, read on a blog copy, the chief cabinet secretary, that minister and others had talked the visit over with Iijima beforehand.",
       sources: ["postseven-2013-06-10-iijima", "sankei-2013-05-15-iijima"],
     },
     {

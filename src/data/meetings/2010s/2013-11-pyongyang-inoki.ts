@@ -65,7 +65,7 @@ export const meeting: MeetingDraft = {
       sources: ["asyura-2013-11-06-postseven-inoki"],
     },
     {
-      text: "On 8 November five parties, the Liberal Democratic Party, the Democratic Party, Komeito, Your Party and the Communist Party, moved that Inoki be punished for a grave breach of the house's rules; on the 13th the plenary adopted the motion by a majority, the first such motion since 1952, and sent it to the disciplinary committee. On the 12th his own party had barred him for 50 days as its deputy secretary-general and settled on asking for as long a suspension of his membership.",
+      text: "On 8 November five parties, the Liberal Democratic Party, the Democratic Party, Komeito, Your Party and the Communist Party, moved that Inoki be punished for a grave breach of the house's rules; on the 13th the plenary adopted the motion by a majority, the first such motion since 1952, and sent it to the disciplinary committee. On the 12th his own party had barred him for 50 days as its deputy secretary-general and settled on demanding as long a suspension of his membership.",
       sources: ["ohmynews-2013-11-13-inoki", "nocut-2013-11-12-inoki"],
     },
     {

@@ -44,7 +44,7 @@ export const meeting: MeetingDraft = {
       sources: ["afp-2014-01-17-inoki-calm"],
     },
     {
-      text: "By his account the formal invitation came from the DPRK's association for friendship with Japan, whose chairman he met as well; it was Kim Yong Il who suggested the visit of the minister for the abduction issue.",
+      text: "By his account the formal invitation came from the DPRK's association for friendship with Japan, whose chairman he met as well; it was Kim Yong Il who invited the minister for the abduction issue to come, too.",
       sources: ["huffpost-jp-2014-01-16-inoki"],
     },
   ],

@@ -34,7 +34,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "arrangements"],
   outcomes: [
     {
-      text: "A later report has the DPRK side signal that it was ready for a dialogue; it was read only on a forum copy.",
+      text: "By a later report the DPRK side showed a positive attitude to a dialogue; it was read only on a forum copy.",
       sources: ["mizuhonokuni-2014-03-02-hanoi-state-security"],
     },
   ],

@@ -60,7 +60,7 @@ export const meeting: MeetingDraft = {
     },
     { text: "Hours: about two hours.", sources: ["ntv-2014-03-04-section-chiefs"] },
     {
-      text: "Beforehand an official of Japan's Foreign Ministry said that it was not clear whether the abductions would be taken up. On 28 February Chief Cabinet Secretary Suga hoped that the meeting would open the way to formal talks, and for a positive answer of the DPRK on the abductions and other open questions.",
+      text: "Beforehand an official of Japan's Foreign Ministry said that it was not clear whether the abductions would be taken up. On 28 February Chief Cabinet Secretary Suga hoped that the meeting would open the way to a restart of formal talks; Japan wanted to draw a positive answer from the DPRK on the abductions and other open questions.",
       sources: ["japantimes-2014-02-28-talks-set", "japantimes-2014-03-02-japan-eyes-informal-talks"],
     },
   ],

@@ -193,7 +193,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2014-03-03-envoys-chat"],
     },
     {
-      text: "At the start the DPRK side recalled that the meeting of 2012 had led to talks of the governments and called this one more important, as officials were there; the Japanese side said that their presence would give it impetus. From NHK, on a blog copy.",
+      text: "At the start the DPRK side recalled that the meeting of 2012 had brought progress and been followed by talks of senior officials, and called this one more important, as officials were there; the Japanese side said that their presence would give it impetus. From NHK, on a blog copy.",
       sources: ["apacdaily-2014-03-03-shenyang"],
     },
   ],

@@ -125,7 +125,7 @@ export const meeting: MeetingDraft = {
       sources: ["taiwancn-2014-03-31-kyodo-talks"],
     },
     {
-      text: "Told on 28 March that the United States and South Korea watched the talks after the latest missiles, Foreign Minister Kishida said that both sides would probably bring up and discuss what mattered to each.",
+      text: "Told on 28 March that the United States, South Korea and others took an interest in the talks, over the latest missiles as well, Foreign Minister Kishida said that both sides would probably bring up and discuss what mattered to each.",
       sources: ["mofa-2014-03-28-kishida-press"],
     },
   ],

@@ -62,7 +62,7 @@ export const meeting: MeetingDraft = {
       sources: ["mk-2014-04-reinvestigation-terms", "etoday-2014-04-10-shanghai"],
     },
     {
-      text: "By headlines of the Tokyo Shimbun and the Sankei the DPRK had called for the talks, at short notice; the Sankei names the headquarters of Chongryon and the abductions as the matter.",
+      text: "By headlines of the Tokyo Shimbun and the Sankei the DPRK had proposed the talks (the Sankei: called for them), which came at short notice; the Sankei names the headquarters of Chongryon and the abductions as the matter.",
       sources: ["gohoo-2014-04-08-april-denied"],
     },
   ],

@@ -86,11 +86,11 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2014-05-30-stockholm-outline"],
     },
     {
-      text: "Japan called on the DPRK to show restraint over nuclear weapons, missiles and acts that raise tension, and to keep to the Pyongyang Declaration, UN resolutions and the statement of the six-party talks.",
+      text: "Japan called on the DPRK to show restraint over nuclear weapons, missiles and provocative acts that raise tension, and to keep to the Pyongyang Declaration, UN resolutions, the joint statement of the six-party talks and the like.",
       sources: ["mofa-2014-05-30-stockholm-outline"],
     },
     {
-      text: "Japan's measures are to come after the ministries' own procedures, once it has made sure that the survey has begun.",
+      text: "Japan's measures are to come after examination and procedures by the ministries and agencies concerned, once it has made sure that the survey has begun.",
       sources: ["kantei-2014-05-29-suga-stockholm"],
     },
     {
@@ -155,7 +155,7 @@ export const meeting: MeetingDraft = {
       sources: ["mongoliaeconomy-2014-05-23-envoy-leaves-for-sweden"],
     },
     {
-      text: "After the first day Ihara thought that the discussion had gained in depth since Beijing. By a television item, read on a blog copy, Song found the mood as earnest as there, and the DPRK wanted the limits on travel eased first.",
+      text: "After the first day Ihara thought that the discussion had gained in depth since Beijing. By a television item, read on a blog copy, Song found the mood as earnest as there, and the DPRK was said to be asking that the limits on travel be eased first.",
       sources: ["mainichi-2014-05-27-first-day", "tbs-2014-05-27-first-day"],
     },
     {
@@ -167,7 +167,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2014-05-28-talks-fall-flat"],
     },
     {
-      text: "The two heads took a draft home, and both governments then agreed to it formally, by a Japanese report read on a copy.",
+      text: "The two heads each reported a draft agreement to their capitals, and both governments then agreed to it formally, by a Japanese report read on a copy.",
       sources: ["tabakusoru-2014-06-06-japanese-reports"],
     },
     {

@@ -111,7 +111,7 @@ export const meeting: MeetingDraft = {
       sources: ["nocut-2014-06-18-suga"],
     },
     {
-      text: "Japan meant to press for better answers to 150 questions and other points that it had raised in 2002 about the abductions, officials said before the talks.",
+      text: "Japan meant to call on the DPRK for more convincing answers to 150 questions and other points that it had raised in 2002 about the abductions, officials said before the talks.",
       sources: ["japantimes-2014-06-25-talks-next-week"],
     },
     {
@@ -119,7 +119,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2014-06-30-ready"],
     },
     {
-      text: "On 1 July Japanese officials said that the Ministry of State Security must be on the committee; the committee's head must be somebody close to Kim Jong Un, a government source said, and the party's United Front Department must not be kept out of the inquiry, a source at the Foreign Ministry said.",
+      text: "On 1 July Japanese officials said that the committee must include people of, for example, the Ministry of State Security; the committee's head must be somebody close to Kim Jong Un, a government source said, and the party's United Front Department must not be kept out of the inquiry, a source at the Foreign Ministry said.",
       sources: ["japantimes-2014-07-02-strength-of-probe"],
     },
     {

@@ -62,7 +62,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2014-09-30-kishida-ja"],
     },
     {
-      text: "Ihara asked for the first report as soon as possible, as the three months given for it were over; Song declined, as the meeting was meant for each side to set out its position. By a copy of a Xinhua item.",
+      text: "Ihara demanded the first report as soon as possible and said that the three months given by Japan were over; Song declined, as the meeting was meant for each side to set out its position. By a copy of a Xinhua item.",
       sources: ["xinhua-2014-09-29-setback"],
     },
   ],
@@ -114,7 +114,7 @@ export const meeting: MeetingDraft = {
       sources: ["wpr-2014-09-30-ap-discuss-abductions"],
     },
     {
-      text: "To NHK Song said in Shenyang that the abductions, too, were being looked into as promised, with the questions of other Japanese, and that whatever the inquiry had found by then could be passed on; the Japanese side could meet members of the committee, hear how it had gone about its work and raise its views, after which the committee would set about the next stage of the inquiry.",
+      text: "To NHK Song said in Shenyang that there was a promise to look into the abductions, too, along with the questions of other Japanese, and that whatever the inquiry had found by then could be passed on; the Japanese side could meet members of the committee, hear how it had gone about its work and raise its views, after which the committee would exchange views on them and set about the next stage of the inquiry.",
       sources: ["nocut-2014-09-30-shenyang"],
     },
   ],

@@ -139,7 +139,7 @@ export const meeting: MeetingDraft = {
       sources: ["vov-2014-11-evidence", "vovworld-2014-11-01-convincing-proof"],
     },
     {
-      text: "On its inquiries of 2002 and 2004 the DPRK side explained that time had been short and that the decisions had been those of some bodies only; it would therefore look again into scientific evidence and witnesses. A missing person whom the committee judged possibly abducted would pass to its abduction panel. Government officials told this to a meeting of the Liberal Democratic Party.",
+      text: "On its inquiries of 2002 and 2004 the DPRK side explained that time had been limited and that the decision had been one of some of the bodies; it would therefore look again into scientific evidence and witnesses. A missing person whom the committee judged possibly abducted would pass to its abduction panel. People of the government explained this at a meeting of the Liberal Democratic Party.",
       sources: ["sankeibiz-2014-11-01-earlier-inquiries"],
     },
     {

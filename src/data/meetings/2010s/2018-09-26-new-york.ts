@@ -63,7 +63,7 @@ export const meeting: MeetingDraft = {
       sources: ["ntv-2018-09-27-kono-ri"],
     },
     {
-      text: "At a news conference that day Abe said that Trump had raised the abductions for Japan and that next he himself had to face Kim Jong Un; he stressed, Kyodo wrote, that he would now seek a dialogue of the leaders without relying on the United States.",
+      text: "At a news conference that day Abe looked back on the help of Trump, who had raised the abductions, and said again that next he himself had to face Kim Jong Un; he stressed, Kyodo wrote, that he would now seek a dialogue of the leaders without relying on the United States.",
       sources: ["usfrontline-2018-09-27-kono-ri"],
     },
   ],

@@ -19,7 +19,7 @@ export const meeting: MeetingDraft = {
       side: "KP",
       organization: "wpk-united-front",
       capacity: "party",
-      description: "officials, a senior figure of the department among them, not named",
+      description: "several people of the DPRK, a senior figure of the department among them, not named",
       members: [],
     },
   ],
@@ -41,7 +41,10 @@ export const meeting: MeetingDraft = {
       text: "The unnamed senior official admitted to Kyodo that the meeting had taken place.",
       sources: ["nhub-2018-10-kyodo-mongolia"],
     },
-    { text: "The dates are those of Kitamura's stay in Mongolia.", sources: ["nhub-2018-10-kyodo-mongolia"] },
+    {
+      text: "The dates are those of Kitamura's stay in Mongolia, from about the 6th to the 8th.",
+      sources: ["nhub-2018-10-kyodo-mongolia"],
+    },
     {
       text: "Japan seems to have turned to intelligence officials because contacts by diplomats had brought little progress, and the talk was also about a meeting of the leaders, according to SBS, which cites the Tokyo Shimbun. The page has the 6th to the 8th of a month that it does not name.",
       sources: ["sbs-2018-10-ulaanbaatar"],

@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
       sources: ["kyodo-2019-05-29-ulaanbaatar-plan"],
     },
     {
-      text: "The DPRK told Mongolia on 4 June through the Mongolian embassy in Pyongyang that it would not take part; it gave relations with the United States, the state of the region and doubts about this conference itself as reasons, according to a senior person of Japan's embassy in Mongolia.",
+      text: "The DPRK formally told Mongolia on 4 June through the Mongolian embassy in Pyongyang that it would not take part; it gave relations with the United States, the state of the region and doubts about this conference itself as reasons, according to a senior person of Japan's embassy in Mongolia.",
       sources: ["asahi-2019-06-05-ulaanbaatar", "nifty-2019-06-05-ubd"],
     },
   ],

@@ -61,7 +61,7 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2023-09-29-secret-talks", "donga-jp-2023-10-03-two-contacts"],
     },
     {
-      text: "Diplomatic sources said that only very few officials of either side took part in the two talks, in the same large city of Southeast Asia, and that a wide range of matters was spoken of. So a machine translation of the Asahi's item has it.",
+      text: "Diplomatic sources said that only very few of the people concerned on either side took part in the two talks, in the same major city of Southeast Asia, and that a wide range of matters was spoken of. So a machine translation of the Asahi's item has it.",
       sources: ["wpick-2023-secret-talks"],
     },
   ],

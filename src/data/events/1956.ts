@@ -110,7 +110,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1956-08-15",
     summary:
-      "According to an answer of the South Korean Red Cross of 4 September, which objected, the ICRC suggested a meeting in Geneva in a letter of 15 August. The answer says too that the Mainichi of 18 August quoted the Japanese Red Cross to this effect: Japan, the DPRK and the ICRC had agreed on a formula for the mutual release and return of all those held in both Koreas, including the return of Koreans in Japan to either. By the same answer the letter asked that the matter be given no publicity.",
+      "According to an answer of the South Korean Red Cross of 4 September, which objected, the ICRC suggested a meeting in Geneva in a letter of 15 August. The answer says too that the Mainichi of 18 August quoted the Japanese Red Cross to this effect: Japan, the DPRK and the ICRC had agreed on a formula for the mutual release and return of all those held in both Koreas, including the return of Koreans in Japan to either. By the same answer the letter specified that the matters involved receive no publicity.",
     sources: ["nahf-1956-09-04-sohn-letter-boissier"],
   },
   {

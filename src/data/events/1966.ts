@@ -68,7 +68,7 @@ export const events: readonly EventDraft[] = [
     date: "1966-07",
     places: ["japan"],
     summary:
-      "Japan decided to let in three technicians of the DPRK, as the chief cabinet secretary was reported to have announced. On the 15th the foreign minister of the Republic of Korea consulted its president, called in Japan's ambassador, protested and asked Japan to think again; a grave situation would arise, he announced, if it let the technicians in and allowed the export of plant. The firm Toho Beslon gave up of its own accord its talks on exporting a plant, and on 19 August a source in the Foreign Ministry said that for the time being no technicians would be let in even for new private contracts, so as to avoid trouble with the Republic of Korea.",
+      "Japan decided to let in three technicians of the DPRK, as the chief cabinet secretary was reported to have announced. On the 15th the foreign minister of the Republic of Korea consulted its president, called in Japan's ambassador, protested and demanded that Japan think again; a grave situation would arise, he announced, if it let the technicians in and allowed the export of plant. The firm Toho Beslon gave up of its own accord its talks on exporting a plant, and on 19 August a source in the Foreign Ministry said that for the time being no technicians would be let in even for new private contracts, so as to avoid trouble with the Republic of Korea.",
     sides: ["JP", "other"],
     organizations: ["cabinet-secretariat", "mofa-japan"],
     note: "The pages print a 15th and a 19th alone; July and August 1966 are our reading, from pages of known days next to them by article number. A file of South Korea's Foreign Ministry has it that the visas were put off in August 1966.",

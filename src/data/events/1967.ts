@@ -17,7 +17,7 @@ export const events: readonly EventDraft[] = [
     date: "1967-05-24",
     places: ["tokyo"],
     summary:
-      "Hoashi, a member of the House of Representatives, told a minister in committee that all statisticians had shown that two thousand people a year would still go to the DPRK, that the international Red Cross had often written to him that it was wrong to set a deadline, drive people back and put pressure on them, and that those who left would have no ship once the agreement was over: the way by Hong Kong was of no use, and the Soviet embassy had made a statement. He asked the minister to take back as a slip, though kindly meant, the remark that Hoashi, too, should persuade people to go home soon.",
+      "Hoashi, a member of the House of Representatives, told a minister in committee that all statisticians had shown that two thousand people a year would still go to the DPRK, that the international Red Cross had often written to him that it was wrong to set a deadline, drive people back and put pressure on them, and that those who left would have no ship once the agreement was over: the way by Hong Kong was of no use, and the Soviet embassy had made a statement. He asked the minister to correct as a slip, though kindly meant, the remark that Hoashi, too, should persuade people to go home soon.",
     sides: ["JP"],
     organizations: ["house-of-representatives"],
     delegates: ["hoashi-diet"],
@@ -40,7 +40,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1967-07~",
     summary:
-      "Through its Red Cross the DPRK opposed the decision of Japan's government and Red Cross to end the return on 12 November and to treat those who wished to leave later like other foreigners. It also refused the direct talks that the Japanese Red Cross had offered, one point of which was that Japan would let ships in and help those who wished to leave after that day, if only the DPRK side sent the ships; by the headline it held to an unchanged extension.",
+      "Through its Red Cross the DPRK opposed the decision of Japan's government and Red Cross to end the return on 12 November and to treat those who wished to leave later like other foreigners. It also refused the direct talks for which the Japanese Red Cross had asked, one point of which was that Japan would let ships in and help those who wished to leave after that day, if only the DPRK side sent the ships; by the headline it held to an unchanged extension.",
     note: "The page prints the 15th of its agency line and no day for the refusal. July 1967 is our reading, from article numbers. It prints 배급 (rations) for what the DPRK side was to see to, by our reading a slip for the sending of ships (배선)",
     sources: ["joongang-1126783-unmodified-extension"],
   },
@@ -85,7 +85,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1967-08-04",
     summary:
-      "After consulting the Ministry of Health and Welfare the Japanese Red Cross proposed talks at Nakhodka or Moscow as soon as the Soviet side consented. It answered a telegram of the DPRK Red Cross of 29 July for talks at Chongjin early in August on an unconditional extension of the return agreement. The Japanese ministries concerned were said to have agreed to admit three ships a year after the end of the agreement and to plan to propose that at the talks.",
+      "After consulting the Ministry of Health and Welfare the Japanese Red Cross proposed talks at Nakhodka or Moscow as soon as the Soviet side consented. It answered a telegram of the DPRK Red Cross of 29 July for talks at Chongjin early in August on an unconditional extension of the return agreement. The Japanese ministries concerned were said to have agreed to admit three ships a year after the end of the agreement and to plan to propose that at the talks and reach a compromise on it.",
     meetings: ["1967-08-moscow"],
     sources: ["joongang-1129665-three-ships-a-year", "joongang-1128934-extension-talks"],
   },

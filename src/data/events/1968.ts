@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1968-01",
     places: ["geneva"],
     summary:
-      "South Korean delegates in Geneva asked for an investigation team of the International Red Cross to be sent to the DPRK, to learn how those who had gone there from Japan lived. Later the ICRC was understood to have let it be known that it was willing to help find out how those people lived, after a mission of the National Assembly, in Geneva in January, had strongly asked it to take the matter up.",
+      "South Korean delegates in Geneva asked for an investigation team of the International Red Cross to be sent to the DPRK, to learn how those who had gone there from Japan lived. Later the ICRC was understood to have let it be known that it was willing to help find out how those people lived, after a mission of the National Assembly, in Geneva in January, had strongly demanded that it step in.",
     note: "27 January 1968 is the date of the paper that reports it. The page on the answer has no date; it is of about July 1968 by its article number. That the mission of the National Assembly is the same as the delegates is our reading.",
     sources: ["pa-go-kr-1968-01-27-geneva-delegation", "joongang-1166294-icrc-survey-offer"],
   },

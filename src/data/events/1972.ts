@@ -44,7 +44,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1972-01-25/1972-01-26",
     summary:
-      "South Korea's cabinet asked Japan to put right, of its own accord, the widening of its trade with the DPRK, and would otherwise take measures by stages to prevent it: official trade ties, such as a trade mission of the DPRK in Japan, trade of 500 million dollars or sales on credit of the Export-Import Bank, could only be taken as adding to the DPRK's fighting power. South Korea's ambassador in Tokyo was called home; arriving on the 26th, he said that Japan's government had firmly promised not to take the accord into account, so that it was no problem at this stage.",
+      "South Korea's cabinet urged Japan to put right, of its own accord, the widening of its trade with the DPRK, and would otherwise take measures by stages to prevent it: official trade ties, such as a trade mission of the DPRK in Japan, trade of 500 million dollars or sales on credit of the Export-Import Bank, could only be taken as adding to the DPRK's fighting power. South Korea's ambassador in Tokyo was called home; arriving on the 26th, he said that Japan's government had firmly promised not to take the accord into account, so that it was no problem at this stage.",
     sides: ["other"],
     meetings: ["1972-01-pyongyang-league"],
     note: "The page has no month and no year; both follow from the accord.",

@@ -29,7 +29,7 @@ export const events: readonly EventDraft[] = [
     date: "1989-02-13",
     places: ["tokyo"],
     summary:
-      'Takako Doi of the Japan Socialist Party called in the House of Representatives for an end of hostile policy and for better relations soon. Prime Minister Takeshita answered that Japan had no hostile policy towards the DPRK and that its position as a peaceful state did not differ between the two Koreas; he hoped that contacts of the two governments would come about as early as possible and that the question of the detained crew would be settled in the course of the talks. The chief cabinet secretary had urged direct talks time and again; it was the first time that the prime minister himself urged them in terms as active as "as early as possible", according to the paper.',
+      'Takako Doi of the Japan Socialist Party demanded in the House of Representatives that Japan stop its hostile policy and hurry to better relations with the DPRK. Prime Minister Takeshita answered that Japan had no hostile policy towards the DPRK and that its position as a peaceful state did not differ between the two Koreas; he hoped that contacts of the two governments would come about as early as possible and that the question of the detained crew would be settled in the course of the talks. The chief cabinet secretary had urged direct talks time and again; it was the first time that the prime minister himself urged them in terms as active as "as early as possible", according to the paper.',
     sides: ["JP"],
     delegates: ["noboru-takeshita", "takako-doi"],
     sources: ["hankyung-1989-02-14-takeshita"],
@@ -81,7 +81,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "1989-04-07",
     summary:
-      "The DPRK had unofficially proposed 3 to 5 billion US dollars to Japan as reparation for colonial rule, the Sankei Shimbun wrote, from a source on the relations of the two countries. Kim Il Sung had first touched on it with a delegation of the Japan Socialist Party, without details. The 500 million for South Korea's claims had served as a reference for the sum, and the DPRK let it be known that it would link the release of the crew with trade and economic aid, too, the paper wrote. In September of the year before, the DPRK side had hinted at 3 to 6 billion to a Japanese trade body that came to Pyongyang over the debts. As the worth of money had changed many times over, even 10 billion could be asked, it had argued, but it took half of that because the North had 20 million people and the South 40.",
+      "The DPRK had unofficially proposed 3 to 5 billion US dollars to Japan as reparation for colonial rule, the Sankei Shimbun wrote, from a source on the relations of the two countries. Kim Il Sung had first touched on it with a delegation of the Japan Socialist Party, without details. The 500 million for South Korea's claims had served as a reference for the sum, and the DPRK let it be known that it would link the release of the crew with trade and economic aid, too, the paper wrote. In September of the year before, the DPRK side had hinted at 3 to 6 billion to a Japanese trade body that came to Pyongyang over the debts. As the worth of money had risen several tens of times, even 10 billion could be asked, it had argued, but it took half of that because the North had 20 million people and the South 40.",
     sides: ["KP", "JP"],
     delegates: ["kim-il-sung"],
     note: "The page prints a 7th alone; April 1989 is our reading, from article numbers. The date is that of the report.",

@@ -307,7 +307,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1990-09-10",
     summary:
-      "The DPRK wanted a direct and plain apology for the colonial rule from the highest authority in Japan, that is from the prime minister, the Asahi Shimbun reported; this had come out in the talks with the advance party. Japan's government and the party in power therefore studied, among other things, a letter of Prime Minister Kaifu to Kim Il Sung that Shin Kanemaru would take along. The Liberal Democratic and the Socialist Party, another paper wrote, planned to ask the government for such a letter with a formal apology; the DPRK had gone on asking for a direct and concrete apology after Takeshita's words of March 1989.",
+      "The DPRK wanted a direct and plain apology for the colonial rule from the highest authority in Japan, that is from the prime minister, the Asahi Shimbun reported; this had come out in the talks with the advance party. Japan's government and the party in power therefore studied, among other things, a letter of Prime Minister Kaifu to Kim Il Sung that Shin Kanemaru would take along. The Liberal Democratic and the Socialist Party, another paper wrote, planned to ask the government for such a letter with a formal apology; the DPRK had gone on demanding a direct and concrete official apology after Takeshita's words of March 1989.",
     sides: ["KP", "JP"],
     meetings: ["1990-09-04-pyongyang-advance-party", "1990-09-24-pyongyang-kanemaru"],
     delegates: ["toshiki-kaifu", "shin-kanemaru", "noboru-takeshita"],
@@ -521,7 +521,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-09-27",
     places: ["seoul"],
     summary:
-      "In the afternoon South Korea's vice foreign minister called in Japan's ambassador over reports that Kanemaru had promised Kim Il Sung to settle reparation even before relations became normal, and asked for an explanation: it did not agree with what Japan had told South Korea before the visit. To settle apology and reparation at one stroke, when Japan and South Korea had done so with difficulty and step by step, took no account of relations with South Korea, he said. South Korea did not oppose better relations, but he asked for consultation at each step, for heed to the North-South dialogue and to whether the DPRK joined a safeguards agreement with the IAEA. Should the reports prove true, South Korea meant to take strong steps in answer.",
+      "In the afternoon South Korea's vice foreign minister called in Japan's ambassador over reports that Kanemaru had promised Kim Il Sung to settle reparation even before relations became normal, and strongly demanded an explanation: it did not agree with what Japan had told South Korea before the visit. To settle apology and reparation at one stroke, when Japan and South Korea had done so with difficulty and step by step, took no account of relations with South Korea, he said. South Korea did not oppose better relations, but he asked for consultation at each step, for heed to the North-South dialogue and to whether the DPRK joined a safeguards agreement with the IAEA. Should the reports prove true, South Korea meant to take strong steps in answer.",
     sides: ["other"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["shin-kanemaru"],
@@ -533,7 +533,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-09-28",
     places: ["pyongyang"],
     summary:
-      "Joint declaration of the Liberal Democratic Party, the Japan Socialist Party and the Workers' Party of Korea: Japan should officially apologise and fully compensate for the 36 years of its rule and for the losses of the 45 years after the war; relations early; talks of the governments to begin in November 1990. The words on the time after the war were disputed within Japan's government and the Liberal Democratic Party, and the Foreign Ministry feared that South Korea might ask for more compensation, too.",
+      "Joint declaration of the Liberal Democratic Party, the Japan Socialist Party and the Workers' Party of Korea: Japan should officially apologise and fully compensate for the 36 years of its rule and for the losses of the 45 years after the war; relations early; talks of the governments to begin in November 1990. The words on the time after the war were disputed within Japan's government and the Liberal Democratic Party, and the Foreign Ministry feared that further compensation for South Korea might come up between the two countries.",
     meetings: ["1990-09-24-pyongyang-kanemaru", "1990-11-03-beijing-preliminary-1"],
     delegates: ["shin-kanemaru", "makoto-tanabe", "kim-yong-sun"],
     sources: [

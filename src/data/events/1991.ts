@@ -448,7 +448,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "1991-11-09",
     summary:
-      "The United States had asked Japan to help to get the DPRK to scrap the reprocessing plant that it was building, the Tokyo Shimbun reported from several government sources; Secretary of State Baker was likely to ask again in Tokyo on the 11th. Japan's government was reluctant to make that a condition of normal relations: until then it had asked that all nuclear sites be inspected, but not that they be scrapped. A source in South Korea's Foreign Ministry said that Japan had already promised to demand that the plant be given up.",
+      "The United States had asked Japan to help to get the DPRK to scrap the reprocessing plant that it was building, the Tokyo Shimbun reported from several government sources; Secretary of State Baker was likely to demand this help again in Tokyo on the 11th. Japan's government was reluctant to make that a condition of normal relations: until then it had stressed that all nuclear sites must be inspected, but had not gone so far as to demand that they be scrapped. A source in South Korea's Foreign Ministry said that Japan had already promised to demand that the plant be given up.",
     sides: ["JP", "other"],
     organizations: ["government-japan"],
     meetings: ["1991-11-18-beijing-round-5"],

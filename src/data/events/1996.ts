@@ -81,7 +81,7 @@ export const events: readonly EventDraft[] = [
     date: "1996-02-06",
     places: ["japan"],
     summary:
-      "Foreign Minister Ikeda hinted that Japan might bear the cost of the heavy oil for the DPRK. As the oil came through the Korean Peninsula Energy Development Organization, this was a matter apart from normal relations, he said at a press conference after a meeting of the cabinet; Japan, South Korea and the United States had to find a workable way. The policy chief of the Liberal Democratic Party, Taku Yamasaki, had said that Japan could pay only if the talks on normal relations reopened.",
+      "Foreign Minister Ikeda hinted that Japan might bear the cost of the heavy oil for the DPRK. As the oil came through the Korean Peninsula Energy Development Organization, this was a matter apart from normal relations, he said at a press conference after a meeting of the cabinet; Japan, South Korea and the United States had to find a realistic way. The policy chief of the Liberal Democratic Party, Taku Yamasaki, had said that Japan could pay only if the talks on normal relations reopened.",
     sides: ["JP"],
     organizations: ["mofa-japan", "ldp"],
     delegates: ["yukihiko-ikeda", "taku-yamasaki"],

@@ -297,7 +297,7 @@ export const events: readonly EventDraft[] = [
     date: "1999-08-11",
     places: ["pyongyang"],
     summary:
-      "Vice Minister of Foreign Affairs Pak Tong Chun spoke at a press conference in the Koryo Hotel in Pyongyang on the statement of the DPRK's government of 10 August about relations with Japan. Japan spoke as if it cared for talks of the governments, he said, but meant to use them for its hostile policy and not to apologise and settle the past. There could be no such talks apart from that settlement. Unless Japan took the right attitude towards it there was no need for dialogue, and as long as Japan relied on hostile acts against it, the DPRK would never make relations with Japan normal. The DPRK would obtain apology and compensation in whatever form; how to compensate was for Japan itself to decide.",
+      "Vice Minister of Foreign Affairs Pak Tong Chun spoke at a press conference in the Koryo Hotel in Pyongyang on the statement of the DPRK's government of 10 August about relations with Japan. Japan spoke as if it cared for talks of the governments, he said, but meant to use them as a lever for its hostile policy and not to apologise sincerely and settle the past. There could be no such talks apart from that settlement. Unless Japan took the right attitude towards it there was no need for dialogue, and as long as Japan relied on hostile acts against it, the DPRK would never make relations with Japan normal. The DPRK would obtain apology and compensation in whatever form; how to compensate was for Japan itself to decide.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     sources: ["korea-np-1999-08-17-pak-tong-chun"],

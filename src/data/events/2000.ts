@@ -429,7 +429,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-08-25",
     summary:
-      "Foreign Minister Kono confirmed that Japan had proposed economic aid in place of compensation, as one way to settle the past. Asked whether he meant to raise the level of the talks so that political decisions could be reached, he said that he had asked Jong Thae Hwa to tell Paek Nam Sun that he was ready to meet him at any time and in any place.",
+      "Foreign Minister Kono confirmed that Japan had proposed economic aid in place of compensation, as one way to settle the past. Asked whether he meant to raise the level of the talks so that the political decisions needed for diplomatic relations could be reached, he said that he had asked Jong Thae Hwa to tell Paek Nam Sun that he was ready to meet him at any time and in any place.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2000-08-21-tokyo-round-10"],
@@ -462,7 +462,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2000-09-04",
     summary:
-      "Masaaki Nakayama was the new chairman of the Diet members' league for friendship with the DPRK, the second to hold the post, according to an interview in Choson Sinbo. The league had 187 members of the Diet. He wished to prepare the ground for recognising the DPRK, with a view to the Diet's ratification of relations. On 22 August he had talked with the DPRK's delegation to the tenth round, under Jong Thae Hwa, which called at the Diet.",
+      "Masaaki Nakayama was the new chairman of the Diet members' league for friendship with the DPRK, the second to hold the post, according to an interview in Choson Sinbo. The league had 187 members of the Diet. He wished to prepare the ground for recognising the DPRK, with a view to the Diet's ratification of relations. On 22 August he had talked with Jong Thae Hwa, the head of the DPRK's delegation to the tenth round, who called at the Diet.",
     sides: ["JP"],
     organizations: ["diet-league-japan-dprk"],
     meetings: ["2000-08-21-tokyo-round-10"],

@@ -40,7 +40,7 @@ export const events: readonly EventDraft[] = [
     meetings: ["2001-10-dalian-secret-series"],
     delegates: ["yasuo-fukuda"],
     figures: ["detainees-released-2002-02-12-foreign-ministry"],
-    note: "He said later that the DPRK had probably freed him to improve relations with Japan. The Dong-A Ilbo has him arrested at Pyongyang station on 4 December 1999; Japan denied that it had asked him to spy. Japan's Foreign Ministry, in that paper, saw no link with the American president's words of an axis of evil two weeks before, and put the release down to Japan's steady requests; the Hankook Ilbo has the same, while in NK Chosun the release seems to have had humanitarian reasons. The DPRK had told Japan a month before that it meant to free him; unless it showed a will to better relations, by a new search for the missing Japanese for one, things would stay as before, the Japanese side said",
+    note: "He said later that the DPRK had probably freed him to improve relations with Japan. The Dong-A Ilbo has him arrested at Pyongyang station on 4 December 1999; Japan denied that it had asked him to spy. Japan's Foreign Ministry, in that paper, saw no link with the American president's words of an axis of evil two weeks before, and put the release down to Japan's steady urging; the Hankook Ilbo has the same, while in NK Chosun the release seems to have had humanitarian reasons. The DPRK had told Japan a month before that it meant to free him; unless it showed a will to better relations, by a new search for the missing Japanese for one, things would stay as before, the Japanese side said",
     sources: [
       "voa-2002-02-13-detainee",
       "japantimes-2002-04-02-detainee",
@@ -113,7 +113,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-03-22",
     places: ["seoul"],
     summary:
-      "In Seoul Prime Minister Koizumi said that dialogue with the DPRK mattered, but that it was hard to go on with negotiations and food aid while the abductions and human rights were set aside. He wished for normal relations. President Kim Dae-jung said that Japan would work for relations in spite of some great obstacles. By the outline of Japan's Foreign Ministry Koizumi told the president that he would work patiently for progress in the normalisation talks and, in doing so, aim to solve the abductions and other humanitarian questions as well as questions of security. The president hoped for progress in the relations of Japan and the DPRK and showed understanding for Japan's view that the abductions cannot be passed over.",
+      "In Seoul Prime Minister Koizumi said that dialogue with the DPRK mattered, but that it was hard to go on with negotiations and food aid while the abductions and human rights were set aside. He wished for normal relations. President Kim Dae-jung said that Japan would work for relations in spite of some great obstacles. By the outline of Japan's Foreign Ministry Koizumi told the president that he would go on working patiently for progress in the normalisation talks and, in doing so, aim to solve the abductions and other humanitarian questions as well as questions of security. The president hoped for progress in the relations of Japan and the DPRK and showed understanding for Japan's view that the abductions cannot be passed over.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi"],
@@ -176,7 +176,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-03-26",
     summary:
-      "A deputy secretary-general of the DPRK Red Cross faxed the Japanese Red Cross Society a letter in English. It confirmed the statement that KCNA had carried and said that the society would propose talks at a convenient time. The Japanese society took it as consent to its request. One of its officials called the letter a positive response. Japan's government was to watch how the Red Cross talks went in order to decide whether to approach the DPRK about normal relations.",
+      "A deputy secretary-general of the DPRK Red Cross faxed the Japanese Red Cross Society a letter in English. It confirmed the statement that KCNA had carried and said that the society would propose talks at a convenient time. The Japanese society took it as consent to its request. One of its officials called the letter a positive response. Japan's government was to watch closely how the Red Cross talks went in order to decide whether to approach the DPRK about normal relations.",
     sides: ["KP"],
     organizations: ["dprk-red-cross"],
     meetings: ["2002-04-29-beijing"],
@@ -601,7 +601,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-09-15",
     places: ["japan"],
     summary:
-      "Japan had begun to look into insuring trade with the DPRK again, after 27 years, if the DPRK paid what it owed for goods, the Nihon Keizai Shimbun wrote two days before the summit. Yonhap saw as the reason that more economic exchange was likely to become an issue if the summit agreed to reopen the normalisation talks.",
+      "Japan had begun to look into insuring trade with the DPRK again, after 27 years, if the DPRK paid what it owed for goods, the Nihon Keizai Shimbun wrote two days before the summit. This seemed to come of the view, Yonhap added, that more economic exchange would become an issue if the summit agreed to reopen the normalisation talks.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],

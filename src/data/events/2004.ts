@@ -129,7 +129,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-02-10",
     summary:
-      "To the demand of the DPRK's friendship association that Japan be kept out of the six-party talks, made the day before over Japan's sanctions bill, Foreign Minister Kawaguchi answered that talks on the peace and stability of the region could not go well without Japan. She repeated that Japan had no thought of economic sanctions at that stage and called it most important that the DPRK act responsibly. Chief Cabinet Secretary Fukuda saw no problem, as it was not the DPRK's government that had said it, but asked whether the talks could be held without Japan.",
+      "To the call of the DPRK's friendship association that Japan be kept out of the six-party talks, made the day before over Japan's sanctions bill, Foreign Minister Kawaguchi answered that talks on the peace and stability of the region could not go well without Japan. She repeated that Japan had no thought of economic sanctions at that stage and called it most important that the DPRK act responsibly. Chief Cabinet Secretary Fukuda saw no problem, as it was not the DPRK's government that had said it, but asked whether the talks could be held without Japan.",
     sides: ["JP"],
     organizations: ["mofa-japan", "cabinet-secretariat"],
     delegates: ["yoriko-kawaguchi", "yasuo-fukuda"],
@@ -578,7 +578,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-08-03",
     summary:
-      "Foreign Minister Kawaguchi said that the food promised in May would go to the DPRK in several parts and not all at once. The cabinet was to approve the 250,000 tonnes of food and 10 million US dollars' worth of medicine on the 5th. A government official named technical reasons of the World Food Programme; Japanese media also saw an aim to tie it to how the DPRK handled a new inquiry into ten missing people.",
+      "Foreign Minister Kawaguchi said that the food promised in May would go to the DPRK in several parts and not all at once. The cabinet was formally to approve the 250,000 tonnes of food and 10 million US dollars' worth of medicine on the 5th. A government official named technical reasons of the World Food Programme; Japanese media also saw an aim to tie it to how the DPRK handled a new inquiry into ten missing people.",
     sides: ["JP"],
     organizations: ["mofa-japan", "wfp"],
     meetings: ["2004-05-22-pyongyang"],
@@ -978,7 +978,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-12-14",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry said that the result of the test of the bones had probably been made up on purpose; the bones had been given directly to the head of Japan's team at Japan's repeated request. The DPRK would take sanctions of the United States and Japan, if the far right brought them about, as a declaration of war and answer at once with strong physical measures. According to VOA an official quoted by the DPRK's agency said that the DPRK would attack Japan if Japan imposed sanctions, and on the 15th threatened that it would stop taking part in the talks on its nuclear arms. South Korea's government came out against sanctions on the 15th; its foreign minister said that they would complicate efforts to settle the nuclear confrontation, and that the question of the abductees should be settled in careful talks of the two sides.",
+      "A spokesman of the DPRK's Foreign Ministry said that the result of the test of the bones had probably been made up on purpose; the bones had been given directly to the head of Japan's team at Japan's repeated and earnest request. The DPRK would take sanctions of the United States and Japan, if the far right brought them about, as a declaration of war and answer at once with strong physical measures. According to VOA an official quoted by the DPRK's agency said that the DPRK would attack Japan if Japan imposed sanctions, and on the 15th threatened that it would stop taking part in the talks on its nuclear arms. South Korea's government came out against sanctions on the 15th; its foreign minister said that they would complicate efforts to settle the nuclear confrontation, and that the question of the abductees should be settled in careful talks of the two sides.",
     sides: ["KP"],
     organizations: ["mofa-dprk", "kcna"],
     meetings: ["2004-11-09-pyongyang"],

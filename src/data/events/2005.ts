@@ -378,7 +378,7 @@ export const events: readonly EventDraft[] = [
     date: "2005-07-20/2005-07-21",
     places: ["beijing"],
     summary:
-      "Before the six-party talks Japan sent Akitaka Saiki of the Foreign Ministry to Beijing to ask China to mediate, so that the DPRK would talk with Japan about the abductions, Kyodo reported. He met the head of the Asian department of China's Foreign Ministry on the 20th and, on the 21st, Ning Fukui, the representative for the DPRK's nuclear question. In June, at consultations of vice ministers in Tokyo, China had answered the same wish with the word that it was a matter of the two countries, which was in effect a refusal.",
+      "Before the six-party talks Japan sent Akitaka Saiki of the Foreign Ministry to Beijing to ask China to mediate, so that the DPRK would talk with Japan about the abductions, Kyodo reported. He met the head of the Asian department of China's Foreign Ministry on the 20th and, on the 21st, Ning Fukui, the representative for the DPRK's nuclear question. In June, at consultations of vice ministers in Tokyo, China had answered the same request with the word that it was a matter of the two countries, which was in effect a refusal.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["akitaka-saiki"],

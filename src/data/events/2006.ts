@@ -220,7 +220,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2006-06-15",
     summary:
-      "The DPRK's association of atomic bomb survivors asked Japan's health minister to make the papers on relief public at once and to help with equipment for treatment, among other things, supporters said in Hiroshima. It complained that it had not even been told that survivors abroad had been able to apply for health allowances and the like at Japan's missions since the end of November 2005.",
+      "The DPRK's association of atomic bomb survivors asked Japan's health minister to make the papers on relief public at once and to help with equipment for treatment, among other things, supporters said in Hiroshima. It criticised Japan for not even having told it that survivors abroad had been able to apply for health allowances and the like at Japan's missions since the end of November 2005.",
     sides: ["KP"],
     note: "Read only on a forum copy. The 15th is the day on which supporters told of the request, whose own day is not given; month and year are from the number of the thread and of the original page. The request went through a former member of the House of Representatives",
     sources: ["mimizun-2006-06-16-asahi-hibakusha"],

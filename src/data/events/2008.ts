@@ -135,7 +135,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-04-23",
     summary:
-      "Taku Yamasaki said in a speech that he dreamt of a visit of Prime Minister Fukuda to the DPRK in autumn 2008 that would lead to normal relations. Before it he wished to go himself with a cross-party group of members of the Diet, once the DPRK had declared all its nuclear programmes and disabled its nuclear facilities. As the channel between the governments was shut, he said, he wished to find a way out through the diplomacy of parliamentarians. The Nikkei reported that he had told Fukuda and the vice-minister for foreign affairs, Mitoji Yabunaka, of the plan and that members of the Democratic Party such as Tetsundo Iwakuni were to go, too; whether the DPRK would receive them was open.",
+      "Taku Yamasaki said in a speech that he dreamt of a visit of Prime Minister Fukuda to the DPRK in autumn 2008 that would lead to normal relations. Before it he wished to go himself with a cross-party group of members of the Diet, once the DPRK had declared all its nuclear programmes and disabled its nuclear facilities. As the channel between the governments was shut, he stressed, he wished to find a way out through the diplomacy of parliamentarians. The Nikkei reported that he had told Fukuda and the vice-minister for foreign affairs, Mitoji Yabunaka, of the plan and that members of the Democratic Party such as Tetsundo Iwakuni were to go, too; whether the DPRK would receive them was open.",
     delegates: ["taku-yamasaki"],
     sources: ["tbs-2008-04-24-yamasaki", "asahi-2008-04-23-yamasaki", "dailynk-2008-yamasaki-group"],
     evidence: { date: ["asahi-2008-04-23-yamasaki"] },
@@ -376,7 +376,7 @@ export const events: readonly EventDraft[] = [
     date: "2008-07-23",
     places: ["singapore"],
     summary:
-      "The foreign ministers of the six parties, Japan's and the DPRK's among them, met informally for about an hour and reaffirmed their aims; they had never all met before. Japan's minister called for early talks with the DPRK: what the two sides had declared in June was still promise for promise and should soon become action for action. Japan meant to join in the energy aid as early as it could once conditions allowed. Afterwards the two spoke standing: to his words that relations should move forward the DPRK's minister said that he agreed, according to a copy of a television item, which does not say from whom it has this.",
+      "The foreign ministers of the six parties, Japan's and the DPRK's among them, met informally for about an hour and reaffirmed their aims; they had never all met before. Japan's minister called for early talks with the DPRK: what the two sides had declared in June was still promise for promise and should soon become action for action. Japan meant to join in the economic and energy aid as early as it could once conditions allowed. Afterwards the two spoke standing: to his words that relations should move forward the DPRK's minister said that he agreed, according to a copy of a television item, which does not say from whom it has this.",
     delegates: ["masahiko-komura", "pak-ui-chun"],
     sources: [
       "yonhap-2008-07-24-six-ministers",
@@ -517,7 +517,7 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "2008-10/2008-12",
     summary:
-      "From October 2008 the Japanese side could not reach the DPRK's ambassador for talks with Japan; early in September he had still spoken to media. Reports of December said that he might be under discipline: for having passed on to Japan that summer, without leave, information that suggested that Japanese were alive in the DPRK, as sources on the two countries' relations told the Chunichi Shimbun, or because Japan had learnt the DPRK's line before negotiations, as a diplomatic source in Beijing had heard. Japan was checking this. Other officials stood in for him when visitors from Japan came in October.",
+      "From October 2008 the Japanese side could not reach the DPRK's ambassador for talks with Japan; early in September he had still spoken to media. Reports of December said that he might be under discipline: for having passed on to Japan that summer, without leave, information that suggested that Japanese were alive in the DPRK, as sources on the two countries' relations told the Chunichi Shimbun, or because Japan had learnt the DPRK's line before negotiations, among other reasons, as a diplomatic source in Beijing had heard. Japan was checking this. Other officials stood in for him when visitors from Japan came in October.",
     delegates: ["song-il-ho", "ri-pyong-dok", "kim-chol-ho"],
     sources: ["chunichi-2008-12-11-song-out-of-touch", "mainichi-repost-2008-12-11-song"],
     sides: ["KP"],

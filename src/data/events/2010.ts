@@ -103,7 +103,7 @@ export const events: readonly EventDraft[] = [
     date: "2010-05-19",
     places: ["tokyo"],
     summary:
-      "Remains of 195 Koreans whose relatives were not known went from Yutenji temple to South Korea, with those of 24 whose relatives were. Remains of people from the northern half stayed behind. Foreign Minister Okada attended the memorial service of the day before at the temple. It was the first time that remains without known relatives were given back to South Korea, Yonhap wrote. Choson Sinbo recalled that relatives from the northern half had twice been refused entry to Japan.",
+      "Remains of 195 Koreans whose relatives were not known went from Yutenji temple to South Korea, with those of 24 whose relatives were. Remains of people from the northern half stayed behind. For the first time Foreign Minister Okada, too, attended the memorial service, held the day before at the temple. It was the first time that remains without known relatives were given back to South Korea, Yonhap wrote. Choson Sinbo recalled that relatives from the northern half had twice been refused entry to Japan.",
     figures: ["korean-remains-in-japan-2010-05-yutenji-north", "korean-remains-in-japan-2010-05-yutenji-ukishima"],
     sources: [
       "korea-np-2010-05-26-yutenji",

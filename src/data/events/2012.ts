@@ -142,7 +142,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2012-04",
     summary:
-      "A man from the Kansai region, whom the police later took for an agent of the DPRK, told a scholar that Kim Jong Un wished for a contact of the two sides in a third country: contact was needed even between enemies, soldiers of the two sides should meet, and no final aim of the negotiations was to be set. The scholar passed it on to Japan's government, and somebody close to the minister for the abductions tried to bring it about; nothing came of it, as the police took the man into custody in July 2012 over another case, the Tokyo Shimbun reported in February 2013. The minister, by then a former one, did not answer the newspaper's inquiry.",
+      "A man from the Kansai region, whom the police later took for an agent of the DPRK, told a scholar that Kim Jong Un wished for a contact of the two sides in a third country: contact was needed even between enemies, it was wished that soldiers meet there, and no final aim of the negotiations was to be set. The scholar passed it on to Japan's government, and somebody close to the minister for the abductions tried to bring it about; nothing came of it, as the police took the man into custody in July 2012 over another case, the Tokyo Shimbun reported in February 2013. The minister, by then a former one, did not answer the newspaper's inquiry.",
     sides: ["KP"],
     delegates: ["jin-matsubara"],
     sources: ["kbs-2013-02-14-april-2012-approach", "asiatoday-2013-02-14-april-2012-approach"],
@@ -296,7 +296,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2012-07/2012-08",
     summary:
-      "Soon after the Red Cross talks of August 2012 the DPRK accused Japan's minister for the abduction issue and its chief cabinet secretary of making the humanitarian question of the remains political by wishing to bring in the abductions. About two weeks before those talks it had called the minister's statements a politically motivated fraud. In a commentary of 16 August, read at length only on a personal site, KCNA held that Japan's authorities were now doing something quite different from what the talks had been for. It named the foreign minister as well and pointed above all to the chief cabinet secretary's words of 14 August, that between the two countries not the remains alone but various questions were open, the abductions first. Yonhap took it for an attempt to limit the talks to the return of the remains and to keep the abductions out.",
+      "Soon after the Red Cross talks of August 2012 the DPRK accused Japan's minister for the abduction issue and its chief cabinet secretary of making the humanitarian question of the remains political by wishing to bring in the abductions. About two weeks before those talks it had called the minister's statements a politically motivated fraud. In a commentary of 16 August, read at length only on a personal site, KCNA held that Japan's authorities were now doing something quite different from what the talks had been for. It named the foreign minister as well and pointed above all to the chief cabinet secretary's words of 14 August, that between the two countries not the remains alone but various questions were open, the abductions first. Yonhap thought that it was meant to limit the agenda of the talks to the return of the remains and to keep the abductions out.",
     meetings: ["2012-08-09-beijing", "2012-08-29-beijing"],
     sources: [
       "unisci-2013-still-at-odds",

@@ -732,7 +732,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2014-07-15",
     summary:
-      "As remains had been discussed in Stockholm, the head of the association of bereaved families said, as the association's view, that from now on the state should take over the association's work: the cost of travel kept some relatives from the grave visits, and volunteers could not manage the return of remains or the setting up of grave markers and the like.",
+      "As remains had been discussed in Stockholm, the head of the association of bereaved families said, as the association's view, that from now on the state would have to take over the association's work: the cost of travel kept some relatives from the grave visits, and volunteers could not manage the return of remains or the setting up of grave markers and the like.",
     sources: ["kitaizoku-2014-07-15-briefing-17"],
     organizations: ["kita-izoku"],
   },

@@ -344,7 +344,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2016-05-20",
     summary:
-      "A member of the House of Councillors told a committee that in Pyongyang in October 2015 he had argued hard over what settling the past meant, and that the DPRK side had in mind, for example, the Koreans who survived the atomic bombs: 2,000 went back to the DPRK, and 382 were known to be alive in 2007. Another example was the remains of Koreans who had fought in Japan's forces, which lie at Yutenji temple: in 2004 relatives wanted to come to Japan to take them home, and for political reasons could not.",
+      "A member of the House of Councillors told a committee that in Pyongyang in October 2015 he had argued hard over what settling the past meant, and that the DPRK side had in mind, for example, the Koreans who survived the atomic bombs: 2,000 went back to the DPRK, and 382 were known to be alive in 2007. Another example was the remains of Koreans who had fought in Japan's forces, which lie at Yutenji temple: in 2004 relatives tried to come to Japan to take them home, and for political reasons could not.",
     figures: ["hibakusha-in-dprk-2007-councillor"],
     sources: ["kokalog-2016-05-20-arita"],
     sides: ["JP"],
@@ -418,7 +418,7 @@ export const events: readonly EventDraft[] = [
     date: "2016-10-14?",
     places: ["tokyo"],
     summary:
-      "By Kyodo's account Abe and Mongolia's prime minister, Erdenebat, agreed in Tokyo to join forces over the DPRK's nuclear test and missiles and the abductions. Abe called the DPRK's test and missiles a threat of a new stage and said that the Security Council and others had to tighten sanctions. He hoped that Mongolia, which has relations with the DPRK, would take an active part in settling the abductions; Erdenebat is said to have answered that it would help.",
+      "By Kyodo's account Abe and Mongolia's prime minister, Erdenebat, agreed in Tokyo to join forces over the DPRK's nuclear test and missiles and the abductions. Abe called the DPRK's test and missiles a threat of a new stage and stressed that the Security Council and others had to tighten sanctions. He hoped that Mongolia, which has relations with the DPRK, would take an active part in settling the abductions; Erdenebat is said to have answered that it would help.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],

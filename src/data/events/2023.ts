@@ -289,7 +289,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2023-12-01",
     summary:
-      "After the DPRK had launched a reconnaissance satellite Japan froze the assets of four bodies and five persons involved in its development of nuclear and other weapons of mass destruction, in concert with South Korea, the United States and Australia. On announcing it the government called in strong terms for the scrapping of nuclear arms and missiles, and for a solution of the abductions as well; Chief Cabinet Secretary Matsuno said that Japan had asked the DPRK to set about settling the abductions soon and that this had not come about so far.",
+      "After the DPRK had launched a reconnaissance satellite Japan froze the assets of four bodies and five persons involved in its development of nuclear and other weapons of mass destruction, in concert with South Korea, the United States and Australia. On announcing it the government strongly demanded the scrapping of nuclear arms and missiles, and a solution of the abductions as well; Chief Cabinet Secretary Matsuno said that Japan had asked the DPRK to set about settling the abductions soon and that this had not come about so far.",
     sides: ["JP"],
     organizations: ["government-japan", "cabinet-secretariat"],
     sources: ["ytn-2023-12-01-sanctions"],

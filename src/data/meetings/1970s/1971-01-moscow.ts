@@ -17,7 +17,7 @@ export const meeting: MeetingDraft = {
   outcomes: [
     { text: "Agreement in principle, made known by the Yomiuri from government sources." },
     {
-      text: "Plan: 15,000 people, who had applied in time under the old agreement, in six months on ships sent by the DPRK side. As a signing seemed possible as early as the beginning of February, a top official of the Japanese Red Cross, of the rank of its president, was soon to go to Moscow to sign.",
+      text: "Plan: 15,000 people, who had applied in time under the old agreement, in six months on ships sent by the DPRK side. As a signing seemed possible as early as the beginning of February, a top official of the Japanese Red Cross, of the rank of its president, was said to be going to Moscow soon, to sign once final agreement was reached.",
     },
   ],
   follows: "1967-11-27-colombo",

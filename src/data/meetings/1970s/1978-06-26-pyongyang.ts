@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
       sources: ["joongang-1486221-fisheries-two-years"],
     },
     {
-      text: "The DPRK side did not let Japanese boats fish inside its 50-mile military line and gave the military situation with South Korea as the reason, the league's secretary-general said on 6 July; the Japanese side had asked for it and stressed that it could not recognise the line under international law. He thought that fishing there would be hard to obtain as long as there was no lasting peace in Korea.",
+      text: "The DPRK side did not let Japanese boats fish inside its 50-mile military line and gave the military situation with South Korea as the reason, the league's secretary-general said on 6 July; the Japanese side had demanded it and stressed that it could not recognise the line under international law. He thought that fishing there would be hard to obtain as long as there was no lasting peace in Korea.",
       sources: ["joongang-1486642-military-line"],
     },
   ],

@@ -64,7 +64,7 @@ export const meeting: MeetingDraft = {
       field: "outcomes",
       value: "ended like the first meeting, without agreement on date, place, level or agenda",
       sources: ["hankyung-1990-11-21-third-preliminary"],
-      note: "One clause of a later report; the heads themselves had spoken of points agreed and of points to be discussed again",
+      note: "From a later report; the heads themselves had spoken of points agreed and of points to be discussed again",
     },
   ],
   remarks: [

@@ -21,7 +21,7 @@ export const meeting: MeetingDraft = {
   outcomes: [],
   remarks: [
     {
-      text: "On 13 July, after the death of Kim Il Sung, the three parties agreed on a joint mission; an official expected it for the middle of August or later, once a new order had settled in the DPRK. They were to turn to Chongryon through the Diet members' league, whose acting chairman was Yoichi Tani. They were said to mean to sound out a new start of the normalisation talks.",
+      text: "On 13 July, after the death of Kim Il Sung, the three parties agreed on a joint mission; a person concerned expected it for the middle of August or later, once a new order had settled in the DPRK. They were to turn to Chongryon through the Diet members' league, whose acting chairman was Yoichi Tani. They were said to mean to sound out a new start of the normalisation talks.",
     },
     {
       text: "On 11 July the Socialist and the Liberal Democratic parties were working on a plan to send mourners to the funeral, a party official said.",

@@ -78,7 +78,7 @@ export const meeting: MeetingDraft = {
       sources: ["frwiki-de-diet-league"],
     },
     {
-      text: "By a copy of an open encyclopaedia he negotiated behind the scenes as Hiromu Nonaka wished and in touch with the Foreign Ministry, and held five secret talks in 1999.",
+      text: "By a copy of an open encyclopaedia he went on negotiating behind the scenes as Hiromu Nonaka wished and in cooperation with the Foreign Ministry as well, and held five secret talks in 1999.",
       sources: ["weblio-old-abduction-league"],
     },
   ],

@@ -34,7 +34,7 @@ export const meeting: MeetingDraft = {
       text: "Only in a text on a blog, of low reliability, which has the agreement made here and not by the mission of December 1999.",
     },
     {
-      text: "By the same blog the agreement was not announced because of what was still open and, as its author supposes, because Japan, which had made progress over the abductions its condition, was reluctant to announce a reopening without conditions. After the agreement officials of the Foreign Ministry sounded out influential politicians of the Liberal Democratic Party who were hard on the DPRK, on lifting the sanctions of 1998, without much success.",
+      text: "By the same blog the agreement was not announced because of what was still open and, as its author supposes, because Japan, which had made progress over the abductions its condition, was reluctant to announce a reopening without conditions. After the agreement officials of the Foreign Ministry tried to prepare influential politicians of the Liberal Democratic Party who were hard on the DPRK, for a lifting of the sanctions of 1998; the response was not good.",
     },
   ],
   sources: ["hypq-2012-08-singapore"],

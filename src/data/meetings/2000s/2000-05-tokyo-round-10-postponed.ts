@@ -40,7 +40,7 @@ export const meeting: MeetingDraft = {
       sources: ["fnnews-2000-08-11-round10"],
     },
     {
-      text: "Asked on 30 June 2000 whether no date was in sight, Foreign Minister Kono said that the DPRK side had wished in May to put the round off for the time being and that it was still put off.",
+      text: "Asked on 30 June 2000 whether there was no prospect of a reopening and no date at all, Foreign Minister Kono said that the DPRK side had wished in May to put the round off for the time being and that it was still put off.",
       sources: ["mofa-2000-06-30-kono-press"],
     },
   ],

@@ -32,7 +32,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions"],
   outcomes: [
     {
-      text: "Japan asked for the return of the remaining abductees, a full account and the handover of those involved; the DPRK delegate said that he would pass it on.",
+      text: "Japan asked for the return of the remaining abductees, a full account and the handover of the suspects in the abductions; the DPRK delegate said that he would pass it on.",
     },
     {
       text: "Kim Kye Gwan took notes and said that he would report to his capital exactly; he had well understood what Japan maintains.",

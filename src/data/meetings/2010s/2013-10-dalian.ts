@@ -23,7 +23,7 @@ export const meeting: MeetingDraft = {
       text: "Late in the month, for about four days, by diplomatic sources in Beijing in Kyodo; that he met the DPRK side is no more than possible, and he may have met Chinese officials. The topic is what the report connects with the stay.",
     },
     {
-      text: "If he met DPRK officials, the headquarters of Chongryon, then up for a second auction in Tokyo, and the lifting of Japan's own sanctions will have been the subjects, and ground may have been laid for a meeting of the leaders, Kyodo thought.",
+      text: "If he met DPRK officials, the headquarters of Chongryon, then up for a second auction in Tokyo, and the lifting of Japan's own sanctions are thought to have been talked over, and ground may have been laid for a meeting of the leaders, Kyodo added.",
       sources: ["seoulshinmun-2014-02-12-dalian"],
     },
   ],

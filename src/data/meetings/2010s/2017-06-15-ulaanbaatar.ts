@@ -33,7 +33,7 @@ export const meeting: MeetingDraft = {
   topics: ["abductions", "investigation-committee", "security"],
   outcomes: [
     {
-      text: "Japan asked that the DPRK carry out the Stockholm agreement and let the abductees go home soon.",
+      text: "Japan asked that the DPRK carry out the Stockholm agreement and let all abductees go home as soon as possible.",
       sources: ["jiji-2017-06-16-takizaki", "mainichi-2017-06-16-takizaki", "2nn-2017-06-16-takizaki"],
     },
     {

@@ -29,7 +29,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     period: "1998",
     statedBy: "the trade agency KOTRA of the Republic of Korea, in KBS",
-    note: "18 per cent less than the year before, which KOTRA put down to the tension after the missile launch and to the economic crisis in Asia. The page names no year; 1998, the year of the launch, is our reading",
+    note: "18 per cent less than the year before, which KOTRA said seemed to come of the tension after the missile launch and of the economic crisis in Asia. The page names no year; 1998, the year of the launch, is our reading",
     sources: ["kbs-14572-trade-1998"],
   },
   {

@@ -403,7 +403,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-08-30",
     summary:
-      "Japan announced that Koizumi would go to Pyongyang on 17 September, and so did the official media of the DPRK. Koizumi said that there had been various negotiations below the surface for about a year, and that he had decided on the journey after the reports on the foreign ministers' meeting of July and the talks of the directors-general and of the Red Cross in August. Chief Cabinet Secretary Fukuda said that the DPRK had begun to understand Japan's thinking through the official and unofficial contacts of the past year, that the agenda was comprehensive, with questions from before and after the war, and that China and Russia had been told, as South Korea and the United States had. The presidents of South Korea and the United States had voiced strong support, said Koizumi. According to a Chinese paper, Fukuda named as the main purpose of the journey to demand strongly of Kim Jong Il steps in good faith over the abductions and over security in Northeast Asia; the governments of China, Russia, the United States and South Korea welcomed Japan's decision.",
+      "Japan announced that Koizumi would go to Pyongyang on 17 September, and so did the official media of the DPRK. Koizumi said that there had been various negotiations below the surface for about a year, and that he had decided on the journey after the reports on the foreign ministers' meeting of July and the talks of the directors-general and of the Red Cross in August. Chief Cabinet Secretary Fukuda said that the DPRK had begun to understand Japan's thinking through the official and unofficial contacts of the past year, that the agenda was comprehensive, with questions from before and after the war, and that China and Russia had been told, as South Korea and the United States had. The presidents of South Korea and the United States had voiced strong support, said Koizumi. According to a Chinese paper, Fukuda named as the main purpose of the journey to demand strongly of Kim Jong Il steps in good faith over the abductions and over security in Northeast Asia; the governments of China, Russia, the United States and South Korea welcomed Japan's decision. VOA quotes Koizumi as telling reporters that he would meet Kim Jong Il in person and make sure whether there was the will to make relations normal.",
     meetings: [
       "2002-08-25-pyongyang-director-talks",
       "2001-10-dalian-secret-series",
@@ -423,6 +423,7 @@ export const events: readonly EventDraft[] = [
       "japantimes-2002-08-31-visit",
       "seoul-2002-08-31-koizumi-questions",
       "sohu-2002-08-31-yangtse",
+      "voakorea-2002-08-30-visit",
     ],
     evidence: { date: ["mofa-2002-08-30-ccs-announcement", "akahata-2002-08-31-visit"] },
     sides: ["JP", "KP"],
@@ -1168,20 +1169,20 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-11?",
     summary:
-      "At a talk of the leaders of Japan, China and South Korea beside the ASEAN meetings Koizumi said that Japan had taken up the normalisation talks again and would go on with them patiently; in these the abductions and the nuclear question had come first. He wished to turn hostility into cooperation, but the questions of the region could not be settled by Japan and the DPRK alone, and he hoped that China and South Korea would go on playing a constructive part. China said that it had not known of the nuclear programme.",
+      "At a talk of the leaders of Japan, China and South Korea beside the ASEAN meetings Koizumi said that Japan had taken up the normalisation talks again and would go on with them patiently; in these the abductions and the nuclear question had come first. He wished to turn hostility into cooperation, but the questions of the region could not be settled by Japan and the DPRK alone, and he hoped that China and South Korea would go on playing a constructive part. China said that it had not known of the nuclear programme. Koizumi also said, by Akahata of 6 November, that the hostile relations of Japan and the DPRK had basically changed, and stated that he meant to go on with the normalisation talks without a hostile policy.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
     delegates: ["junichiro-koizumi"],
     note: "The stored copy has no date; it speaks of the APEC statement of late October 2002 and of the talks as reopened, and its address of the ASEAN meetings of 2002",
-    sources: ["mofa-2002-11-japan-china-korea"],
+    sources: ["mofa-2002-11-japan-china-korea", "akahata-2002-11-06-phnom-penh"],
   },
   {
     id: "2002-11-05-moratorium-warning",
     kind: "statement",
     date: "2002-11-05",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry said that those concerned in the DPRK thought that the moratorium on missile tests should be reconsidered if the normalisation talks dragged on without progress like the round of October. Japan, the spokesman added, had broken its promise to send the five abductees back; if one side stops meeting its obligations, the other can hardly go on meeting its own. Koizumi said that he did not take it seriously: he did not think that the DPRK would trample on the basic spirit of what had been agreed in Pyongyang, and Japan would go on negotiating in a firm tone.",
+      "A spokesman of the DPRK's Foreign Ministry said that those concerned in the DPRK thought that the moratorium on missile tests should be reconsidered if the normalisation talks dragged on without progress like the round of October. Japan, the spokesman added, had broken its promise to send the five abductees back; if one side stops meeting its obligations, the other can hardly go on meeting its own. Koizumi said that he did not take it seriously: he did not think that the DPRK would trample on the basic spirit of what had been agreed in Pyongyang, and Japan would go on negotiating in a firm tone. At a press conference in Phnom Penh on 5 November Koizumi called it the premise of normal relations that the promises be carried out in good faith, and wished the DPRK, too, to keep to the Pyongyang Declaration.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
@@ -1190,6 +1191,7 @@ export const events: readonly EventDraft[] = [
       "cnn-2002-11-05-moratorium",
       "donga-2002-11-05-moratorium",
       "bbc-2002-11-05-missile-tests",
+      "akahata-2002-11-06-phnom-penh",
     ],
   },
   {
@@ -1216,6 +1218,18 @@ export const events: readonly EventDraft[] = [
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
     note: "The date is that of the report",
     sources: ["hankyung-2002-11-13-rice-idea"],
+  },
+  {
+    id: "2002-11-14-security-consultations-warning",
+    kind: "statement",
+    date: "2002-11-14",
+    summary:
+      "A spokesman of the DPRK's Foreign Ministry warned that the consultations on security agreed in Kuala Lumpur could be put off indefinitely if Japan did not send back the five abductees who were in Japan. Japan had broken on its own an agreement of the governments to send them back after one or two weeks, the spokesman said, and had put a new obstacle in the way of better relations. Yonhap calls it the first time that the DPRK spoke officially of putting the consultations off. Asked about it in the evening, Koizumi said that it depended on the outcome of negotiation; he stressed again that the five would not be sent back. A shorter item after Kyodo has the spokesman say that the consultations are put off indefinitely unless the five return.",
+    sides: ["KP", "JP"],
+    organizations: ["mofa-dprk", "prime-minister-japan"],
+    meetings: ["2002-11-security-panel-planned", "2002-10-29-kuala-lumpur-round-12"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["hankyung-2002-11-14-put-off-koizumi", "hankyung-2002-11-14-put-off"],
   },
   {
     id: "2002-11-16-moratorium-warning-again",

@@ -39,11 +39,17 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004",
     summary:
-      "Before the reunion of July 2004 the two sides looked for a third country. Places in China were considered, but Japan feared that the DPRK's influence there was too strong. VOA wrote in July that both sides had suggested Beijing and that the abductee whose family it was had turned it down, because of the close ties between the DPRK and China. Indonesia was chosen because it had no extradition treaty with the United States and had relations with the DPRK, and because the family could stay there for long. In Indonesia, Bali, a candidate at first, was thought hard to guard as a tourist resort, and Yogyakarta lay far from embassies and consulates; Jakarta has embassies of both sides and good medical facilities, the Asahi Shimbun wrote on 5 July.",
+      "Before the reunion of July 2004 the two sides looked for a third country. Places in China were considered, but Japan feared that the DPRK's influence there was too strong. VOA wrote in July that both sides had suggested Beijing and that the abductee whose family it was had turned it down, because of the close ties between the DPRK and China. Indonesia was chosen because it had no extradition treaty with the United States and had relations with the DPRK, and because the family could stay there for long. In Indonesia, Bali, a candidate at first, was thought hard to guard as a tourist resort, and Yogyakarta lay far from embassies and consulates; Jakarta has embassies of both sides and good medical facilities, the Asahi Shimbun wrote on 5 July. By a private diary's copy of a Mainichi report, a deputy chief cabinet secretary and Kyoko Nakayama asked the abductee on Sado on 30 May what she wished, and the government's side put several places to her. It judged that the choice was basically left to it and meant to make its arrangements with Beijing at the centre. By a bulletin-board copy of a Sankei report Bogor near Jakarta was among the places looked at first, too.",
     sides: ["JP", "KP"],
     meetings: ["2004-07-01-jakarta"],
     note: "By a book of 2024, where no other source is named",
-    sources: ["shueisha-2024-03-02-family-meeting-3", "voa-2004-07-05-reunion-set", "asahi-2004-07-05-jakarta-chosen"],
+    sources: [
+      "shueisha-2024-03-02-family-meeting-3",
+      "voa-2004-07-05-reunion-set",
+      "asahi-2004-07-05-jakarta-chosen",
+      "fc2-2004-05-30-mainichi-reunion-place",
+      "shitaraba-2004-07-06-sankei-jakarta",
+    ],
   },
   {
     id: "2004-sweden-proposed",
@@ -485,7 +491,7 @@ export const events: readonly EventDraft[] = [
     date: "2004-07-09",
     places: ["jakarta"],
     summary:
-      "The third family, the husband and two daughters of an abductee who had come back, came to Jakarta, where they met her. Japan was to provide a chartered plane from Pyongyang, with Akitaka Saiki and other officials on board, and to pay for the hotel in Jakarta; several DPRK officials were expected to come along. Kyoko Nakayama of the Cabinet Secretariat went with the abductee. Both governments had agreed on the reunion by 5 July.",
+      "The third family, the husband and two daughters of an abductee who had come back, came to Jakarta, where they met her. Japan was to provide a chartered plane from Pyongyang, with Akitaka Saiki and other officials on board, and to pay for the hotel in Jakarta; several DPRK officials were expected to come along. Kyoko Nakayama of the Cabinet Secretariat went with the abductee. Both governments had agreed on the reunion by 5 July. By a bulletin-board copy of a Sankei report Chief Cabinet Secretary Hosoda announced on 5 July that Japan had agreed with the DPRK and Indonesia to hold it on the 9th in a hotel in Jakarta.",
     meetings: ["2004-07-01-jakarta", "2004-07-14-jakarta"],
     figures: ["families-reunited-abroad-2004-07-09-voa"],
     sources: [
@@ -495,6 +501,7 @@ export const events: readonly EventDraft[] = [
       "mofa-2004-07-01-foreign-ministers",
       "voa-2004-07-09-in-indonesia",
       "japantimes-2004-07-09-arrival",
+      "shitaraba-2004-07-06-sankei-jakarta",
     ],
     sides: ["JP"],
     organizations: ["government-japan", "cabinet-secretariat"],
@@ -1095,6 +1102,20 @@ export const events: readonly EventDraft[] = [
     meetings: ["2004-11-09-pyongyang"],
     delegates: ["hiroyuki-hosoda", "junichiro-koizumi"],
     sources: ["voa-2004-12-24-warns"],
+  },
+  {
+    id: "2004-12-27-league-asks-for-sanctions",
+    kind: "request",
+    date: "2004-12-27",
+    places: ["tokyo"],
+    summary:
+      "By a copy of a Sankei report the supra-party league of the Diet on the abductions approved a plan of its own: if the abductions had not moved forward by March 2005, Japan should put economic sanctions, such as a stop to remittances, into force in full. Its chairman put this to Chief Cabinet Secretary Hosoda and others, after Japan had found no support for what the DPRK had said of the ten missing. Hosoda called the DPRK's response very unclear.",
+    sides: ["JP"],
+    organizations: ["abduction-league", "cabinet-secretariat"],
+    meetings: ["2004-11-09-pyongyang"],
+    delegates: ["hiroyuki-hosoda"],
+    note: "Read only on a personal site that copies a Sankei report; the copy breaks off within Hosoda's words",
+    sources: ["cc22-2004-12-27-sankei-league"],
   },
   {
     id: "2004-12-28-aid-frozen",

@@ -223,10 +223,10 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2005-04-11",
     summary:
-      "A draft resolution on human rights in the DPRK, the third, came before the UN Commission on Human Rights. The European Union and Japan led its sponsors, 45 countries and three more than in 2004; this time Japan had taken the lead from the drafting on, which The Dong-A Ilbo found unusual. One demand was that UN bodies settle the abductions of Japanese as soon as possible, a point on which the newspaper expected resistance from the DPRK; another, that the General Assembly and others take up human rights in the DPRK. The vote was expected on 15 April.",
+      "A draft resolution on human rights in the DPRK, the third, came before the UN Commission on Human Rights. The European Union and Japan led its sponsors, 45 countries and three more than in 2004; this time Japan had taken the lead from the drafting on, which The Dong-A Ilbo found unusual. One demand was that UN bodies settle the abductions of Japanese as soon as possible, a point on which the newspaper expected resistance from the DPRK; another, that the General Assembly and others take up human rights in the DPRK. The vote was expected on 15 April. The commission adopted the resolution on 14 April; it called on the DPRK to return Japanese abductees immediately.",
     sides: ["JP", "other"],
     organizations: ["government-japan"],
-    sources: ["donga-en-2005-04-12-un-draft"],
+    sources: ["donga-en-2005-04-12-un-draft", "apj-2005-disputed-bones-nature"],
   },
   {
     id: "2005-04-13-embassy-asks-again",
@@ -390,12 +390,17 @@ export const events: readonly EventDraft[] = [
     date: "2005-07-27",
     places: ["beijing"],
     summary:
-      "In its opening statement at the six-party talks Japan called for a settlement of the abductions; its head of delegation, Kenichiro Sasae, had told reporters that morning that Japan would ask there for a comprehensive settlement of the nuclear question, the missiles and the abductions. Koizumi had told the House of Representatives on the 26th that he meant to raise the need to settle the abductions, in search of a way to advance by even one step; sanctions were one possible means but should not be the premise. South Korea's head of delegation said again beforehand that Japan must know itself how raising them would affect the talks. Russia, in talks with Japan, was against raising them, and China hoped that Japan and the DPRK would settle the matter between themselves. At the opening ceremony on the 26th Sasae had said that missiles and abductions had to be settled, too, and that the DPRK should face them sincerely; Koizumi had gone to Pyongyang twice in order to make relations normal, and Japan kept to that aim. Japan would be flexible and constructive, he promised.",
+      "In its opening statement at the six-party talks Japan called for a settlement of the abductions; its head of delegation, Kenichiro Sasae, had told reporters that morning that Japan would ask there for a comprehensive settlement of the nuclear question, the missiles and the abductions. Koizumi had told the House of Representatives on the 26th that he meant to raise the need to settle the abductions, in search of a way to advance by even one step; sanctions were one possible means but should not be the premise. South Korea's head of delegation said again beforehand that Japan must know itself how raising them would affect the talks. Russia, in talks with Japan, was against raising them, and China hoped that Japan and the DPRK would settle the matter between themselves. At the opening ceremony on the 26th Sasae had said that missiles and abductions had to be settled, too, and that the DPRK should face them sincerely; Koizumi had gone to Pyongyang twice in order to make relations normal, and Japan kept to that aim. Japan would be flexible and constructive, he promised. By a report of 28 July Sasae also said in Beijing that Japan was ready to give the DPRK economic aid on a large scale if relations became normal.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan", "prime-minister-japan"],
     delegates: ["kenichiro-sasae", "junichiro-koizumi"],
-    note: "Except for Koizumi's words, read on a forum copy of a newspaper report",
-    sources: ["asyura-2005-07-27-six-party", "hani-2005-07-26-koizumi", "hani-2005-07-26-sasae-opening"],
+    note: "Except for Koizumi's words and Sasae's at the opening ceremony and on aid, read on a forum copy of a newspaper report",
+    sources: [
+      "asyura-2005-07-27-six-party",
+      "hani-2005-07-26-koizumi",
+      "hani-2005-07-26-sasae-opening",
+      "susanin-2005-07-28-sasae-aid",
+    ],
   },
   {
     id: "2005-08-24-wu-and-sasae",

@@ -540,7 +540,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2006-10-11",
     summary:
-      "After the nuclear test Japan decided, for half a year at first, to ban all DPRK-flagged ships and all imports, and to refuse entry to DPRK nationals unless there were special circumstances; those who live in Japan and are not officials of the DPRK could still come back in. Among the grounds it named a threat redoubled by the missiles of the DPRK, the lack of sincerity over the abductions and the debate in the Security Council. Entry was stopped at once; the rest was to follow from 14 October, after a cabinet decision on the 13th. The bans were extended every six months at first. Japan threatened further measures if the DPRK made a second test, a full ban on remittances among them (KBS). By Radio Free Asia 24 DPRK cargo ships were in Japanese ports that day, and Japanese carriers one after another refused to unload them. By KBS the DPRK had exported goods for 14,000 million yen the year before; by AP in the taz, trade of both ways came to 180 million dollars in 2005. Asked why Japan acted before the test was confirmed and before the Council had voted, Prime Minister Abe answered that Japan was the most threatened and had the question of the abductions besides; after a resolution it would see whether more was needed.",
+      "After the nuclear test Japan decided, for half a year at first, to ban all DPRK-flagged ships and all imports, and to refuse entry to DPRK nationals unless there were special circumstances; those who live in Japan and are not officials of the DPRK could still come back in. Among the grounds it named a threat redoubled by the missiles of the DPRK, the lack of sincerity over the abductions and the debate in the Security Council. Entry was stopped at once; the rest was to follow from 14 October, after a cabinet decision on the 13th. The bans were extended every six months at first. Japan threatened further measures if the DPRK made a second test, a full ban on remittances among them (KBS). By Radio Free Asia 24 DPRK cargo ships were in Japanese ports that day, and Japanese carriers one after another refused to unload them. An official of the coast guard told the shipping paper Fairplay that eleven of the 24 were at Sakaiminato, eight at Maizuru, four at Otaru and one at Shimonoseki; all had been told to leave before midnight on Saturday the 14th (PortNews). By KBS the DPRK had exported goods for 14,000 million yen the year before; by AP in the taz, trade of both ways came to 180 million dollars in 2005. Asked why Japan acted before the test was confirmed and before the Council had voted, Prime Minister Abe answered that Japan was the most threatened and had the question of the abductions besides; after a resolution it would see whether more was needed.",
     figures: ["sanctions-port-calls-2005-blog", "sanctions-port-calls-2006-blog", "sanctions-port-calls-2006-09-kbs"],
     sources: [
       "kantei-2006-10-11-measures",
@@ -553,6 +553,7 @@ export const events: readonly EventDraft[] = [
       "taz-2006-10-imports-stopped",
       "rfa-2006-10-11-ships-barred",
       "epochtimes-2006-10-11-abe",
+      "portnews-2006-10-ships-told-to-leave",
     ],
     evidence: { date: ["kantei-2006-10-11-measures"] },
     sides: ["JP"],

@@ -391,6 +391,18 @@ export const events: readonly EventDraft[] = [
     sources: ["r127-2007-06-23-hill-sasae"],
   },
   {
+    id: "2007-06-28-inquiry-order-reported",
+    kind: "report",
+    status: "reported",
+    date: "2007-06-28",
+    summary:
+      "Kim Jong Il had ordered an inquiry into the abducted Japanese, and that nothing be obstructed or covered up, a source versed in DPRK affairs told Reuters. The DPRK meant to settle the abductions in order to mend relations with Japan, the source said, and the evidence of the deaths had to be made clear. Japan's government had not been told of it officially, Reuters added; the Japanese authorities set about finding out.",
+    sides: ["KP"],
+    delegates: ["kim-jong-il"],
+    note: "The date is that of the Reuters report, read in a Korean item of Voice of America on a blog",
+    sources: ["tistory-2007-06-29-voa-inquiry-ordered"],
+  },
+  {
     id: "2007-06-29-human-rights-law-amended",
     kind: "decision",
     date: "2007-06-29",

@@ -187,11 +187,16 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2009-06-10/2009-06-15",
     summary:
-      "On 10 June, when seven countries had agreed on a draft resolution on the second nuclear test, Japan's government made up its mind to impose further sanctions of its own, a ban on all exports among them, once the Security Council had acted. Trade had come to some 800 million yen in 2008, so that the step was thought to be largely symbolic. The Liberal Democratic Party's committee on the abductions had asked the government to keep foreign residents from coming back from the DPRK; the government thought of barring only those who had broken the law, by declaring false sums, for example. Some in the government said that Japan was running out of cards to play, should the DPRK launch more missiles. Others feared that Japan would go further than other countries; among what settled the matter in spite of this was that South Korea had joined the Proliferation Security Initiative in full, Kyodo wrote on the 13th. On the 15th a joint panel of the Liberal Democratic Party approved the plan.",
+      "On 10 June, when seven countries had agreed on a draft resolution on the second nuclear test, Japan's government made up its mind to impose further sanctions of its own, a ban on all exports among them, once the Security Council had acted. Trade had come to some 800 million yen in 2008, so that the step was thought to be largely symbolic. The Liberal Democratic Party's committee on the abductions had asked the government to keep foreign residents from coming back from the DPRK; the government thought of barring only those who had broken the law, by declaring false sums, for example. Some in the government said that Japan was running out of cards to play, should the DPRK launch more missiles. Others feared that Japan would go further than other countries; among what settled the matter in spite of this was that South Korea had joined the Proliferation Security Initiative in full, Kyodo wrote on the 13th. On the 15th a joint panel of the Liberal Democratic Party approved the plan. Kenshiro Matsunami, who headed the party's panel on foreign affairs, said that he hoped that the ban would work, but told reporters that he was worried how well, as there would still be trade by way of a third country (Reuters).",
     sides: ["JP"],
     organizations: ["government-japan", "ldp"],
     note: "Kyodo was read on a forum copy",
-    sources: ["mainichi-2009-06-11-export-ban", "kyodo-2009-06-13-export-ban", "suematsu-2009-06-15-export-ban"],
+    sources: [
+      "mainichi-2009-06-11-export-ban",
+      "kyodo-2009-06-13-export-ban",
+      "suematsu-2009-06-15-export-ban",
+      "reuters-2009-06-15-export-ban",
+    ],
   },
   {
     id: "2009-06-15-cargo-bill-considered",

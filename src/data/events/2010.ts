@@ -29,11 +29,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2010-03-29/2010-03-30",
     summary:
-      "The minister for the abduction issue, Hiroshi Nakai, told Kyodo that Japan's policy was to extend its own sanctions, which were to run out on 13 April, and that it was better to make them stronger. Whether for a year or half a year would be judged when the time came, given moves of the international community and the hope that the six-party talks would open again. A plan to shorten the term to half a year, out of regard for relations with the DPRK and for those talks, had come up as well, according to Kyodo. On the 30th he told the press that an automatic extension would do and that half a year and a year were both all right. Chief Cabinet Secretary Hirano saw no reason not to extend; whether the term became shorter hung on such things as the six-party talks, which he did not then see moving forward. The words of the 30th are from the Sankei Shimbun, read on a blog copy.",
+      "The minister for the abduction issue, Hiroshi Nakai, told Kyodo that Japan's policy was to extend its own sanctions, which were to run out on 13 April, and that it was better to make them stronger. Whether for a year or half a year would be judged when the time came, given moves of the international community and the hope that the six-party talks would open again. A plan to shorten the term to half a year, out of regard for relations with the DPRK and for those talks, had come up as well, according to Kyodo. On the 30th he told the press that an automatic extension would do and that half a year and a year were both all right. Chief Cabinet Secretary Hirano saw no reason not to extend; whether the term became shorter hung on such things as the six-party talks, which he did not then see moving forward. The words of Nakai and Hirano on the 30th are from the Sankei Shimbun, read on a blog copy. Government officials, however, said on the 30th that Japan would extend the sanctions by a year from 13 April; the government had concluded that the DPRK had not responded in good faith to calls to end its nuclear programmes and to settle the abductions (Jiji Press).",
     sides: ["JP"],
     organizations: ["government-japan", "cabinet-secretariat"],
     delegates: ["hiroshi-nakai"],
-    sources: ["dailynkjp-2010-03-nakai", "sankei-2010-03-30-extension-copy"],
+    sources: ["dailynkjp-2010-03-nakai", "sankei-2010-03-30-extension-copy", "jiji-2010-03-30-one-year"],
   },
   {
     id: "2010-03-31-okada-declines-aid",

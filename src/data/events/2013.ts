@@ -51,14 +51,21 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2013-04-05",
     summary:
-      "Japan's cabinet extended the bans on trade and on DPRK ships by two years, the ninth extension; Japan also froze the assets of three DPRK-related groups and seven persons under the UN resolution on the nuclear test of February.",
+      "Japan's cabinet extended the bans on trade and on DPRK ships by two years, the ninth extension; Japan also froze the assets of three DPRK-related groups and seven persons under the UN resolution on the nuclear test of February. Apart from this, Etoday wrote, the Foreign Ministry announced, as one of the new sanctions of Japan's own, a ban on dealings with the Foreign Trade Bank (조선무역은행), through which the DPRK settles its trade; it was in force from that day, for Japanese financial institutions and foreign ones in Japan.",
     note: "Seoul Economic Daily, on the day itself and before the decision, ties the change from one year to two to the rocket of December 2012 and the test of February 2013",
     sources: [
       "japantimes-2013-04-06-sanctions-raised",
       "sedaily-2013-04-05-sanctions-plan",
       "chinadaily-2013-04-05-sanctions-extended",
+      "etoday-2013-04-05-trade-bank",
     ],
-    evidence: { summary: ["japantimes-2013-04-06-sanctions-raised", "chinadaily-2013-04-05-sanctions-extended"] },
+    evidence: {
+      summary: [
+        "japantimes-2013-04-06-sanctions-raised",
+        "chinadaily-2013-04-05-sanctions-extended",
+        "etoday-2013-04-05-trade-bank",
+      ],
+    },
     sides: ["JP"],
     organizations: ["government-japan"],
     series: "sanctions-extensions",
@@ -241,13 +248,13 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2013-05-24",
     summary:
-      "Japan denied a report of the Seoul Shinmun of 23 May that during Iijima's visit the DPRK had proposed to send home two of the missing Japanese who may have been abducted. Iijima called it impossible and said that the report must be a manoeuvre to obstruct talks of the two countries; the chief cabinet secretary said that he simply did not know of it. Japan would always keep the door open for dialogue, he said, but the DPRK should first take concrete steps to give up its nuclear weapons programme.",
+      "Japan denied a report of the Seoul Shinmun of 23 May that during Iijima's visit the DPRK had proposed to send home two of the missing Japanese who may have been abducted. Iijima called it impossible and said that the report must be a manoeuvre to obstruct talks of the two countries; the chief cabinet secretary said that he simply did not know of it. Japan would always keep the door open for dialogue, he said, but the DPRK should first take concrete steps to give up its nuclear weapons programme. On the morning of the 24th Iijima also denied that Abe might go to the DPRK as early as the end of the month. A former ambassador of South Korea to Japan had said that Abe might go between then and early June: the particulars had quite likely been agreed during Iijima's visit, and the envoy whom the DPRK had lately sent to Beijing had gone, the former ambassador believed, to tell China the dates. Both were read on a forum copy.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2013-05-14-pyongyang-adviser"],
     delegates: ["isao-iijima", "yoshihide-suga"],
     note: "The days are worked out from the weekdays on the page of Saturday 25 May",
-    sources: ["japantimes-2013-05-25-denial"],
+    sources: ["japantimes-2013-05-25-denial", "forum-2013-05-24-iijima-denies-visit"],
   },
   {
     id: "2013-06-ryongsan-orchard-plan",
@@ -434,7 +441,7 @@ export const events: readonly EventDraft[] = [
     kind: "court-ruling",
     date: "2013-10/2014-03",
     summary:
-      "In the second auction of Chongryon's headquarters a Mongolian company offered most, 5,010 million yen. It was ruled out because its papers were faulty, and in March 2014 the court put the next bidder, a Japanese property company with 2,210 million yen, in its place. The company from Mongolia objected on 29 January 2014 and lost in Tokyo High Court in less than a month. Two bids were opened on 17 October. On 22 October the district court put its decision off without giving a concrete reason; doubts had come up whether the company existed on paper only, and it was surmised that it bid in concert with the DPRK side. The company had a capital of only 60,000 yen and no record of taxes or wages paid, and it was thought possible that Mongolia's government was involved, to delay the sale. The district court refused the sale to it on 23 January 2014, by the Hankook Ilbo.",
+      "In the second auction of Chongryon's headquarters a Mongolian company offered most, 5,010 million yen. It was ruled out because its papers were faulty, and in March 2014 the court put the next bidder, a Japanese property company with 2,210 million yen, in its place. The company from Mongolia objected on 29 January 2014 and lost in Tokyo High Court in less than a month. The court took bids from 3 October and was to do so until the 10th; the lowest allowed was about 2,134 million yen, as in the first auction (a forum excerpt of a report). Two bids were opened on 17 October. On 22 October the district court put its decision off without giving a concrete reason; doubts had come up whether the company existed on paper only, and it was surmised that it bid in concert with the DPRK side. The company had a capital of only 60,000 yen and no record of taxes or wages paid, and it was thought possible that Mongolia's government was involved, to delay the sale. By the Tokyo Shimbun of 13 December the company could not find the money and was to give up the purchase: two people connected with it had tried several lenders in vain, a person connected with the security authorities said; sounded out about a loan, the head of the temple that had won the first auction refused. This was read on a blog copy of a retelling. The district court refused the sale to the Mongolian company on 23 January 2014, by the Hankook Ilbo.",
     sides: ["JP"],
     organizations: ["tokyo-district-court"],
     meetings: ["2014-03-30-beijing"],
@@ -446,6 +453,8 @@ export const events: readonly EventDraft[] = [
       "hankookilbo-2014-01-23-headquarters",
       "voakorea-2013-10-22-headquarters",
       "seoulshinmun-2013-10-18-headquarters",
+      "2nn-2013-10-05-second-bids",
+      "blog-copy-2013-12-14-headquarters",
     ],
     variants: [
       {

@@ -122,7 +122,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-03-24",
     places: ["tokyo"],
     summary:
-      "A court in Tokyo approved the sale of the land and building of the Chongryon headquarters to a property company; the DPRK raised the auction at the talks of March and May 2014. The bid was 2,210 million yen. Chongryon appealed to the Tokyo High Court and asked for a new round of bids. Japan's body for bad loans had sued Chongryon in November 2005 for about 62,700 million yen: so much of the bad loans taken over from 16 lenders of Koreans in Japan was in substance lent to Chongryon, it held; in June 2007 Tokyo District Court ordered Chongryon to pay all of it. On 27 June 2012 the Supreme Court let stand that the headquarters is in substance Chongryon's, so that a forced sale could be asked for. On 25 March Chongryon called the decision an act of violence that showed the courts' ethnic discrimination, and one of animosity against its country; a vice-chairman said that no instructions had come from Pyongyang.",
+      "A court in Tokyo approved the sale of the land and building of the Chongryon headquarters to a property company; the DPRK raised the auction at the talks of March and May 2014. The bid was 2,210 million yen. Chongryon appealed to the Tokyo High Court and asked for a new round of bids. Japan's body for bad loans had sued Chongryon in November 2005 for about 62,700 million yen: so much of the bad loans taken over from 16 lenders of Koreans in Japan was in substance lent to Chongryon, it held; in June 2007 Tokyo District Court ordered Chongryon to pay all of it. On 27 June 2012 the Supreme Court let stand that the headquarters is in substance Chongryon's, so that a forced sale could be asked for. On 25 March Chongryon called the decision an act of violence that showed the courts' ethnic discrimination, and one of animosity against its country; a vice-chairman said that no instructions had come from Pyongyang. At a press conference in the headquarters that day a vice-chairman said that, while the talks of the two governments were being resumed, the court had taken an unjust and unfair decision, which ran against the current of the times (the Mainichi, on a blog copy).",
     meetings: ["2014-03-30-beijing", "2014-05-26-stockholm"],
     sources: [
       "voakorea-2014-04-chongryon-hall",
@@ -130,6 +130,7 @@ export const events: readonly EventDraft[] = [
       "nhk-copy-2014-03-24-chongryon-sale",
       "nikkei-2012-06-28-headquarters",
       "asiaone-2014-03-25-chongryon",
+      "mainichi-2014-03-25-headquarters-copy",
     ],
     evidence: {
       summary: [
@@ -137,6 +138,7 @@ export const events: readonly EventDraft[] = [
         "japantimes-2014-04-01-de-facto-embassy-fate",
         "mofa-2014-05-30-stockholm-outline",
         "nhk-copy-2014-03-24-chongryon-sale",
+        "mainichi-2014-03-25-headquarters-copy",
       ],
     },
     sides: ["JP"],
@@ -603,7 +605,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-07-04",
     places: ["tokyo"],
     summary:
-      "Japan's cabinet decided to lift the limits on travel, to put the reporting thresholds for remittances and cash back to those for other countries, and to allow DPRK ships in port for humanitarian goods. The ferry Mangyongbong-92, charter flights and all trade stayed banned, and so did what rests on UN resolutions. The chairman and other leaders of Chongryon could now travel to the DPRK and come back. It was the first easing since Japan's own sanctions began in 2006. Suga said that the founding of the DPRK's Special Investigation Committee had been confirmed through the Foreign Ministry and that the other measures would be applied strictly as before. A first report was expected from late summer to early autumn; a senior official thought on the night of 3 July that the DPRK knew a good deal about the abductees and would then show something of substance. Some in the government had misgivings that measures taken over missiles and nuclear tests were lifted over the abductions, the Mainichi wrote. According to AP people from the DPRK were to be let in case by case, and ships only to deliver small amounts of food, medicine and clothing; Japanese officials said that the easing would give the DPRK's economy no significant lift nor weaken what others did to isolate it.",
+      "Japan's cabinet decided to lift the limits on travel, to put the reporting thresholds for remittances and cash back to those for other countries, and to allow DPRK ships in port for humanitarian goods. The ferry Mangyongbong-92, charter flights and all trade stayed banned, and so did what rests on UN resolutions. The chairman and other leaders of Chongryon could now travel to the DPRK and come back. It was the first easing since Japan's own sanctions began in 2006. Suga said that the founding of the DPRK's Special Investigation Committee had been confirmed through the Foreign Ministry and that the other measures would be applied strictly as before. A first report was expected from late summer to early autumn; a senior official thought on the night of 3 July that the DPRK knew a good deal about the abductees and would then show something of substance. Some in the government had misgivings that measures taken over missiles and nuclear tests were lifted over the abductions, the Mainichi wrote. According to AP people from the DPRK were to be let in case by case, and ships only to deliver small amounts of food, medicine and clothing; Japanese officials said that the easing would give the DPRK's economy no significant lift nor weaken what others did to isolate it. Japan might ease the sanctions further after the first report, Arirang wrote; on 3 July the US State Department's spokeswoman had called again on Japan to keep its dealings with the DPRK transparent.",
     meetings: ["2014-07-01-beijing"],
     figures: [
       "sanctions-cash-threshold-2014-07-03-before",
@@ -619,6 +621,7 @@ export const events: readonly EventDraft[] = [
       "nikkei-2014-07-04-partly-lifted",
       "mainichi-2014-07-04-coherence",
       "townhall-2014-07-04-ap-lifts",
+      "arirang-2014-07-04-sanctions",
     ],
     evidence: {
       places: ["mainichi-2014-07-04-sanctions-partly-lifted"],
@@ -632,6 +635,7 @@ export const events: readonly EventDraft[] = [
         "nikkei-2014-07-04-partly-lifted",
         "mainichi-2014-07-04-coherence",
         "townhall-2014-07-04-ap-lifts",
+        "arirang-2014-07-04-sanctions",
       ],
     },
     delegates: ["yoshihide-suga"],

@@ -210,10 +210,15 @@ export const events: readonly EventDraft[] = [
     date: "2015-05-12",
     places: ["japan"],
     summary:
-      "Police in Japan arrested three people, one of them close to Chongryon's chairman, on suspicion of unlawful imports of matsutake mushrooms from the DPRK. The searches of March in the matter were among the reasons that the DPRK had given for holding no talks. Asked what the arrests meant for the talks, Foreign Minister Kishida said that the police went by law and evidence and that Japan kept to the agreement of Stockholm; he asked the DPRK for a quick survey and a prompt and honest report.",
+      "Police in Japan arrested three people, one of them close to Chongryon's chairman, on suspicion of unlawful imports of matsutake mushrooms from the DPRK. The searches of March in the matter were among the reasons that the DPRK had given for holding no talks. Asked what the arrests meant for the talks, Foreign Minister Kishida said that the police went by law and evidence and that Japan kept to the agreement of Stockholm; he asked the DPRK for a quick survey and a prompt and honest report. A vice-chairman of Chongryon maintained at a press conference in Tokyo that search and arrests were unlawful, with not one legal ground or piece of evidence, and an unheard-of outrage; the affair would gravely affect relations of Japan and the DPRK, and Japan's government had to bear all the responsibility (Radio Free Asia).",
     sides: ["JP"],
     organizations: ["chongryon"],
-    sources: ["nknews-2015-06-mushroom", "fsight-2015-04-11-little-time", "mofa-2015-05-12-kishida"],
+    sources: [
+      "nknews-2015-06-mushroom",
+      "fsight-2015-04-11-little-time",
+      "mofa-2015-05-12-kishida",
+      "rfa-2015-05-14-mushrooms",
+    ],
     delegates: ["fumio-kishida"],
   },
   {

@@ -454,6 +454,17 @@ export const events: readonly EventDraft[] = [
     sources: ["japantimes-2018-06-08-trump-reassures"],
   },
   {
+    id: "2018-06-11-kono-before-singapore-summit",
+    kind: "statement",
+    date: "2018-06-11",
+    summary:
+      "The day before the summit of the United States and the DPRK in Singapore Foreign Minister Kono declared that Japan would watch how firmly the DPRK promised denuclearisation there, and consider meanwhile how to conduct negotiations towards a settlement of the abductions. Yachi, secretary-general of the National Security Secretariat, and Director-General Kanasugi of the Foreign Ministry were among those in a liaison room of Japan in Singapore. All this is from NHK, as ChinaWatch retells it.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["taro-kono", "shotaro-yachi", "kenji-kanasugi"],
+    sources: ["chinawatch-2018-06-11-kono"],
+  },
+  {
     id: "2018-06-11-league-active-again",
     kind: "statement",
     date: "2018-06-11",

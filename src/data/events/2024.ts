@@ -123,6 +123,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["diet-league-normalisation"],
   },
   {
+    id: "2024-03-11-khurelsukh-mediation",
+    kind: "report",
+    status: "reported",
+    date: "2024-03-11",
+    summary:
+      "By a commentary on the site of the weekly Shincho, Mongolia's president, Khurelsukh, met a vice foreign minister of the DPRK and they talked about mediation for a summit of Japan and the DPRK. By the same account the DPRK chose the president as the go-between, and the president had proposed such a summit to Kim Jong Un.",
+    sides: ["KP", "other"],
+    organizations: ["mofa-dprk"],
+    note: "A weak source: only the opening of the commentary could be read, and it does not say whence it has this",
+    sources: ["dailyshincho-2024-03-19-mongolia"],
+  },
+  {
     id: "2024-03-23-officials-to-pyongyang-off",
     kind: "visit",
     status: "cancelled",
@@ -173,7 +185,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-03-26",
     summary:
-      "Kim Yo Jong said that the DPRK turned down every contact and all talks with Japan and would take no interest in them; by her account Hayashi had said that Japan can never accept that the abduction issue is settled. The same day Kishida told reporters that he would not respond to single comments and that the efforts would go on under the present policy. By a later analysis the DPRK had made it a condition of a summit that neither denuclearisation nor the abductions be spoken of, while Japan held that the abductions come first. Kim Yo Jong also said that Japan had no courage at all to change history, further peace and stability in the region and take a first step to new relations, and that what Kishida had lately said about a summit could be seen as serving his own political aim.",
+      "Kim Yo Jong said that the DPRK turned down every contact and all talks with Japan and would take no interest in them; by her account Hayashi had said that Japan can never accept that the abduction issue is settled. The same day Kishida told reporters that he would not respond to single comments and that the efforts would go on under the present policy. By a later analysis the DPRK had made it a condition of a summit that neither denuclearisation nor the abductions be spoken of, while Japan held that the abductions come first. Kim Yo Jong also said that Japan had no courage at all to change history, further peace and stability in the region and take a first step to new relations, and that what Kishida had lately said about a summit could be seen as serving his own political aim. Japan, she claimed, had been the first to ask for a summit without preconditions; the DPRK did not wish to be used by a prime minister whose approval was at its lowest (KBS).",
     delegates: ["kim-yo-jong", "yoshimasa-hayashi", "fumio-kishida"],
     sources: [
       "koreaherald-2024-03-26-refuses",
@@ -181,6 +193,7 @@ export const events: readonly EventDraft[] = [
       "japantimes-2024-03-26-rules-out",
       "wanbiaoku-2024-06-13-mongolia",
       "newspic-2024-03-26-kim-yo-jong",
+      "kbs-2024-03-26-kim-yo-jong",
     ],
     sides: ["KP", "JP"],
   },
@@ -319,7 +332,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-08-11/2024-08-12",
     places: ["mongolia"],
     summary:
-      "On 9 August Kishida gave up a journey to Mongolia of 11 and 12 August, the last part of one through Central Asia, after a notice of 8 August that a great earthquake might follow. He called it a postponement and meant to arrange the visits in due course, as circumstances allowed. According to Kyodo, early in June he was thinking of a talk with Mongolia's president and was to ask Mongolia for help with talks with the DPRK over the abductions; by a retelling in Korean he was likely to seek support for high-level talks. On 13 August he told Mongolia's prime minister by telephone that he would try to arrange a visit later.",
+      "On 9 August Kishida gave up a journey to Mongolia of 11 and 12 August, the last part of one through Central Asia, after a notice of 8 August that a great earthquake might follow. He called it a postponement and meant to arrange the visits in due course, as circumstances allowed. According to Kyodo, early in June he was thinking of a talk with Mongolia's president and was to ask Mongolia for help with talks with the DPRK over the abductions; by a retelling in Korean he was likely to seek support for high-level talks. On 13 August he told Mongolia's prime minister by telephone that he would try to arrange a visit later. On an earlier Japanese report of the plan Chief Cabinet Secretary Hayashi said on 13 June only that nothing had been decided, and would not comment otherwise (a copy of a JoongAng Ilbo item).",
     delegates: ["fumio-kishida"],
     sources: [
       "kyodo-2024-06-05-mongolia",
@@ -327,6 +340,7 @@ export const events: readonly EventDraft[] = [
       "sankeiweekly-2024-08-13-mongolia",
       "ulsanfocus-2024-06-06-mongolia",
       "shimbunstory-2024-08-09-kishida",
+      "0gata-2024-06-13-hayashi",
     ],
     evidence: {
       summary: [
@@ -335,6 +349,7 @@ export const events: readonly EventDraft[] = [
         "sankeiweekly-2024-08-13-mongolia",
         "ulsanfocus-2024-06-06-mongolia",
         "shimbunstory-2024-08-09-kishida",
+        "0gata-2024-06-13-hayashi",
       ],
     },
     sides: ["JP"],
@@ -354,7 +369,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-09",
     summary:
-      "Shigeru Ishiba said that he planned to open liaison offices in Tokyo and Pyongyang to help settle the abductions. When he met abductees' families on 17 October 2024 as prime minister, the representative of their association was strongly against the idea, which, Kyodo has the representative say, would serve only to gain time; Ishiba did not bring it up, according to the rescue association. He left it out at the rally of 23 November. In October, Voice of America reported, relatives were afraid that an office in Pyongyang might, if anything, delay the abductees' return.",
+      "Shigeru Ishiba said that he planned to open liaison offices in Tokyo and Pyongyang to help settle the abductions. When he stood for the leadership of the Liberal Democratic Party he had said in an interview that he would settle the abductions and work for a summit of Japan and the DPRK (the site Kollo, in October 2024). When he met abductees' families on 17 October 2024 as prime minister, the representative of their association was strongly against the idea, which, Kyodo has the representative say, would serve only to gain time; Ishiba did not bring it up, according to the rescue association. He left it out at the rally of 23 November. In October, Voice of America reported, relatives were afraid that an office in Pyongyang might, if anything, delay the abductees' return.",
     delegates: ["shigeru-ishiba"],
     sources: [
       "yomiuri-2024-10-17-ishiba-families",
@@ -362,6 +377,7 @@ export const events: readonly EventDraft[] = [
       "sukuukai-2024-11-rally-call",
       "voakorea-2024-10-liaison-office",
       "kyodo-2024-10-17-families-ishiba",
+      "kollo-2024-10-04-ishiba",
     ],
   },
   {

@@ -1805,6 +1805,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "tistory-2007-06-29-voa-inquiry-ordered",
+    title: "김정일 위원장, 일본인 납북자 문제 조사 지시",
+    publisher: "Voice of America (copy on a blog)",
+    url: "https://007nis.tistory.com/11879665",
+    published: "2007-06-29",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "low",
+  },
+  {
     id: "tokyo-np-2007-03-08-hanoi",
     title: "きょう再び協議 日朝部会初日から中断",
     publisher: "The Tokyo Shimbun (copy on a news collection page)",

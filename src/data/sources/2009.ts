@@ -800,6 +800,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "low",
   },
   {
+    id: "reuters-2009-06-15-export-ban",
+    title: "Japan to ban exports to North Korea after nuclear test",
+    publisher: "Reuters",
+    url: "https://www.reuters.com/article/newsMaps/idUSTRE55E1SC20090615",
+    published: "2009-06-15",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "rfa-2009-08-06-clinton",
     title: '"김정일, 납치 재조사 이행 요구에 무반응"',
     publisher: "Radio Free Asia (Korean)",

@@ -251,6 +251,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "jiji-2010-03-30-one-year",
+    title: "Japan to Extend Sanctions against N. Korea",
+    publisher: "OANA",
+    agency: "Jiji Press",
+    url: "http://m.oananews.org/node/114109",
+    published: "2010-03-30",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "jiji-2010-04-09-sanctions-extended",
     title: "Item of 9 April 2010: Japan's own sanctions extended for a year",
     titleIsDescription: true,

@@ -308,6 +308,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "low",
   },
   {
+    id: "blog-copy-2012-08-15-resume-talks",
+    title: "Japan and North Korea to resume repatriation talks: report",
+    publisher: "Private blog (copy of a news report)",
+    agency: "Kyodo",
+    url: "http://shuttlecock-commencement.blogspot.com/2012/08/japan-and-north-korea-to-resume.html",
+    published: "2012-08-15",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "blog",
+    reliability: "low",
+  },
+  {
     id: "bogus-simotukare-2012-09-19-iijima",
     title: "今日の北朝鮮・韓国最新ニュース(9/19分)",
     publisher: "Private blog (Hatena)",

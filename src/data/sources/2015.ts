@@ -1184,6 +1184,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "rfa-2015-05-14-mushrooms",
+    title: "북 '송이버섯 밀반입 지시' 문서 발견",
+    publisher: "Radio Free Asia (Korean)",
+    authors: ["이혜원"],
+    url: "https://kordev.rfaweb.org/korean/in_focus/food_international_org/mushroom-05142015094813.html",
+    published: "2015-05-14",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "rfa-2015-06-26-ldp-request",
     title: "일 자민당, 대북제재 강화 요구",
     publisher: "Radio Free Asia (Korean)",

@@ -155,6 +155,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "jcast-2020-06-08-two-men",
+    title: "Second page of an article of 8 June 2020 on the report that two men are alive in the DPRK",
+    titleIsDescription: true,
+    publisher: "J-CAST News",
+    url: "https://j-cast.com/2020/06/08387507.html?p=2",
+    published: "2020-06-08",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "jiji-2020-09-30-institute",
     title: "N. Korea Claims Abduction Issue Long Resolved",
     publisher: "nippon.com",

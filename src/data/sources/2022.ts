@@ -291,6 +291,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "nhk-2022-09-16-standstill",
+    title: "Negotiations at standstill 2 decades after Japan-N.Korea summit",
+    publisher: "NHK World",
+    url: "https://www3.nhk.or.jp/nhkworld/en/news/20220916_38/",
+    published: "2022-09-16",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "nhk-2022-11-29-mongolia",
     title: "日本・モンゴル首脳会談 北朝鮮の核・ミサイル開発に懸念共有",
     publisher: "NHK",

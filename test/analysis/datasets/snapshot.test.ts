@@ -735,7 +735,7 @@ describe("snapshot", () => {
       const recognised = getIndicator("abductions-recognised");
       expect(
         timeSeriesOf(dataset.figures, recognised, { authority: "government-japan", knownOn: then }).observations,
-      ).toHaveLength(16);
+      ).toHaveLength(17);
     });
   });
 

@@ -221,6 +221,18 @@ export const figures: readonly FigureDraft[] = [
     sources: ["japantimes-2003-02-11-fresh-missing-list"],
   },
   {
+    id: "abductions-recognised-2004-05-24-voa",
+    indicator: "abductions-recognised",
+    value: 15,
+    qualifier: "at-least",
+    asOf: "2004-05-24",
+    statedBy: "Japan, in Voice of America",
+    authority: "government-japan",
+    meeting: "2004-05-22-pyongyang",
+    note: "The page adds: possibly more. The day is that of the report",
+    sources: ["voa-2004-05-24-mixed-feelings"],
+  },
+  {
     id: "abductions-recognised-2004-06-03-commission",
     indicator: "abductions-recognised",
     value: 15,

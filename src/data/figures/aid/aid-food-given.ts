@@ -24,6 +24,17 @@ export const figures: readonly FigureDraft[] = [
     sources: ["japantimes-1997-09-12-obuchi"],
   },
   {
+    id: "aid-food-given-1995-2000-abc",
+    indicator: "aid-food-given",
+    value: 1_100_000,
+    qualifier: "more-than",
+    period: "1995/2000",
+    population: "food aid",
+    statedBy: "ABC News",
+    sources: ["abcnews-2002-06-10-food-aid"],
+    note: "The page adds that Japan ended food aid in 2001",
+  },
+  {
     id: "aid-food-given-1995-japan-times-2003",
     indicator: "aid-food-given",
     value: 500000,

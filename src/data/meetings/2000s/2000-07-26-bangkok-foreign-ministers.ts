@@ -66,6 +66,10 @@ export const meeting: MeetingDraft = {
       text: "Two days before, a reporter had heard that the meeting was to have only twenty minutes. Kono said that, as it was the first meeting of its kind, he would go into it with care and could not tell how it would go. If the talk went in a good mood, he would like to speak of such things as when the normalisation talks, then put off, should be held.",
       sources: ["mofa-2000-07-24-kono-press"],
     },
+    {
+      text: "On 18 July the BBC thought it likely that Japan would bring up the DPRK's missile programme there, and called the talks the highest-level ones ever between the two.",
+      sources: ["bbc-2000-07-18-break-ice"],
+    },
   ],
   sources: ["mofa-2000-07-26-kono-paek", "korea-np-2000-07-31-foreign-ministers", "voa-2000-08-21-round10"],
   evidence: {

@@ -64,6 +64,10 @@ export const meeting: MeetingDraft = {
       text: "On 22 August Jong insisted that better relations had to come about within the century, and Takano agreed fully that normal relations must not wait for the next one, according to the Choson Sinbo.",
       sources: ["choson-sinbo-2000-08-25-round10"],
     },
+    {
+      text: "According to The Korea Economic Daily of 22 August Japan is said to have proposed that the suspected abductions, a halt to missile development and the like be dealt with in one package with the settlement of the past.",
+      sources: ["hankyung-2000-08-22-round10"],
+    },
   ],
   sessions: [
     {

@@ -197,6 +197,10 @@ export const meeting: MeetingDraft = {
       text: "In a book of May 2018 Thae Yong-ho, once a minister of the DPRK's embassy in London, told how his side saw the summit, News1 wrote: Kim Jong Il had meant not to speak of the abductions himself and gave way, against his pride, because Koizumi was firm. Kang Sok Ju told the Foreign Ministry's staff that at least 10 billion dollars would come in. When bones that were handed over afterwards turned out to be another person's, Japan's support came to nothing and the DPRK had to give up normal relations.",
       sources: ["news1-2018-05-16-thae"],
     },
+    {
+      text: "Koizumi's secretary, Isao Iijima, said on NHK in 2022 that it had been decided to cut the guards to fewer than 30, or even 20, to show that Japan had complete trust in the DPRK.",
+      sources: ["nhk-2022-09-16-standstill"],
+    },
   ],
   sources: [
     "kantei-2002-09-17-summit",

@@ -50,8 +50,8 @@ export const meeting: MeetingDraft = {
       sources: ["asyura-2004-09-26-second-round-ends"],
     },
     {
-      text: "The DPRK agreed that Japan send persons to watch whether the food aid reached the people; read only on a copy of a newspaper report on a bulletin board.",
-      sources: ["mimizun-2004-09-27-second-round-ends"],
+      text: "The DPRK accepted Japan's proposal to send people in October to watch how the food and medical goods were handed out, Japanese officials said on 26 September; they were expected to join an international team to be set up by the World Food Programme and other international bodies. By a copy of a newspaper report on a bulletin board they were to see whether the food reached the people.",
+      sources: ["mimizun-2004-09-27-second-round-ends", "nkchosun-2004-09-26-monitors"],
     },
     {
       text: "The talks touched on the DPRK's nuclear programme and on a recent explosion reported there, Japanese government sources said.",
@@ -105,6 +105,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Before the talks Song Il Ho told reporters that he thought the question of a possible missile test a wholly different one, which would have nothing to do with these talks, AP wrote.",
       sources: ["ap-2004-09-25-new-round"],
+    },
+    {
+      text: "Yonhap called it the first time since August 2000 that Japan would watch how its aid was handed out in the DPRK. A Japanese team had looked into the handing out of rice there in September 2001.",
+      sources: ["nkchosun-2004-09-26-monitors", "nkchosun-2001-09-22-rice-check-result"],
     },
   ],
   sources: [

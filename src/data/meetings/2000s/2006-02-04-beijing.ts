@@ -105,6 +105,10 @@ export const meeting: MeetingDraft = {
       text: "Song Il Ho told reporters on 7 February that the DPRK side had also brought up people of the DPRK who had gone missing near the border of China and the DPRK and who were believed to have been abducted by Japanese; it had demanded that those responsible be handed over. Whoever doubts everything can believe nothing, he said. Read only in an AFP item on a mirror.",
       sources: ["epochtimes-2006-02-07-afp"],
     },
+    {
+      text: "Ambassador Haraguchi passed on to Song Il Ho by word of mouth a message of Prime Minister Koizumi for Kim Jong Il, which urged that the questions on the way to normal relations be settled on the basis of the Pyongyang Declaration, the Asahi Shimbun wrote. Read only on a forum copy.",
+      sources: ["mimizun-2006-02-15-asahi-message"],
+    },
   ],
   sessions: [
     { start: "2006-02-04", summary: "Plenary in the afternoon.", sources: ["mofa-2006-02-comprehensive-ja"] },
@@ -209,6 +213,10 @@ export const meeting: MeetingDraft = {
     {
       text: "By a report of 27 January the plan was one day for each subject, with Umeda, in place of Saiki, and Kim Chol Ho, in place of Song, on the abductions, and Tadamichi Yamamoto and Jong Thae Yang, a deputy director in the DPRK's Foreign Ministry, on security. Song had been made ambassador for normal relations in succession to Jong Thae Hwa. The DPRK was expected to argue that the past and normal relations be dealt with first.",
       sources: ["rfa-ko-2006-01-27-talks"],
+    },
+    {
+      text: "TBS said on 19 January that Japan had informally chosen the heads of the three groups, was in touch with the DPRK, and was making the last arrangements as to whether the talks could be held at the end of the month. The DPRK meant to have Kim Chol Ho, section chief for Japan in its Foreign Ministry, head the group on the abductions; he was not of the rank of vice director on which both had agreed. Read only on a forum copy.",
+      sources: ["mimizun-2006-01-19-tbs"],
     },
   ],
 };

@@ -137,6 +137,10 @@ export const meeting: MeetingDraft = {
       text: "At first Japan hesitated to enter talks of the governments: it feared that if the remains were discussed, other important questions would be pushed aside, the abductions and the DPRK's nuclear arms and missiles among them. Calls were growing in Noda's government to watch closely how the DPRK went about the talks under Kim Jong Un, government sources told Kyodo.",
       sources: ["japantimes-2012-08-16-abductee-issue"],
     },
+    {
+      text: "By Japanese government sources in Kyodo, read on a blog copy dated 15 August, the talks were likely to be held in a third country, possibly China.",
+      sources: ["blog-copy-2012-08-15-resume-talks"],
+    },
   ],
   sources: [
     "akahata-2012-08-30-talks-resume",

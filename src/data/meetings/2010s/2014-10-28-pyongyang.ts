@@ -256,6 +256,18 @@ export const meeting: MeetingDraft = {
       text: "The association of abductees' families had been against the mission. Without results Abe's government and the Foreign Ministry would face a grave test, the magazine Foresight wrote.",
       sources: ["fsight-2014-10-mission-decided"],
     },
+    {
+      text: "On 21 October several people of Japan's government disclosed that Japan was asking the DPRK for its view: Japan meant to send the mission to Pyongyang from the 27th, to stay, as was expected, about four or five days. This was being arranged through the embassy in Beijing, according to Kyodo, as a Chinese site retells it.",
+      sources: ["huanqiu-2014-10-21-mission"],
+    },
+    {
+      text: "On 21 October Foreign Minister Kishida told the press that people in the corresponding posts would be told that the abductions were the foremost question and be asked how matters stood (Kyodo, as a Chinese site retells it).",
+      sources: ["huanqiu-2014-10-21-mission"],
+    },
+    {
+      text: "Ihara declined to give the particulars or to say whether the two sides would hold another round, according to Xinhua, read on a mirror.",
+      sources: ["xinhua-2014-10-29-ihara"],
+    },
   ],
   sources: [
     "mofa-2014-10-29-sic-consultations",

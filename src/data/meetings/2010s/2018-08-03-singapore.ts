@@ -43,6 +43,10 @@ export const meeting: MeetingDraft = {
       text: "Kono seems to have proposed a direct dialogue of Abe and Kim Jong Un and to have welcomed Kim's promise of full denuclearisation, according to a copy of a news item.",
       sources: ["marinaze-2018-08-yomiuri-singapore"],
     },
+    {
+      text: "Kono seems also to have conveyed that Japan was ready to give economic aid if the abductions were settled and relations made normal, according to the Asahi, as BBS News retells it.",
+      sources: ["bbs-2018-08-kono-ri-singapore"],
+    },
   ],
   follows: "2017-08-06-manila",
   remarks: [
@@ -58,6 +62,14 @@ export const meeting: MeetingDraft = {
     {
       text: "On 4 August Kono told the US secretary of state in Singapore of the exchange. Japan would do all it could to settle the abductions in direct consultations with the DPRK, he said, and asked for US help; Pompeo showed understanding (the Sankei, read in an excerpt).",
       sources: ["hatena-2018-08-sankei-kono-pompeo"],
+    },
+    {
+      text: "It lasted two minutes, Newsis wrote in September 2018; about two, by Jaju Sibo of the same day.",
+      sources: ["jajusibo-2018-09-27-new-york", "newsis-2018-09-27-new-york"],
+    },
+    {
+      text: "Asked what the contact with Ri meant at that point, Kono answered that they had met at this conference the year before as well; it was no more and no less than that (Newsis).",
+      sources: ["newsis-2018-08-03-kono-ri"],
     },
   ],
   sources: [

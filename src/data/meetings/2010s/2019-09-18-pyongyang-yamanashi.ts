@@ -75,6 +75,10 @@ export const meeting: MeetingDraft = {
       text: "The celebration of 17 September was for the 105th birthday of the late Shin Kanemaru.",
       sources: ["jmh-2019-09-18-song"],
     },
+    {
+      text: "A reporter of Nippon TV and a senior member of TV Yamanashi were in the delegation. Japan's government asks people not to travel to the DPRK, and there were voices against the journey. Read on a copy of a news item.",
+      sources: ["jp24h-2019-09-19-yamanashi-back"],
+    },
   ],
   sources: [
     "jmh-2019-09-19-no-communication",
@@ -95,4 +99,18 @@ export const meeting: MeetingDraft = {
       "kbs-2019-09-20-delegation",
     ],
   },
+  variants: [
+    {
+      field: "delegations",
+      value: "62 for Japan",
+      sources: ["mh182130-2019-09-13-yamanashi"],
+      note: "A blog copy of an item on the departure from Yamanashi on 13 September",
+    },
+    {
+      field: "delegations",
+      value: "61 for Japan",
+      sources: ["jp24h-2019-09-19-yamanashi-back"],
+      note: "A copy of a news item on the return",
+    },
+  ],
 };

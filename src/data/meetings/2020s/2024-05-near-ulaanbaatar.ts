@@ -57,6 +57,10 @@ export const meeting: MeetingDraft = {
       text: "That the bureau came and not the Foreign Ministry seemed to the JoongAng Ilbo to mean that Kim Jong Un was directly involved. By including the politician, the paper thought, Japan may have meant to send somebody in direct touch with Kishida.",
       sources: ["jbpress-2024-06-mongolia"],
     },
+    {
+      text: "On 14 June the foreign minister, Kamikawa, said that she knew of the report but, given the nature of the matter, would not comment in detail. She stressed that nothing had changed in the intention to advance talks at a high level directly under the prime minister.",
+      sources: ["epochtimes-2024-06-kamikawa-mongolia"],
+    },
   ],
   sources: ["joongang-2024-06-13-mongolia", "nhk-2024-06-13-mongolia", "newspic-2024-06-13-jiji-mongolia"],
   variants: [

@@ -92,6 +92,42 @@ test.each([...mainPages, ...embedded].flatMap((path) => [390, 1440].map((width) 
   },
 );
 
+/** The parts of the page that move when those after them are not there yet, as on a slow line. */
+const movedByLater = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const parts = [...document.querySelectorAll("body :is(header, main) > .wrap > *, main > .wrap > * > li")];
+    const place = (part: Element) => {
+      const { left, top, height } = part.getBoundingClientRect();
+      return height === 0 ? "" : `${Math.round(left)} ${Math.round(top + scrollY)}`;
+    };
+    const whole = parts.map(place);
+    const style = document.head.appendChild(document.createElement("style"));
+    style.textContent = "[data-late] { display: none !important }";
+    const moved: string[] = [];
+    parts.forEach((last, cut) => {
+      for (let part: Element | null = last; part !== null; part = part.parentElement)
+        for (let next = part.nextElementSibling; next !== null; next = next.nextElementSibling)
+          next.setAttribute("data-late", "");
+      parts.slice(0, cut + 1).forEach((part, index) => {
+        const before = place(part);
+        if (before !== whole[index]) moved.push(`${part.outerHTML.slice(0, 60)}: ${before} to ${whole[index]}`);
+      });
+      for (const late of document.querySelectorAll("[data-late]")) late.removeAttribute("data-late");
+    });
+    style.remove();
+    return [...new Set(moved)];
+  });
+
+test.each([...mainPages, ...embedded].flatMap((path) => [390, 1440].map((width) => [path, width] as const)))(
+  "%s has nothing that a later part of it moves, in a window of %d pixels",
+  async (path, width) => {
+    const { page, close } = await site.open(path, { viewport: { width, height: 844 } });
+    await page.waitForLoadState("networkidle");
+    expect(await movedByLater(page)).toEqual([]);
+    await close();
+  },
+);
+
 test.each([390, 1440])(
   "the search shows names before the texts have come, and then moves nothing, in a window of %d pixels",
   async (width) => {

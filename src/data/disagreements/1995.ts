@@ -96,6 +96,6 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
     ],
     basis: "later-correction",
-    why: "By Japanese papers, the DPRK took the remarks back on 10 August and, in a fax of the same day, wrote that it had asked.",
+    why: "By Japanese papers, the DPRK took the remarks back on 10 August and, in a fax of the same day, wrote that it had asked first.",
   },
 ];

@@ -199,7 +199,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value:
-          "11.4 billion as perhaps agreed in secret in 2002, by the word of a former official of the Workers' Party in the Sankei Shimbun; 10 billion when the story was first told, in 2008",
+          "11.4 billion as perhaps agreed in secret in 2002, by the word of a former leading member of the Workers' Party in the Sankei Shimbun; 10 billion when the story was first told, in 2008",
         sources: ["kbs-2012-09-18-secret-sum"],
       },
       {

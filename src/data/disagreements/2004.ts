@@ -130,7 +130,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       },
       {
         value:
-          "the head of the Japanese delegation said in the official talks that he wished to see great co-operation in what the DPRK's committee had done, and informally after them that the matter of the dead was 90 per cent solved, with a few doubts left, according to Choson Sinbo",
+          "the head of the Japanese delegation said in the official talks that he wished to take what the DPRK's committee had done as great co-operation, and informally after them that the matter of the dead was 90 per cent solved, with a few doubts left, according to Choson Sinbo",
         sources: ["chosonsinbo-2022-09-20-remains"],
       },
     ],

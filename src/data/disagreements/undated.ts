@@ -111,7 +111,7 @@ export const disagreements: readonly DisagreementDraft[] = [
       { value: "none, as far as the government knows (June 2014)", sources: ["sangiin-2014-06-03-answer-109"] },
       {
         value:
-          "a surcharge on the cost of returning remains, according to people in Japan's government (reported in July 2015)",
+          "a surcharge, demanded of Japan, on the cost of returning remains, according to people in Japan's government (reported in July 2015)",
         sources: ["sankei-2015-07-21-remains-cost"],
       },
       {

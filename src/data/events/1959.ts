@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1959",
     summary:
-      "A paper of 1959 in South Korea's files sets out the South Korean view of Japan's policy: since the years of the Allied occupation Japan had covertly encouraged well-to-do Koreans to become Japanese and had sought to get as many poor ones as possible out, even to the north, and from shortly before and after 1955 on that had gradually come into the open. Japan had at first relied on the right to deport aliens, then on the free choice of where to live, and had put its Red Cross society in front and tried above all to use the ICRC. There was no conclusive evidence, the paper grants, of what Japan had negotiated.",
+      "A paper of 1959 in South Korea's files sets out the South Korean view of Japan's policy: since the years of the Allied occupation Japan had covertly encouraged well-to-do Koreans to become Japanese and had sought to expel as many poor ones as possible, even to the north, and from shortly before and after 1955 on that had gradually come into the open. Japan had at first relied on the right to deport aliens, then on the free choice of where to live, and had put its Red Cross society in front and tried above all to use the ICRC. There was no conclusive evidence, the paper grants, of what Japan had negotiated.",
     sides: ["other"],
     note: "The paper is undated beyond the year; the stored copy breaks off",
     sources: ["nahf-1959-position-icrc-and-rok"],
@@ -113,7 +113,7 @@ export const events: readonly EventDraft[] = [
     date: "1959-07~",
     places: ["geneva"],
     summary:
-      "In a letter to somebody who was in touch with the ICRC in Geneva in order to block Japan's plan, the South Korean side wrote that its government had decided to set up a mission there and had made the arrangements; that settled what he had suggested on staff and working facilities. The government had studied the draft of a proposal to the ICRC that Minister Kim Yong-shik had handed in, and had sent Kim its views.",
+      "In a letter to somebody who was in touch with the ICRC in Geneva in order to block Japan's plan, the South Korean side wrote that its government had decided to set up a mission there and had made the arrangements; it thought that this settled what he had suggested on staff and working facilities. The government had studied the draft of a proposal to the ICRC that Minister Kim Yong-shik had handed in, and had sent Kim its views.",
     sides: ["other"],
     meetings: ["1959-04-13-geneva"],
     note: "The letter has no day; it answers one of 10 July 1959",
@@ -124,7 +124,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1959-08-07",
     summary:
-      "The president of the ICRC wrote to the South Korean Red Cross that the ICRC had decided to help the Japanese Red Cross with the return of Koreans in Japan who wish to go to a place of their choice in their country of origin. It was not for the ICRC, he wrote, to express an opinion on the agreement of the two societies, which he dated 24 June 1959. The ICRC had taken into account that the DPRK's government was willing to receive those who wished to go there and that Japan's government had decided to let them go.",
+      "The president of the ICRC wrote to the South Korean Red Cross that the ICRC had decided to help the Japanese Red Cross with the return of Koreans in Japan who wish to go to a place of their choice in their country of origin. It was not for the ICRC, he wrote, to express an opinion on the agreement of the two societies, which he dated 24 June 1959. The ICRC had taken into account that the DPRK's government had said it was willing to receive those who wished to go there and that Japan's government had decided to let them go.",
     meetings: ["1959-04-13-geneva"],
     delegates: ["leopold-boissier"],
     sources: ["nahf-1959-08-07-boissier-letter"],
@@ -233,7 +233,7 @@ export const events: readonly EventDraft[] = [
     date: "1959-10-27",
     places: ["tokyo"],
     summary:
-      "In Tokyo Japan's government and Red Cross settled with Chongryon their dispute over the guide for applicants, in a talk at which the bodies that had mediated were present, among them the society for cooperation in the return of Koreans in Japan and the Socialist Party. On 20 October these had proposed a new notice to Chongryon, with the consent of the government and the Red Cross. Farewell meetings were to be free, and limited only where safety and order specially needed it; a notice of the free choice of destination was to hang in an open office, and the returnee to be asked only something like whether he knew of it. The Red Cross was to send the new notice out in the name of Kasai, the head of its central office for the return, once the ICRC had telegraphed its consent, and Chongryon was then to end its boycott of registration.",
+      "In Tokyo Japan's government and Red Cross fully settled with Chongryon their dispute over the guide for applicants, in a talk at which the bodies that had mediated were present, among them the society for cooperation in the return of Koreans in Japan and the Socialist Party. On 20 October these had proposed a new notice to Chongryon, with the consent of the government and the Red Cross. Farewell meetings were to be free, and limited only where safety and order specially needed it; a notice of the free choice of destination was to hang in an open office, and the returnee to be asked only something like whether he knew of it. The Red Cross was to send the new notice out in the name of Kasai, the head of its central office for the return, once the ICRC had telegraphed its consent, and Chongryon was then to end its boycott of registration.",
     sides: ["JP", "KP"],
     organizations: ["government-japan", "japanese-red-cross", "chongryon", "jsp"],
     meetings: ["1959-08-13-calcutta"],

@@ -128,7 +128,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1967-11-12",
     summary:
-      "The Calcutta agreement lapsed. The DPRK side had telegraphed the Japanese Red Cross on 11 November that a ship would come on the 22nd, which was read as a refusal to accept the end. The Japanese side was to answer around the 13th that the ship be put off, since ships would be admitted only after an agreement at Colombo. In 1969 the DPRK still took the agreement to be in force, because one side alone could not end it, according to an East German embassy paper.",
+      "The Calcutta agreement lapsed. The DPRK side had telegraphed the Japanese Red Cross on 11 November that a ship would come on the 22nd, which was read as a refusal to accept the end. The Japanese side, it was reported, would answer around the 13th that the ship be put off, since ships would be admitted only after an agreement at Colombo. In 1969 the DPRK still took the agreement to be in force, because one side alone could not end it, according to an East German embassy paper.",
     meetings: ["1967-11-27-colombo"],
     sources: [
       "joongang-1140801-ship-after-expiry",

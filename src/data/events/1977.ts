@@ -21,7 +21,7 @@ export const events: readonly EventDraft[] = [
       "Kim Il Sung told a team of Japan's broadcaster and other Japanese that private people of the two countries could settle fishing between them if the Government of Japan approved and guaranteed it, and that the DPRK would try not to harm small-scale fishermen; more trade would serve both peoples, he said, and for that it mattered greatly that Japan's government gave up its unfriendly policy.",
     meetings: ["1977-08-29-pyongyang"],
     delegates: ["kim-il-sung"],
-    note: "On fishing according to Chongryon, on trade according to the Asia Watch Network. A newspaper of the time, from what the broadcaster reported on 5 July, adds that in his words the DPRK had no choice but to set up its 200-mile zone, since the countries around it set up theirs, and that there were no relations with Japan, but that the principle of reciprocity should be kept. A chief commentator of the broadcaster led the team.",
+    note: "On fishing according to Chongryon, on trade according to the Asia Watch Network. A newspaper of the time, from what the broadcaster reported on 5 July, adds that in his words the DPRK had no choice but to set up its 200-mile zone, since the countries around it set up theirs, and that there were no diplomatic relations with Japan, but that the principle of reciprocity should be kept. A chief commentator of the broadcaster led the team.",
     sources: ["chongryon-fishermen", "asiawatch-kim-il-sung-japan-103-105", "joongang-1463572-nhk-interview"],
   },
   {

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1991",
     places: ["tokyo"],
     summary:
-      "Sakutaro Tanino of the Foreign Ministry told the Diet that the deep reflection and regret over an unhappy past, which prime ministers had voiced there, held for the whole Korean peninsula; in what form, and whether in writing, the DPRK was to be told of it had to be settled when relations became normal. Reparation was a word for states that had been at war. With the DPRK, with which Japan had not been, the matter was to be dealt with as one of mutual claims, as with South Korea, and Japan had said so in three formal meetings.",
+      "Sakutaro Tanino of the Foreign Ministry told the Diet that the deep reflection and regret over an unhappy past, which prime ministers had voiced there, held for the whole Korean peninsula; in what form, and whether in writing, the DPRK was to be told of it had to be settled when relations became normal. Reparation was a word for states that had been at war. With the DPRK, with which Japan had not been, the matter ought, he thought, to be dealt with as one of mutual claims, as with South Korea; Japan had said so in three formal meetings.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["1991-05-20-beijing-round-3"],
@@ -54,7 +54,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-02-26",
     places: ["tokyo"],
     summary:
-      "Kanemaru told the ambassador of the Republic of Korea what he had said to Kim Yong Sun: no progress unless the question of nuclear inspection was settled. He had proposed a contact of the United States and the DPRK, since the DPRK called inspection a matter between those two; a solution had to convince both South Korea and Japan. As to the 45 years after the war, he felt that some consideration might be given, as the division of Korea had made relations with the DPRK come later than with South Korea, but this feeling was his own and not the government's position; he had told Kim so, too.",
+      "Kanemaru told the ambassador of the Republic of Korea what he had said to Kim Yong Sun: no progress unless the question of nuclear inspection was settled. He had proposed a contact of the United States and the DPRK, since the DPRK maintained that the nuclear question was a matter between those two; a solution had to convince both South Korea and Japan. As to the 45 years after the war, he felt that some consideration might be given, as the division of Korea had made relations with the DPRK come later than with South Korea, but this feeling was his own and not the government's position; he had told Kim so, too.",
     meetings: ["1991-02-japan-wpk"],
     delegates: ["shin-kanemaru", "kim-yong-sun"],
     sources: ["seoul-1991-02-27-kanemaru-embassy"],
@@ -259,7 +259,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-06-01",
     places: ["dprk"],
     summary:
-      "Kim Il Sung told a delegation of Japan's Kyodo agency that better relations were in essence a matter of settling the wrongs of the past and of building new good neighbourliness, and sent greetings to Shin Kanemaru. He was sure that the talks with Japan, which had run into difficulty with the third round, would go well in time, in line with the declaration of the three parties, and said that he would like to visit Japan once there were relations. He placed hopes in Kanemaru's wish to go to the United States, called inspection a matter between the United States and the DPRK that had to cover South Korea at the same time, and thought that a safeguards agreement would turn out well if the United States agreed to a dialogue.",
+      "Kim Il Sung told a delegation of Japan's Kyodo agency that better relations were in essence a matter of settling the wrongs of the past and of building new good neighbourliness, and sent greetings to Shin Kanemaru. He thought that the talks with Japan, which had run into difficulty with the third round, would go well in time, in line with the declaration of the three parties, and said that he would like to visit Japan once there were relations. He placed hopes in Kanemaru's wish to go to the United States, called inspection a matter between the United States and the DPRK that had to cover South Korea at the same time, and thought that a safeguards agreement would turn out well if the United States agreed to a dialogue.",
     delegates: ["kim-il-sung", "shin-kanemaru"],
     sources: ["asiawatch-kim-il-sung-japan-141-143", "seoul-1991-06-03-kyodo-interview"],
     note: "At a guest house in Anju, according to the newspaper",
@@ -369,7 +369,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-09-11",
     places: ["japan"],
     summary:
-      "Chief Cabinet Secretary Sakamoto said, asked about reports that Japan would soon recognise the DPRK, that the Foreign Ministry was studying it. In law recognition had nothing to do with the DPRK's entry into the United Nations, but politically the two might be linked; it would depend on how South Korea and others took it, on the progress of the normalisation talks and also on whether the DPRK kept international agreements. A senior official of the Foreign Ministry said the same day that entry would not bring recognition automatically: inspection by the IAEA was among the points to weigh.",
+      "Chief Cabinet Secretary Sakamoto said, asked about reports that Japan would soon recognise the DPRK, that the Foreign Ministry was studying it. In law recognition had nothing to do with the DPRK's entry into the United Nations, but politically the two might be linked; it would depend on how South Korea and the international community took it, on the progress of the normalisation talks and also on whether the DPRK kept international agreements. A senior official of the Foreign Ministry said the same day that entry would not bring recognition automatically: inspection by the IAEA was among the points to weigh.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "mofa-japan"],
     sources: ["hankyung-1991-09-11-recognition-studied", "hankyung-1991-09-12-not-automatic"],
@@ -520,7 +520,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-12-17",
     places: ["seoul"],
     summary:
-      "On an unofficial visit to Seoul, meant to last until the 19th, Japan's chief delegate met the vice foreign minister of the Republic of Korea. The vice minister asked Japan for caution in improving relations with the DPRK: the signing of the agreement of North and South was not yet meaningful progress as long as the DPRK did not show in deeds that it would carry it out. The delegate doubted from experience that it would, and meant to stress at the sixth round how important it was to carry the agreement out. The signing of a nuclear safeguards agreement alone could not satisfy Japan's government, either, he said.",
+      "On an unofficial visit to Seoul, meant to last until the 19th, Japan's chief delegate met the vice foreign minister of the Republic of Korea. The vice minister asked Japan for caution in improving relations with the DPRK: it was too early to take the mere signing of the agreement of North and South for meaningful progress as long as the DPRK did not show in deeds that it would carry it out. The delegate doubted from experience that it would, and meant to stress at the sixth round how important it was to carry the agreement out. The signing of a nuclear safeguards agreement alone could not satisfy Japan's government, either, he said.",
     meetings: ["1992-01-30-beijing-round-6"],
     delegates: ["noboru-nakahira"],
     sources: ["hankyung-1991-12-17-nakahira-seoul"],

@@ -105,7 +105,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "1992-04",
     summary:
-      "An association for friendship with the DPRK was to be founded in Japan by 15 April 1992, the 80th birthday of Kim Il Sung, with a preparatory committee in February. Modelled on the Japan-China friendship association of the time before relations with China, it was to serve exchange until relations are normal and to back the talks on them.",
+      "An association for friendship with the DPRK was to be founded in Japan by 15 April 1992, the 80th birthday of Kim Il Sung, with a preparatory committee in February. Modelled on the Japan-China friendship association of the time before relations with China, it was to be a channel for exchanges of people until relations are normal and to back the talks on them.",
     delegates: ["ichiro-ozawa", "shin-kanemaru"],
     sources: [
       "hankookilbo-1991-12-31-friendship-body",

@@ -15,7 +15,7 @@ export const events: readonly EventDraft[] = [
     ],
     sources: ["kahoku-2016-06-04-sai-remains", "voakorea-2016-05-wajima-remains"],
     organizations: ["japanese-red-cross"],
-    note: "The page of Voice of America gives the 30th; May is taken from the time of the page",
+    note: "The page of Voice of America gives the 30th; the month is that of the Kahoku Shimpo, which has both returns by the end of May",
     evidence: {
       date: ["kahoku-2016-06-04-sai-remains"],
       summary: ["kahoku-2016-06-04-sai-remains", "voakorea-2016-05-wajima-remains"],

@@ -48,7 +48,7 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1959-08-07-boissier-letter"],
     },
     {
-      text: "A blog quotes, without a source, what was settled: nobody goes but of his own free will; the Japanese Red Cross sets up and runs the registration; the ICRC may at any time take the measures that it thinks necessary and suitable to make sure that this is humane, fair and just, and the society follows them. The papers do not say how complaints are handled: that is taken to be part of the registration, and only the person concerned may complain.",
+      text: "A blog quotes, without a source, what was settled: nobody goes but of his own free will; the Japanese Red Cross sets up and runs the registration; the ICRC may at any time take the measures that it thinks necessary and suitable to make sure that this is humane, fair and just, and the society follows them. The handling of complaints is left out of the papers, but is of course done as part of running the registration; only the person concerned may complain.",
       sources: ["ameblo-trainbridge1-geneva-terms"],
     },
   ],

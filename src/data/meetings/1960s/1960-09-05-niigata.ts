@@ -104,7 +104,7 @@ export const meeting: MeetingDraft = {
       sources: ["nahf-1960-09-17-tokyo-shimbun", "nahf-1960-09-18-asahi-niigata-8"],
     },
     {
-      text: "The president of the Japanese Red Cross was expected to see the prime minister on 14 September about a new proposal. The proposal was thought to be a concession: to drop what the Japanese side had proposed, to agree to the DPRK side's proposal and then to discuss the speeding up. The cabinet was to look at the question that day; the government, the Foreign Ministry above all, was said to be harder than before since the DPRK side had gone back as far as pre-war Japanese imperialism to condemn the Japanese plan.",
+      text: "The president of the Japanese Red Cross was expected to see the prime minister on 14 September about a new proposal. The proposal was thought to be a concession: to drop what the Japanese side had proposed, to agree to the DPRK side's proposal and then to discuss the speeding up afresh. The cabinet was to look at the question that day; the government, the Foreign Ministry above all, was said to be harder than before since the DPRK side had gone back as far as pre-war Japanese imperialism to condemn the Japanese plan.",
       sources: ["nahf-1960-09-14-yomiuri-niigata-7"],
     },
     {

@@ -20,11 +20,11 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation", "exchange", "security"],
   outcomes: [
     {
-      text: "Kim Il Sung said that exchange of the two sides should rest on equality, and that both peoples had the task of getting United States troops out of their countries.",
+      text: "Kim Il Sung said that exchange of the two sides should rest on equality, and that the two peoples had a common task: to struggle together to drive United States troops out of their own countries and to keep the peace in Asia.",
       sources: ["chongryon-jsp-1963"],
     },
     {
-      text: "Kim Il Sung said that the DPRK was ready to struggle together with the Japanese people so that what he called Japan's crimes of the past would not be repeated, and that to drive United States troops out of South Korea would help Korea's unification, Japan's stability and peace in Asia.",
+      text: "Kim Il Sung said that the DPRK was ready to struggle together with the Japanese people so that what he called Japan's crimes of the past would not be repeated, and that to drive United States troops out of South Korea would help Korea's peaceful unification, Japan's stability and peace in Asia.",
       sources: ["chongryon-jsp-1963"],
     },
   ],

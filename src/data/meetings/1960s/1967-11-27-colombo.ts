@@ -74,7 +74,7 @@ export const meeting: MeetingDraft = {
       text: "The pages of the newspaper print days of a month alone: the year follows from the lapse of the agreement on 12 November 1967, the months from article numbers.",
     },
     {
-      text: "An official of the Ministry of Justice's immigration bureau and one of the Ministry of Health and Welfare came to Colombo on the evening of 27 December to consult with the Japanese team.",
+      text: "An official of the Ministry of Justice's immigration bureau and one of the Ministry of Health and Welfare were said to have come to Colombo on the evening of 27 December to consult with the Japanese team.",
       sources: ["joongang-1146430-colombo-13th-session"],
     },
   ],

@@ -45,7 +45,7 @@ export const meeting: MeetingDraft = {
       sources: ["romania-tokyo-1975-08-15-utsunomiya"],
     },
     {
-      text: "On 13 July 1976 Utsunomiya told the United States senator Mansfield of the talk: Kim had called a de-escalation of forces necessary, since 400,000 men under arms cost more than could be paid and harmed farming, and had wished for a political settlement that began with a peace treaty with the United States; he had complained that South Korea's president rejected out of hand his proposal of a sub-committee of North and South for detente.",
+      text: "On 13 July 1976 Utsunomiya told the United States senator Mansfield of the talk: Kim had called a de-escalation of forces necessary, since 400,000 men under arms cost more than could be paid and harmed farming, and had wished for a political settlement that began with a peace treaty with the United States; he had complained that South Korea's president rejected out of hand his suggestion of a sub-committee of North and South for detente.",
       sources: ["us-embassy-1976-07-19-mansfield"],
     },
   ],

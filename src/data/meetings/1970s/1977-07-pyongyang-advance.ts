@@ -18,7 +18,7 @@ export const meeting: MeetingDraft = {
       text: "The league wanted to talk in July before the DPRK's 200-mile zone took effect on 1 August. The DPRK side answered through Chongryon that its political calendar for July and August was set and that late August would suit; the league meant to ask again on 20 July.",
     },
     {
-      text: "The league hoped for a private agreement by the end of August on fishing in the zone, fees and safety.",
+      text: "The league hoped for a private agreement by the end of August on matters such as fishing in the zone, fees and safety.",
       sources: ["joongang-1464266-advance-party-refused"],
     },
     {

@@ -31,7 +31,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1989-01-14-wpk-visit-plan"],
     },
     {
-      text: "It was called the first official delegation of the Workers' Party in Japan, after visits of the chief editor of the party's newspaper and of a representative of the friendship association. The chief cabinet secretary said on 13 January that the Government of Japan wished to meet the delegates; a spokesman of the DPRK's Foreign Ministry had on the 11th ruled out any contact or dialogue at government level.",
+      text: "It was called the first official delegation of the Workers' Party in Japan, after visits of the chief editor of the party's newspaper and of a representative of the friendship association. The chief cabinet secretary said on 13 January that the Government of Japan wished to meet the delegates; a spokesman of the DPRK's Foreign Ministry had said on the 11th that the delegation would have no contact or dialogue with the Japanese side at government level.",
       sources: ["hankyung-1989-01-14-wpk-visit-plan"],
     },
   ],

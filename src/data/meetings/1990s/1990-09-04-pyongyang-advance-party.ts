@@ -49,7 +49,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1990-08-09-officials-refused"],
     },
     {
-      text: "Before he left on 4 September Ishii said that they would talk about the possibility of liaison offices and about the DPRK's conditions: an official apology and reparation for 36 years of rule, more economic cooperation, a direct air route and the use of a communication satellite.",
+      text: "Before he left on 4 September Ishii said that they would talk about the possibility of liaison offices and about such conditions of the DPRK's as an official apology and reparation for 36 years of rule, more economic cooperation, a direct air route and the use of a communication satellite.",
       sources: ["hankyung-1990-09-05-first-invitation"],
     },
     {

@@ -95,7 +95,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1990-10-05-kaifu-letter"],
     },
     {
-      text: "Asked by Kanemaru on 26 September, Kim Il Sung said that the DPRK was not making nuclear arms and had neither the means nor the will to; what satellites saw was an institute for atomic energy that the Soviet Union had once built. If some wished to look into it, the nuclear arms in the South should be looked into at the same time.",
+      text: "Asked by Kanemaru on 26 September, Kim Il Sung said that the DPRK was not making nuclear arms and had neither the means nor the will to; what satellites saw was an institute for atomic energy that the Soviet Union had once built. If some wished to look into it, he would like the presence of nuclear arms in the South to be looked into at the same time.",
       sources: ["seoul-1990-09-27-kim-kanemaru", "seoul-1990-09-27-kanemaru-press"],
     },
     {

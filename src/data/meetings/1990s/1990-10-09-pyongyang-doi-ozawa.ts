@@ -67,7 +67,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankookilbo-1990-10-11-kim-ozawa", "mbc-1990-10-11-crew"],
     },
     {
-      text: "Kim Il Sung told Doi that many people in both countries wanted better relations and that the time for them had come; Kanemaru had invited him to Japan, he said. Asked by Doi for a visit of the Workers' Party, he answered that he could not go himself now but would send others.",
+      text: "Kim Il Sung told Doi that many people in both countries wanted better relations and that the time for them had come; Kanemaru had invited him to Japan, he said. Asked by Doi for a visit of the Workers' Party, he is said to have answered that he could not go himself now but would send others.",
       sources: ["hankookilbo-1990-10-10-doi-kim", "hankyung-1990-10-10-kim-doi-unification"],
     },
   ],

@@ -65,7 +65,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1990-10-31-preliminary"],
     },
     {
-      text: "Japan was said to mean to ask that the conclusion of a safeguards agreement of the DPRK with the IAEA be on the agenda of the main talks.",
+      text: "Japan was said to mean to ask that the conclusion of a safeguards agreement of the DPRK with the IAEA also be on the agenda of the main talks.",
       sources: ["hankyung-1990-10-30-preliminary"],
     },
     {

@@ -70,7 +70,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1990-07-09-trade-invitation"],
     },
     {
-      text: "As planned in September, the visit was to come before the mission of the two parties, at Kim Tal Hyon's invitation and for about a week; a trade office and new talks on repaying the debt were to be discussed.",
+      text: "As planned in September, the visit was to come before the mission of the two parties, at Kim Tal Hyon's invitation and for about a week; a trade office and the resumption of talks on repaying the debt, among other things, were to be discussed.",
       sources: ["hankyung-1990-09-12-trade-delegation"],
     },
   ],

@@ -59,7 +59,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1991-11-07-round5-kcna"],
     },
     {
-      text: "Before the round Japan's government settled to press for inspection, for the whereabouts of the missing woman and for home visits of the Japanese wives. On inspection it meant to regret that the DPRK had not signed the safeguards agreement in September, to ask it to conclude the agreement soon and without conditions and to carry it out in full, and to voice grave concern if there really was a reprocessing plant. It was understood not to demand that such plants be scrapped, as that could be taken for one more condition beside inspection, but only to express the hope that the DPRK would respond to the South Korean president's declaration of a nuclear-free Korea.",
+      text: "Before the round Japan's government settled to press for inspection, for the whereabouts of the missing woman and for home visits of the Japanese wives. On inspection it meant to regret that the DPRK had not signed the safeguards agreement in September, to say that the DPRK had to conclude the agreement soon and without conditions and carry it out in full, and to voice grave concern if there really was a reprocessing plant. It was understood not to demand that such plants be scrapped, as that could be taken for one more condition beside inspection, but only to express the hope that the DPRK would respond to the South Korean president's declaration of a nuclear-free Korea.",
       sources: ["seoul-1991-11-17-round5-line"],
     },
     {

@@ -25,7 +25,7 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation", "exchange", "home-visits"],
   outcomes: [
     {
-      text: "At a rally on 16 April Kim Yong Sun asked the Socialist Party to go on working for normal relations. Tanabe promised to work for such relations at an early date and held that everything that Japan had made a precondition was settled: the DPRK's entry into the United Nations, a livelier dialogue of North and South, and the DPRK's acceptance of inspection. So the DPRK's radio had it.",
+      text: "At a rally on 16 April Kim Yong Sun asked the Socialist Party to go on working for normal relations. Tanabe promised to work for such relations at an early date and held that everything that Japan's government had made a precondition was settled, such as the DPRK's entry into the United Nations, a livelier dialogue of North and South, and the DPRK's acceptance of inspection. So the DPRK's radio had it.",
     },
     {
       text: "On home visits of the Japanese wives Kim said, according to Tanabe, that they would be possible at any time if relations improve; Tanabe held that they would soon come about.",

@@ -22,7 +22,7 @@ export const meeting: MeetingDraft = {
       text: "Kan was considering a visit and was said to aim at an agreement by early August, the Sankei Shimbun of 26 July wrote; a former minister was negotiating on his instructions with the DPRK's ambassador.",
     },
     {
-      text: "The paper supposed that the DPRK had demanded something corresponding in return for progress over the abductions. Its position was that it might reverse its claim that they were settled, hand over the hijackers and let Japanese wives come home.",
+      text: "The paper supposed that the DPRK had demanded something corresponding in return for progress over the abductions. By the paper the DPRK's position was that it might reverse its claim that they were settled, hand over the hijackers and let Japanese wives come home.",
     },
     {
       text: "The Chief Cabinet Secretary denied it: he had checked with the prime minister and the ministers for foreign affairs and for the abductions, and none of them was considering a visit.",

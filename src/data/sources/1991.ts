@@ -1239,7 +1239,7 @@ export const sources: readonly SourceDraft[] = [
     titleIsDescription: true,
     publisher: "Seoul Shinmun",
     agency: "Yonhap",
-    url: "http://seoul.co.kr/news/newsView.php?id=19910830004007",
+    url: "https://seoul.co.kr/news/newsView.php?id=19910830004007",
     locator: "p. 4",
     published: "1991-08-30",
     accessed: "2026-11-22",

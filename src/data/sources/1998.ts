@@ -385,7 +385,7 @@ export const sources: readonly SourceDraft[] = [
     title: "Item on the trade of Japan and the DPRK in the year of the missile launch",
     titleIsDescription: true,
     publisher: "KBS",
-    url: "http://news.kbs.co.kr/news/NewsView.do?SEARCH_NEWS_CODE=14572",
+    url: "https://news.kbs.co.kr/news/NewsView.do?SEARCH_NEWS_CODE=14572",
     accessed: "2026-11-30",
     language: "ko",
     type: "news",

@@ -671,7 +671,7 @@ export const sources: readonly SourceDraft[] = [
     title: "Questions of Tetsuzo Fuwa in the House of Representatives in 1999 on the DPRK",
     titleIsDescription: true,
     publisher: "Japanese Communist Party",
-    url: "http://jcp.or.jp/jcp/jcp-syokai/html/asia.html",
+    url: "https://jcp.or.jp/jcp/jcp-syokai/html/asia.html",
     accessed: "2026-11-30",
     language: "ja",
     type: "other",

@@ -524,7 +524,7 @@ export const sources: readonly SourceDraft[] = [
     title: "Item of 26 May 2010: Japan means to widen the re-entry ban on officers of Chongryon from six to twenty",
     titleIsDescription: true,
     publisher: "Radio Free Asia (Korean)",
-    url: "http://rfa.org/korean/in_focus/nk_japan-05262010111525.html",
+    url: "https://rfa.org/korean/in_focus/nk_japan-05262010111525.html",
     published: "2010-05-26",
     accessed: "2026-11-30",
     language: "ko",

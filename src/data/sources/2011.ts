@@ -956,7 +956,7 @@ export const sources: readonly SourceDraft[] = [
     id: "rachi-2011-05-abduction-issue",
     title: "More on the Abduction Issue",
     publisher: "Headquarters for the Abduction Issue, Government of Japan",
-    url: "http://www.rachi.go.jp/en/ratimondai/syousai.html",
+    url: "https://www.rachi.go.jp/en/ratimondai/syousai.html",
     published: "2011-05",
     accessed: "2026-11-21",
     language: "en",

@@ -363,7 +363,7 @@ export const sources: readonly SourceDraft[] = [
     id: "gendai-2013-elbegdorj-pyongyang",
     title: "モンゴル大統領の北朝鮮訪問は日本から見ると空振りに終わった",
     publisher: "Gendai Business",
-    url: "http://gendai.ismedia.jp/articles/-/37420",
+    url: "https://gendai.ismedia.jp/articles/-/37420",
     accessed: "2026-11-29",
     language: "ja",
     type: "news",

@@ -458,7 +458,7 @@ export const sources: readonly SourceDraft[] = [
     title: "Item of 13 January 2021: Suga on the DPRK and the Olympic Games",
     titleIsDescription: true,
     publisher: "Segye Ilbo",
-    url: "http://www.segye.com/content/html/2021/01/13/20210113518511.html?OutUrl=Zum",
+    url: "https://www.segye.com/content/html/2021/01/13/20210113518511.html?OutUrl=Zum",
     published: "2021-01-13",
     accessed: "2026-11-29",
     language: "ko",

@@ -226,7 +226,7 @@ export const sources: readonly SourceDraft[] = [
     titleIsDescription: true,
     publisher: "KBS World (German)",
     agency: "Yonhap",
-    url: "http://world.kbs.co.kr/service/news_view.htm?lang=g&Seq_Code=93995",
+    url: "https://world.kbs.co.kr/service/news_view.htm?lang=g&Seq_Code=93995",
     published: "2022-12",
     accessed: "2026-11-30",
     language: "de",

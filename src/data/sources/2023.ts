@@ -300,7 +300,7 @@ export const sources: readonly SourceDraft[] = [
     title: "Foreign Min. Kamikawa Aims to Realize Japan-N. Korea Summit",
     publisher: "OANA News",
     agency: "Jiji Press",
-    url: "http://www.oananews.org/content/news/foreign-min-kamikawa-aims-realize-japan-n-korea-summit",
+    url: "https://www.oananews.org/content/news/foreign-min-kamikawa-aims-realize-japan-n-korea-summit",
     published: "2023-10-03",
     accessed: "2026-11-30",
     language: "en",

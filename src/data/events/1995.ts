@@ -51,7 +51,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1995-03-11",
     summary:
-      "South Korea had let Japan know that talks on normal relations with the DPRK were not fitting at that point, an official of its government said: the founding of an organisation for the light-water reactors and the contract on their supply made the moment delicate. It asked Japan to watch whether the DPRK, which flatly refused reactors of the South Korean type, changed its stand, and to consult closely. It had done so unofficially, the official said, because the contact in Singapore and the plan of a coalition mission were steps of parties and not of Japan's government.",
+      "South Korea had let Japan know that talks on normal relations with the DPRK were not fitting at that point, an official of its government said: the founding of an organisation for the light-water reactors and the contract on their supply, among other things, made the moment delicate. It asked Japan to watch whether the DPRK, which flatly refused reactors of the South Korean type, changed its stand, and to consult closely. It had done so unofficially, the official said, because such things as the contact in Singapore and the plan of a coalition mission were steps of parties and not of Japan's government.",
     sides: ["other"],
     meetings: ["1995-02-singapore", "1995-03-28-pyongyang-coalition"],
     sources: ["hankyung-1995-03-12-seoul-caution"],
@@ -98,7 +98,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1995-05-29",
     summary:
-      "At a high-level meeting in the morning the Government of Japan and the coalition decided to give the rice that the DPRK had asked for, with the understanding of the Republic of Korea and in close consultation with it: even without relations, humanitarian help to a neighbour short of food could not be avoided. The vice-minister for foreign affairs made it a precondition that the DPRK first take rice from the South. Prime Minister Murayama said that the South's position must be respected, as the DPRK had also turned down an offer of rice from there before. The coalition was to send an envoy to the Republic of Korea soon.",
+      "At a high-level meeting in the morning the Government of Japan and the coalition formally decided to give the rice that the DPRK had asked for, with the understanding of the Republic of Korea and in close consultation with it: even without relations, humanitarian help to a neighbour short of food could not be avoided. The vice-minister for foreign affairs made it a precondition that the DPRK first take rice from the South. Prime Minister Murayama said that the South's position must be respected, as the DPRK had also turned down an offer of rice from there before. The coalition was to send an envoy to the Republic of Korea soon.",
     meetings: ["1995-05-26-japan-rice"],
     delegates: ["kunihiko-saito", "yohei-kono", "tomiichi-murayama"],
     sources: ["seoul-1995-05-30-saito-rice", "hankyung-1995-05-29-rice"],
@@ -267,7 +267,7 @@ export const events: readonly EventDraft[] = [
       "According to the Sankei Shimbun, on 4 August the policy chief of the Liberal Democratic Party protested to Ri Jong Hyok by fax and asked whether the DPRK had been the first to ask for the rice and was thankful; otherwise the talks on more would not move. Secretary Kim Yong Sun had said in a South Korean magazine that Japan gave rice as an apology. Ri Jong Hyok answered by fax on 10 August: the DPRK itself had asked the coalition for the rice, through Ri Song Rok; it thanked Japan's government and the coalition deeply, for the first time, and wished for early talks on more in Beijing.",
     meetings: ["1995-06-23-japan-rice", "1995-09-30-beijing-rice"],
     delegates: ["kim-yong-sun", "ri-jong-hyok", "koichi-kato", "ri-song-rok"],
-    note: "According to the Yomiuri Shimbun, the DPRK had asked for a second delivery in late July. The Government of Japan told it early in August that Japan might even refuse more rice, also because Ri Jong Hyok had said to reporters that the coalition mission had held out rice in March; the answer took this and Kim Yong Sun's remark back. A report of 23 August has the coalition go on asking for an explanation of Kim's remark.",
+    note: "According to the Yomiuri Shimbun, the DPRK had asked for a second delivery in late July. The Government of Japan told it early in August that Japan might even refuse more rice, also because Ri Jong Hyok had said to reporters that the coalition mission had held out rice in March; the answer took this and Kim Yong Sun's remark back. A report of 23 August has the coalition officially demanding an explanation of Kim's remark.",
     sources: [
       "hankyung-1995-08-19-rice-remark",
       "seoul-1995-08-23-dprk-asked",

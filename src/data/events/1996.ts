@@ -171,6 +171,6 @@ export const events: readonly EventDraft[] = [
       "hankyung-1996-06-20-section-chief-visit",
       "seoul-1996-07-15-zone-applicants",
     ],
-    note: "The briefings of September were to be held in Beijing and then in the zone itself. Fifteen of the 120 people who had applied for them so far were from Japan, an official of the preparations on the US side said on 14 July",
+    note: "The briefings of September were to be held in Beijing and then in the zone itself. Fifteen of the 120 people who had applied for them so far were from Japan, somebody on the US side of the preparatory committee said on 14 July",
   },
 ];

@@ -379,7 +379,7 @@ export const events: readonly EventDraft[] = [
     date: "2000-08-09",
     places: ["tokyo"],
     summary:
-      "Foreign Minister Kono told the foreign affairs and defence committee of the House of Councillors that, once the normalisation talks had made some progress, Japan might recognise the DPRK even before relations became normal: in negotiations it mattered to accept the other side's system. A member of the Social Democratic Party had asked whether to recognise the DPRK first would not help the talks forward.",
+      "Foreign Minister Kono told the foreign affairs and defence committee of the House of Councillors that, if the normalisation talks made some progress, Japan might recognise the DPRK even before relations became normal: in negotiations it mattered to accept the other side's system. A member of the Social Democratic Party had asked whether to recognise the DPRK first would not help the talks forward.",
     sides: ["JP"],
     organizations: ["mofa-japan", "house-of-councillors"],
     delegates: ["yohei-kono"],
@@ -566,7 +566,7 @@ export const events: readonly EventDraft[] = [
     date: "2000-09-24",
     places: ["japan"],
     summary:
-      "At Atami President Kim Dae-jung asked Prime Minister Mori to give the DPRK as much food as Japan could; it would probably be very grateful. Mori answered that food was being considered but that some in Japan urged caution. Some in his party were against much rice because the normalisation talks made little progress. Of help with infrastructure in the DPRK he said that it was hard to win the public for it, as such help might end up strengthening the DPRK's forces, a Japanese official said. The amount of rice then under discussion was 300,000 to 500,000 tonnes. South Korean papers have Mori promise to work actively for food aid, and both agree on help with food, farming and infrastructure together; the president said that help in hard times would also serve better relations of Japan and the DPRK. Both saw a hint that the DPRK wished for better relations with Japan as well as with the United States, and agreed to work together so that Japan's relations with it improve.",
+      "At Atami President Kim Dae-jung asked Prime Minister Mori to give the DPRK as much food as Japan could; it would probably be very grateful. Mori answered that food was being considered but that some in Japan urged caution. Some in his party were against much rice because the normalisation talks made little progress. Of help with infrastructure in the DPRK he said that it was hard to win the public for it, as there was concern that such help might end up strengthening the DPRK's forces, a Japanese official said. The amount of rice then under discussion was 300,000 to 500,000 tonnes. South Korean papers have Mori promise to work actively for food aid, and both agree on help with food, farming and infrastructure together; the president said that help in hard times would also serve better relations of Japan and the DPRK. Both saw a hint that the DPRK wished for better relations with Japan as well as with the United States, and agreed to work together so that Japan's relations with it improve.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["yoshiro-mori"],

@@ -978,7 +978,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-10-15",
     places: ["pyongyang", "tokyo"],
     summary:
-      "Five abductees came to Japan on an aircraft chartered by the government and landed at Haneda; Kyoko Nakayama of the Cabinet Secretariat and Akitaka Saiki of the Foreign Ministry travelled with them, and so did two officials of the DPRK Red Cross, a deputy secretary general among them, who were to stay in Tokyo during the visit. The aircraft had left Haneda at about 7:00 and was back at about 14:19. Koizumi stated that the abductions were the first of the open matters and that Japan would work in the normalisation talks for their full settlement.",
+      "Five abductees came to Japan on an aircraft chartered by the government and landed at Haneda; Kyoko Nakayama of the Cabinet Secretariat and Akitaka Saiki of the Foreign Ministry travelled with them, and so did two officials of the DPRK Red Cross, a deputy secretary general among them, who were to stay in Tokyo during the visit. The aircraft had left Haneda at about 7:00 and was back at about 14:19. Koizumi stated that the abductions had the highest priority among the open matters and that Japan would concentrate its efforts on their full settlement, in the normalisation talks, too.",
     meetings: ["2002-09-17-pyongyang-summit"],
     delegates: ["kyoko-nakayama", "akitaka-saiki"],
     figures: [
@@ -1021,7 +1021,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2002-10-19",
     summary:
-      "After the DPRK had admitted a nuclear programme Japan began to consider a freeze for a time of the light-water reactor project, the Yomiuri Shimbun wrote. The government meant to ask the DPRK side for the facts at the talks of 29 October and then to decide with South Korea and the United States. It held that the normalisation talks could be broken off if the DPRK did not stop its nuclear programme; Prime Minister Koizumi said on 18 October that relations would not come smoothly unless it kept to international agreements such as that of 1994. Director-General Tanaka was to go to Seoul on the 21st, according to the Mainichi Shimbun.",
+      "After the DPRK had admitted a nuclear programme Japan began to consider a freeze for a time of the light-water reactor project, the Yomiuri Shimbun wrote. The government meant to check the facts with the DPRK side directly at the talks of 29 October and then to decide with South Korea and the United States. It held that the normalisation talks could be broken off if the DPRK did not stop its nuclear programme; Prime Minister Koizumi said on 18 October that relations would not come smoothly unless it kept to international agreements such as that of 1994. Director-General Tanaka was to go to Seoul on the 21st, according to the Mainichi Shimbun.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
@@ -1058,7 +1058,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2002-10-24",
     summary:
-      "The Chief Cabinet Secretary announced in the evening that the five would stay in Japan and that the DPRK would be urged to see to the safety and early return of their families; the day before, the government had promised to consider keeping them in Japan. The two sides had arranged a stay of about two weeks, the Niigata Nippo recalls; a few days before its end officials spoke about it in the room of Deputy Chief Cabinet Secretary Abe. Director-General Tanaka said, as several people told the newspaper, that there was a promise to send the five back and that the channel that he had made would break if they stayed. In 2016 Abe told the budget committee of the House of Representatives that sending them back had been the way things went and that he had opposed it; at a last meeting in his room, with Kyoko Nakayama, Yachi and Saiki present among others, he had come to the view that they should not be sent back.",
+      "The Chief Cabinet Secretary announced in the evening that the five would stay in Japan and that the DPRK would be urged to see to the safety and early return of their families; the day before, the government had promised to consider keeping them in Japan. The two sides had arranged a stay of about two weeks, the Niigata Nippo recalls; a few days before its end officials spoke about it in the room of Deputy Chief Cabinet Secretary Abe. Director-General Tanaka said, as several people told the newspaper, that there was a promise to send the five back and that the channel that he had made would break if they stayed. In 2016 Abe told the budget committee of the House of Representatives that sending them back had been the way things went and that he had firmly opposed it; at a last meeting in his room, with Kyoko Nakayama, Yachi and Saiki present among others, he had come to the view that they should not be sent back.",
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
     delegates: ["yasuo-fukuda"],
     figures: ["abductions-returned-2002-10-15-government", "families-in-dprk-2002-10-24-ap"],
@@ -1082,7 +1082,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2002-10-26",
     summary:
-      "Shortly before the APEC summit Koizumi asked Prime Minister Kasyanov of Russia to thank President Putin once more for his apt and useful advice on the journey to the DPRK. The DPRK had to be shown that keeping international promises was to its own advantage, Koizumi said, and he hoped that Putin and the Russian government would press it in that sense; by The Japan Times he asked for help in pressing the DPRK to give up its weapons programme. Kasyanov said that Russia saw the journey as historic and as good for the stability of Asia and the world; Japan and Russia had to coordinate their policies on Korea.",
+      "Shortly before the APEC summit Koizumi asked Prime Minister Kasyanov of Russia to thank President Putin once more for his apt and useful advice on the journey to the DPRK. The DPRK had to be shown that keeping international promises was to its own advantage, Koizumi said, and he hoped that Putin and the Russian government would use their influence on it in that sense; by The Japan Times he asked for help in pressing the DPRK to give up its weapons programme. Kasyanov said that Russia saw the journey as historic and as good for the stability of Asia and the world; Japan and Russia had to coordinate their policies on Korea.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],

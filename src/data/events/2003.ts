@@ -46,7 +46,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2003-01-12",
     summary:
-      "In Khabarovsk Koizumi met the Russian president's representative in the Far East, Konstantin Pulikovskii, who was relatively close to both the president and Kim Jong Il. Koizumi said that relations with the DPRK could not become normal before the nuclear question was settled, according to a Japanese official, and asked Pulikovskii, without saying so outright, to help Japan towards normal relations, with which the region could become an important economic zone. Pulikovskii called Kim a man of common sense who seemed ready to negotiate, with one country or with several, if the DPRK was treated as an equal. He is said to have advised a conciliatory approach, the Voice of America wrote. The Japanese official said that Koizumi made no specific request about a breakthrough and gave him no message for Kim.",
+      "In Khabarovsk Koizumi met the Russian president's representative in the Far East, Konstantin Pulikovskii, who was relatively close to both the president and Kim Jong Il. Koizumi said that relations with the DPRK could not become normal before the nuclear question was settled, according to a Japanese official, and asked Pulikovskii, without saying so outright, to help Japan towards normal relations, with which the region could become an important economic zone. Pulikovskii called Kim a man of common sense who seemed ready to negotiate, with one country or with several, if the DPRK was treated as an equal. He is said to have called a conciliatory approach the best way to settle the dispute with the DPRK, the Voice of America wrote. The Japanese official said that Koizumi made no specific request about a breakthrough and gave him no message for Kim.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi"],
@@ -139,7 +139,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-04/2003-07",
     summary:
-      "KCNA warned Japan not to use safety inspections of the DPRK's cargo ships as a kind of sanctions; later it reproached Japan with having begun economic sanctions, as the DPRK's ships were kept out of ports, and called this a declaration of war. Japan's transport ministry had held two DPRK cargo ships for safety faults, at Maizuru and in Hokkaido.",
+      "KCNA warned Japan not to use safety inspections of the DPRK's cargo ships as a kind of sanctions; later it attacked Japan for carrying out economic sanctions, as the DPRK's ships were kept out of ports, and called this a declaration of war. Japan's transport ministry had held two DPRK cargo ships for safety faults, at Maizuru and in Hokkaido.",
     sides: ["KP"],
     organizations: ["kcna"],
     note: "The chronology, of April to July 2003, shows no days; it stands beside entries of June",
@@ -232,7 +232,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2003-06-08",
     summary:
-      "The DPRK's ferry Mangyongbong-92 gave up its call at Niigata, planned for 9 June as the first in five months. Amid suspicions that it carried missile parts, Japan had given warning that over 100 officers would search it; on 29 May, by Japanese media, the coast guard had decided to search it on its departure, for the first time. The DPRK had told the city of ten more calls by October. The call planned for 23 June was given up, too, officials said the day before. By a forum copy of a Tokyo Shimbun report the ship's telegram that it would not sail reached its agent on 8 June soon after noon; some 250 people, students and visitors to the DPRK, were told. A vice chairman of Chongryon said that day that Japan should mend its unfriendly measures; the DPRK side called them unjust. An official of Japan's government gave the stricter safety inspection, the first in ten years, and the stir in Japan as the reasons why the call was given up.",
+      "The DPRK's ferry Mangyongbong-92 gave up its call at Niigata, planned for 9 June as the first in five months. Amid suspicions that it carried missile parts, Japan had given warning that over 100 officers would search it; on 29 May, by Japanese media, the coast guard had decided to search it on its departure, for the first time. The DPRK had told the city of ten more calls by October. The call planned for 23 June was given up, too, officials said the day before. By a forum copy of a Tokyo Shimbun report the ship's telegram that it would not sail reached its agent on 8 June soon after noon; some 250 people, students and visitors to the DPRK, were told. A vice chairman of Chongryon said that day that Japan should mend its unfriendly measures; the DPRK side called them unjust. A source in Japan's government gave the stricter safety inspection, the first in ten years, and the stir in Japan as the reasons why the call was given up.",
     sides: ["KP", "JP"],
     note: "The date is that of the first report. In 2002 the ship came 21 times, with 8,500 passengers, by The Dong-A Ilbo",
     sources: [
@@ -255,7 +255,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-06-09",
     summary:
-      "Chief Cabinet Secretary Fukuda said that the ferry could come openly if nothing was wrong with it; that it stayed away was for reasons of the DPRK. Japan would keep to strict checks, and would take all steps needed, inspections included, with other DPRK ships, too, in over 50 ports. On 17 July some 30 officials of the transport ministry, the customs and others boarded a DPRK freighter of 2,705 tonnes as soon as it lay at Naoetsu in Niigata prefecture to load used cars; in February faults of its distress transmitter and other things had been found, and it had been told to mend them.",
+      "Chief Cabinet Secretary Fukuda said that the ferry could come openly if nothing was wrong with it; that it stayed away was for reasons of the DPRK. Japan would keep to strict checks, and would take all steps needed, inspections included, with other DPRK ships, too, in over 50 ports. On 17 July some 30 officials of the transport ministry, the customs and others boarded a DPRK freighter of 2,705 tonnes as soon as it lay at Naoetsu in Niigata prefecture to load used cars; in February faults of its distress transmitter and other things had been found, and it had been ordered to mend them.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["yasuo-fukuda"],
@@ -267,7 +267,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-06-13",
     summary:
-      "At a consultation of senior officials of Japan, the United States and South Korea the three agreed to demand talks of five countries, among them the DPRK, Japan and South Korea. Japan argued that the DPRK had to be met with dialogue and pressure together; an official of its Foreign Ministry said that opinions had not differed on the need, but that the three differed on how to press. Japan and the United States stressed the strict use of laws in force against unlawful acts such as the drug trade and counterfeiting. South Korea, for dialogue first, had asked that the joint statement not provoke the DPRK, so that it did not speak outright of further steps such as economic sanctions, the Yomiuri Shimbun wrote. The joint statement was believed to be the first of the three to name such acts. South Korea's delegate said that the steps answered crime and were not meant as sanctions.",
+      "At a consultation of senior officials of Japan, the United States and South Korea the three agreed to demand talks of five countries, among them the DPRK, Japan and South Korea. Japan argued that the DPRK had to be met with dialogue and pressure together; an official of its Foreign Ministry said that opinions had not differed on the need; yet it could not be hidden that the three differed on how to press. Japan and the United States stressed the strict use of laws in force against unlawful acts such as the drug trade and counterfeiting. South Korea, for dialogue first, had asked that the joint statement not provoke the DPRK, so that it did not speak outright of further steps such as economic sanctions, the Yomiuri Shimbun wrote. The joint statement was believed to be the first of the three to name such acts. South Korea's delegate said that the steps answered crime and were not meant as sanctions.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     note: "Held over two days in Honolulu. What Japan's official and South Korea wished was read only in a translation on a board",
@@ -472,7 +472,7 @@ export const events: readonly EventDraft[] = [
     date: "2003-10-20",
     places: ["bangkok"],
     summary:
-      "In Bangkok Koizumi asked the leaders of Russia, China and South Korea for help over the abductions. Hu Jintao hoped that talks between Japan and the DPRK would settle them, officials said; the president of South Korea stressed that they had to be resolved along with the nuclear question. All were still resolved to keep the six-party talks going.",
+      "In Bangkok Koizumi asked the leaders of Russia, China and South Korea for help over the abductions. Hu Jintao hoped that talks between Japan and the DPRK would settle them, officials said; the president of South Korea stressed how important it was to resolve them along with the nuclear question. All were still resolved to keep the six-party talks going.",
     delegates: ["junichiro-koizumi"],
     sources: ["japantimes-2003-10-21-koizumi-support"],
     sides: ["JP"],

@@ -146,7 +146,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-02-13",
     summary:
-      "A Chinese vice foreign minister, Wang Yi, told the policy chief of the Liberal Democratic Party, Fukushiro Nukaga, in Japan that he had asked Kim Kye Gwan for talks of the DPRK and Japan before the six-party talks, to open the way to a settlement of the abductions. When Nukaga called this settlement the main premise of normal relations, Wang answered that the DPRK was probably thinking of it in a forward-looking way. The day before Wang had told Shinzo Abe that it was a good sign that such talks had come about. Wang and Nukaga had spoken of the six-party talks and the abductions in Beijing on 12 January, too; the page counts both men among those who helped behind the scenes to bring the talks in Pyongyang about.",
+      "A Chinese vice foreign minister, Wang Yi, told the policy chief of the Liberal Democratic Party, Fukushiro Nukaga, in Japan that he had asked Kim Kye Gwan for talks of the DPRK and Japan before the six-party talks, to open the way to a settlement of the abductions. When Nukaga called this settlement the main premise of normal relations, Wang answered that the DPRK was probably thinking of it in a forward-looking way. The day before Wang had told Shinzo Abe that it was a good sign that such talks had come about. Wang and Nukaga had spoken of the six-party talks and the abductions in Beijing on 12 January, too; the page calls both men leading figures behind the scenes in bringing the talks in Pyongyang about.",
     sides: ["other", "JP"],
     organizations: ["ldp"],
     meetings: ["2004-02-11-pyongyang"],

@@ -72,11 +72,11 @@ export const meeting: MeetingDraft = {
       sources: ["chosunonline-2025-02-05-yamamoto-book"],
     },
     {
-      text: "On 1 November Nakahira told the Mainichi Shimbun that steps such as the DPRK's taking inspection by the IAEA were welcome, but that it was mutual inspection of North and South that bore directly on dispelling the nuclear suspicion. Asked about the new relations of China and South Korea, he said that in the DPRK's official account they were a matter between those two that did not concern it, and welcome if they helped unification.",
+      text: "On 1 November Nakahira told the Mainichi Shimbun that progress such as the DPRK's taking inspection by the IAEA was welcome, but that it was mutual inspection of North and South that bore directly on dispelling the nuclear suspicion. Asked about the new relations of China and South Korea, he said that in the DPRK's official account they were a matter between those two that did not concern it, and welcome if they helped unification.",
       sources: ["hankookilbo-1992-11-02-nakahira", "seoul-1992-11-02-nakahira"],
     },
     {
-      text: "A South Korean government source expected little progress, as Japan and South Korea stood firm on dispelling the nuclear suspicion first.",
+      text: "A South Korean government source thought great progress hard to see at this round, too, as Japan and South Korea stood firm on dispelling the nuclear suspicion first.",
       sources: ["hankyung-1992-10-18-round8-plan"],
     },
     {

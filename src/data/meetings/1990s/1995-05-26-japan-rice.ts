@@ -80,7 +80,7 @@ export const meeting: MeetingDraft = {
       sources: ["imaeil-1995-05-26-coalition-breakfast"],
     },
     {
-      text: "Ri and other senior people of the committee were to be in Japan for five days from 24 May, officially for a meeting to prepare a festival of the arts for DPRK-Japan friendship in Kyoto, according to sources close to the DPRK such as Chongryon.",
+      text: "Ri and other senior people of the committee were to be in Japan for five days from 24 May, officially for a meeting to prepare a festival of the arts for DPRK-Japan friendship in Kyoto, according to sources concerned with the DPRK such as Chongryon.",
       sources: ["imaeil-1995-05-24-trade-committee-visit"],
     },
   ],

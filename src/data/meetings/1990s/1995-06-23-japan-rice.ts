@@ -51,7 +51,7 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-1995-06-24-rice-talks-begin"],
     },
     {
-      text: "On the 25th, the third day of the talks with the ministry and the agency, Japan is said to have put forward 300,000 tonnes first and some 200,000 later, against payment, and to have asked that the rice not be sold on to third countries. The terms are given as 20,000 yen a tonne, to be repaid in 30 years with ten years' grace at about 2 to 3 per cent. What the officials drafted was to be agreed formally between Ri Jong Hyok and Michio Watanabe.",
+      text: "On the 25th, the third day of the talks with the ministry and the agency, Japan is said to have put forward 300,000 tonnes first and some 200,000 later, against payment, and to have demanded that the rice not be sold on to third countries. The terms are given as 20,000 yen a tonne, to be repaid in 30 years with ten years' grace at about 2 to 3 per cent. What the officials drafted was to be agreed formally between Ri Jong Hyok and Michio Watanabe.",
       sources: ["hankyung-1995-06-26-rice-third-day"],
     },
     {
@@ -75,7 +75,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-1995-06-24-rice-talks-begin"],
     },
     {
-      text: "On 25 June, from ten in the morning behind closed doors, the DPRK complained that the 300,000 tonnes offered the day before were too few; Japan answered that up to 500,000 were possible. In the night of the 24th, after trouble over South Korea's rice and rumours that the DPRK would drop the armistice, Japan's government had affirmed that it would keep in step with South Korea; once that rice was on its way on the 25th, it hurried to settle.",
+      text: "On 25 June, from ten in the morning behind closed doors, the DPRK complained that the 300,000 tonnes offered the day before were too few; Japan answered that up to 500,000 were possible. In the night of the 24th, after trouble over South Korea's rice and rumours that the DPRK would drop the armistice on its own, Japan's government had reaffirmed that it would keep in step with South Korea; once that rice was on its way on the 25th, it hurried to settle.",
       sources: ["joongang-3087063-too-few"],
     },
     {
@@ -83,7 +83,7 @@ export const meeting: MeetingDraft = {
       sources: ["wikimatome-1991-talks"],
     },
     {
-      text: "NHK reported on 25 June that the DPRK had asked for 300,000 tonnes free and 700,000 cheaply and without interest. Some sources spoke of a compromise around 500,000 tonnes.",
+      text: "NHK reported on 25 June that the DPRK had asked for 300,000 tonnes free and 700,000 cheaply and without interest. Some sources said that a compromise around 500,000 tonnes was being tried for.",
       sources: ["seoul-1995-06-26-rice-difficulties"],
     },
     {

@@ -61,7 +61,7 @@ export const meeting: MeetingDraft = {
       sources: ["sankei-2000-08-25-round10"],
     },
     {
-      text: "On 22 August Jong insisted that better relations had to come about within the century, and Takano agreed fully that normal relations must not wait for the next one, according to the Choson Sinbo.",
+      text: "On 22 August Jong stressed that better relations had to come about within the century, and Takano agreed fully that normal relations must not wait for the next one, according to the Choson Sinbo.",
       sources: ["choson-sinbo-2000-08-25-round10"],
     },
     {

@@ -117,7 +117,7 @@ export const meeting: MeetingDraft = {
       sources: ["akahata-2002-05-01-red-cross-talks"],
     },
     {
-      text: "Japan meant to keep a channel of dialogue with these talks and was ready, if the DPRK showed good will, to reopen the normalisation talks and to look at food aid in a positive way, the Dong-A Ilbo wrote. Chief Cabinet Secretary Fukuda had hoped on 18 April that they would show clearly what the DPRK thought.",
+      text: "Japan meant to keep a channel of dialogue with these talks and was ready, if the DPRK showed good will, to reopen the normalisation talks and to discuss food aid in a positive way, too, the Dong-A Ilbo wrote. Chief Cabinet Secretary Fukuda had hoped on 18 April that they would show clearly what the DPRK thought.",
       sources: ["donga-2002-04-29-49-missing", "voa-2002-04-18-officials-to-meet"],
     },
     {

@@ -158,7 +158,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankyung-2002-08-15-delegation-leaves"],
     },
     {
-      text: "KCNA said on 17 August, according to NHK, that the people of the DPRK wished for normal and better relations with Japan, that the search for the missing had been going on until then, and that the DPRK for its part had dealt constructively with the abductions that Japan raised.",
+      text: "KCNA said on 17 August, according to NHK, that the people of the DPRK wished for normal and better relations with Japan, that the search for the missing had been going on until then, and that the DPRK for its part had dealt in a forward-looking way with the abductions that Japan raised.",
       sources: ["hankyung-2002-08-17-delegation-arrives"],
     },
     {

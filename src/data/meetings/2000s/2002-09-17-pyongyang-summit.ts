@@ -182,7 +182,7 @@ export const meeting: MeetingDraft = {
       sources: ["ciis-2018-03-16-meng-abe-policy"],
     },
     {
-      text: "On 31 August the Seoul Shinmun set the claims side by side: the DPRK claimed compensation for the 40 years from 1905 and for the more than 50 since 1945, was expected to ask for more than 10 billion US dollars and refused the way of 1965; Japan saw claims for 36 years of colonial rule alone and had called such sums absurd. The United States took an interest, too, out of worry that the money might go into nuclear arms or missiles.",
+      text: "On 31 August the Seoul Shinmun set the claims side by side: the DPRK claimed compensation for the 40 years from 1905 and for the more than 50 since 1945, was expected to ask for more than 10 billion US dollars and refused the way of 1965; Japan saw claims for 36 years of colonial rule alone and had called such sums absurd. The United States took a great interest, too, out of worry that the money might go into nuclear arms or missiles.",
       sources: ["seoul-2002-08-31-compensation"],
     },
     {

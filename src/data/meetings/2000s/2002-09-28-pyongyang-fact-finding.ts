@@ -81,7 +81,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2002-09-26-fact-finding", "rachi-2002-fact-finding-results"],
     },
     {
-      text: "An exhibition page of the Tokyo Metropolitan Government has it from the team that the DPRK side gave out the papers that certify the deaths only after Saiki had struck the table and insisted. Seven of the eight papers, relatives and their supporters noted, came from one and the same hospital and had the same form.",
+      text: "An exhibition page of the Tokyo Metropolitan Government has it from the team that the DPRK side gave out the papers that certify the deaths only after Saiki had struck the table and strongly demanded them. Seven of the eight papers, relatives and their supporters noted, came from one and the same hospital and had the same form.",
       sources: ["tokyo-metro-undated-death-papers"],
     },
     {

@@ -160,7 +160,7 @@ export const meeting: MeetingDraft = {
       sources: ["dpj-2002-11-05-hearing"],
     },
     {
-      text: "The day before, Foreign Minister Kawaguchi told Reuters that the talks would not move on unless the DPRK gave up its nuclear arms programme quickly, and in a way that convinced the world; until it did there would be neither normal relations nor economic aid. Japan would do its best to draw the DPRK into contact, and had set it no date.",
+      text: "On 28 October Foreign Minister Kawaguchi told Reuters that the talks would not move on unless the DPRK gave up its nuclear arms programme quickly, and in a way that convinced the world; until it did there would be neither normal relations nor economic aid. Japan would do its best to draw the DPRK into contact, and had so far set it no particular deadline.",
       sources: ["ntdtv-2002-10-28-kawaguchi-reuters"],
     },
   ],

@@ -129,7 +129,7 @@ export const events: readonly EventDraft[] = [
     date: "1998-04-30",
     places: ["tokyo"],
     summary:
-      "In an answer in the House of Representatives Prime Minister Hashimoto appealed to the supreme leader of the DPRK to act so that the suspected abductions are settled. Officials of the Foreign Ministry said that a public answer of this kind was as good as a letter to Kim Jong Il. Japan held that the talks agreed on in August 1997 could not open before the truth was established; it also tied food aid to the suspected cases and was putting it off. The DPRK called the suspicions made up and accused Japan of delaying better relations on purpose.",
+      "In an answer in the House of Representatives Prime Minister Hashimoto appealed to the supreme leader of the DPRK to act so that the suspected abductions are settled. Officials of the Foreign Ministry said that a public answer of this kind was as good as a letter to Kim Jong Il. Japan held that the talks agreed on in August 1997 could not open before the truth was established; it also tied food aid to the suspected cases and was putting it off. The DPRK called the suspicions made up and had been accusing Japan of delaying better relations on purpose.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["1997-08-21-beijing"],
@@ -154,7 +154,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1998-06-05",
     summary:
-      "A spokesman of the Central Committee of the DPRK Red Cross announced that a search of five months from the beginning of 1998, carried out at its request by the Ministry of Social Security and other bodies, had found none of the ten missing Japanese, and that none of them was in the country or had ever entered it or stayed there for a time. Foreigners and naturalised citizens all over the country had been checked as to how they had come and as to family abroad; those of foreign origin aged 30 or more who had come since 1970, the dead among them included, were compared with the data of the ten.",
+      "A spokesman of the Central Committee of the DPRK Red Cross announced that an intensive search of five months from the beginning of 1998, carried out at its request by the Ministry of Social Security and other bodies, had found none of the ten missing Japanese, and that none of them was in the country or had ever entered it or stayed there for a time. Foreigners and naturalised citizens all over the country had been checked as to how they had come and as to family abroad; those of foreign origin aged 30 or more who had come since 1970, the dead among them included, were closely compared with the data of the ten.",
     figures: ["tracing-jp-requested-1998-06-05-dprkrc", "tracing-jp-found-1998-06-05-dprkrc"],
     sources: ["korea-np-1998-06-09-no-missing-found"],
     sides: ["KP"],
@@ -279,7 +279,7 @@ export const events: readonly EventDraft[] = [
       "In his talks with the president of the United States Prime Minister Obuchi proposed a dialogue of six countries for stability and the building of confidence in Northeast Asia: Japan and Russia were to take part besides North and South Korea, the United States and China. He also stressed that the DPRK had to stop developing and exporting missiles. He reaffirmed Japan's will to keep its pledge for the reactor project, an aide of the president said; The Dong-A Ilbo expected that the billion dollars which Japan had not signed for since the launch would soon follow.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
-    note: "The page is of 23 September and, as far as it was seen, gives neither day nor place. Of the launch Obuchi said, in a report of the 22nd that draws on agencies, one of them at the United Nations, that even if it was for a satellite it bore most heavily on Japan's security and on peace in Northeast Asia, and that it defied the efforts against the spread of means to deliver weapons of mass destruction. A study that has Obuchi make the first proposal of negotiations of six parties in 1998 is in 1998-obuchi-six-party-proposal; no page seen says whether it means this one",
+    note: "The page is of 23 September and, as far as it was seen, gives neither day nor place. Of the launch Obuchi said, in a report of the 22nd that draws on agencies, one of them at the United Nations, that even if it was for a satellite it was a matter of the utmost importance to Japan's security and to peace and stability in Northeast Asia, and that it defied the efforts against the spread of means to deliver weapons of mass destruction. A study that has Obuchi make the first proposal of negotiations of six parties in 1998 is in 1998-obuchi-six-party-proposal; no page seen says whether it means this one",
     sources: ["donga-1998-09-23-obuchi-clinton", "donga-1998-09-22-obuchi-un"],
   },
   {

@@ -105,7 +105,7 @@ export const events: readonly EventDraft[] = [
     date: "1999-03-24",
     places: ["beijing", "new-york"],
     summary:
-      "Through the DPRK's embassy in Beijing and its mission to the United Nations in New York Japan urged the DPRK to seize two ships of unknown flag that had fled towards it from Japan's waters, if they came into its own, and to hand over ships and crews. The Korea Economic Daily thought that, depending on the answer, Japan's policy, which had of late turned from a hard line after the launch of 1998 to a two-sided one of reconciliation and deterrence, was likely to stiffen again.",
+      "Through diplomatic channels, among them the DPRK's embassy in Beijing and its mission to the United Nations in New York, Japan urged the DPRK to seize two ships of unknown flag that had fled towards it from Japan's waters, if they came into its own, and to hand over ships and crews. The Korea Economic Daily thought that, depending on the answer, Japan's policy, which had of late turned from a hard line after the launch of 1998 to a two-sided one of reconciliation and deterrence, was likely to stiffen again.",
     sides: ["JP"],
     organizations: ["government-japan", "embassy-dprk-china"],
     meetings: ["1999-06-pyongyang-murayama-postponed"],
@@ -146,7 +146,7 @@ export const events: readonly EventDraft[] = [
     organizations: ["cabinet-secretariat"],
     meetings: ["1999-06-pyongyang-murayama-postponed"],
     delegates: ["hiromu-nonaka"],
-    note: "The ships are those over which the talk of a visit of Japanese parties to the DPRK stopped for a time. On the 29th Nonaka had again urged the DPRK to give a sincere answer: as the ships had reached a port in its north, it had to explain itself. He rejected as wholly unfounded its charge that Japan had made the matter up to pass the bills on defence cooperation with the United States",
+    note: "The ships are those over which the talk of a visit of Japanese parties to the DPRK stopped for a time. On the 29th Nonaka had again urged the DPRK to give a sincere answer, such as handing over the ships: as they had reached a port in its north, it had to explain itself in good faith. He rejected as wholly unfounded its charge that Japan had made the matter up to pass the bills on defence cooperation with the United States",
     sources: ["donga-1999-03-31-nonaka-ships", "kbs-17188-visit-halted", "seoul-1999-03-30-nonaka-answer"],
   },
   {
@@ -436,7 +436,7 @@ export const events: readonly EventDraft[] = [
     organizations: ["cabinet-secretariat", "government-japan"],
     meetings: ["1999-12-01-pyongyang-murayama", "1999-12-21-beijing-preliminary", "1999-12-19-beijing"],
     delegates: ["mikio-aoki"],
-    note: "Sources in the government said that Japan was waiting for an answer to its proposal of preliminary talks in Beijing early in the next week. The Japan Times puts the talks of the mission in November, by mistake. By the taz Japan meant to send food through Red Cross bodies, and its financial supervisors planned to put the equivalent of some 18 billion marks into thirteen bankrupt lenders that serve the DPRK's diaspora in Japan, which only better relations with the DPRK made politically possible",
+    note: "Sources in the government said that Japan was waiting for an answer to its proposal of preliminary talks in Beijing early in the next week. The Japan Times puts the talks of the mission in November, by mistake. By the taz Japan meant to send food through Red Cross bodies, and its financial supervisors planned to put the equivalent of some 18 billion marks into thirteen bankrupt lenders that serve the DPRK's diaspora in Japan; this politically delicate support, it wrote, could be carried through only with better relations with the DPRK",
     sources: [
       "worldjpn-1999-12-14-aoki",
       "japantimes-1999-12-14-sanctions",

@@ -686,7 +686,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2004-09-29",
     summary:
-      "Japan's government meant to put off the second part of its aid, which was planned for that year, the Tokyo Shimbun reported: at the last talks the DPRK had not reported to its satisfaction on the inquiry into ten Japanese. Japan would decide only after more reports. Government officials said that the 125,000 tonnes due in the later part of the fiscal year might not be delivered if the next round brought no concrete findings; several government sources thought a halt possible, depending on the DPRK's stance. The chief cabinet secretary said that the delay had not been decided yet and that negotiating came first.",
+      "Japan's government meant to put off the second part of its aid, which was planned for that year, the Tokyo Shimbun reported: at the last talks the DPRK had not reported to its satisfaction on the inquiry into ten Japanese. Japan would decide only after more reports. Government officials said that the 125,000 tonnes due in the later part of the fiscal year might not be delivered if the next round brought no concrete findings; several government sources said that a halt was possible, depending on the DPRK's stance. The chief cabinet secretary said that the delay had not been decided yet and that negotiating came first for now.",
     sides: ["JP"],
     organizations: ["government-japan", "cabinet-secretariat"],
     meetings: ["2004-09-25-beijing"],
@@ -1077,7 +1077,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2004-12-24",
     summary:
-      "Japan published its examination of the information and objects received in November. On 24 December an official told relatives behind closed doors that all the evidence was made up, according to one of them. Japan was to ask for another inquiry and an answer as soon as possible, and was working out a plan to send an official of the Foreign Ministry to Beijing on the 25th to contact the DPRK's embassy directly. On 25 December it passed the results on to the DPRK and protested. In February 2005, writing about Japan's tests of the remains, the Foreign Ministry called it the government's conclusion that the DPRK's account had been false.",
+      "Japan published its examination of the information and objects received in November. On 24 December an official told relatives behind closed doors that all the evidence was made up, according to one of them. Japan was to demand another inquiry and an answer as soon as possible, and was working out a plan to send an official of the Foreign Ministry to Beijing on the 25th to contact the DPRK's embassy directly. On 25 December it passed the results on to the DPRK and protested. In February 2005, writing about Japan's tests of the remains, the Foreign Ministry called it the government's conclusion that the DPRK's account had been false.",
     meetings: ["2004-11-09-pyongyang"],
     sources: [
       "goj-2004-12-24-close-examination-en",

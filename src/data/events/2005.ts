@@ -172,7 +172,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-02-24",
     summary:
-      "Through its embassy in Beijing the DPRK told Japan's embassy that it could never accept Japan's reply to the DPRK's memorandum on the bones, which in its view lacked scientific proof, and that it did not mean to discuss this with Japan's government. It asked for the truth about the tests, the punishment of those responsible and the return of the bones as they were. Senior Vice Minister Ichiro Aisawa told the press of it at 17:15 that day.",
+      "Through its embassy in Beijing the DPRK formally told Japan's embassy that it could never accept Japan's reply to the DPRK's memorandum on the bones, which in its view lacked scientific proof, and that it did not mean to discuss this with Japan's government. It asked for the truth about the tests, the punishment of those responsible and the return of the bones as they were. Senior Vice Minister Ichiro Aisawa told the press of it at 17:15 that day.",
     sides: ["KP"],
     sources: [
       "shugiin-2007-08-15-answer-memorandum",

@@ -69,7 +69,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2006-02-23",
     summary:
-      "The police in Fukui and Niigata obtained arrest warrants for two DPRK agents on suspicion of abductions in 1978. The National Police Agency planned to put the two on the international wanted list through Interpol, as early as the next week, officials said; a warrant for a third was awaited. Chief Cabinet Secretary Abe said that Japan planned to demand in talks with the DPRK that it hand over the agents. A spokesman of the Foreign Ministry said that the DPRK had ignored earlier requests and that the warrants were to show Japan's resolve. They were the first in the cases of abductees who had come back and rested on what these had lately told the police, Yonhap wrote; the DPRK was expected to protest.",
+      "The police in Fukui and Niigata obtained arrest warrants for two DPRK agents on suspicion of abductions in 1978. The National Police Agency planned to put the two on the international wanted list through Interpol, as early as the next week, officials said; a warrant for a third was awaited. Chief Cabinet Secretary Abe said that Japan planned to demand in talks with the DPRK that it hand over the agents. A spokesman of the Foreign Ministry said that the DPRK had ignored earlier requests and that the warrants were to show Japan's resolve. They were the first in the cases of abductees who had come back and rested on what these were said to have told the police lately, Yonhap wrote; the DPRK was expected to protest.",
     sides: ["JP"],
     organizations: ["niigata-police", "mofa-japan", "npa-japan"],
     delegates: ["shinzo-abe"],
@@ -396,7 +396,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-07-18",
     summary:
-      "After the resolution of the UN Security Council on the missile launches Japan began to study further sanctions. Finance Minister Tanigaki said that fit ways to keep money from reaching the DPRK were being looked at and would be used as soon as possible, without naming any. Chief Cabinet Secretary Abe had told the ministries to find out about the DPRK's financial assets abroad and the remittances and to consider how sanctions could be begun at the right time. Both, and the minister of justice, stressed that such measures needed the help of other countries. The ministries had begun to prepare stricter export controls and limits on moving financial assets, Abe said. He welcomed that the chairman's summary of the Group of Eight in St Petersburg supported the resolution and called on the DPRK to settle the abductions.",
+      "After the resolution of the UN Security Council on the missile launches Japan began to study further sanctions. Finance Minister Tanigaki said that fit ways to keep financial assets from reaching the DPRK were being looked at and would be used as soon as possible, without naming any. Chief Cabinet Secretary Abe had told the ministries to find out about the DPRK's financial assets abroad and the remittances and to consider how sanctions could be begun at the right time. Both, and the minister of justice, stressed that such measures needed the help of other countries. The ministries had begun to prepare stricter export controls and limits on moving financial assets, Abe said. He welcomed that the chairman's summary of the Group of Eight in St Petersburg supported the resolution and called on the DPRK to settle the abductions.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "mof-japan"],
     delegates: ["shinzo-abe"],
@@ -448,7 +448,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2006-08-03",
     summary:
-      "The head of a council of Korean atomic bomb survivors in Hiroshima prefecture said that the DPRK's missile launches had wrecked the council's plan to go to the DPRK, if possible before 6 August, for a detailed inquiry into the survivors there. The journey was put off.",
+      "The head of a council of Korean atomic bomb survivors in Hiroshima prefecture said that the DPRK's missile launches had wrecked the council's plan to go to the DPRK, perhaps before 6 August, for a detailed inquiry into the survivors there. The journey was put off.",
     note: "The date is that of the report",
     sources: ["japantimes-2006-08-03-hibakusha"],
   },

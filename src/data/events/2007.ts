@@ -127,7 +127,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-02-14",
     summary:
-      "President Bush telephoned Prime Minister Abe for about fifteen minutes after the six-party agreement of 13 February. Both held that it was important to move on with talks in the five working groups, the one on normal relations of Japan and the DPRK among them, and that the two countries would go on keeping in step. Bush said that he fully understood Japan's concern over the abductions and that the joint statement of the six-party talks should be carried out as a whole in a balanced way. Abe wished to go on working together, on the abductions as well.",
+      "President Bush telephoned Prime Minister Abe for about fifteen minutes after the six-party agreement of 13 February. Both held that it was important to move on with talks in the five working groups, the one on normal relations of Japan and the DPRK among them, and that the two countries would go on keeping in step. Bush said that he fully understood Japan's concern over the abductions and that it was important for the joint statement of the six-party talks to be carried out as a whole in a balanced way. Abe wished to go on working together, on the abductions as well.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     meetings: ["2007-03-07-hanoi"],
@@ -198,7 +198,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-03-03",
     summary:
-      "Before the working group met in Hanoi, Foreign Minister Aso said in a speech in Fukuoka prefecture that Japan could not give the DPRK a single yen unless the abductions were settled. Without progress on them, he added, Japan was ready to keep up its economic sanctions, the ban on port calls by the ferry Mangyongbong-92 among them.",
+      "Before the working group met in Hanoi, Foreign Minister Aso said in a speech in Fukuoka prefecture that Japan would not pay the DPRK a single yen unless the abductions were settled. Without progress on them, he added, Japan was ready to keep up its economic sanctions, the ban on port calls by the ferry Mangyongbong-92 among them.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2007-03-07-hanoi"],
@@ -289,7 +289,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2007-04-10",
     summary:
-      "Japan's cabinet extended the sanctions of October 2006, with the bans on DPRK ships and imports, by six months. The foreign minister named mainly the lack of progress on the abductions and on the shutdown of a reactor; the chief cabinet secretary spoke of a broad look at everything around the DPRK, the nuclear question included. It was the first extension.",
+      "Japan's cabinet extended the sanctions of October 2006, with the bans on DPRK ships and imports, by six months. The foreign minister named mainly the lack of progress on the abductions and on the shutdown of a reactor; the chief cabinet secretary said that it had been judged necessary to go on, after a broad look at various circumstances around the DPRK, the nuclear question included. It was the first extension.",
     delegates: ["taro-aso"],
     note: "The grounds are in a copy of the Reuters text on a mailing list. That it was the first extension is said by Xinhua in October",
     sources: [
@@ -358,7 +358,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2007-06-21",
     summary:
-      "Secretary of State Rice told Foreign Minister Aso by telephone, before the fact, that Hill would go to Pyongyang for a short time over the six-party talks. Aso asked that the DPRK be told there that Japan was ready for normal relations under the Pyongyang Declaration and expected it to face its relations with Japan, the abductions included. Rice answered that Hill would certainly raise these relations, too, and would stop in Japan on the way back to report.",
+      "Secretary of State Rice told Foreign Minister Aso by telephone, before the fact, that Hill would go to Pyongyang for a short time over the six-party talks. Aso asked that it be put to the DPRK there, among other things, that Japan was ready for normal relations under the Pyongyang Declaration and expected it to face its relations with Japan, the abductions included. Rice answered that Hill would certainly raise these relations, too, and would stop in Japan on the way back to report.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["2007-07-19-beijing"],
@@ -464,7 +464,7 @@ export const events: readonly EventDraft[] = [
     date: "2007-07-31",
     places: ["manila"],
     summary:
-      "At the meeting of the foreign ministers of ASEAN, Japan, China and South Korea in Manila Foreign Minister Aso asked for further help over the abductions. The working group of Japan and the DPRK was to meet in August, he said; he hoped that the DPRK would answer in good faith, that relations of Japan and the DPRK would move forward and that progress there and in the six-party talks would then help each other on.",
+      "At the meeting of the foreign ministers of ASEAN, Japan, China and South Korea in Manila Foreign Minister Aso went on asking the countries for help over the abductions. The working group of Japan and the DPRK was to meet in August, he said; he hoped that the DPRK would answer in good faith, that relations of Japan and the DPRK would move forward and that progress there and in the six-party talks would then help each other on.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2007-09-05-ulaanbaatar"],
@@ -867,7 +867,7 @@ export const events: readonly EventDraft[] = [
     date: "2007-12-01",
     places: ["beijing"],
     summary:
-      "In Beijing Foreign Minister Komura told his Chinese colleague, Yang Jiechi, that relations of Japan and the DPRK mattered as well as denuclearisation, and that Japan wished to move them forward by settling the abductions and the past. Yang voiced strong support.",
+      "In Beijing Foreign Minister Komura told his Chinese colleague, Yang Jiechi, that relations of Japan and the DPRK mattered as well as denuclearisation, and stressed that Japan wished to move them forward by settling the abductions and the past. Yang voiced strong support.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["masahiko-komura"],

@@ -82,11 +82,11 @@ export const meeting: MeetingDraft = {
       sources: ["korea-np-1998-03-31-ldp-mission"],
     },
     {
-      text: "Yoshiro Mori, chairman of the General Council of the Liberal Democratic Party, told Ho Jong Man of Chongryon on 18 March that the party would send a mission at the end of the month to look into the food situation. It was also to speak about home visits of the Japanese wives and to convey where Japan stood on the suspected abductions, as was understood.",
+      text: "Yoshiro Mori, chairman of the General Council of the Liberal Democratic Party, told Ho Jong Man of Chongryon on 18 March that the party meant to send a mission at the end of the month to look into the food situation. It was also to speak about home visits of the Japanese wives and to convey where Japan stood on the suspected abductions, as was understood.",
       sources: ["donga-1998-03-19-ldp-food-mission"],
     },
     {
-      text: "Back in Tokyo, at Chongryon's headquarters on 2 April, the secretary-general of the mission said that he had felt Japan's humanitarian aid to be of use in the stricken places, and that humanitarian questions had to be settled as such; the deputy head said that the two sides had to build trust and not be led by suspicion. Yoshiro Mori was with them there.",
+      text: "Back in Tokyo, at Chongryon's headquarters on 2 April, the secretary-general of the mission said that he had felt Japan's humanitarian aid to be of use in the stricken places, and that humanitarian questions had to be settled as such from then on, too; the deputy head said that one must not be led by suspicion of the other, and that it mattered to build trust between the two sides. Yoshiro Mori was with them there.",
       sources: ["korea-np-1998-04-07-ldp-mission"],
     },
     {

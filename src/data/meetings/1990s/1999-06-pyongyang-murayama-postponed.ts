@@ -63,7 +63,7 @@ export const meeting: MeetingDraft = {
       sources: ["kbs-18323-murayama-kim"],
     },
     {
-      text: "In February Murayama was considering the visit, likely as an envoy of the government if it came about, and was to tell Chief Cabinet Secretary Nonaka, the Nihon Keizai Shimbun wrote on 7 February; he would be the first former prime minister to go. While South Korea and others patiently tried for a dialogue, it was not good that Japan stirred up the tension between North and South, he said. Media wrote on the 13th that the government had begun to arrange that other parties take part in the visit that the Social Democratic Party planned for the spring.",
+      text: "In February Murayama was considering the visit, likely as an envoy of the government if it came about, and was to tell Chief Cabinet Secretary Nonaka, the Nihon Keizai Shimbun wrote on 7 February; he would be the first former prime minister to go. While South Korea and others patiently tried for a dialogue, it was not good that Japan stirred up tension and confrontation between North and South, he said. Media wrote on the 13th that the government had begun to arrange that other parties take part in the visit that the Social Democratic Party planned for the spring.",
       sources: ["hankookilbo-1999-02-08-murayama", "donga-1999-02-13-section-chiefs"],
     },
     {

@@ -102,7 +102,7 @@ export const meeting: MeetingDraft = {
       sources: ["lorientlejour-1999-12-murayama"],
     },
     {
-      text: "The Workers' Party said that if Japan apologised and compensated for the past and gave up its hostile policy, the DPRK would treat it as a friend and relations would improve. The Japanese side expressed apology and remorse for the colonial rule and held that the abnormal relations should be ended through consultations without preconditions.",
+      text: "The DPRK side said that if Japan apologised and compensated for the unhappy past and gave up its hostile policy, it would treat Japan as a friend, and the abnormal relations would improve, too. The Japanese side expressed apology and remorse for the colonial rule and held that the abnormal relations should be ended through consultations without preconditions.",
       sources: ["choson-sinbo-1999-12-06-agreement"],
     },
   ],
@@ -164,7 +164,7 @@ export const meeting: MeetingDraft = {
       sources: ["torigai-2000-murayama-lecture"],
     },
     {
-      text: "On 10 December the two members of the Democratic Party who had gone reported in the Diet building. One called it the result that a setting for talks of the governments was in sight, with normal relations as the aim, and held that food aid should be looked into on humanitarian grounds, also because the DPRK had helped after the Hanshin earthquake. The other said that the mission had also said what had to be said on missiles and the suspected abductions. The head of the party, Yukio Hatoyama, said that it wished to go on working for talks of the governments to reopen as early as possible.",
+      text: "On 10 December the two members of the Democratic Party who had gone reported in the Diet building. One called it the result that a setting for talks of the governments was in sight, with normal relations as the aim, and held that food aid should be looked into as a neighbour and on humanitarian grounds, also because the DPRK had helped after the Hanshin earthquake. The other said that the mission had also said what had to be said on missiles and the suspected abductions. The head of the party, Yukio Hatoyama, said that it wished to go on working for talks of the governments to reopen as early as possible.",
       sources: ["dpj-1999-12-10-mission-report"],
     },
     {
@@ -172,7 +172,7 @@ export const meeting: MeetingDraft = {
       sources: ["economist-1999-12-09-sympathy"],
     },
     {
-      text: "Der Spiegel called the thaw wholly unexpected. The government in Tokyo hoped that the thaw could help it far more in the coming elections than any other success in foreign policy, the magazine wrote.",
+      text: "To Der Spiegel the climate seemed, wholly unexpectedly, to be easing markedly. The government in Tokyo hoped that the thaw could help it far more in the coming elections than any other success in foreign policy, the magazine wrote.",
       sources: ["spiegel-1999-50-thaw"],
     },
     {

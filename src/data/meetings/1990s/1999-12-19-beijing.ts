@@ -143,7 +143,7 @@ export const meeting: MeetingDraft = {
       sources: ["afp-1999-12-20-second-day"],
     },
     {
-      text: "The head of the Japanese delegation told reporters that food aid could begin as soon as March or April 2000, though practical problems had to be solved.",
+      text: "The head of the Japanese delegation told reporters that food aid could begin as soon as March or April 2000, though logistical problems had to be solved.",
       sources: ["deseret-1999-12-21-talks"],
     },
     {

@@ -47,7 +47,7 @@ export const meeting: MeetingDraft = {
       sources: ["donga-2000-04-05-round9"],
     },
     {
-      text: "On 5 April Jong Thae Hwa asked for four things, which he called one package: an apology (by Japanese papers in a legally binding text and in the name of the highest person in charge); acceptable compensation for human and material losses ('intellectual' as one Korean paper prints it); return of and payment for cultural property; and an assured legal status of Koreans in Japan who belong to the DPRK's side. He did not speak of reparations as between belligerents, nor of compensation for the time after the war.",
+      text: "On 5 April Jong Thae Hwa asked for four things, which he called one package: an apology (by Japanese papers in a legally binding text and in the name of the highest person in charge); acceptable compensation for human and material losses ('intellectual' as one Korean paper prints it); return of and payment for cultural property; and an assured legal status of Koreans in Japan who belong to the DPRK's side. He did not speak of reparations as between belligerents, nor of post-war compensation.",
       sources: ["donga-2000-04-07-round9-end", "sankei-2000-04-06-round9"],
     },
     {

@@ -47,7 +47,7 @@ export const meeting: MeetingDraft = {
       sources: ["akahata-2004-02-26-yabunaka-kim"],
     },
     {
-      text: "Japan also said that it was ready for economic cooperation if the issues between the two countries were settled together and relations became normal. The DPRK side said that progress over the abductions was also bound up with a settlement of the nuclear question and with progress in its relations with the United States; it named no concrete conditions for the families' return. Japan also asked for an answer to the questions that it had already put on the information about the abductees and others. Read only on a forum copy of a newspaper report.",
+      text: "Japan also said that it was ready for economic cooperation if the issues between the two countries were settled together and relations became normal. The DPRK side said that progress over the abductions also had to do with a settlement of the nuclear question and with progress in its relations with the United States; it named no concrete conditions for the families' return. Japan also asked for an answer to the questions that it had already put on the information about the abductees and others. Read only on a forum copy of a newspaper report.",
       sources: ["asyura-2004-02-25-heads-talk"],
     },
   ],

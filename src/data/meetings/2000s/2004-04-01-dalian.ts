@@ -43,7 +43,7 @@ export const meeting: MeetingDraft = {
       sources: ["asyura-2004-04-07-yamasaki-report"],
     },
     {
-      text: "The DPRK side said that Japan's government could not be trusted and that it wished to talk outside the government's channel; at Yamasaki's request it agreed in the end to talks of the governments at working level as well, according to Hirasawa. Read only on a forum copy of an Asahi report.",
+      text: "The DPRK side reproached Japan's government, which it said could not be trusted, and wished to talk outside the government's channel; at Yamasaki's request it agreed in the end to talks of the governments at working level as well, according to Hirasawa. Read only on a forum copy of an Asahi report.",
       sources: ["asyura-2004-04-04-asahi-hirasawa"],
     },
     {
@@ -89,7 +89,7 @@ export const meeting: MeetingDraft = {
       sources: ["yomiuri-2004-10-06-hirasawa-book"],
     },
     {
-      text: "By a senior official Yamasaki meant the chief cabinet secretary, Fukuda, and the prime minister was not thought of; the talks of the governments to which the DPRK side agreed had rested since February. So says the newsletter Korea Report.",
+      text: "By a senior official Yamasaki meant the chief cabinet secretary, Fukuda, and the prime minister was not thought of; the DPRK side declared that it was willing to have talks of the governments, which had been broken off since February. So says the newsletter Korea Report.",
       sources: ["korea-report-2004-05-second-visit"],
     },
   ],

@@ -176,7 +176,7 @@ export const meeting: MeetingDraft = {
       sources: ["donga-2004-05-14-visit-22"],
     },
     {
-      text: "Koizumi would tell the DPRK's leader that he meant to normalise relations within his term, provided that the abductions and the nuclear question were settled, the Yomiuri Shimbun wrote according to the Dong-A Ilbo of 19 May. The advance team, headed by a minister (公使) at Japan's embassy in South Korea, set up its headquarters in the Koryo Hotel.",
+      text: "Koizumi planned to tell the DPRK's leader that he meant to normalise relations within his term, provided that the abductions and the nuclear question were settled, the Yomiuri Shimbun wrote according to the Dong-A Ilbo of 19 May. The advance team, headed by a minister (公使) at Japan's embassy in South Korea, set up its headquarters in the Koryo Hotel.",
       sources: ["donga-2004-05-19-within-term"],
     },
     {

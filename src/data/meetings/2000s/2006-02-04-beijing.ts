@@ -98,7 +98,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2006-02-comprehensive-ja"],
     },
     {
-      text: "The DPRK showed no great interest in how Japan explained the ways and effects of its economic cooperation, according to Japan's Foreign Ministry.",
+      text: "The DPRK showed no great interest either in Japan's explanation of the ways and effects of its economic cooperation, according to Japan's Foreign Ministry.",
       sources: ["mofa-2006-02-comprehensive-ja"],
     },
     {
@@ -211,11 +211,11 @@ export const meeting: MeetingDraft = {
       sources: ["zhaoqt-2008-jiang-nuclear-question", "fx361-2014-10-hao-nuclear-tests"],
     },
     {
-      text: "By a report of 27 January the plan was one day for each subject, with Umeda, in place of Saiki, and Kim Chol Ho, in place of Song, on the abductions, and Tadamichi Yamamoto and Jong Thae Yang, a deputy director in the DPRK's Foreign Ministry, on security. Song had been made ambassador for normal relations in succession to Jong Thae Hwa. The DPRK was expected to argue that the past and normal relations be dealt with first.",
+      text: "By a report of 27 January the plan was one day for each subject, with Umeda, in place of Saiki, and Kim Chol Ho, in place of Song, on the abductions, and Tadamichi Yamamoto and Jong Thae Yang, deputy director of the American department of the DPRK's Foreign Ministry, on security. Song had been made ambassador for normal relations in succession to Jong Thae Hwa. The DPRK was expected to argue that the past and normal relations be dealt with first.",
       sources: ["rfa-ko-2006-01-27-talks"],
     },
     {
-      text: "TBS said on 19 January that Japan had informally chosen the heads of the three groups, was in touch with the DPRK, and was making the last arrangements as to whether the talks could be held at the end of the month. The DPRK meant to have Kim Chol Ho, section chief for Japan in its Foreign Ministry, head the group on the abductions; he was not of the rank of vice director on which both had agreed. Read only on a forum copy.",
+      text: "TBS said on 19 January that Japan had informally chosen the heads of the three groups, was still making arrangements with the DPRK, the last of them on whether the talks could be held at the end of the month. The DPRK meant to have Kim Chol Ho, section chief for Japan in its Foreign Ministry, head the group on the abductions; he was not of the rank of vice director on which both had agreed. Read only on a forum copy.",
       sources: ["mimizun-2006-01-19-tbs"],
     },
   ],

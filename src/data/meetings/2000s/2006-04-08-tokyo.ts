@@ -104,7 +104,7 @@ export const meeting: MeetingDraft = {
       sources: ["kyodo-2006-04-09-officials-meet"],
     },
     {
-      text: "The DPRK did not accept what Japan announced about the DNA comparison, and called it an attempt to set North and South against each other.",
+      text: "The DPRK refused to accept what Japan announced about the DNA comparison, and called it an attempt to set North and South against each other.",
       sources: ["japantimes-2006-04-15-editorial"],
     },
     {

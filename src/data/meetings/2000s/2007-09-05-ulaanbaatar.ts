@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
       sources: ["narkn-2007-09-12-mine-briefing"],
     },
     {
-      text: "In Sydney on 6 September Foreign Minister Machimura of Japan, without an exact report yet, said that the meeting had laid a base for settling the abductions, though with no concrete progress; it should be taken with neither too much hope nor too little. Prime Minister Abe said that nothing would count as a result in relations until the abductions were settled (Kyodo, in MBN and Daily NK).",
+      text: "In Sydney on 6 September Foreign Minister Machimura of Japan, without an exact report yet, said that the meeting had laid a base for settling the abductions, though with no concrete progress; there was no need, he stressed, to take it with too much hope or with too little. Prime Minister Abe said that nothing would count as a result in relations until the abductions were settled (Kyodo, in MBN and Daily NK).",
       sources: ["mbn-2007-09-machimura-sydney", "dailynk-2007-09-06-machimura"],
     },
   ],

@@ -30,7 +30,7 @@ export const meeting: MeetingDraft = {
   ],
   remarks: [
     {
-      text: "The Japanese ambassador confirmed to Kyodo by telephone that he had met his counterpart in Dalian; by MBN he said no more.",
+      text: "The Japanese ambassador told Kyodo by telephone that he had met his counterpart in Dalian; by MBN he said no more.",
       sources: ["dailynk-2007-08-26-dalian", "mbn-undated-dalian-contact"],
     },
     {

@@ -52,7 +52,7 @@ export const meeting: MeetingDraft = {
       ],
     },
     {
-      text: "The day before, Chief Cabinet Secretary Machimura spoke of a fairly short exchange of opinions, and Foreign Minister Komura of a mere preparation, from which he did not expect much. Officials saw in it a step to reopening the normalisation talks, perhaps by the end of the month.",
+      text: "The day before, Chief Cabinet Secretary Machimura spoke of a fairly short exchange of opinions, and Foreign Minister Komura of a mere preparation, from which he did not expect much. Officials saw in it a step to reopening the normalisation talks, possibly as early as by the end of the month.",
       sources: ["kyodo-2008-06-07-working-level"],
     },
   ],

@@ -52,12 +52,12 @@ export const events: readonly EventDraft[] = [
     date: "1960-01-04",
     places: ["japan"],
     summary:
-      "The ICRC's mission in Japan asked the Japanese Red Cross in a note to have political demonstrations and the like at the return suspended. The society and other bodies that supported the return then announced that they would desist, the president of the South Korean Red Cross wrote to the ICRC on 22 January; he held that politics went on behind the scenes. By a letter of a union of Koreans in Japan it was the mission's second warning, after one of 24 December.",
+      "The ICRC's mission in Japan asked the Japanese Red Cross in a note to have political demonstrations and the like at the return suspended. The society and other bodies that supported the return then announced that they would desist, the president of the South Korean Red Cross wrote to the ICRC on 22 January; he held that politics went on behind the scenes. By a letter of a union of Koreans in Japan it was the mission's second warning, after one of 24 December. The ICRC told a South Korean diplomat in Geneva that even loudspeakers had been used for demonstrations at the port of Niigata, by a league of Korean Communists as he puts it. At the end of December the diplomat had objected to political pressure on Koreans in Japan, under which the will of each could not be checked; since then, he wrote, the ICRC had told its representatives to watch more closely how Japan handled the departures, and hence the note. He thought that the ICRC had seen the difficulty to some extent, as but for two or three cases nobody had changed his mind at the port.",
     sides: ["other", "JP"],
     organizations: ["icrc", "japanese-red-cross"],
     delegates: ["durand"],
-    note: "The letter of the union, which opposed the return, names the head of the mission as Duran.",
-    sources: ["nahf-1960-01-22-sohn-boissier", "nahf-1960-07-11-residents-union"],
+    note: "The letter of the union, which opposed the return, names the head of the mission as Duran. The diplomat's letter prints 13 January; the archive's list has 3 January.",
+    sources: ["nahf-1960-01-22-sohn-boissier", "nahf-1960-07-11-residents-union", "nahf-1960-01-13-geneva-kim"],
   },
   {
     id: "1960-02-09-boissier-no-demonstrations",
@@ -137,6 +137,19 @@ export const events: readonly EventDraft[] = [
     meetings: ["1959-08-13-calcutta"],
     delegates: ["junod", "durand"],
     sources: ["nahf-1960-07-junod-durand"],
+  },
+  {
+    id: "1960-07-14-yamada-on-return",
+    kind: "statement",
+    date: "1960-07-14",
+    places: ["tokyo"],
+    summary:
+      "South Korea's minister in Tokyo, on a first call of about forty minutes since he took office, asked Vice-Minister for Foreign Affairs Yamada to see to it that the Calcutta agreement was not extended; otherwise better relations of Japan and South Korea would meet a serious obstacle. Yamada answered that the return had come about first on the principle that people may choose where to live, and second because of various conditions in Japan. The director of the Asian Affairs Bureau sat in.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    meetings: ["1959-08-13-calcutta"],
+    note: "The copy breaks off in the answer",
+    sources: ["nahf-1960-07-14-yamada"],
   },
   {
     id: "1960-08-26-junod-seoul",

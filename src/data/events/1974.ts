@@ -2,6 +2,18 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "1974-entry-rules-stricter",
+    kind: "report",
+    date: "1974?",
+    places: ["japan"],
+    summary:
+      "Japan's Ministry of Justice was reported to mean to tighten its rules for guests from states that Japan did not recognise. So far the Japanese who invited them had vouched that they would do nothing but what they came for and would not use official names of their state or government; from now on the guests were to give the pledge themselves, and whoever might cause trouble was not to be let in at all. The reasons named are the Viet Cong team at the table tennis championships in Yokohama, and the leader of the DPRK's dance troupe, Yun Ki Bok, whom the ministry had warned for political remarks.",
+    sides: ["JP"],
+    organizations: ["moj-japan"],
+    note: "The page prints an 11th alone and dates the championships to March and the troupe to the year before last. 1974 is our reading, from article numbers, which point to May.",
+    sources: ["joongang-1376210-entry-rules"],
+  },
+  {
     id: "1974-03-07-free-travel-asked",
     kind: "request",
     date: "1974-03-07",

@@ -187,6 +187,27 @@ export const events: readonly EventDraft[] = [
     sources: ["wiki-shosei-maru"],
   },
   {
+    id: "1975-11-19-stockholm-protest-note",
+    kind: "statement",
+    date: "1975-11-19",
+    places: ["stockholm"],
+    summary:
+      "Japan gave the DPRK's embassy in Stockholm a note of protest over the Shosei-maru, which the embassy reportedly refused to accept. The note spoke of the DPRK's authorities and did not mention its government. It had no diplomatic significance, a counsellor of Japan's embassy in Seoul told United States diplomats on the next day.",
+    sides: ["JP", "KP"],
+    sources: ["us-embassy-seoul-1975-11-21-kondo"],
+  },
+  {
+    id: "1975-11-20-kondo-on-tilt",
+    kind: "statement",
+    date: "1975-11-20",
+    places: ["seoul"],
+    summary:
+      "The political counsellor of Japan's embassy in Seoul, back from Tokyo, told United States diplomats that he expected his government to stop leaning towards the DPRK for the time being. Efforts for some direct dialogue with the DPRK on the safety of fishing boats had slackened since the last of the crew of the Shosei-maru had come home. Members of the Japan Socialist Party had thought of a journey to Pyongyang in spring 1976 for a fishing accord; he believed that nothing would come of it. The DPRK would settle for nothing less than a guarantee of Japan's government, which the Socialists opposed as well as the government, and the fishers doubted that an accord would be valid and feared above all that South Korea would retaliate against their boats. Japan's recent suggestions to the United States to open talks with the DPRK on its own would probably not be pursued for the time being either, he said.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    sources: ["us-embassy-seoul-1975-11-21-kondo"],
+  },
+  {
     id: "1975-11-26-contact-guidelines",
     kind: "statement",
     date: "1975-11-26",

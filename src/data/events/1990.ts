@@ -126,6 +126,19 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
   },
   {
+    id: "1990-05-28-jsp-korea-committee",
+    kind: "report",
+    date: "1990-05-28",
+    places: ["japan"],
+    summary:
+      "The Japan Socialist Party was to convene its newly founded committee on the Korean question that week. The committee was to back the government's diplomacy towards the DPRK from the side, on the release of the detained crew among other things, and to discuss exchange with South Korea such as a visit of its chairwoman there. With the aim of a breakthrough in relations with the DPRK within the year, it would hold working talks of three with the government and the Liberal Democratic Party, and it was to take up more mutual visits of delegations with the Workers' Party at several levels.",
+    sides: ["JP"],
+    organizations: ["jsp"],
+    delegates: ["takako-doi"],
+    note: "The date is that of the report",
+    sources: ["hankyung-1990-05-28-jsp-committee"],
+  },
+  {
     id: "1990-05-30-three-step-plan",
     kind: "report",
     date: "1990-05-30",

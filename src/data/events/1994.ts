@@ -103,6 +103,18 @@ export const events: readonly EventDraft[] = [
     sources: ["hankookilbo-1994-05-31-sanctions-preparation"],
   },
   {
+    id: "1994-06-ozawa-on-sanctions",
+    kind: "statement",
+    date: "1994-06",
+    places: ["japan"],
+    summary:
+      "Late on a Tuesday evening Ichiro Ozawa, secretary-general of the Renewal Party and leading politician of the ruling coalition, warned that under present conditions Japan might not be able to impose sanctions on the DPRK. War would surely be another matter, he said, but in peacetime sanctions, economic or not, would in all likelihood be very hard to get through. The UN Security Council was beginning to debate a plan of sanctions; critics had pointed out that its success hung on an active part of Japan and China.",
+    sides: ["JP"],
+    delegates: ["ichiro-ozawa"],
+    note: "The copy prints no day; it speaks of Carter's coming journey to Pyongyang, which was in the middle of June 1994",
+    sources: ["taz-1994-06-ozawa-sanctions"],
+  },
+  {
     id: "1994-06-08-yanai-on-remittances",
     kind: "statement",
     date: "1994-06-08",

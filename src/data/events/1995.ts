@@ -15,6 +15,18 @@ export const events: readonly EventDraft[] = [
     sources: ["asahi-2011-03-24-dprkrc-gift", "jcast-2019-02-14-dprk-red-cross"],
   },
   {
+    id: "1995-01-30-murayama-on-division",
+    kind: "statement",
+    date: "1995-01-30/1995-01-31",
+    places: ["japan"],
+    summary:
+      "Prime Minister Murayama told a committee of the Diet on 30 January that Japan was partly responsible for the division of Korea after the war. On the 31st he took it back: he had spoken of Japan's responsibility for its colonial rule, and for the division it had none. An American scholar gives as the ostensible reason that Japan did not want to grant the DPRK's demand for compensation for the division.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["tomiichi-murayama"],
+    sources: ["nationalinterest-1995-johnson"],
+  },
+  {
     id: "1995-02-10-new-chief-delegate",
     kind: "decision",
     date: "1995-02-10",

@@ -7,10 +7,9 @@ export const events: readonly EventDraft[] = [
     date: "1996-01",
     places: ["dprk", "pyongyang"],
     summary:
-      "Akiko Domoto of New Party Sakigake, member of the House of Councillors, was in the DPRK for a week and met Kim Yong Sun; on 22 January she told the coalition of a request for more rice and of an offer to resume the talks on normalisation. The rice of 1995 had been given out all over the country as a sign of goodwill, the DPRK side had told her, according to officials of the coalition.",
-    delegates: ["akiko-domoto", "kim-yong-sun"],
-    note: "She came back on a Saturday, two days before the report of 22 January",
-    sources: ["afp-1996-01-22-more-rice"],
+      "Akiko Domoto of New Party Sakigake, member of the House of Councillors, was in the DPRK for a week and met Kim Yong Sun; on 22 January she told the coalition of a request for more rice and of an offer to resume the talks on normalisation. The rice of 1995 had been given out all over the country as a sign of goodwill, the DPRK side had told her, according to officials of the coalition. By her own account Kim Yong Sun had invited her; she saw Pyongyang and Sinuiju, near which the flooded area was very short of rice, and came back on the 20th. At the request of South Korea's embassy in Tokyo she passed on a message of its ambassador to Kim Yong Sun: as one people the South had wished to send more rice, and regretted that unforeseen incidents had prevented it. The DPRK side took the message without any particular reaction. Kim Yong Sun and Ri Jong Hyok told her of their wish for what they called a fourth dialogue of North and South.",
+    delegates: ["akiko-domoto", "kim-yong-sun", "ri-jong-hyok"],
+    sources: ["afp-1996-01-22-more-rice", "joongang-1996-01-domoto-interview"],
   },
   {
     id: "1996-hashimoto-government-channel",

@@ -100,11 +100,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1997-05-29",
     summary:
-      "Prime Minister Hashimoto told South Korean journalists that Japan's stance on food aid to the DPRK might change if South Korea's government asked it to help in earnest for the sake of its compatriots. The Foreign Ministry's spokesman said the next day that the position was unchanged: such a request would be considered seriously, as one of many aspects.",
+      "Prime Minister Hashimoto told South Korean journalists that Japan's stance on food aid to the DPRK might change if South Korea's government asked it to help in earnest for the sake of its compatriots. No final policy on food aid had been set, he said, and hard questions such as the visits home of the Japanese wives and the suspected abductions remained; some ten Japanese who had gone missing at about the same time could, seen objectively, only be thought to have been abducted. He could not accept that the DPRK would let only a limited number of more than 1,800 wives visit. He did not want relations with South Korea to suffer from haste in the negotiations on normal relations with the DPRK, which had to go forward in close cooperation with South Korea. The Foreign Ministry's spokesman said the next day that the position was unchanged: such a request would be considered seriously, as one of many aspects.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     delegates: ["ryutaro-hashimoto"],
-    sources: ["mofa-1997-05-30-press-conference"],
+    sources: ["mofa-1997-05-30-press-conference", "donga-1997-05-30-hashimoto"],
   },
   {
     id: "1997-06-23-hashimoto-kim-new-york",

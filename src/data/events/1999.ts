@@ -150,6 +150,19 @@ export const events: readonly EventDraft[] = [
     sources: ["donga-1999-03-31-nonaka-ships", "kbs-17188-visit-halted", "seoul-1999-03-30-nonaka-answer"],
   },
   {
+    id: "1999-04-nonaka-on-kedo",
+    kind: "statement",
+    date: "1999-04~",
+    places: ["japan"],
+    summary:
+      "In spite of the ships that had come into Japan's waters, thought to be spy ships of the DPRK, Japan would keep what it had promised under the nuclear agreement of 1994 between the United States and the DPRK. Chief Cabinet Secretary Nonaka told the press so over a meeting of the reactor project's board in New York the day before: the contract on Japan's share of a billion dollars had reached its last stage. The organisation was the most realistic and effective means to keep the DPRK from developing nuclear arms, he said, and Japan would go on working with it although relations with the DPRK had got worse of late.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    delegates: ["hiromu-nonaka"],
+    note: "The page prints no date. It falls between the ships of late March 1999 and the signing of the contract on 3 May; the item number points to April.",
+    sources: ["kbs-19412-nonaka-kedo"],
+  },
+  {
     id: "1999-05-perry-message",
     kind: "report",
     date: "1999-05",

@@ -42,6 +42,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "earticle-3737498-us-1959",
+    title:
+      "Abstract of a study on the stance of the United States on the return of Koreans from Japan, January to March 1959",
+    titleIsDescription: true,
+    publisher: "earticle.net",
+    url: "http://m.earticle.net/Public/View/5/3737498",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "academic",
+    reliability: "normal",
+  },
+  {
     id: "kokalog-1959-08-10-kasai-diet",
     title: "Diet testimony of Yoshisuke Kasai, 10 August 1959",
     titleIsDescription: true,

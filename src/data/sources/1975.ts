@@ -84,6 +84,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "us-embassy-seoul-1975-11-21-kondo",
+    title: "Cable on what a counsellor of the Japanese embassy in Seoul said about a tilt of Japan to the DPRK",
+    titleIsDescription: true,
+    publisher: "United States Embassy Seoul (cable 1975SEOUL09013, on WikiLeaks)",
+    url: "https://search.wikileaks.org/plusd/cables/1975SEOUL09013.html",
+    published: "1975-11-21",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "wilson-1975-08-11-ldp-visit",
     title: "Voluntary Liberal Democratic Party MP North Korea Visit",
     publisher: "Wilson Center Digital Archive",

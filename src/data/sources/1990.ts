@@ -541,6 +541,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "hankyung-1990-05-28-jsp-committee",
+    title: "Item: the Japan Socialist Party is to convene its new committee on the Korean question",
+    titleIsDescription: true,
+    publisher: "The Korea Economic Daily",
+    url: "https://www.hankyung.com/news/article/1990052800211",
+    published: "1990-05-28",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "hankyung-1990-05-30-three-side-meeting",
     title: "Item of 30 May 1990: government and two parties of Japan meet on the detained crew",
     titleIsDescription: true,

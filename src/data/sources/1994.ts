@@ -620,4 +620,16 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
     authors: ["강석진"],
   },
+  {
+    id: "taz-1994-06-ozawa-sanctions",
+    title: "UNO debattiert Sanktiönchen",
+    publisher: "die tageszeitung",
+    authors: ["Georg Blume"],
+    url: "https://taz.de/Archiv-Suche/!1557702&s=&SuchRahmen=Print",
+    published: "1994-06",
+    accessed: "2026-11-30",
+    language: "de",
+    type: "news",
+    reliability: "normal",
+  },
 ];

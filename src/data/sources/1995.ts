@@ -628,6 +628,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "nationalinterest-1995-johnson",
+    title: "Korea and Our Asia Policy",
+    publisher: "The National Interest",
+    authors: ["Chalmers Johnson"],
+    url: "http://nationalinterest.org/article/korea-and-our-asia-policy-833?page=show",
+    published: "1995~",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "academic",
+    reliability: "normal",
+  },
+  {
     id: "nrc-1995-10-03-rice",
     title: "Japan stuurt opnieuw rijst naar N-Korea",
     publisher: "NRC Handelsblad",

@@ -188,6 +188,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "joongang-1996-01-domoto-interview",
+    title: "コメをもっと送れず遺憾 韓国側のメッセージ伝達",
+    publisher: "Akiko Domoto (website)",
+    agency: "JoongAng Ilbo",
+    url: "http://domoto.jp/kiji/1996/19960100/index.html",
+    published: "1996-01",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "joongang-3288176-charter-1996",
     title: "북한,나고야~평양 전세기 증편운항",
     publisher: "JoongAng Ilbo",

@@ -137,6 +137,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "donga-1997-05-30-hashimoto",
+    title: "하시모토 총리 『한국정부 요청땐 北식량지원 용의』",
+    publisher: "The Dong-A Ilbo",
+    authors: ["윤상삼"],
+    url: "https://donga.com/news/amp/all/19970530/7258111/1",
+    published: "1997-05-30",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "donga-1997-07-17-asia-pacific-committee",
     title: "北,일본인妻 고향방문 허용시사…日에 협의 첫제안",
     publisher: "The Dong-A Ilbo",

@@ -1666,6 +1666,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "tagesspiegel-2000-04-round-9",
+    title: "Vor Normalisierung stehen komplizierte Verhandlungen",
+    publisher: "Der Tagesspiegel",
+    url: "https://www.tagesspiegel.de/politik/vor-normalisierung-stehen-komplizierte-verhandlungen/134058.html",
+    published: "2000-04",
+    accessed: "2026-11-30",
+    language: "de",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "tongilnews-2000-08-22-kim-yomiuri",
     title: "남북 내달 15일께 경의선 동시 기공식",
     publisher: "Tongil News",

@@ -551,6 +551,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "low",
   },
   {
+    id: "wadaharuki-2021-06-27-review-3",
+    title: "日朝国交交渉20年検証会議第3回を開催",
+    publisher: "Wada Haruki (website)",
+    url: "http://www.wadaharuki.com/kenshoukaigi/dai3kai.html",
+    published: "2021-06-27~",
+    accessed: "2026-11-30",
+    language: "ja",
+    type: "academic",
+    reliability: "normal",
+  },
+  {
     id: "webronza-2021-10-27-hearing",
     title: "Article of 27 October 2021 on the hearing of the case of five returnees against the DPRK",
     titleIsDescription: true,

@@ -1210,6 +1210,18 @@ export const sources: readonly SourceDraft[] = [
     locator: "machine translation of a report whose paper is not named",
   },
   {
+    id: "tongilnanum-2024-icrc-geneva",
+    title: "1959년 제네바회담 전후 재일교포 북송문제와 국제적십자위원회(ICRC)의 태도",
+    publisher: "한국민족운동사연구 (vol. 120; abstract on tongilnanum8000.com)",
+    authors: ["장경호"],
+    url: "https://tongilnanum8000.com/fe/MI000000000000000071/board/BO00000024/ctgynone/view.do?boardId=BO00000024&boardSeq=6474",
+    published: "2024",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "academic",
+    reliability: "normal",
+  },
+  {
     id: "totalnewsjp-2024-11-22-answer",
     title: "石破政権、日朝連絡事務所設置案「維持か」/島田洋一氏の質問に「答えを差し控える」連発/ネットは怒りの嵐",
     publisher: "Total News Japan",

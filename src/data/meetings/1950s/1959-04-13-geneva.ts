@@ -71,8 +71,12 @@ export const meeting: MeetingDraft = {
       sources: ["blog-asahi-1959-06-11-geneva"],
     },
     {
-      text: "According to the abstract of a study the talks had run into difficulty because the two societies differed, and the agreement of 24 June came suddenly; the ambassadors of the United States in Tokyo and Geneva saw that the ICRC's part had shrunk to that of an observer and urged again that the ICRC mediate.",
-      sources: ["dbpia-2024-icrc-geneva-1959"],
+      text: "According to the abstract of a study the talks had run into difficulty because the two societies differed, and the agreement of 24 June came suddenly; the ambassadors of the United States in Tokyo and Geneva saw that the ICRC's part had shrunk to that of an observer and urged again that the ICRC mediate. The ICRC stayed neutral and withheld its position: South Korea's minister in Tokyo and the president of its Red Cross wanted it to put the matter off, while Japan asked it to allow the return. The United States feared that the return would stand in the way of better relations of Japan and South Korea and proposed a programme of return to South Korea (Positive Program); South Korea's president did not accept it.",
+      sources: ["dbpia-2024-icrc-geneva-1959", "tongilnanum-2024-icrc-geneva"],
+    },
+    {
+      text: "The United States, which had kept its hands off the plan of a return when Japan announced it in January, turned by degrees to involvement from March on, though it declared itself neutral. It feared a direct effect on the repatriations in Vietnam and Thailand and was uneasy about these talks, according to the abstract of a study of State Department papers.",
+      sources: ["earticle-3737498-us-1959"],
     },
   ],
   sources: [

@@ -93,6 +93,10 @@ export const meeting: MeetingDraft = {
       text: "The minister at South Korea's embassy in Tokyo, who stood in for the ambassador, spoke bitterly to a United States diplomat on 7 May about the visit and about relations between South Korea and Japan.",
       sources: ["us-embassy-1977-05-09-visitors"],
     },
+    {
+      text: "By a source in South Korea's government, Japan answered South Korea's protest through diplomatic channels in the afternoon of 3 May: nothing but the purpose of the entry, talks on trade and economic questions, would be allowed, and if there was political activity visas would be cancelled and the guests would have to leave. The DPRK side had already promised that there would be none. The source took it that the planned calls on the presiding officers of both Houses would be dropped and the way of the Inter-Parliamentary Union's conference of 1974 followed.",
+      sources: ["joongang-1460397-visa-condition"],
+    },
   ],
   sources: ["joongang-1460785-caution", "joongang-1460330-entry-allowed", "us-embassy-1977-05-09-visitors"],
   evidence: {

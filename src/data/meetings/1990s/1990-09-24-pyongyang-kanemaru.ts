@@ -212,6 +212,10 @@ export const meeting: MeetingDraft = {
       text: "At a mass display for the mission, for which 20,000 people were called up, the performers formed words of warm welcome to the Japanese envoys led by Kanemaru and Tanabe. Read only in an encyclopaedia extract.",
       sources: ["weblio-kanemaru-mission"],
     },
+    {
+      text: "Back from Pyongyang Kanemaru told a reporter that he had not wanted to go at all and had made up his mind at Tanabe's strong request, to settle the case of the crew. For him, though, that case had not come first: a small air hole in the thick wall between the two countries had, and the crew, on humanitarian grounds, after it. A former secretary quoted this in a lecture in 2021.",
+      sources: ["wadaharuki-2021-06-27-review-3"],
+    },
   ],
   sources: [
     "chongryon-three-party-declaration-ko",

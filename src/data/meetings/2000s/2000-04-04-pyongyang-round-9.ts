@@ -109,6 +109,10 @@ export const meeting: MeetingDraft = {
       text: "At the end the Japanese head said that the new cabinet of Yoshiro Mori was set on better relations; Jong likened the talks to a climb up a mountain and put them at its foot still.",
       sources: ["voa-2000-04-07-round9"],
     },
+    {
+      text: "On 5 April the Rodong Sinmun, a German newspaper wrote, had a headline by which Japan would be made to pay for blood, an allusion to the colonial period. Both sides pointed out that the negotiations would be hard and long.",
+      sources: ["tagesspiegel-2000-04-round-9"],
+    },
   ],
   sources: ["sangiin-2017-01-31-written-answer", "japantimes-2000-04-05-round9", "japantimes-2000-04-08-round9"],
   evidence: {

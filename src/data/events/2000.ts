@@ -201,6 +201,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
+    id: "2000-05-29-mori-asks-in-seoul",
+    kind: "request",
+    date: "2000-05-29",
+    places: ["seoul"],
+    summary:
+      "In Seoul Prime Minister Mori explained to President Kim Dae-jung that Japan was willing to go on with its efforts for normal relations with the DPRK and asked him to pass this on to Kim Jong Il, Japanese officials said. He also hoped that the summit of the two Koreas would bring progress on matters that concern Japan and the United States, such as the DPRK's missiles. The president promised South Korea's support, as better relations of Japan and the DPRK would serve peace and stability on the peninsula. He told the press that he could speak in Pyongyang of what interests Japan and the United States, too.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["yoshiro-mori"],
+    sources: ["japantimes-2000-05-30-mori-kim"],
+  },
+  {
     id: "2000-06-02-takano-visits-relatives",
     kind: "visit",
     date: "2000-06-02",
@@ -229,10 +241,15 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-06-17",
     summary:
-      "President Kim Dae-jung told Mori by telephone that he had passed on to Kim Jong Il that Japan had a strong will to set up diplomatic relations, and that Kim Jong Il had answered that he received it with thanks. Kim Jong Il had also understood, the president said, that better relations of North and South help those of the DPRK with Japan and with the United States.",
+      "President Kim Dae-jung told Mori by telephone that he had passed on to Kim Jong Il that Japan had a strong will to set up diplomatic relations, and that Kim Jong Il had answered that he received it with thanks. Kim Jong Il had also understood, the president said, that better relations of North and South help those of the DPRK with Japan and with the United States. The call lasted about 20 minutes and reached Mori in Nagoya, where he was on an election tour, an official of Japan's Foreign Ministry said. The president added that he had fully explained to Kim Jong Il how crucial the DPRK's alleged nuclear and missile development was for the peninsula and all of Northeast Asia. Mori told him that he would work hard for progress in the normalisation talks and that at the summit of the Group of Eight in Okinawa he meant to lead the others in backing what had begun between the two Koreas.",
     delegates: ["yoshiro-mori", "kim-jong-il"],
-    sources: ["donga-2000-06-18-message", "hankyung-2000-06-18-message", "imaeil-2000-08-22-kim-yomiuri"],
-    sides: ["other", "KP"],
+    sources: [
+      "donga-2000-06-18-message",
+      "hankyung-2000-06-18-message",
+      "imaeil-2000-08-22-kim-yomiuri",
+      "japantimes-2000-06-18-willing",
+    ],
+    sides: ["other", "KP", "JP"],
     note: "He had said it to Kim Jong Il when they spoke alone, and Kim Jong Il had not spoken ill of Japan; it mattered that someone from Japan meet Kim Jong Il and talk with him, he told the Yomiuri Shimbun in August",
   },
   {
@@ -561,6 +578,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
+    id: "2000-09-23-kim-dae-jung-urges-direct-dialogue",
+    kind: "statement",
+    date: "2000-09-23",
+    places: ["japan"],
+    summary:
+      "At Atami President Kim Dae-jung urged Prime Minister Mori to open a direct dialogue with the leader of the DPRK, so that the process towards normal relations would go faster. Mori is believed to have asked him to convey to the DPRK that he wished for a summit with Kim Jong Il, as the tenth round of the normalisation talks in August had made little progress. Before the press the president said that South and North could hardly move forward unless the relations of Japan and the DPRK got better, and Mori that he needed the president's cooperation over normal relations.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["yoshiro-mori"],
+    sources: ["japantimes-2000-09-24-atami"],
+  },
+  {
     id: "2000-09-24-kim-dae-jung-asks-food",
     kind: "request",
     date: "2000-09-24",
@@ -582,11 +611,11 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2000-10-02",
     summary:
-      "Three groups that seek the return of people said to have been abducted demanded that Japan explain its reported plan of food aid to the DPRK. In a written demand to Foreign Minister Kono, handed to officials of his ministry, they opposed any official aid unless something moved over the abductions, and asked whether the aid so far, such as the 100,000 tonnes of rice decided on in March, had done any good. By the account of an officer of one of the groups, the director of the Northeast Asia Division, Kazuyoshi Umemoto, said that the minister's office was trying to arrange a meeting with Kono for later that week. Chief Cabinet Secretary Nakagawa said that Japan would probably settle the amount of rice by the end of the week; government sources spoke of about 500,000 tonnes under consideration.",
+      "Three groups that seek the return of people said to have been abducted demanded that Japan explain its reported plan of food aid to the DPRK. In a written demand to Foreign Minister Kono, handed to officials of his ministry, they opposed any official aid unless something moved over the abductions, and asked whether the aid so far, such as the 100,000 tonnes of rice decided on in March, had done any good. By the account of an officer of one of the groups, the director of the Northeast Asia Division, Kazuyoshi Umemoto, said that the minister's office was trying to arrange a meeting with Kono for later that week. Chief Cabinet Secretary Nakagawa said that Japan would probably settle the amount of rice by the end of the week; government sources spoke of about 500,000 tonnes under consideration. On 4 October the national association and relatives met Kono and told him that they were absolutely against rice while nothing moved over the abductions. He gave the summit of the two Koreas and the progress of the DPRK's talks with the United States among his reasons: the DPRK had changed, he said, its food crisis was grave, this was the chance, and he had decided on the 500,000 tonnes on his own responsibility. So the association's newsletter has it.",
     sides: ["JP"],
     organizations: ["mofa-japan", "cabinet-secretariat"],
     delegates: ["kazuyoshi-umemoto", "yohei-kono", "hidenao-nakagawa"],
-    sources: ["japantimes-2000-10-03-groups"],
+    sources: ["japantimes-2000-10-03-groups", "sukuukai-2000-10-11-rice"],
   },
   {
     id: "2000-10-03-ministers-considered",
@@ -607,11 +636,15 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2000-10-04",
     summary:
-      "The foreign affairs division of the Liberal Democratic Party approved the government's plan of 500,000 tonnes of rice for the DPRK. Foreign Minister Kono told it that the solution of the abductions and of the missile question remained the final aim, and that the rice was to help prepare the ground. The Foreign Ministry justified an amount above the World Food Programme's request by the need of about 292,000 tonnes for the rest of 2000, counted from July, and about 585,000 tonnes for 2001; of the two amounts together Japan would give 500,000. At least one member of the division, Katsuei Hirasawa, criticised the plan. Two more bodies of the party were expected to approve on 6 October. The government hoped that the aid would further the normalisation talks, Chief Cabinet Secretary Nakagawa said; the money was to come from an extra budget, due before the Diet in November.",
+      "The foreign affairs division of the Liberal Democratic Party approved the government's plan of 500,000 tonnes of rice for the DPRK. Foreign Minister Kono told it that the solution of the abductions and of the missile question remained the final aim, and that the rice was to help prepare the ground. The Foreign Ministry justified an amount above the World Food Programme's request by the need of about 292,000 tonnes for the rest of 2000, counted from July, and about 585,000 tonnes for 2001; of the two amounts together Japan would give 500,000. At least one member of the division, Katsuei Hirasawa, criticised the plan. Two more bodies of the party were expected to approve on 6 October. The government hoped that the aid would further the normalisation talks, Chief Cabinet Secretary Nakagawa said; the money was to come from an extra budget, due before the Diet in November. Kono told the division that the DPRK was reckoned to be short of about a million tonnes of food up to the next year and that he had decided, on his own responsibility and at this time, that Japan take on about half. It was the sixth gift of rice, by The Asahi Shimbun, and none had been as large.",
     sides: ["JP"],
     organizations: ["ldp", "mofa-japan"],
     delegates: ["yohei-kono", "hidenao-nakagawa", "katsuei-hirasawa"],
-    sources: ["nipponzaidan-mainichi-2000-10-05-rice", "japantimes-2000-10-05-rice"],
+    sources: [
+      "nipponzaidan-mainichi-2000-10-05-rice",
+      "japantimes-2000-10-05-rice",
+      "nipponzaidan-asahi-2000-10-07-editorial",
+    ],
     figures: ["aid-food-planned-2000-10-04-ldp-panel"],
   },
   {
@@ -619,7 +652,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2000-10-06",
     summary:
-      "Japan announced that it planned to give the DPRK another 500,000 tonnes of rice as food aid. Foreign Minister Kono pointed to the great change on the peninsula since the summit of the two Koreas in June. It was hoped that the aid would help the next round of the normalisation talks. That year's good harvest and ample stocks were thought to have influenced the amount, too, the Dong-A Ilbo had written on the 3rd. At an informal meeting of the cabinet the head of the New Conservative Party, Construction Minister Chikage Ogi, asked how rice could be given while the abductions were unsolved, and why so much; Prime Minister Mori persuaded her to respect the foreign minister's decision, and she and other leaders of her party accepted the plan in the end, Kono said. The cabinet and the executive council of the Liberal Democratic Party had approved it that morning. By a commentary of 20 October Mori told reporters that the premier of the DPRK, Hong Song Nam, had sent his thanks.",
+      "Japan announced that it planned to give the DPRK another 500,000 tonnes of rice as food aid. Foreign Minister Kono pointed to the great change on the peninsula since the summit of the two Koreas in June. It was hoped that the aid would help the next round of the normalisation talks. That year's good harvest and ample stocks were thought to have influenced the amount, too, the Dong-A Ilbo had written on the 3rd. At an informal meeting of the cabinet the head of the New Conservative Party, Construction Minister Chikage Ogi, asked how rice could be given while the abductions were unsolved, and why so much; Prime Minister Mori persuaded her to respect the foreign minister's decision, and she and other leaders of her party accepted the plan in the end, Kono said. The cabinet and the executive council of the Liberal Democratic Party had approved it that morning. By a commentary of 20 October Mori told reporters that the premier of the DPRK, Hong Song Nam, had sent his thanks. The Yomiuri Shimbun wrote on 7 October that the cost came to some 120 billion yen and that the view persisted in the government and the ruling parties that there had been a secret promise of 500,000 tonnes between the suprapartisan mission of members of the Diet and the DPRK before the talks reopened in April; after Japan had decided on 100,000 tonnes in March the DPRK was said to have insisted that it would not negotiate until the rest came.",
     figures: [
       "aid-food-decided-2000-10-06-nakagawa",
       "aid-food-requested-2000-09-japan-times",
@@ -633,6 +666,7 @@ export const events: readonly EventDraft[] = [
       "voa-2000-10-06-rice",
       "shukan-kinyobi-2000-10-20-open-letter",
       "donga-2000-10-03-ministers-considered",
+      "nipponzaidan-yomiuri-2000-10-07-editorial",
     ],
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
@@ -703,15 +737,26 @@ export const events: readonly EventDraft[] = [
     sources: ["japantimes-2000-10-24-new-version"],
   },
   {
+    id: "2000-10-23-nakayama-as-representative",
+    kind: "statement",
+    date: "2000-10-23",
+    summary:
+      "Masaaki Nakayama, deputy head of the ruling parties' mission of 1997, told the Sankei Shimbun and others that his words on the missing could not be taken as his personal opinion, as he had spoken for the three parties. He had told the DPRK side that he had come to remove the bone in the throat of the two countries, and had kept to what the police white paper of 1997 says. The missing might be in Africa, South America or at one of the poles, he had said; one sensible way would be for the DPRK to help to look for them and bring them along. He had offered this as a gentle way because the DPRK side was about to leave the table; it was a turn of speech. By his account Mori had given the greetings, Hiromu Nonaka had spoken about practical matters, and Kiyoko Ono had given thanks for the second group of Japanese wives.",
+    sides: ["JP"],
+    meetings: ["1997-11-11-pyongyang-ruling-parties"],
+    delegates: ["masaaki-nakayama"],
+    sources: ["nipponzaidan-sankei-2000-10-24-nakayama"],
+  },
+  {
     id: "2000-10-24-albright-raises-abductions",
     kind: "statement",
     date: "2000-10-23/2000-10-24",
     places: ["pyongyang", "seoul"],
     summary:
-      "The United States secretary of state, Madeleine Albright, brought up the suspected abductions of Japanese a number of times with Kim Jong Il in Pyongyang and made clear how much they mattered to the United States, too. She said so in Seoul on 25 October, where she had briefed Foreign Minister Kono and South Korea's foreign minister; she did not say how Kim answered. According to an unnamed senior American official who had been at the meetings, she told Kim that the United States had a strong interest in a productive outcome of the round of the normalisation talks in Beijing, and wished the DPRK to find ways to deal with the question of the missing. Kim had listened with great attention, had shown interest in progress over the abductions and would like things to proceed well, the official said, though he saw them somewhat differently from Japan. Kono hoped that her talks would help the normalisation talks.",
+      "The United States secretary of state, Madeleine Albright, brought up the suspected abductions of Japanese a number of times with Kim Jong Il in Pyongyang and made clear how much they mattered to the United States, too. She said so in Seoul on 25 October, where she had briefed Foreign Minister Kono and South Korea's foreign minister; she did not say how Kim answered. According to an unnamed senior American official who had been at the meetings, she told Kim that the United States had a strong interest in a productive outcome of the round of the normalisation talks in Beijing, and wished the DPRK to find ways to deal with the question of the missing. Kim had listened with great attention, had shown interest in progress over the abductions and would like things to proceed well, the official said, though he saw them somewhat differently from Japan. Kono hoped that her talks would help the normalisation talks. At the meeting of the three ministers Kono explained Japan's plan for the normalisation talks and what could be expected of them, South Korea's foreign minister said; the three hoped for tangible progress in the coming round.",
     meetings: ["2000-10-30-beijing-round-11"],
     delegates: ["kim-jong-il", "yohei-kono"],
-    sources: ["japantimes-2000-10-26-albright"],
+    sources: ["japantimes-2000-10-26-albright", "globalsecurity-2000-10-25-seoul-press"],
     sides: ["other", "JP"],
   },
   {

@@ -53,7 +53,7 @@ export const events: readonly EventDraft[] = [
     date: "2001-05-04",
     places: ["beijing"],
     summary:
-      "Japan put a man who was thought to be Kim Jong Il's eldest son, and three companions, on an aeroplane to Beijing, three days after they had come to Narita, three of the four with forged passports by what sources in the Justice Ministry said. It did not establish officially who he was. The Dong-A Ilbo read this as care not to provoke the DPRK and to build a basis for normal relations. China had agreed to take the four at Japan's request, news reports said. According to a source in the Justice Ministry whom The Japan Times quotes, a political choice made high up was apparently behind the deportation, so as not to anger the DPRK. The Foreign Ministry had taken the lead and left the police no chance to question the man in full, government sources said; the National Police Agency had demanded that the government lodge a criminal complaint. The next round of the normalisation talks was not expected before summer.",
+      "Japan put a man who was thought to be Kim Jong Il's eldest son, and three companions, on an aeroplane to Beijing, three days after they had come to Narita, three of the four with forged passports by what sources in the Justice Ministry said. It did not establish officially who he was. The Dong-A Ilbo read this as care not to provoke the DPRK and to build a basis for normal relations. China had agreed to take the four at Japan's request, news reports said. According to a source in the Justice Ministry whom The Japan Times quotes, a political choice made high up was apparently behind the deportation, so as not to anger the DPRK. The Foreign Ministry had taken the lead and left the police no chance to question the man in full, government sources said; the National Police Agency had demanded that the government lodge a criminal complaint. The next round of the normalisation talks was not expected before summer. In Beijing staff of the DPRK's embassy met the four, and Japanese and Chinese diplomats went on board. Chief Cabinet Secretary Fukuda said that it was not confirmed whether the man was Kim Jong Il's son and that he was deported because of his false passport.",
     note: "Prime Minister Koizumi told the Diet that he had thought it very hard to establish who the man was, and deportation right. The man said in Beijing in January 2009 that he was Kim Jong Nam. Koizumi also called the measure appropriate; Masahiko Komura, a former foreign minister and minister of justice, said on 9 May that those in charge of diplomacy should explain it",
     sources: [
       "donga-jp-2001-05-04-deported",
@@ -63,8 +63,12 @@ export const events: readonly EventDraft[] = [
       "japantimes-2001-05-05-expelled",
       "japantimes-2001-05-07-koizumi",
       "japantimes-2001-05-10-komura",
+      "donga-en-2001-05-04-beijing",
     ],
-    evidence: { summary: ["donga-jp-2001-05-04-deported"], date: ["donga-jp-2001-05-04-deported"] },
+    evidence: {
+      summary: ["donga-jp-2001-05-04-deported", "donga-en-2001-05-04-beijing"],
+      date: ["donga-jp-2001-05-04-deported"],
+    },
     sides: ["JP"],
     organizations: ["moj-japan"],
   },
@@ -151,7 +155,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2001-12-17",
     summary:
-      "The DPRK Red Cross declared a full stop to the search for missing Japanese. It said that Japan's stir about abductions had made the search very difficult.",
+      "The DPRK Red Cross declared a full stop to the search for missing Japanese. It said that Japan's stir about abductions had made the search very difficult. By Pyongyang Radio it also said that the search, made in good faith with the authorities concerned, had shown that the missing of whom Japan speaks were not in the DPRK. A South Korean official thought the halt probably a reaction to Japan's investigation of the credit unions of Koreans in Japan; in Japan's Foreign Ministry it was feared that the talks on diplomatic relations would freeze altogether.",
     sources: [
       "hankyung-2001-12-18-search-halted",
       "kbs-2001-12-18-tokyo-regret",
@@ -159,6 +163,7 @@ export const events: readonly EventDraft[] = [
       "japantimes-2001-12-19-search-halted",
       "dpj-2001-12-search-halted",
       "voa-2001-12-18-urges-search",
+      "donga-2001-12-18-search-halted",
     ],
     evidence: { date: ["hankyung-2001-12-18-search-halted", "kbs-2001-12-18-tokyo-regret"] },
     sides: ["KP"],
@@ -169,14 +174,18 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2001-12-18",
     summary:
-      "The Chief Cabinet Secretary of Japan regretted the announcement that the search for missing Japanese in the DPRK was halted and said that Japan would go on asking the DPRK to cooperate; what it meant for normal relations would depend on the DPRK's response. On the evening before, Prime Minister Koizumi had spoken of a lack of sincerity and of using every means and channel to urge the DPRK to deal with the matter more earnestly. The Foreign Minister said that the halt could not be confirmed and, if true, would be most regrettable.",
+      "The Chief Cabinet Secretary of Japan regretted the announcement that the search for missing Japanese in the DPRK was halted and said that Japan would go on asking the DPRK to cooperate; what it meant for normal relations would depend on the DPRK's response. On the evening before, Prime Minister Koizumi had spoken of a lack of sincerity and of using every means and channel to urge the DPRK to deal with the matter more earnestly. The Foreign Minister said that the halt could not be confirmed and, if true, would be most regrettable. The Hankook Ilbo wrote that Japan's side took the halt as a declaration to break off the dialogue and that it was regarded as a reprisal for the investigation by Japan's police of credit unions close to Chongryon, the search of Chongryon included.",
     sources: [
       "kbs-2001-12-18-tokyo-regret",
       "hankyung-2001-12-18-search-halted",
       "japantimes-2001-12-19-search-halted",
       "voa-2001-12-18-urges-search",
+      "hankookilbo-2001-12-19-search-halted",
     ],
-    evidence: { date: ["kbs-2001-12-18-tokyo-regret"], summary: ["kbs-2001-12-18-tokyo-regret"] },
+    evidence: {
+      date: ["kbs-2001-12-18-tokyo-regret"],
+      summary: ["kbs-2001-12-18-tokyo-regret", "hankookilbo-2001-12-19-search-halted"],
+    },
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "mofa-japan", "prime-minister-japan"],
     delegates: ["yasuo-fukuda", "junichiro-koizumi"],
@@ -197,11 +206,16 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "2001-12-22",
     summary:
-      "A ship that Japan holds to be a DPRK spy ship sank after an encounter with Japan's coast guard in China's exclusive economic zone.",
+      "A ship that Japan holds to be a DPRK spy ship sank after an encounter with Japan's coast guard in China's exclusive economic zone. The ship had refused orders to stop, and there was an exchange of automatic gunfire; two of the coast guard were wounded. By the 23rd three bodies thought to be of its crew had been found. Prime Minister Koizumi called what the coast guard had done legitimate self-defence, even where the pursuit had led into waters of China's economic zone, and regretted the loss of life.",
     meetings: ["2002-09-17-pyongyang-summit"],
-    note: "An anonymous wiki and the JoongAng Ilbo give the date; of the pages read, only the wiki gives the zone and the raising of the ship on 11 September 2002. The Los Angeles Times says that the coast guard sank a spy ship in December. Kim Jong Il told Koizumi at the summit that such ships probably belonged to elements of the military",
-    sources: ["latimes-2002-09-18-admits-kidnappings", "atwiki-kaikocyu-channel-chart"],
-    evidence: { date: ["atwiki-kaikocyu-channel-chart", "joongang-1097020-secret-diplomacy"] },
+    note: "An anonymous wiki has the ship raised on 11 September 2002. The Los Angeles Times says that the coast guard sank a spy ship in December. Kim Jong Il told Koizumi at the summit that such ships probably belonged to elements of the military",
+    sources: [
+      "latimes-2002-09-18-admits-kidnappings",
+      "atwiki-kaikocyu-channel-chart",
+      "voa-2001-12-23-ship",
+      "voa-2002-05-31-ship",
+    ],
+    evidence: { date: ["atwiki-kaikocyu-channel-chart", "joongang-1097020-secret-diplomacy", "voa-2002-05-31-ship"] },
     sides: ["JP"],
     organizations: ["coast-guard-japan"],
   },

@@ -241,6 +241,18 @@ export const events: readonly EventDraft[] = [
     sources: ["japantimes-2002-05-05-hibakusha-hospital"],
   },
   {
+    id: "2002-05-31-koizumi-on-raising-ship",
+    kind: "decision",
+    date: "2002-05-31",
+    summary:
+      "Foreign Minister Kawaguchi said that Prime Minister Koizumi had told her to talk with China about raising the suspected spy ship before the typhoon season, which runs from July to September. Japan wished to learn where the ship came from. China feared damage to the seabed or a leak of oil. The DPRK denied any link with the ship and accused Japan of a smear campaign. On 27 June the BBC, read on a mirror, reported the start of the work.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan", "mofa-japan"],
+    meetings: ["2002-06-postponed"],
+    delegates: ["junichiro-koizumi", "yoriko-kawaguchi"],
+    sources: ["voa-2002-05-31-ship", "bbc-2002-06-27-salvage"],
+  },
+  {
     id: "2002-06-23-private-hibakusha-survey",
     kind: "visit",
     date: "2002-06-23/2002-06-27",
@@ -430,6 +442,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan", "cabinet-secretariat"],
   },
   {
+    id: "2002-09-aid-not-for-military",
+    kind: "decision",
+    date: "2002-09~",
+    summary:
+      "By a chronology Japan's government decided to give the DPRK economic aid, on the strict condition that it not be used for military purposes.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The chronology shows no days; the entry stands between the consultation of three countries of 7 September and the arrival of hijackers' families of the 10th",
+    sources: ["pacforum-2002-q3-japan-korea-chronology"],
+  },
+  {
     id: "2002-09-02-annan-on-summit",
     kind: "statement",
     date: "2002-09-02",
@@ -463,6 +486,18 @@ export const events: readonly EventDraft[] = [
     meetings: ["2002-09-17-pyongyang-summit"],
     delegates: ["yoriko-kawaguchi"],
     sources: ["mofa-2002-09-03-choi"],
+  },
+  {
+    id: "2002-09-03-koizumi-johannesburg",
+    kind: "statement",
+    date: "2002-09-03",
+    summary:
+      "In Johannesburg Koizumi told the press that he had said to the DPRK side that political negotiations or a political dialogue could not go forward unless the suspected abductions were dealt with. Progress in relations with the DPRK did not concern the peninsula alone but Russia, China, the United States and others as well; therefore he would see Kim Jong Il and find out whether Kim truly wished for normal relations. He would appeal to Kim that a proper place of the DPRK in the international community served the DPRK, Japan and other countries.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["hankyung-2002-09-03-johannesburg"],
   },
   {
     id: "2002-09-04-koizumi-to-urge-us-talks",
@@ -524,6 +559,20 @@ export const events: readonly EventDraft[] = [
     sources: ["kgnews-2002-09-jiang"],
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
+  },
+  {
+    id: "2002-09-08-koizumi-before-visit",
+    kind: "statement",
+    date: "2002-09-08~",
+    places: ["tokyo"],
+    summary:
+      "Koizumi said in Tokyo that, thanks to the policy of Japan's government and to changes in the world, a sincere answer of the DPRK could now be expected on the questions that had stood in the way of diplomatic relations, but warned against expecting too much of his one day in Pyongyang. A diplomatic adviser of his said that he would not go there if he did not expect progress on the suspected abductions.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["junichiro-koizumi"],
+    note: "The date is that of the report",
+    sources: ["voakorea-2002-09-08-koizumi"],
   },
   {
     id: "2002-09-10-hijackers-families",
@@ -665,12 +714,12 @@ export const events: readonly EventDraft[] = [
     date: "2002-09-18",
     places: ["seoul"],
     summary:
-      "The day after the summit Koizumi and the president of South Korea spoke by telephone in the morning: Koizumi said that he had come away with the feeling that Kim Jong Il would deal sincerely with the open questions, and that the talks were therefore to reopen within October. Koizumi's envoy, Deputy Minister Takano, told the president about the summit in the afternoon. Japan was said to have let South Korea know that it thought of about the middle of October for the normalisation talks and planned to give no economic cooperation before relations were normal. Kim Jong Il had asked that the United States be told that his door was open for dialogue, the envoy said.",
+      "The day after the summit Koizumi and the president of South Korea spoke by telephone in the morning: Koizumi said that he had come away with the feeling that Kim Jong Il would deal sincerely with the open questions, and that the talks were therefore to reopen within October. Koizumi's envoy, Deputy Minister Takano, told the president about the summit in the afternoon. Japan was said to have let South Korea know that it thought of about the middle of October for the normalisation talks and planned to give no economic cooperation before relations were normal. Kim Jong Il had asked that the United States be told that his door was open for dialogue, the envoy said. By the president's spokeswoman, Koizumi also thanked him for his backing and told him that in the summit he had stressed how important the dialogue of South and North was for easing tension on the peninsula, that he supported the president's policy of engagement, and that the joint declaration of the two Koreas of 15 June 2000 had to be carried out. The president valued that Koizumi, by a hard decision, had laid a base for settling various questions. Both held that the relations of South and North, of Japan and the DPRK and of the United States and the DPRK should develop together.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     meetings: ["2002-09-17-pyongyang-summit", "2002-10-29-kuala-lumpur-round-12"],
     delegates: ["norimoto-takano", "junichiro-koizumi"],
-    sources: ["seoul-2002-09-19-envoy", "mofa-2002-09-koizumi-kim-dae-jung-call"],
+    sources: ["seoul-2002-09-19-envoy", "mofa-2002-09-koizumi-kim-dae-jung-call", "hankyung-2002-09-18-phone-call"],
   },
   {
     id: "2002-09-18-mhlw-notice",
@@ -798,11 +847,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-10",
     summary:
-      "An official of the DPRK's Foreign Ministry said, by media reports, that the DPRK would let the five abductees return to Japan for good with their children if they so chose, but was against sending the children at once. Japan, the official added, was overreacting over the abductions, which mattered much less than Japan's colonial rule.",
+      "An official of the DPRK's Foreign Ministry said, by media reports, that the DPRK would let the five abductees return to Japan for good with their children if they so chose, but was against sending the children at once. Japan, the official added, was overreacting over the abductions, which mattered much less than Japan's colonial rule. By The Guardian the DPRK said that it was willing to let the five and their relatives settle in Japan, and also the families of the eight others, who according to it have died.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     note: "Told in a report of 24 October, which gives no day",
-    sources: ["foxnews-2002-10-abductees-not-to-return"],
+    sources: ["foxnews-2002-10-abductees-not-to-return", "irishtimes-2002-10-25-five-stay"],
   },
   {
     id: "2002-10-fourth-visit-postponed",
@@ -877,12 +926,12 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2002-10-03~",
     summary:
-      "Japan concluded that the ship raised in the East China Sea in September was a spy ship of the DPRK and demanded that the DPRK's authorities explain its purpose and doings, government officials said on 3 October. Japan would also bring the matter up formally in the consultations on security that were agreed at the summit. Most of the arms found on board were made in the DPRK, government sources said.",
+      "Japan concluded that the ship raised in the East China Sea in September was a spy ship of the DPRK and demanded that the DPRK's authorities explain its purpose and doings, government officials said on 3 October. Japan would also bring the matter up formally in the consultations on security that were agreed at the summit. Most of the arms found on board were made in the DPRK, government sources said. On 4 October the minister of transport, Chikage Ogi, announced that an inquiry had confirmed the ship's origin in the DPRK; a pin with a picture of Kim Jong Il had been found on board, among other things. Chief Cabinet Secretary Fukuda said that Japan would also demand assurances that nobody would come into Japan's waters in this way again.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2002-11-security-panel-planned"],
     note: "The date is that of the officials' words",
-    sources: ["hankyung-2002-10-04-ship"],
+    sources: ["hankyung-2002-10-04-ship", "voa-2002-10-04-ship"],
   },
   {
     id: "2002-10-06-kelly-tells-japan",
@@ -978,7 +1027,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-10-15",
     places: ["pyongyang", "tokyo"],
     summary:
-      "Five abductees came to Japan on an aircraft chartered by the government and landed at Haneda; Kyoko Nakayama of the Cabinet Secretariat and Akitaka Saiki of the Foreign Ministry travelled with them, and so did two officials of the DPRK Red Cross, a deputy secretary general among them, who were to stay in Tokyo during the visit. The aircraft had left Haneda at about 7:00 and was back at about 14:19. Koizumi stated that the abductions had the highest priority among the open matters and that Japan would concentrate its efforts on their full settlement, in the normalisation talks, too.",
+      "Five abductees came to Japan on an aircraft chartered by the government and landed at Haneda; Kyoko Nakayama of the Cabinet Secretariat and Akitaka Saiki of the Foreign Ministry travelled with them, and so did two officials of the DPRK Red Cross, a deputy secretary general among them, who were to stay in Tokyo during the visit. The aircraft had left Haneda at about 7:00 and was back at about 14:19. Koizumi stated that the abductions had the highest priority among the open matters and that Japan would concentrate its efforts on their full settlement, in the normalisation talks, too. The state media of the DPRK, KCNA included, had not mentioned the return by the 17th, though the DPRK had told its people of the abductions, The Japan Times wrote.",
     meetings: ["2002-09-17-pyongyang-summit"],
     delegates: ["kyoko-nakayama", "akitaka-saiki"],
     figures: [
@@ -993,6 +1042,7 @@ export const events: readonly EventDraft[] = [
       "irishtimes-2002-10-16-return",
       "sankei-2002-10-14-return-plan",
       "donga-2002-10-15-return",
+      "japantimes-2002-10-17-silent",
     ],
     evidence: {
       date: [
@@ -1015,6 +1065,19 @@ export const events: readonly EventDraft[] = [
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
     delegates: ["yasuo-fukuda"],
     sources: ["japantimes-2002-10-18-answers"],
+  },
+  {
+    id: "2002-10-18-kawaguchi-armitage-before-talks",
+    kind: "statement",
+    date: "2002-10-18",
+    summary:
+      "Foreign Minister Kawaguchi said that Japan would tell the American diplomat James Kelly, due in Japan that Sunday for two days, of the normalisation talks planned for 29 October in Kuala Lumpur, and that the abductions were to head their agenda, in addition to security. Japan hoped that the United States would deal peacefully with the DPRK's uranium programme. The deputy secretary of state of the United States, Richard Armitage, hoped that Japan would take the nuclear programme up at those talks; Koizumi and his colleagues, he said, had been very attentive to the security concerns of Japan, the United States and South Korea.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    meetings: ["2002-10-29-kuala-lumpur-round-12"],
+    delegates: ["yoriko-kawaguchi"],
+    note: "The page gives no day for what Armitage said",
+    sources: ["japantimes-2002-10-19-peaceful"],
   },
   {
     id: "2002-10-19-kedo-freeze-considered",
@@ -1328,6 +1391,17 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "2002-12-sanctions-considered",
+    kind: "statement",
+    date: "2002-12",
+    summary:
+      "Japan's government said that it was considering economic sanctions of its own against the DPRK, to stop its nuclear weapons programme.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The chronology shows no days; the entry stands last, after those of December",
+    sources: ["pacforum-2002-q4-japan-korea-chronology"],
+  },
+  {
     id: "2002-12-un-group-accepts-case",
     kind: "decision",
     date: "2002-12~",
@@ -1344,11 +1418,11 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2002-12-04",
     summary:
-      "The Diet passed a law on support for those abducted by the DPRK and their families, unanimously: the House of Representatives on 28 November and the House of Councillors on 4 December. It was a bill of the health committee of the House of Representatives and was promulgated on 11 December as law no. 143. In that committee on 27 November Naoto Kan of the Democratic Party asked whether Japan had asked the American diplomat James Kelly that the husband of an abductee, a former US soldier, be spared prosecution; Deputy Chief Cabinet Secretary Abe called the matter most delicate and did not answer directly.",
+      "The Diet passed a law on support for those abducted by the DPRK and their families, unanimously: the House of Representatives on 28 November and the House of Councillors on 4 December. It was a bill of the health committee of the House of Representatives and was promulgated on 11 December as law no. 143. In that committee on 27 November Naoto Kan of the Democratic Party asked whether Japan had asked the American diplomat James Kelly that the husband of an abductee, a former US soldier, be spared prosecution; Deputy Chief Cabinet Secretary Abe called the matter most delicate and did not answer directly. The law came into force on 1 January 2003. It calls the abductions a state crime without precedent by the DPRK's authorities and makes it a duty of the state and the local authorities to do their utmost to learn the fate of the abducted and bring them home. Those who came back and settle in Japan get 240,000 yen a month for a household of two, or 170,000 for one person, until they earn enough, for five years at most as the law first had it; the state pays their pension contributions for the time of the abduction.",
     sides: ["JP"],
     organizations: ["house-of-councillors", "house-of-representatives"],
     delegates: ["shinzo-abe"],
-    sources: ["sangiin-155-support-law", "dpj-2002-11-27-support-law"],
+    sources: ["sangiin-155-support-law", "dpj-2002-11-27-support-law", "kotobank-support-law"],
   },
   {
     id: "2002-12-08-abe-on-ferry",

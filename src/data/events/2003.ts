@@ -113,6 +113,17 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-2003-03-17-koizumi"],
   },
   {
+    id: "2003-03-19-fukuda-may-abandon-declaration",
+    kind: "statement",
+    date: "2003-03-18/2003-03-19",
+    summary:
+      "Asked whether Japan might abandon the Pyongyang Declaration, Chief Cabinet Secretary Fukuda said on the 19th yes, depending on how the DPRK acted. He indicated where the line was: the launch of a ballistic missile that can reach Japan, and the renewed operation of the plant that reprocesses spent fuel. At present the DPRK had not crossed it. On the day before he had told the Budget Committee of the House of Councillors that the government would judge by the whole situation, and had acknowledged that what the DPRK did of late in effect offended against the spirit of the declaration.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    delegates: ["yasuo-fukuda"],
+    sources: ["japantimes-2003-03-20-kill-deal"],
+  },
+  {
     id: "2003-04-catch-all-controls",
     kind: "decision",
     date: "2003-04",
@@ -139,11 +150,22 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-04/2003-07",
     summary:
-      "KCNA warned Japan not to use safety inspections of the DPRK's cargo ships as a kind of sanctions; later it attacked Japan for carrying out economic sanctions, as the DPRK's ships were kept out of ports, and called this a declaration of war. Japan's transport ministry had held two DPRK cargo ships for safety faults, at Maizuru and in Hokkaido.",
+      "KCNA warned Japan not to use safety inspections of the DPRK's cargo ships as a kind of sanctions; later it attacked Japan for carrying out economic sanctions, as the DPRK's ships were kept out of ports, and called this a declaration of war. Japan's transport ministry had held two DPRK cargo ships for safety faults, at Maizuru and in Hokkaido. By a report of 9 June KCNA called the inspections a malicious plot against the DPRK's prestige, which could have catastrophic consequences.",
     sides: ["KP"],
     organizations: ["kcna"],
     note: "The chronology, of April to July 2003, shows no days; it stands beside entries of June",
-    sources: ["pacforum-2003-japan-korea-chronology"],
+    sources: ["pacforum-2003-japan-korea-chronology", "voa-2003-06-09-ferry"],
+  },
+  {
+    id: "2003-04-14-kcna-on-families",
+    kind: "statement",
+    date: "2003-04-14~",
+    summary:
+      "KCNA blamed Japan for keeping the five abductees from their families and called its decision to keep them in Japan for good tragic. It did not mention Japan's request that the families be allowed to join them in Japan.",
+    sides: ["KP"],
+    organizations: ["kcna"],
+    note: "The date is that of the report",
+    sources: ["voa-2003-04-14-deadlocked"],
   },
   {
     id: "2003-05-19-hu-jintao-party-secretaries",
@@ -188,6 +210,18 @@ export const events: readonly EventDraft[] = [
     sources: ["asahi-2003-05-30-koizumi-on-plane"],
   },
   {
+    id: "2003-06-03-abe-mayor-of-niigata",
+    kind: "statement",
+    date: "2003-06-03",
+    places: ["tokyo"],
+    summary:
+      "Deputy Chief Cabinet Secretary Abe indicated that the ferry Mangyongbong-92 might be barred from coming again if it failed strict safety checks. According to the mayor of Niigata, who had come to Tokyo to ask that the government stop the call of the Monday after, Abe told him that inspections would surely find defects, and that meeting the standards of a passenger ship would cost more than several hundred million yen, which he did not think the DPRK could bear. The mayor told Abe that the call went against the will of residents angry about an abduction. Over 1,100 police and officials were to be sent to the ship.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    delegates: ["shinzo-abe"],
+    sources: ["japantimes-2003-06-04-abe-ferry"],
+  },
+  {
     id: "2003-06-03-g8-statement",
     kind: "statement",
     date: "2003-06-03",
@@ -228,18 +262,33 @@ export const events: readonly EventDraft[] = [
     sources: ["japantimes-2003-06-07-remittances"],
   },
   {
+    id: "2003-06-07-koizumi-roh-tokyo",
+    kind: "statement",
+    date: "2003-06-07",
+    places: ["tokyo"],
+    summary:
+      "After their talks in Tokyo President Roh Moo-hyun of South Korea voiced support for the basic policy of Japan's government on normal relations with the DPRK, and Koizumi for South Korea's policy towards the DPRK. Before the press Koizumi said that pressure was needed as well as dialogue, that Japan would be stricter with unlawful acts of the DPRK such as drug smuggling, and that a stronger answer would be needed if the nuclear question got worse; Roh said that South Korea laid somewhat more weight on dialogue. In a joint statement they showed strong hopes of talks of several sides that would include both of their countries.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["hankyung-2003-06-07-koizumi-roh"],
+  },
+  {
     id: "2003-06-08-ferry-stays-away",
     kind: "report",
     date: "2003-06-08",
     summary:
-      "The DPRK's ferry Mangyongbong-92 gave up its call at Niigata, planned for 9 June as the first in five months. Amid suspicions that it carried missile parts, Japan had given warning that over 100 officers would search it; on 29 May, by Japanese media, the coast guard had decided to search it on its departure, for the first time. The DPRK had told the city of ten more calls by October. The call planned for 23 June was given up, too, officials said the day before. By a forum copy of a Tokyo Shimbun report the ship's telegram that it would not sail reached its agent on 8 June soon after noon; some 250 people, students and visitors to the DPRK, were told. A vice chairman of Chongryon said that day that Japan should mend its unfriendly measures; the DPRK side called them unjust. A source in Japan's government gave the stricter safety inspection, the first in ten years, and the stir in Japan as the reasons why the call was given up.",
+      "The DPRK's ferry Mangyongbong-92 gave up its call at Niigata, planned for 9 June as the first in five months. Amid suspicions that it carried missile parts, Japan had given warning that over 100 officers would search it; on 29 May, by Japanese media, the coast guard had decided to search it on its departure, for the first time. The DPRK had told the city of ten more calls by October. The call planned for 23 June was given up, too, officials said the day before. By a forum copy of a Tokyo Shimbun report the ship's telegram that it would not sail reached its agent on 8 June soon after noon; some 250 people, students and visitors to the DPRK, were told. A vice chairman of Chongryon said that day that Japan should mend its unfriendly measures; the DPRK side called them unjust. A source in Japan's government gave the stricter safety inspection, the first in ten years, and the stir in Japan as the reasons why the call was given up. Local officials in Niigata had called that month on the government to bar the ship. The news just before had been that Japan would forbid it to carry passengers if the inspection found it short of the standards for lifeboats, The Japan Times wrote. Of the second call an official of Chongryon said that the DPRK had given word on 20 June: officials there could not expect the situation in Japan to get better. Chongryon regretted that this ship alone was under political pressure, and did not know whether the call planned for 3 July would be made.",
     sides: ["KP", "JP"],
-    note: "The date is that of the first report. In 2002 the ship came 21 times, with 8,500 passengers, by The Dong-A Ilbo",
+    note: "The date is that of the first report. In 2002 the ship came 21 times, with 8,500 passengers, by The Dong-A Ilbo; 23 times, by the Voice of America",
     sources: [
       "donga-2003-06-08-ferry-stays-away",
       "seoul-2003-06-23-ferry",
       "rfa-2003-05-29-ferry",
       "tokyo-shimbun-2003-06-09-ferry-5ch",
+      "voa-2003-06-08-ferry",
+      "japantimes-2003-06-10-ferry",
+      "japantimes-2003-06-24-ferry",
     ],
     variants: [
       {
@@ -255,12 +304,17 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-06-09",
     summary:
-      "Chief Cabinet Secretary Fukuda said that the ferry could come openly if nothing was wrong with it; that it stayed away was for reasons of the DPRK. Japan would keep to strict checks, and would take all steps needed, inspections included, with other DPRK ships, too, in over 50 ports. On 17 July some 30 officials of the transport ministry, the customs and others boarded a DPRK freighter of 2,705 tonnes as soon as it lay at Naoetsu in Niigata prefecture to load used cars; in February faults of its distress transmitter and other things had been found, and it had been ordered to mend them.",
+      "Chief Cabinet Secretary Fukuda said that the ferry could come openly if nothing was wrong with it; that it stayed away was for reasons of the DPRK. The government had had no official notice of this from the DPRK, he said; he believed that it was the DPRK's overall judgment, in which feeling in Japan against the call must have counted. Whether the ship came in future was for the DPRK to decide, and Japan would take the legal steps needed. It would keep to strict checks, and would take all steps needed, inspections included, with other DPRK ships, too, in over 50 ports. On 17 July some 30 officials of the transport ministry, the customs and others boarded a DPRK freighter of 2,705 tonnes as soon as it lay at Naoetsu in Niigata prefecture to load used cars; in February faults of its distress transmitter and other things had been found, and it had been ordered to mend them.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["yasuo-fukuda"],
     note: "1,400 DPRK cargo ships were said to come to Japan in a year",
-    sources: ["donga-2003-06-09-all-ships", "jjan-2003-06-09-fukuda", "asahi-2003-07-17-naoetsu"],
+    sources: [
+      "donga-2003-06-09-all-ships",
+      "jjan-2003-06-09-fukuda",
+      "asahi-2003-07-17-naoetsu",
+      "japantimes-2003-06-10-ferry",
+    ],
   },
   {
     id: "2003-06-13-tcog-dialogue-pressure",
@@ -368,7 +422,7 @@ export const events: readonly EventDraft[] = [
     date: "2003-08-25/2003-10-01",
     places: ["niigata"],
     summary:
-      "The ferry Mangyongbong-92, which had stayed away since January, came to Niigata on 25 August; some 1,900 police and others were on guard, and about 130 officials of the authorities concerned went on board. Japan inspected its safety and found five faults, so that it left nine hours late on the 26th, on condition that they were mended before it came back. On 4 September, when it came four hours late with about 120 passengers, some 1,000 police stood by; Chief Cabinet Secretary Fukuda said that the inspection was the same as the last time and served international safety rules. It called again on 17 and 30 September and left on 1 October after an inspection without findings; The Korea Economic Daily, which names the 17th, has the ship's captain questioned on suspicion of having carried more passengers than the 220 allowed. It came out, according to the coast guard's yearly report, that the ship had taken too many passengers when it left on 5 September, and on the 17th the captain was referred to the prosecutors in Niigata; customs, immigration and coast guard searched the ship together not only when it came but also when it left. In a usual year it made 20 to 30 round trips. On 27 August an officer of Chongryon had said that the ship would come back on 4 September, after the six-party talks; whether it could sail regularly again was too early to say.",
+      "The ferry Mangyongbong-92, which had stayed away since January, came to Niigata on 25 August; some 1,900 police and others were on guard, and about 130 officials of the authorities concerned went on board. Japan inspected its safety and found five faults, so that it left nine hours late on the 26th, on condition that they were mended before it came back. On 4 September, when it came four hours late with about 120 passengers, some 1,000 police stood by; Chief Cabinet Secretary Fukuda said that the inspection was the same as the last time and served international safety rules. It called again on 17 and 30 September and left on 1 October after an inspection without findings; The Korea Economic Daily, which names the 17th, has the ship's captain questioned on suspicion of having carried more passengers than the 220 allowed. It came out, according to the coast guard's yearly report, that the ship had taken too many passengers when it left on 5 September, and on the 17th the captain was referred to the prosecutors in Niigata; customs, immigration and coast guard searched the ship together not only when it came but also when it left. In a usual year it made 20 to 30 round trips. On 27 August an officer of Chongryon had said that the ship would come back on 4 September, after the six-party talks; whether it could sail regularly again was too early to say. The DPRK and Chongryon called the strict inspection of 25 August a provocation against the DPRK, by a copy of an editorial of the Daily Yomiuri.",
     sides: ["KP", "JP"],
     organizations: ["chongryon", "coast-guard-japan"],
     delegates: ["yasuo-fukuda"],
@@ -379,6 +433,7 @@ export const events: readonly EventDraft[] = [
       "hankyung-2003-10-01-ferry-leaves",
       "coastguard-2004-annual-report-ferry",
       "christiantoday-ja-2003-08-25-ferry",
+      "jawawa-2003-08-30-yomiuri-ferry",
     ],
   },
   {

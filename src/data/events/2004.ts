@@ -87,6 +87,16 @@ export const events: readonly EventDraft[] = [
     sources: ["asahi-2004-01-19-nakagawa"],
   },
   {
+    id: "2004-01-28-committee-passes-sanctions-bill",
+    kind: "decision",
+    date: "2004-01-28",
+    summary:
+      "The finance committee of the House of Representatives passed the bill to amend the foreign exchange law, by which Japan could impose sanctions of its own, with the votes of the Liberal Democratic Party, the Democratic Party and Komeito; the Communists and others were against it. The Social Democratic Party, which had no seat there, decided to vote for it in the House. Under the bill the Diet has to approve sanctions within 20 days after they begin; if it refuses, the government has to lift them at once. The Foreign Ministry's press secretary, Hatsuhisa Takashima, said that a new choice was being added to the policy towards the DPRK, that the government did not think of sanctions at this stage, and that it used every chance to call for talks by the governments' channel.",
+    sides: ["JP"],
+    organizations: ["house-of-representatives", "mofa-japan"],
+    sources: ["asahi-2004-01-28-committee"],
+  },
+  {
     id: "2004-02-09-sanctions-law",
     kind: "decision",
     date: "2004-02-09",
@@ -202,6 +212,18 @@ export const events: readonly EventDraft[] = [
     sources: ["akahata-2004-03-02-komeito"],
   },
   {
+    id: "2004-03-03-budget-committee-on-dprk",
+    kind: "statement",
+    date: "2004-03-03",
+    places: ["tokyo"],
+    summary:
+      "The Budget Committee of the House of Representatives spent a sitting on the DPRK. Koizumi called the frame of the six-party talks important and said that he would go on working doggedly for normal relations with the DPRK. A member of the committee welcomed that Koizumi had said before it that he found the DPRK's conduct so far insincere and in some measure unpleasant and unsatisfactory; the same member quoted Foreign Minister Kawaguchi as having answered that there was no promise to send the five back, but that there had been an arrangement. For the Communist Party, Keiji Kokuta spoke against the amended law on foreign exchange and the bill on ships as contrary to what the first six-party talks had agreed.",
+    sides: ["JP"],
+    organizations: ["house-of-representatives", "prime-minister-japan"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["akahata-2004-03-04-budget-committee", "kokalog-2004-03-03-budget-committee"],
+  },
+  {
     id: "2004-04-06-ship-bill-submitted",
     kind: "decision",
     date: "2004-04-06",
@@ -248,6 +270,16 @@ export const events: readonly EventDraft[] = [
     sources: ["dpj-2004-04-28-ryongchon"],
     sides: ["JP"],
     organizations: ["dpj", "japanese-red-cross"],
+  },
+  {
+    id: "2004-04-30-us-terrorism-report",
+    kind: "report",
+    date: "2004-04-30~",
+    summary:
+      "The United States named the DPRK again as a supporter of terrorism in its report on terrorism for 2003, with regard to the abductions of Japanese and the hijackers of 1970; the abductions are known to have been mentioned at Japan's request, The Dong-A Ilbo wrote. The State Department's coordinator against terrorism, Cofer Black, called them one of the main reasons. The American report noted that Kim Jong Il had acknowledged in September 2002 that a special body had taken part in them, and that the DPRK was negotiating about sending the abducted home and trying to settle the question of the Red Army Faction.",
+    sides: ["other"],
+    note: "The date is that of the report in The Dong-A Ilbo",
+    sources: ["donga-en-2004-04-30-terror-list"],
   },
   {
     id: "2004-05-10-bilateral-talks-sought",
@@ -338,6 +370,19 @@ export const events: readonly EventDraft[] = [
     sources: ["seoul-2004-05-25-precondition"],
   },
   {
+    id: "2004-05-25-koizumi-reports-to-diet",
+    kind: "statement",
+    date: "2004-05-25",
+    places: ["tokyo"],
+    summary:
+      "Koizumi reported on his second journey to the House of Representatives and answered the parties. It was important, he said, that the DPRK side had given up its earlier stand on those whose fate was unknown and would start afresh; the truth would be sought. Yukio Hatoyama of the Democratic Party was glad that five family members had come but called the result highly regrettable: most people had hoped for at least the return of eight and for word of the missing. He objected that the prime minister had gone to Pyongyang himself for a second time, against diplomatic custom. For the Communist Party, Keiji Kokuta valued that the Pyongyang Declaration was confirmed again and asked how Kim Jong Il had taken Koizumi's words that what is gained by giving nuclear arms up and by having them is as far apart as heaven and earth.",
+    sides: ["JP"],
+    organizations: ["house-of-representatives", "prime-minister-japan"],
+    meetings: ["2004-05-22-pyongyang"],
+    delegates: ["junichiro-koizumi", "yukio-hatoyama"],
+    sources: ["akahata-2004-05-26-koizumi-report", "kokalog-2004-05-25-hatoyama"],
+  },
+  {
     id: "2004-05-29-kawaguchi-ban",
     kind: "statement",
     date: "2004-05-29/2004-05-30",
@@ -380,13 +425,13 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-06-08",
     summary:
-      "Speaking of the second summit, Koizumi told the president of the United States that Kim Jong Il longed to negotiate with the United States: Kim had said that he would like to dance with the president until his throat was hoarse. Koizumi also said that Kim had been forward-looking about a settlement of the nuclear question, Japanese media reported according to the Dong-A Ilbo. The president refused talks of two; it was to be the six. Koizumi urged that the two could still meet beside the six-party talks, according to people who travelled with him.",
+      "Speaking of the second summit, Koizumi told the president of the United States that Kim Jong Il longed to negotiate with the United States: Kim had said that he would like to dance with the president until his throat was hoarse. Koizumi also said that Kim had been forward-looking about a settlement of the nuclear question, Japanese media reported according to the Dong-A Ilbo. The president refused talks of two; it was to be the six. Koizumi urged that the two could still meet beside the six-party talks, according to people who travelled with him. By an unnamed American official, Koizumi said that he had told Kim to think carefully of what the DPRK could get for giving up its nuclear programme, such as economic and energy aid and assurances of security, and that he thought he saw somewhat more awareness in Kim that this might be of advantage; it was mostly a matter of atmosphere. Kim had apparently said that the DPRK did not want nuclear arms, which the official found significant because Kim himself had said it.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["2004-05-22-pyongyang"],
     delegates: ["junichiro-koizumi", "kim-jong-il"],
     note: "The day of publication is from the address",
-    sources: ["asahi-2004-06-11-dance", "donga-ja-2004-06-13-dance"],
+    sources: ["asahi-2004-06-11-dance", "donga-ja-2004-06-13-dance", "spacewar-2004-06-08-koizumi-bush"],
   },
   {
     id: "2004-06-10-g8-summary",
@@ -668,6 +713,18 @@ export const events: readonly EventDraft[] = [
     sources: ["asyura-2004-08-10-hijackers"],
   },
   {
+    id: "2004-09-14-abe-sanctions-lecture",
+    kind: "statement",
+    date: "2004-09-14",
+    places: ["tokyo"],
+    summary:
+      "In a lecture Shinzo Abe, secretary-general of the Liberal Democratic Party, warned that the Diet would have to urge the government to more pressure if the DPRK went on without dealing sincerely with the abductions; the laws needed had been passed and might have to be used. Half of the promised 250,000 tonnes of food had been provided, he said, and there could be no thought of giving the other half if the DPRK put things off to no purpose. It was fully possible that the ten were alive; the DPRK's authorities knew what had become of them. He saw a danger that the dialogue with Japan might come second to the six-party talks.",
+    sides: ["JP"],
+    organizations: ["ldp"],
+    delegates: ["shinzo-abe"],
+    sources: ["japantimes-2004-09-15-abe"],
+  },
+  {
     id: "2004-09-koizumi-asks-new-ideas",
     kind: "decision",
     date: "2004-09-28",
@@ -826,6 +883,19 @@ export const events: readonly EventDraft[] = [
     sources: ["narkn-2004-11-16-yabunaka-briefing"],
   },
   {
+    id: "2004-11-16-ldp-headquarters-on-sanctions",
+    kind: "statement",
+    date: "2004-11-16",
+    places: ["tokyo"],
+    summary:
+      "At the Liberal Democratic Party's headquarters on the abductions its head, Shinzo Abe, said after the third round of working-level consultations that sanctions would have to be decided on if the material that the DPRK had given proved to be made up; if the talks were not sincere, no fourth or fifth round was needed. Director-General Yabunaka of the Foreign Ministry reported that the material was being examined and that this time people in charge of the inquiry itself had been there. Most members of the Diet present were for sanctions and saw no reason to go on negotiating.",
+    sides: ["JP"],
+    organizations: ["ldp"],
+    meetings: ["2004-11-09-pyongyang"],
+    delegates: ["shinzo-abe", "mitoji-yabunaka"],
+    sources: ["ldp-2004-11-16-headquarters"],
+  },
+  {
     id: "2004-11-17-food-aid-to-go-on",
     kind: "statement",
     date: "2004-11-17",
@@ -864,6 +934,16 @@ export const events: readonly EventDraft[] = [
     ],
     sides: ["KP", "JP"],
     organizations: ["cultural-relations-committee", "moj-japan"],
+  },
+  {
+    id: "2004-12-ban-urges-care-over-sanctions",
+    kind: "statement",
+    date: "2004-12~",
+    summary:
+      "South Korea's foreign minister, Ban Ki-moon, urged Japan to weigh with care the harm that economic sanctions on the DPRK might do.",
+    sides: ["other"],
+    note: "The chronology shows no days; the entry stands between the resolution of the Diet and the summit of Roh and Koizumi of 17 December",
+    sources: ["pacforum-2004-q4-japan-korea-chronology"],
   },
   {
     id: "2004-12-05-machimura-on-sanctions",

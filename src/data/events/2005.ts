@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "2005-01/2005-05-19",
     places: ["niigata"],
     summary:
-      "For want of an insurance that the new law on oil pollution would ask for from March, the ferry Mangyongbong-92 gave up its call at Niigata in mid-January; some 150 people who had gone to the DPRK for the New Year were to come home by air. By 25 February Japan had certified all 16 other DPRK ships, insured with one company in New Zealand whose means were doubted, so that the law seemed to lose its effect; this was read only on a copy of a newspaper item. In spring the ferry gave up two more calls, on a 12th and a 26th, as Japan's transport ministry had not answered on its insurer, which was not among the 38 accepted without further ado (NHK). On 18 May it came, insured, with 24 passengers, for the first time in five months; Japan's inspection found no particular fault, and it left on the 19th with 203. Fourteen calls were planned for the year. The Dong-A Ilbo read the duty to insure as in effect a sanction; Niigata prefecture had set conditions of its own with this ferry in view, proper insurance and limits to noise among them, in an ordinance of November 2004.",
+      "For want of an insurance that the new law on oil pollution would ask for from March, the ferry Mangyongbong-92 gave up its call at Niigata in mid-January; some 150 people who had gone to the DPRK for the New Year were to come home by air. By 25 February Japan had certified all 16 other DPRK ships, insured with one company in New Zealand whose means were doubted, so that the law seemed to lose its effect; this was read only on a copy of a newspaper item. In spring the ferry gave up two more calls, on a 12th and a 26th, as Japan's transport ministry had not answered on its insurer, which was not among the 38 accepted without further ado (NHK). On 18 May it came, insured, with 24 passengers, for the first time in five months; Japan's inspection found no particular fault, and it left on the 19th with 203. Fourteen calls were planned for the year. The Dong-A Ilbo read the duty to insure as in effect a sanction; Niigata prefecture had set conditions of its own with this ferry in view, proper insurance and limits to noise among them, in an ordinance of November 2004. By Japan's transport ministry 17 certificates of insurance under the law had been applied for by the end of March 2005 for the DPRK's ships, and all 17 given, of 1,116 for all flags; by 28 February 2006 the numbers were 106 of 2,503.",
     sides: ["KP", "JP"],
     organizations: ["chongryon"],
     note: "The page on the calls given up in spring has neither month nor year; our reading is April 2005",
@@ -19,6 +19,8 @@ export const events: readonly EventDraft[] = [
       "voa-2005-05-18-ferry",
       "nkchosun-2006-ferry-first-call",
       "exblog-2005-02-25-insurance",
+      "mlit-2005-04-08-oil-pollution-law",
+      "mlit-2006-03-03-oil-pollution-law",
     ],
   },
   {
@@ -138,9 +140,14 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-02-10",
     summary:
-      "The Japanese Foreign Ministry rejected the memorandum: the tests followed criminal procedure at one of the most authoritative institutes in Japan, DNA of another person had been found in a part of the bones, and the DPRK had hardly answered what Japan had put to it on 25 December. Japan also said that it was ready to meet at working level and explain its answer in person if the DPRK wished, according to KCNA. The foreign minister said that day that the answer would go through the DPRK's embassy in Beijing.",
+      "The Japanese Foreign Ministry rejected the memorandum: the tests followed criminal procedure at one of the most authoritative institutes in Japan, DNA of another person had been found in a part of the bones, and the DPRK had hardly answered what Japan had put to it on 25 December. Japan also said that it was ready to meet at working level and explain its answer in person if the DPRK wished, according to KCNA. The foreign minister said that day that the answer would go through the DPRK's embassy in Beijing. On 7 February the vice-minister for foreign affairs had said that the authorities concerned were examining the memorandum from the scientific side, and that Japan would rebut it in due form before long; hardly anything that it said could be accepted. Read only on a forum copy.",
     meetings: ["2004-11-09-pyongyang"],
-    sources: ["mofa-2005-02-10-memorandum-reply", "yonhap-ko-2005-02-10-nhk", "korea-np-2005-02-26-excuse"],
+    sources: [
+      "mofa-2005-02-10-memorandum-reply",
+      "yonhap-ko-2005-02-10-nhk",
+      "korea-np-2005-02-26-excuse",
+      "asyura-2005-02-07-vice-minister",
+    ],
     sides: ["JP"],
     organizations: ["mofa-japan"],
   },
@@ -334,6 +341,19 @@ export const events: readonly EventDraft[] = [
       "reuters-2005-07-14-families-agenda",
       "ktv-2005-07-11-dprk",
     ],
+  },
+  {
+    id: "2005-07-12-rice-machimura-tokyo",
+    kind: "statement",
+    date: "2005-07-11/2005-07-12",
+    places: ["tokyo"],
+    summary:
+      "Beside the secretary of state of the United States, Condoleezza Rice, who stopped in Tokyo for 17 hours, Foreign Minister Machimura said that the six-party talks must bring concrete results on the nuclear programme but also deal with missiles, the abductions and human rights. On the 11th Rice said that the nuclear question was the pressing one, but that her country had always supported Japan's wish to have the abductions settled and had made clear that relations with the DPRK depended on settling a variety of issues. On the same day the House of Representatives of the United States had called on the DPRK to release any abducted Japanese and South Koreans who were still alive.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["nobutaka-machimura"],
+    note: "The page does not give the day of their joint appearance; it is of 12 July",
+    sources: ["voa-2005-07-12-rice-tokyo"],
   },
   {
     id: "2005-07-15-sasae-tells-china",

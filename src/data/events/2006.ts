@@ -125,7 +125,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2006-04-11",
     summary:
-      "Japan announced that tests at two universities pointed to an abducted South Korean as the husband of a Japanese abductee, contrary to the DPRK's account. Director-General Sasae also told South Korea's deputy foreign minister, Chun Young-woo, of the result and asked for South Korea's help over the abductions.",
+      "Japan announced that tests at two universities pointed to an abducted South Korean as the husband of a Japanese abductee, contrary to the DPRK's account. Director-General Sasae also told South Korea's deputy foreign minister, Chun Young-woo, of the result and asked for South Korea's help over the abductions. South Korea had helped with the test, for which relatives there gave samples; the families on both sides were told in the afternoon. By the Dong-A Ilbo the DPRK had refused Japan material for a test from the husband himself, on the ground that he was a special agent. South Korea's Foreign Ministry said that it would soon get the result and the DNA data from Japan and check the facts on its own. Prime Minister Koizumi said in the evening that the DPRK had to respond in good faith and that Japan wished to work with South Korea, which had more abductees than Japan (Yomiuri Shimbun, read on a blog copy).",
     meetings: ["2006-04-08-tokyo"],
     figures: ["dna-kinship-probability-2006-04-11-first", "dna-kinship-probability-2006-04-11-second"],
     sources: [
@@ -133,6 +133,9 @@ export const events: readonly EventDraft[] = [
       "japantimes-2006-04-12-dna-test",
       "diet-2006-04-13-aso-statement-ja",
       "japantimes-2006-04-15-editorial",
+      "mofa-2006-04-11-dna-summary-ja",
+      "donga-ja-2006-04-12-dna",
+      "kukkuri-2006-04-12-dna-copies",
     ],
     sides: ["JP"],
     organizations: ["mofa-japan"],
@@ -164,6 +167,18 @@ export const events: readonly EventDraft[] = [
     sources: ["hanashi-2006-06-12-bill-compromise", "hanashi-2006-04-01-bill-approved"],
   },
   {
+    id: "2006-05-12-dpj-hears-six-bodies",
+    kind: "request",
+    date: "2006-05-12",
+    places: ["tokyo"],
+    summary:
+      "The Democratic Party's headquarters on the abductions, under Hiroshi Nakai, heard requests of six bodies, among them the associations of relatives and of their supporters, on the bills on human rights in the DPRK, its own and the Liberal Democratic Party's. Members of the party reported on their journeys to the United States, where they had been present when relatives spoke before a committee of the House of Representatives there, and to South Korea.",
+    sides: ["JP"],
+    organizations: ["dpj"],
+    delegates: ["hiroshi-nakai"],
+    sources: ["dpj-2006-05-12-six-bodies"],
+  },
+  {
     id: "2006-06-simulation-team-reviews",
     kind: "report",
     date: "2006-06",
@@ -175,21 +190,34 @@ export const events: readonly EventDraft[] = [
     sources: ["nishimura-yasutoshi-2006-06-simulation"],
   },
   {
+    id: "2006-06-06-ambassadors-briefed",
+    kind: "statement",
+    date: "2006-06-06",
+    places: ["tokyo"],
+    summary:
+      "At a session of two hours at the prime minister's office Deputy Chief Cabinet Secretary Suzuki, chair of Japan's special team on the abductions, told the United States' ambassador and those of 18 other countries, or their representatives, how the cases stood and what Japan had tried in talks of its own with the DPRK. Chief Cabinet Secretary Abe opened the meeting: without strong support from other countries the question could not be solved, he said, and work within the United Nations, such as the General Assembly's resolution of December 2005, was one way. The US embassy reported that all voiced strong support.",
+    sides: ["JP", "other"],
+    organizations: ["cabinet-secretariat"],
+    delegates: ["shinzo-abe"],
+    sources: ["us-embassy-2006-06-kantei-gathering"],
+  },
+  {
     id: "2006-06-12-human-rights-bill-committee",
     kind: "decision",
     date: "2006-06-12",
     places: ["tokyo"],
     summary:
-      "The abductions committee of the House of Representatives adopted the bill on human rights in the DPRK with the votes of the Liberal Democratic Party, Komeito and the Democratic Party; the Communist Party and the Social Democratic Party voted against it. Late on 8 June a deputy secretary general of the Liberal Democratic Party and the head of the Democratic Party's headquarters on the abductions, Hiroshi Nakai, had agreed on small changes to the ruling parties' bill, by the account of its drafter; on the 9th the three parties that voted for it agreed to make one bill of the two and to try to get it passed in that session. The joint bill took over the support for people who flee the DPRK on which the Democratic Party insisted. The committee's chair put it forward and it was passed without debate. The Communist Party held that it was wrong to treat people who flee, a matter of the DPRK's internal affairs, on a par with the abductions: if the government had to support flight, this was interference and would harm a solution of the abductions; it called for diplomacy such as the six-party talks. The Social Democratic Party objected that article 7 gave the government a blank cheque for economic sanctions and did not guarantee the Diet a part; it asked the DPRK to settle the abductions by carrying out the Pyongyang Declaration.",
+      "The abductions committee of the House of Representatives adopted the bill on human rights in the DPRK with the votes of the Liberal Democratic Party, Komeito and the Democratic Party; the Communist Party and the Social Democratic Party voted against it. Late on 8 June a deputy secretary general of the Liberal Democratic Party and the head of the Democratic Party's headquarters on the abductions, Hiroshi Nakai, had agreed on small changes to the ruling parties' bill, by the account of its drafter; on the 9th the three parties that voted for it agreed to make one bill of the two and to try to get it passed in that session. The joint bill took over the support for people who flee the DPRK on which the Democratic Party insisted. The committee, which met at one in the afternoon, passed it without debate after its chair, Katsuei Hirasawa, had put it forward. The Communist Party held that it was wrong to treat people who flee, a matter of the DPRK's internal affairs, on a par with the abductions: if the government had to support flight, this was interference and would harm a solution of the abductions; it called for diplomacy such as the six-party talks. The Social Democratic Party objected that article 7 gave the government a blank cheque for economic sanctions and did not guarantee the Diet a part; it asked the DPRK to settle the abductions by carrying out the Pyongyang Declaration.",
     sides: ["JP"],
     organizations: ["house-of-representatives", "ldp", "komeito", "dpj", "jcp"],
-    delegates: ["hiroshi-nakai"],
+    delegates: ["hiroshi-nakai", "katsuei-hirasawa"],
     note: "The agreement of 8 June is told by the drafter alone",
     sources: [
       "kokuta-2006-06-12-committee",
       "kasai-2006-06-human-rights-bill",
       "sdp-2006-06-12-human-rights-bill",
       "hanashi-2006-06-12-bill-compromise",
+      "shugiin-2006-06-12-committee",
     ],
   },
   {
@@ -372,11 +400,11 @@ export const events: readonly EventDraft[] = [
     date: "2006-07-07",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho told the reporters of Japanese media who were in Pyongyang at the DPRK's invitation that the missile launches did not break the Pyongyang Declaration and were a normal exercise. While the settlement of the past had not moved at all, Japan's sanctions were out of all reason, he said. Relations with Japan were worse than those with the United States and had passed from the worst state into one of confrontation. By Radio Free Asia he was the first senior figure of the DPRK to speak to a group of Japanese reporters about relations after the launches and Japan's sanctions.",
+      "Song Il Ho told the reporters of Japanese media who were in Pyongyang at the DPRK's invitation that the missile launches did not break the Pyongyang Declaration and were a normal exercise. While the settlement of the past had not moved at all, Japan's sanctions were out of all reason, he said. Relations with Japan were worse than those with the United States and had passed from the worst state into one of confrontation. By Radio Free Asia he was the first senior figure of the DPRK to speak to a group of Japanese reporters about relations after the launches and Japan's sanctions. By the Chosun Ilbo he also said that the sanctions could end in catastrophe and that the DPRK could not but answer more strongly. Japan, he held, had broken the declaration bit by bit since 2002, so the freeze on launches, too, had lost its force. Yet he called the declaration the guidepost for better relations; talks of the governments could resume at any time, whatever the conditions. On talks and inquiries over the abductions nothing at all could move, he said, unless the remains handed over as those of an abductee were given back first. By Choson Sinbo resident foreign correspondents heard him, too, and he called Japan the ringleader of the fuss over the missiles, which had led in taking sanctions to the Security Council: the DPRK's warning of stronger physical steps could well apply to Japan. The ban on the ferry, he said, was inhumane and made people in the DPRK wary of Japan. The sentence of the declaration on the launches, by his words, only showed what the DPRK intended in its spirit, and it made no difference to the DPRK who became prime minister of Japan next.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     delegates: ["song-il-ho"],
-    sources: ["rfa-2006-07-07-song"],
+    sources: ["rfa-2006-07-07-song", "chosun-2006-07-07-song-worse", "chosun-2006-07-08-song-ringleader"],
   },
   {
     id: "2006-07-10-abe-on-ferry-ban",
@@ -536,6 +564,18 @@ export const events: readonly EventDraft[] = [
     sources: ["rfa-2006-10-10-sanctions"],
   },
   {
+    id: "2006-10-11-kim-yong-nam-declaration-valid",
+    kind: "statement",
+    date: "2006-10-11",
+    places: ["pyongyang"],
+    summary:
+      "Kim Yong Nam told the president of Kyodo in Pyongyang that the Pyongyang Declaration remained valid after Abe had become prime minister. Whether the DPRK came back to the six-party talks hung on the United States, he said; it could not take part while under financial or other sanctions. China Radio International called this the first comment of a senior DPRK official after the nuclear test of the 9th.",
+    sides: ["KP"],
+    delegates: ["kim-yong-nam"],
+    note: "The date is that of the report",
+    sources: ["cri-ja-2006-10-11-kim-yong-nam"],
+  },
+  {
     id: "2006-10-11-sanctions",
     kind: "sanction",
     date: "2006-10-11",
@@ -568,6 +608,16 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "2006-10-11-shiozaki-return-at-once",
+    kind: "statement",
+    date: "2006-10-11",
+    summary:
+      "Hours before Japan decided on new sanctions Chief Cabinet Secretary Shiozaki demanded that the DPRK come back to the six-party talks at once and without conditions and keep what it had promised in the Pyongyang Declaration, among other things to freeze its missile programme. The nuclear test broke the declaration, he told the press. It was vital, he said, that the DPRK return to negotiations and put what had been agreed into practice point by point.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat"],
+    sources: ["ap-2006-10-11-bans-imports", "cri-ja-2006-10-11-kim-yong-nam"],
+  },
+  {
     id: "2006-10-12-song-countermeasures",
     kind: "statement",
     date: "2006-10-12",
@@ -577,6 +627,16 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-dprk"],
     delegates: ["song-il-ho"],
     sources: ["redian-2006-10-12-song", "hani-2006-10-12-song"],
+  },
+  {
+    id: "2006-10-13-matsuoka-third-countries",
+    kind: "statement",
+    date: "2006-10-13",
+    summary:
+      "After the cabinet had made the sanctions of 11 October formal, Agriculture Minister Matsuoka was asked about DPRK farm, forest and fishery goods that might come in by way of third countries. He answered that labels of origin would be enforced more strictly, with tougher supervision at customs and elsewhere. Japanese firms that the import ban could cost money were to get low-interest loans and the like. His ministry had already opened an advice desk for processors that had to find other sources for their materials. Among the decisions of the day was to study further steps in the light of how the DPRK and other countries acted.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    sources: ["jaicaf-2006-11-additional-sanctions"],
   },
   {
     id: "2006-10-18-committee-ferry-ban",
@@ -761,6 +821,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-dprk"],
   },
   {
+    id: "2006-11-30-kim-kye-gwan-not-qualified",
+    kind: "statement",
+    date: "2006-11-30",
+    places: ["beijing"],
+    summary:
+      "Kim Kye Gwan told reporters in Beijing that Japan was not entitled to take part in the six-party talks and that he saw no need to meet it: it had itself said that it would not face a DPRK with nuclear arms. He met the chief delegates of China, the United States and South Korea there to speak of reopening the talks, but not Director-General Sasae, who had come as well; Japanese media had thought a contact possible. Daily NK saw in his words anger at Japan's sanctions and at its wish to bring the abductions into the talks. Prime Minister Abe said that one need not react to each thing that the DPRK said.",
+    sides: ["KP", "JP"],
+    organizations: ["mofa-dprk", "prime-minister-japan"],
+    delegates: ["kim-kye-gwan", "kenichiro-sasae", "shinzo-abe"],
+    sources: ["dailynk-2006-11-30-kim-kye-gwan", "voakorea-2006-11-30-kim-kye-gwan"],
+  },
+  {
     id: "2006-12-no-bilateral",
     kind: "statement",
     date: "2006-12",
@@ -771,6 +843,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan"],
     delegates: ["kenichiro-sasae", "kim-kye-gwan"],
     sources: ["mofa-2006-12-six-party-5-2-ja", "sina-2006-12-21-working-group"],
+  },
+  {
+    id: "2006-12-09-export-ban-weighed",
+    kind: "report",
+    date: "2006-12-09",
+    summary:
+      "Japan's government was weighing a ban on all exports to the DPRK as a further step after the nuclear test, the Asahi Shimbun reported; only 24 kinds of luxury goods and goods for weapons of mass destruction were barred until then. It was also considering whether to widen the ban on DPRK ships to every ship that had called in the DPRK, and the ban on re-entry after a journey to the DPRK from DPRK officials in Japan to all DPRK nationals living in Japan, which would stop the visits of Koreans of Chongryon. Little real effect was expected, as firms held back of themselves and exports had fallen sharply. The Liberal Democratic Party had drafted a bill by which the cabinet could bar financial transactions thought to be tied to money laundering with a foreign government such as the DPRK's.",
+    sides: ["JP"],
+    organizations: ["government-japan", "ldp"],
+    figures: ["trade-exports-2006-10-asahi"],
+    note: "The date is that of the report",
+    sources: ["imaeil-2006-12-09-export-ban-weighed"],
   },
   {
     id: "2006-12-15-shiozaki-bilateral-wished",

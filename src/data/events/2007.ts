@@ -38,18 +38,6 @@ export const events: readonly EventDraft[] = [
     sources: ["kbs-de-undated-abe-cheney"],
   },
   {
-    id: "2007-02-li-zhaoxing-tokyo",
-    kind: "statement",
-    date: "2007-02?",
-    summary:
-      "China's foreign minister, Li Zhaoxing, told the speaker of the House of Representatives, Yohei Kono, in Japan that China understood Japan's concerns about the DPRK and meant to go on cooperating, Kyodo reported; MBN took it as an offer to help with the abductions.",
-    sides: ["other", "JP"],
-    organizations: ["house-of-representatives"],
-    delegates: ["yohei-kono"],
-    note: "The page as read has no date; February 2007 is our reading, from China's test against a satellite, of which they also spoke, and from the number of the page",
-    sources: ["mbn-176446-li-kono"],
-  },
-  {
     id: "2007-02-abe-no-energy-aid",
     kind: "statement",
     date: "2007-02~",
@@ -133,6 +121,18 @@ export const events: readonly EventDraft[] = [
     meetings: ["2007-03-07-hanoi"],
     delegates: ["shinzo-abe"],
     sources: ["mofa-2007-02-14-bush-abe-ja"],
+  },
+  {
+    id: "2007-02-li-zhaoxing-tokyo",
+    kind: "statement",
+    date: "2007-02-15",
+    summary:
+      "China's foreign minister, Li Zhaoxing, told the speaker of the House of Representatives, Yohei Kono, in Japan that China understood Japan's concerns about the DPRK and meant to go on cooperating, Kyodo reported; MBN took it as an offer to help with the abductions. He spoke two days after the six-party agreement, for whose aid Japan would not pay; an official of the House who was there passed his words on. He was to meet Prime Minister Abe the next day.",
+    sides: ["other", "JP"],
+    organizations: ["house-of-representatives"],
+    delegates: ["yohei-kono"],
+    note: "The day is from the Taipei Times of 16 February, which says yesterday",
+    sources: ["mbn-176446-li-kono", "taipeitimes-2007-02-16-li-offers-help"],
   },
   {
     id: "2007-02-18-yamasaki-abe-should-go",
@@ -231,10 +231,9 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-03-16",
     summary:
-      "Asked by a Japanese reporter what part China would play over the abductions, China's premier, Wen Jiabao, answered that they were a matter of Japan and the DPRK, which should settle it through exchange and talks of the two. MBN read in it a warning against tying them to the six-party talks.",
+      "Asked by a reporter of NHK, at a press conference in the Great Hall of the People, what part China would play over the abductions, China's premier, Wen Jiabao, answered that they were a matter of Japan and the DPRK, which should settle it through exchange and talks of the two. MBN read in it a warning against tying them to the six-party talks. By China Gate he also said that China had voiced its sympathy and understanding over the abduction of Japanese citizens many times.",
     sides: ["other"],
-    note: "The day is that of the report",
-    sources: ["mbn-2007-03-16-wen"],
+    sources: ["mbn-2007-03-16-wen", "chinagate-2007-03-16-wen"],
   },
   {
     id: "2007-03-19-japan-at-the-talks-questioned",
@@ -283,6 +282,16 @@ export const events: readonly EventDraft[] = [
     delegates: ["shinzo-abe"],
     note: "As a member of the House of Representatives quoted it in committee on 5 December 2007; the chief cabinet secretary answered that the next government thought the same",
     sources: ["narkn-2007-12-05-committee"],
+  },
+  {
+    id: "2007-03-27-qin-gang-matter-of-two",
+    kind: "statement",
+    date: "2007-03-27",
+    places: ["beijing"],
+    summary:
+      "Asked whether Premier Wen Jiabao would discuss the abductions on his visit to Japan, the spokesman of China's Foreign Ministry, Qin Gang, said that China understood the concern and the feelings of the Japanese people in this matter and felt sympathy. But the abductions were a matter between Japan and the DPRK, and China hoped that the two would deal with it properly by dialogue.",
+    sides: ["other"],
+    sources: ["cri-ja-2007-03-28-qin-gang"],
   },
   {
     id: "2007-04-10-sanctions-extended",
@@ -344,6 +353,17 @@ export const events: readonly EventDraft[] = [
     sources: ["akahata-2007-05-24-import-ban"],
   },
   {
+    id: "2007-05-31-chongryon-headquarters-sold",
+    kind: "incident",
+    date: "2007-05-31",
+    places: ["tokyo"],
+    summary:
+      "By the land register, Chongryon sold the land and building of its headquarters in Tokyo, in effect the DPRK's embassy, on 31 May to an investment advisory firm whose head had once led Japan's Public Security Intelligence Agency, Japanese media reported on 12 June. Japan's government had not known of it up to the 11th. The ruling on 62.8 billion yen that the debt collection body claimed was due on the 18th; Chongryon had probably acted before it, a person in the government said, and others suspected that it wished to escape a forced sale. In AFP the Asahi Shimbun called it part of a plan to pay off the debts.",
+    organizations: ["chongryon"],
+    note: "Read only on forum copies",
+    sources: ["afpbb-copy-2007-06-12-headquarters", "asyura-2007-06-12-headquarters-sold"],
+  },
+  {
     id: "2007-06-18-chongryon-ruling",
     kind: "court-ruling",
     date: "2007-06-18",
@@ -389,6 +409,19 @@ export const events: readonly EventDraft[] = [
     delegates: ["kenichiro-sasae"],
     note: "Only on a blog copy of a report",
     sources: ["r127-2007-06-23-hill-sasae"],
+  },
+  {
+    id: "2007-06-26-song-no-prospect",
+    kind: "statement",
+    date: "2007-06-26?",
+    places: ["pyongyang"],
+    summary:
+      "Song Il Ho and, apart from him, Ri Pyong Dok, a researcher on Japan at the DPRK's Foreign Ministry, spoke to Kyodo in Pyongyang. Song gave it as his personal opinion that there was no prospect at all of better relations under the Abe cabinet. Both doubted that the working group of the two sides would meet again now that the six-party talks were about to resume: unless Japan's stance changed, dialogue would make no sense. Nearly a year after the sanctions of July 2006 Song said that it was out of all reason for Japan to impose sanctions while it did not settle the past. By Yonhap Ri called the seizure, in effect, of Chongryon's headquarters an oppression by which the Abe government meant to wipe Chongryon out.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    delegates: ["song-il-ho", "ri-pyong-dok"],
+    note: "Read only on a blog that copies Kyodo and Yonhap. The day is that of the photograph of Song; the page says that both had spoken by the 27th",
+    sources: ["uridongpo-2007-06-28-song-kyodo"],
   },
   {
     id: "2007-06-28-inquiry-order-reported",
@@ -622,6 +655,16 @@ export const events: readonly EventDraft[] = [
     sources: ["jtweekly-2007-10-13-sanctions"],
   },
   {
+    id: "2007-10-schieffer-cable",
+    kind: "statement",
+    date: "2007-10",
+    summary:
+      "The United States' ambassador in Japan, Schieffer, warned President Bush in a private cable that the coming nuclear deal with the DPRK could harm relations with Japan: under the deal the United States might take the DPRK off the list of states that support terrorism, while Japan insisted that the DPRK first give details on the abductions. His embassy, he complained, had been kept in the dark while the deal was made. He and the White House confirmed the cable, but not what it said, which The Washington Post had from people who had read it.",
+    sides: ["other"],
+    note: "The paper of 26 October says that the cable was sent that week",
+    sources: ["washingtonpost-2007-10-26-envoy-warns"],
+  },
+  {
     id: "2007-10-step-by-step-policy-told",
     kind: "decision",
     status: "reported",
@@ -681,12 +724,11 @@ export const events: readonly EventDraft[] = [
     date: "2007-10-04",
     places: ["tokyo"],
     summary:
-      "Prime Minister Fukuda told the Diet that Japan would still take no part in energy aid, as no progress was to be seen on the abductions for now. He welcomed it that the new six-party agreement has the DPRK and Japan try for normal relations by specific actions. Beforehand the Liberal Democratic Party had agreed to a prolongation of the sanctions. By the site of a member of the Diet, three of the party's policy groups in joint session approved on 4 October the government's plan to keep them up for half a year; the Foreign Ministry explained it by the lack of progress on the abductions at the six-party talks.",
+      "Prime Minister Fukuda told the Diet that Japan would still take no part in energy aid, as no progress was to be seen on the abductions for now. He welcomed it that the new six-party agreement has the DPRK and Japan try for normal relations by specific actions. Beforehand the Liberal Democratic Party had agreed to a prolongation of the sanctions. By the site of a member of the Diet, three of the party's policy groups in joint session approved on 4 October the government's plan to keep them up for half a year; the Foreign Ministry explained it by the lack of progress on the abductions at the six-party talks. By Bloomberg Fukuda spoke in the House of Councillors in the morning, in answer to leading members of the Democratic Party and of his own; he would do his utmost, he said, to bring all abductees home as soon as possible, settle the unhappy past and make relations normal. He also welcomed it that the DPRK's steps towards giving up nuclear arms within the year had become clear.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "ldp"],
     delegates: ["yasuo-fukuda"],
-    note: "The date is that of the report",
-    sources: ["reuters-2007-10-04-fukuda", "suematsu-2007-10-04-sanctions"],
+    sources: ["reuters-2007-10-04-fukuda", "suematsu-2007-10-04-sanctions", "bloomberg-ja-2007-10-04-fukuda"],
   },
   {
     id: "2007-10-05-roh-tells-fukuda",
@@ -760,6 +802,16 @@ export const events: readonly EventDraft[] = [
     sides: ["other"],
   },
   {
+    id: "2007-10-31-league-asks-us",
+    kind: "request",
+    date: "2007-10-31",
+    summary:
+      "Eight members of the Diet's league for the early return of abductees asked a deputy assistant secretary of the United States, Alex Arvizu, not to take the DPRK off the list of states that support terrorism before the abductions moved. They greatly doubted that it meant what it had agreed on, to disable its nuclear plants and declare its programmes. That abductees were still held was, they said, much the same as terrorism going on; one warned that delisting could harm friendly relations of the two countries for generations. Takeo Hiranuma said that members planned to go to the United States from 14 to 16 November with the same concern. The US embassy called their views hard-line.",
+    sides: ["JP", "other"],
+    organizations: ["abduction-league"],
+    sources: ["us-embassy-2007-11-diet-members-press"],
+  },
+  {
     id: "2007-11-02-house-approves-extension",
     kind: "decision",
     date: "2007-11-02",
@@ -810,12 +862,17 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2007-11-16",
     summary:
-      "The president of the United States told Prime Minister Fukuda that there were three conditions for taking the DPRK off the list of sponsors of terrorism: that its nuclear plants be disabled, that it spread no nuclear arms, and the abductions of Japanese, the Sankei Shimbun reported from people of both countries. He did not say what would count as progress on the abductions, nor did Fukuda say more about the abductions or the specific conditions. A Japanese official had said beforehand that Fukuda would voice concern about the removal. By the official Fukuda was to voice worry that opinion in Japan would turn and relations with the United States grow worse if the DPRK came off the list without progress on disablement and on the abductions.",
+      "The president of the United States told Prime Minister Fukuda that there were three conditions for taking the DPRK off the list of sponsors of terrorism: that its nuclear plants be disabled, that it spread no nuclear arms, and the abductions of Japanese, the Sankei Shimbun reported from people of both countries. He did not say what would count as progress on the abductions, nor did Fukuda say more about the abductions or the specific conditions. A Japanese official had said beforehand that Fukuda would voice concern about the removal. By the official Fukuda was to voice worry that opinion in Japan would turn and relations with the United States grow worse if the DPRK came off the list without progress on disablement and on the abductions. The two met for about 70 minutes in the Oval Office. By the Los Angeles Times Bush said afterwards that he understood how important the matter was to the Japanese and that the abductees and their families would not be forgotten, but did not say whether the DPRK would come off the list. They agreed to keep up pressure on it to give up its nuclear arms programmes as promised.",
     sides: ["other", "JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["yasuo-fukuda"],
     note: "The item of KBS prints the day alone; the month and the year are from the other item",
-    sources: ["kbs-81702-bush-three-conditions", "mbn-2007-11-11-fukuda-concern", "kbs-81110-fukuda-concern"],
+    sources: [
+      "kbs-81702-bush-three-conditions",
+      "mbn-2007-11-11-fukuda-concern",
+      "kbs-81110-fukuda-concern",
+      "latimes-2007-11-17-bush-assures",
+    ],
     variants: [
       {
         field: "summary",

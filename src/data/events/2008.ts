@@ -155,6 +155,17 @@ export const events: readonly EventDraft[] = [
     sources: ["dailynk-2008-04-24-league-plan"],
   },
   {
+    id: "2008-05-not-be-left-alone",
+    kind: "statement",
+    date: "2008-05~",
+    summary:
+      "After the DPRK had handed papers on its nuclear plant to the United States on 8 May, Japan's government felt shut out, according to several senior officials of it; one said that Japan was sending word to Washington that it should not be left alone. Japan had renewed its trade sanctions. While the United States announced 500,000 tonnes of food for the DPRK on a Friday in May and South Korea wished to talk with it about food, Japan made no such plans.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "Read only on a forum copy of an English newspaper report, without its beginning, day or name",
+    sources: ["washingtonpost-copy-2008-05-left-alone"],
+  },
+  {
     id: "2008-05-22-diet-league-founded",
     kind: "founding",
     date: "2008-05-22",
@@ -203,6 +214,7 @@ export const events: readonly EventDraft[] = [
       "washingtonpost-2008-06-14-reexamine",
       "chinaorg-2008-06-14-partial-lift",
       "japantimes-2008-06-14-reopen-probe",
+      "kns-2008-06-16-kcna-report",
     ],
     sides: ["JP", "KP"],
     organizations: ["cabinet-secretariat", "kcna"],
@@ -234,12 +246,16 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-06-20",
     summary:
-      "Foreign Minister Komura told reporters that Japan would ask the United States, when its secretary of state came the next week, to go on using the list of states that support terrorism as leverage; Japan was now asking to be allowed more use of it, he said, and there was not enough pressure yet. The two were to speak on 27 June, beside a meeting of ministers of the Group of Eight. The secretary had said again on the 18th that she was ready to take the DPRK off the list if it handed in a full nuclear declaration. On the 24th Komura suggested that Japan would not want this before the abductions were resolved.",
+      "Foreign Minister Komura told reporters that Japan would ask the United States, when its secretary of state came the next week, to go on using the list of states that support terrorism as leverage; Japan was now asking to be allowed more use of it, he said, and there was not enough pressure yet. The two were to speak on 27 June, beside a meeting of ministers of the Group of Eight. The secretary had said again on the 18th that she was ready to take the DPRK off the list if it handed in a full nuclear declaration. On the 24th Komura suggested that Japan would not want this before the abductions were resolved. By the Sankei Shimbun, in the US embassy's press summary of 20 June, Komura said after a cabinet meeting that between Japan and the DPRK there was only an oral promise at this stage. Real progress was a new inquiry that found people alive who would be sent home; at that point Japan could lift the sanctions. The paper took this as the condition that the new inquiry start in substance.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["masahiko-komura"],
     note: "The pages give weekdays",
-    sources: ["japantimes-2008-06-21-keep-on-list", "foxnews-2008-06-25-bush-shares"],
+    sources: [
+      "japantimes-2008-06-21-keep-on-list",
+      "foxnews-2008-06-25-bush-shares",
+      "cablegate-2008-06-20-press-summary",
+    ],
   },
   {
     id: "2008-06-22-komura-harsher-sanctions",
@@ -270,11 +286,23 @@ export const events: readonly EventDraft[] = [
     date: "2008-06-26",
     places: ["tokyo"],
     summary:
-      "A few hours before the DPRK's nuclear declaration was made known, Prime Minister Fukuda said that the DPRK's removal from the United States' list of states that support terrorism would not hurt Japan's efforts over the abductions: Japan would negotiate, for without negotiating they would not be settled, and would work with the United States and three others in the six-party talks. Chief Cabinet Secretary Machimura called the declaration an important step towards the final aim of these talks.",
+      "A few hours before the DPRK's nuclear declaration was made known, Prime Minister Fukuda said that the DPRK's removal from the United States' list of states that support terrorism would not hurt Japan's efforts over the abductions: Japan would negotiate, for without negotiating they would not be settled, and would work with the United States and three others in the six-party talks. Chief Cabinet Secretary Machimura called the declaration an important step towards the final aim of these talks. By China Radio International Fukuda said that he was against the United States' decision while the abductions did not move, but that Japan had to keep in step with the United States. Machimura asked for the United States' help over the nuclear question and the abductions.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "cabinet-secretariat"],
     delegates: ["yasuo-fukuda", "nobutaka-machimura"],
-    sources: ["japantimes-2008-06-27-fukuda-delisting"],
+    sources: ["japantimes-2008-06-27-fukuda-delisting", "cri-ja-2008-06-27-reactions"],
+  },
+  {
+    id: "2008-06-26-parties-on-delisting",
+    kind: "statement",
+    date: "2008-06-26",
+    summary:
+      "Japan's parties differed on the DPRK's nuclear declaration and the United States' step to take it off the list of states that support terrorism. Yukio Hatoyama, secretary general of the Democratic Party, feared that the abductions would be put off and the nuclear threat even grow; Japan should not lift its sanctions without concrete progress on the abductions and should speak of them on every occasion, such as the summit of the Group of Eight in July. Ichiro Ozawa, its president, faulted the government's handling: the United States followed its own strategy and interests. A senior member of the Liberal Democratic Party said that the United States acted without regard for others, but that nuclear arms concerned more lives; Taku Yamasaki called for it to be taken as something positive. Mizuho Fukushima, head of the Social Democratic Party, valued the nuclear declaration as a step forward in spite of some gaps: Japan should keep an eye on the six-party talks and go on patiently with its talks with the DPRK.",
+    sides: ["JP"],
+    organizations: ["dpj", "ldp"],
+    delegates: ["yukio-hatoyama", "ichiro-ozawa", "taku-yamasaki"],
+    note: "All but the Social Democratic Party's words were read only on a blog copy",
+    sources: ["sdp-2008-06-26-nuclear-declaration", "kyodo-copy-2008-06-26-mixed-reactions"],
   },
   {
     id: "2008-06-27-g8-ministers",
@@ -300,16 +328,27 @@ export const events: readonly EventDraft[] = [
     sources: ["dailynk-2008-06-30-komura"],
   },
   {
+    id: "2008-07-diet-members-polled",
+    kind: "report",
+    date: "2008-07~",
+    summary:
+      "A survey found nearly 80 per cent of the members of the Diet against Japan's plan to ease its sanctions as long as the DPRK let no more abductees go home, Kyodo reported.",
+    sides: ["JP"],
+    meetings: ["2008-06-11-beijing"],
+    note: "Read only on a blog of 28 July 2008, which does not say who made the survey or when",
+    sources: ["kyodo-copy-2008-07-28-diet-poll"],
+  },
+  {
     id: "2008-07-07-nakayama-word-for-word",
     kind: "statement",
     date: "2008-07-07",
     summary:
-      "Kyoko Nakayama, special adviser to Prime Minister Fukuda, told relatives of abductees and their supporters that the present phase was one of word for word: the DPRK's promise of a new inquiry for Japan's intention to lift sanctions in part. Action would depend on progress in the negotiations, and Japan should make no half-way compromises. The meeting, with members of the Diet among the supporters, asked the government to lift no sanctions until all were back.",
+      "Kyoko Nakayama, special adviser to Prime Minister Fukuda, told relatives of abductees and their supporters that the present phase was one of word for word: the DPRK's promise of a new inquiry for Japan's intention to lift sanctions in part. Action would depend on progress in the negotiations, and Japan should make no half-way compromises. The meeting, with members of the Diet among the supporters, asked the government to lift no sanctions until all were back. Japan would never lift sanctions for the DPRK's word alone, she also said, by Kyodo, and admitted that the decision to ease them had surprised her when she heard of it.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["2008-06-11-beijing"],
     delegates: ["kyoko-nakayama"],
-    sources: ["jtweekly-2008-07-12-easing"],
+    sources: ["jtweekly-2008-07-12-easing", "kyodo-2008-07-08-relatives-easing"],
   },
   {
     id: "2008-07-09-fukuda-asks-hu",
@@ -320,7 +359,12 @@ export const events: readonly EventDraft[] = [
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     delegates: ["yasuo-fukuda", "masahiko-komura"],
-    sources: ["nikkei-2008-07-09-fukuda-hu", "mofa-2008-07-08-komura-hu-ja", "mofa-2008-07-09-fukuda-hu-ja"],
+    sources: [
+      "nikkei-2008-07-09-fukuda-hu",
+      "mofa-2008-07-08-komura-hu-ja",
+      "mofa-2008-07-09-fukuda-hu-ja",
+      "kyodo-2008-07-10-fukuda-hu",
+    ],
   },
   {
     id: "2008-07-10-energy-aid-urged",
@@ -387,6 +431,31 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["yonhap-2008-07-24-six-ministers"], places: ["yonhap-2008-07-24-six-ministers"] },
     sides: ["JP", "KP", "other"],
     organizations: ["mofa-japan", "mofa-dprk"],
+  },
+  {
+    id: "2008-07-24-komura-asks-pak",
+    kind: "request",
+    date: "2008-07-24",
+    places: ["singapore"],
+    summary:
+      "At the ASEAN Regional Forum in Singapore Foreign Minister Komura asked the DPRK's foreign minister, Pak Ui Chun, repeatedly about the new inquiry promised in June and got no specific answer.",
+    sides: ["JP", "KP"],
+    organizations: ["mofa-japan", "mofa-dprk"],
+    meetings: ["2008-06-11-beijing"],
+    delegates: ["masahiko-komura", "pak-ui-chun"],
+    note: "Read only on a blog",
+    sources: ["blacktokyo-2008-08-02-negotiations"],
+  },
+  {
+    id: "2008-08-return-of-several-sounded-out",
+    kind: "report",
+    status: "reported",
+    date: "2008-08~",
+    summary:
+      "The DPRK had let Japan know privately that it was ready to return several abductees, a senior official of Japan's Foreign Ministry was quoted as saying; by the same official it had accepted Japan's condition, that relations would not move towards normal unless the abductees were freed, and was reported to be about to pass names to the United States' envoy Hill.",
+    sides: ["KP"],
+    note: "Read only on a blog of 2 August 2008, which gives no source in the part that was read",
+    sources: ["blacktokyo-2008-08-02-negotiations"],
   },
   {
     id: "2008-08-13-agreement",
@@ -601,6 +670,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["abduction-headquarters", "cabinet-secretariat"],
     delegates: ["taro-aso"],
     sources: ["kyodo-2008-10-15-headquarters"],
+  },
+  {
+    id: "2008-10-17-answer-on-new-inquiry",
+    kind: "statement",
+    date: "2008-10-17",
+    summary:
+      "In a written answer to Tetsundo Iwakuni of the House of Representatives the Aso cabinet would not tell in detail what had passed between Japan and the DPRK, but said that Japan had asked since the talks of August for the committee to be set up soon and the inquiry begun. Japan would decide on its measures as a whole, by how the DPRK acted on the abductions, the nuclear question and the missiles and by what went on in the six-party talks and the Security Council. When the committee was set up and the inquiry began, Japan was to lift its limits on the travel of persons and on chartered flights.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    meetings: ["2008-08-11-shenyang"],
+    sources: ["shugiin-2008-10-17-answer-90"],
   },
   {
     id: "2008-10-21-money-for-dismantling",

@@ -49,10 +49,10 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2009-01-28",
     summary:
-      "At the end of his fourth visit to Japan the special rapporteur of the United Nations on human rights in the DPRK, Muntarbhorn, said in a statement that the DPRK had to set up a credible committee to look into the abductions, as it had agreed, and had to find those still alive and return them to Japan.",
+      "At the end of his fourth visit to Japan the special rapporteur of the United Nations on human rights in the DPRK, Muntarbhorn, said in a statement that the DPRK had to set up a credible committee to look into the abductions, as it had agreed, and had to find those still alive and return them to Japan. He had come on 23 January, to see how human rights in the DPRK bore on Japan, and had consulted with Foreign Minister Nakasone and many others inside and outside the government. Of what remained of key concern in the DPRK's relations with Japan he named above all denuclearisation and accountability for the abductions (the statement, read on a blog copy).",
     sides: ["other"],
     meetings: ["2008-08-11-shenyang"],
-    sources: ["unnews-2009-01-28-rapporteur"],
+    sources: ["unnews-2009-01-28-rapporteur", "narkn-en-2009-01-rapporteur"],
   },
   {
     id: "2009-03-03-league-visit-plan",
@@ -235,10 +235,15 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2009-07-07",
     summary:
-      "In an extraordinary session on the evening of 7 July the Aso cabinet decided on a special bill for inspecting the cargo of suspicious ships to and from the DPRK after the Security Council's resolution on the second nuclear test; the chief cabinet secretary had told a committee of the House of Representatives of it on the 2nd. The coast guard was to inspect at sea and customs in port, the Self-Defence Forces to act only where the coast guard could not cope. The captain had to agree, and on the high seas the flag state too; a captain who refused could be ordered into a port and, by a blog copy, be punished with up to two years in prison. The Democratic Party of Japan said that it would cooperate as far as it could, but it was open whether the bill would pass before the House was dissolved.",
+      "In an extraordinary session on the evening of 7 July the Aso cabinet decided on a special bill for inspecting the cargo of suspicious ships to and from the DPRK after the Security Council's resolution on the second nuclear test; the chief cabinet secretary had told a committee of the House of Representatives of it on the 2nd. The coast guard was to inspect at sea and customs in port, the Self-Defence Forces to act only where the coast guard could not cope. The captain had to agree, and on the high seas the flag state too; a captain who refused could be ordered into a port and, by a blog copy, be punished with up to two years in prison. The Democratic Party of Japan said that it would cooperate as far as it could, but it was open whether the bill would pass before the House was dissolved. A project team of the ruling parties had done most of the drafting. The government had also thought of giving the main part to the Maritime Self-Defence Force, but followed Komeito, which wanted the coast guard (an editorial of the Sanyo Shimbun, read on a copy).",
     sides: ["JP"],
     organizations: ["government-japan"],
-    sources: ["cri-ko-2009-07-08-cargo-bill", "hankyung-2009-07-02-cargo-bill", "blog-copy-2009-07-cargo-bill"],
+    sources: [
+      "cri-ko-2009-07-08-cargo-bill",
+      "hankyung-2009-07-02-cargo-bill",
+      "blog-copy-2009-07-cargo-bill",
+      "sanyo-2009-07-08-editorial",
+    ],
   },
   {
     id: "2009-07-14-cargo-bill-lower-house",
@@ -337,6 +342,18 @@ export const events: readonly EventDraft[] = [
     sources: ["takeoharada-2014-06-28-cable"],
   },
   {
+    id: "2009-09-29-hatoyama-tells-of-obama",
+    kind: "statement",
+    date: "2009-09-29",
+    places: ["tokyo"],
+    summary:
+      "Prime Minister Hatoyama told relatives of abductees, by their account, that on his journey of six days to the United States the week before he had asked President Obama and other foreign leaders for support over the abductions; Obama had promised that the United States would do all it could to get the abductees back. Japan itself had to do more, he added. He would take the question up in the belief that a new government had no meaning unless it was solved; there had to be progress, he told reporters in the evening, though it was not so easy.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["yukio-hatoyama"],
+    sources: ["kyodo-2009-09-30-hatoyama-vows"],
+  },
+  {
     id: "2009-10-handover-left-out",
     kind: "report",
     date: "2009-10~",
@@ -411,6 +428,18 @@ export const events: readonly EventDraft[] = [
       "dailynk-2009-12-01-cargo-bill",
       "hatena-2009-10-30-cargo-bill",
     ],
+  },
+  {
+    id: "2009-12-11-jojima-asks-beijing",
+    kind: "request",
+    date: "2009-12-11",
+    places: ["beijing"],
+    summary:
+      "The chairman of the abductions committee of the House of Representatives, Koriki Jojima, in Beijing with a large party of the Democratic Party, told a vice foreign minister of China, Hu, that relations of Japan and the DPRK could not get better unless the abductions were solved, and asked for China's help. Hu answered that China well understood how important the abductions were and wished to help as far as it could.",
+    sides: ["JP", "other"],
+    organizations: ["house-of-representatives", "dpj"],
+    note: "By the account of Jojima alone, on his personal site",
+    sources: ["jojima-2009-12-beijing"],
   },
   {
     id: "2009-12-11-hatoyama-would-go",

@@ -48,6 +48,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["state-security-dprk"],
   },
   {
+    id: "2011-yamaoka-on-sanctions",
+    kind: "statement",
+    date: "2011~",
+    summary:
+      "The minister for the abduction issue, Kenji Yamaoka, told relatives of abductees on a Sunday that he would spare no effort over the abductions. At the reception afterwards he said that he would judge by how things stood in the world whether more sanctions on the DPRK were needed. The relatives had remarked that ministers for the question had changed often under the Democratic Party.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The page as read has no date; 2011 is our reading, from his time as minister",
+    sources: ["japoninfos-undated-yamaoka"],
+  },
+  {
     id: "2011-01-04-maehara-direct-dialogue",
     kind: "statement",
     date: "2011-01-04",

@@ -43,13 +43,15 @@ export const events: readonly EventDraft[] = [
     date: "2012-01-09",
     places: ["fukuoka"],
     summary:
-      "Three DPRK seamen, found off Oki on 6 January in a boat that had drifted there, went home by way of Fukuoka and Beijing. The two governments agreed on it on the 9th, after their embassies in Beijing had consulted, a Japanese official said in the Chugoku Shimbun.",
+      "Three DPRK seamen, found off Oki on 6 January in a boat that had drifted there, went home by way of Fukuoka and Beijing. The two governments agreed on it on the 9th, after their embassies in Beijing had consulted, a Japanese official said in the Chugoku Shimbun. The coast guard treated the case as an accident at sea and not as illegal entry, and kept the men on a patrol boat off Sakaiminato; the engine had broken down while they were fishing. A fourth man had died on the boat some days before, one of them said. GlobalPost, by which the embassies talked over the weekend, called it an early and unexpected agreement of Japan with the new leadership in Pyongyang.",
     note: "Nippon TV has the journey to Fukuoka on the 9th and the decision to treat the men, who wished to go home, as castaways; that they flew on by way of Beijing was read only on a copy of a Wikipedia article, which calls the consultation informal",
     sources: [
       "chugoku-2012-01-09-seamen",
       "ntv-2012-01-09-seamen",
       "jcast-2012-01-09-oki",
       "weblio-wikipedia-2012-drifters",
+      "japantimes-2012-01-08-boat",
+      "globalpost-2012-01-09-not-defectors",
     ],
     figures: ["seamen-sent-home-2012-01-09-wikipedia"],
     sides: ["JP"],

@@ -98,6 +98,18 @@ export const figures: readonly FigureDraft[] = [
     part: "with-head-of-inquiry",
   },
   {
+    id: "talks-hours-2006-02-04-beijing-us-embassy",
+    indicator: "talks-hours",
+    value: 20,
+    qualifier: "exact",
+    period: "2006-02-04/2006-02-08",
+    population: "the talks on the abductions, security and normal relations together",
+    statedBy: "the director of the Northeast Asia Division of Japan's Foreign Ministry, in a cable of the US embassy",
+    authority: "mofa-japan",
+    meeting: "2006-02-04-beijing",
+    sources: ["us-embassy-2006-02-ito-details"],
+  },
+  {
     id: "talks-hours-2012-08-09-beijing-xinhua",
     indicator: "talks-hours",
     value: 2,

@@ -73,6 +73,17 @@ export const figures: readonly FigureDraft[] = [
     sources: ["asahi-2006-08-30-trade"],
   },
   {
+    id: "trade-exports-2006-10-asahi",
+    indicator: "trade-exports",
+    value: 260_000_000,
+    qualifier: "exact",
+    period: "2006-10",
+    statedBy: "The Asahi Shimbun, by Yonhap in the Maeil Shinmun",
+    event: "2006-12-09-export-ban-weighed",
+    note: "61 per cent less than a year before",
+    sources: ["imaeil-2006-12-09-export-ban-weighed"],
+  },
+  {
     id: "trade-exports-2006-11-mof",
     indicator: "trade-exports",
     value: 33_580_000,

@@ -167,6 +167,17 @@ export const figures: readonly FigureDraft[] = [
     sources: ["ksg-2004-08-11-trade"],
   },
   {
+    id: "trade-total-2004-mof",
+    indicator: "trade-total",
+    value: 27_200_000_000,
+    qualifier: "about",
+    period: "2004",
+    statedBy: "Japan's Finance Ministry, in The Japan Times",
+    authority: "mof-japan",
+    note: "The lowest since 1977, when the ministry first published the yearly number; presumably because of tighter export controls and ship inspections, the paper adds",
+    sources: ["japantimes-2005-02-05-trade"],
+  },
+  {
     id: "trade-total-2005-asahi",
     indicator: "trade-total",
     value: 21_418_820_000,

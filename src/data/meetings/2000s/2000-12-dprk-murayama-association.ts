@@ -52,6 +52,14 @@ export const meeting: MeetingDraft = {
       text: "The journey was from 30 November to 5 December, with a party of eight besides Murayama, who spoke to the press at the airport of Beijing on the way home.",
       sources: ["donga-2000-12-05-murayama"],
     },
+    {
+      text: "The association sent its second mission to the DPRK in June 2002, led by its secretary-general. At its anniversary party in Tokyo on 29 July 2002, just before the foreign ministers met in Brunei, it stressed once more that the normalisation talks had to reopen.",
+      sources: ["korea-np-2002-08-07-association"],
+    },
+    {
+      text: "In August 2003 a vice-chairman of the association took a letter along to the DPRK's committee for cultural relations with foreign countries: the association welcomed the six-party talks and wished for normal relations. An answer came on 27 August.",
+      sources: ["korea-np-2003-09-16-lecture"],
+    },
   ],
   sources: ["wadaharuki-2021-04-29-review-meeting", "donga-2000-12-05-murayama"],
 };

@@ -78,6 +78,10 @@ export const meeting: MeetingDraft = {
       text: "Yabunaka told reporters on 28 August that Japan wished for a more positive response and would go on making strong demands about the abductions.",
       sources: ["afp-2003-08-28-side-show"],
     },
+    {
+      text: "To prepare the six-party talks Japan, the United States and South Korea were to meet informally in Beijing on the morning of 26 August, at the level of heads of bureaus, as they had decided on the 20th; Japan's mission, of the ministry's bureaus for Asia and Oceania, for policy and for North America among others, was to arrive on the evening before.",
+      sources: ["cctv-2003-08-22-three-countries"],
+    },
   ],
   sources: [
     "afp-2003-08-28-side-show",

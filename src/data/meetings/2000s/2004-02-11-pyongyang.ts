@@ -100,6 +100,10 @@ export const meeting: MeetingDraft = {
       text: "Of the meeting with Kang the ministry said only that both sides had stated their positions. Kyodo thought that the Japanese team had explained that the stalled normalisation talks might resume if the DPRK met Japan's demand to let the families of the five come to Japan.",
       sources: ["kyodo-2004-02-13-key-aide"],
     },
+    {
+      text: "Before the sub-committee on 18 February Yabunaka, pointing to the Pyongyang Declaration, also called the broad picture very important: to settle the nuclear question, missiles and abductions as a whole, to make relations normal and to add to the peace of the region. A Communist member had asked for talks, for an international effort over the abductions and for diplomatic relations.",
+      sources: ["akahata-2004-02-19-subcommittee"],
+    },
   ],
   sources: [
     "kyodo-2004-02-13-key-aide",

@@ -92,6 +92,10 @@ export const meeting: MeetingDraft = {
       text: "By a senior official Yamasaki meant the chief cabinet secretary, Fukuda, and the prime minister was not thought of; the DPRK side declared that it was willing to have talks of the governments, which had been broken off since February. So says the newsletter Korea Report.",
       sources: ["korea-report-2004-05-second-visit"],
     },
+    {
+      text: "Hirasawa told the Mainichi Shimbun by 5 April that he was sure of a result: talks of the governments again within the month and an early return of the families. To relatives and supporters, who complained that he had not consulted them, he answered that what could be achieved would have failed if he had. Whether the idea of December, that the five fetch their families in Pyongyang, came up this time, he would not say. Read only on a forum copy.",
+      sources: ["asyura-2004-04-05-mainichi-hirasawa"],
+    },
   ],
   sources: ["asahi-2004-05-06-dalian-proposal", "fuku41-2004-04-04-asahi-dalian", "asyura-2004-04-07-yamasaki-report"],
   evidence: {

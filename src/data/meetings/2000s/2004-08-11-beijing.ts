@@ -94,6 +94,10 @@ export const meeting: MeetingDraft = {
       text: "On arriving in Beijing on 10 August Song Il Ho told reporters that the inquiry was still going on. A Japanese government source said later that day that, if the DPRK gave too little information, the mood of the public in Japan might harden, which could lead to sanctions.",
       sources: ["japantimes-2004-08-11-progress-report"],
     },
+    {
+      text: "On the first day Saiki said that Japan asked the DPRK to make clear what had become of each of the ten. Japan might suspend food aid if the answer on the missing did not satisfy it, an unidentified Japanese official told Kyodo; by NHK, which cited Japanese officials, talks on formal relations were otherwise unlikely to resume.",
+      sources: ["nbcnews-2004-08-11-talks"],
+    },
   ],
   sources: [
     "japantimes-2004-08-12-interim-report",

@@ -109,6 +109,18 @@ export const meeting: MeetingDraft = {
       text: "Ambassador Haraguchi passed on to Song Il Ho by word of mouth a message of Prime Minister Koizumi for Kim Jong Il, which urged that the questions on the way to normal relations be settled on the basis of the Pyongyang Declaration, the Asahi Shimbun wrote. Read only on a forum copy.",
       sources: ["mimizun-2006-02-15-asahi-message"],
     },
+    {
+      text: "In the track on normal relations Japan's side made it plain, by a cable of the US embassy, that relations would become normal only with a package that settled the abductions, the nuclear question and the missiles. Read on a mirror of WikiLeaks.",
+      sources: ["us-embassy-2006-02-08-zero-seriousness"],
+    },
+    {
+      text: "By Ito's account to the US embassy the DPRK departed from what it had said before: Japan's formula, development aid in return for the end of all claims from the past, covered losses of property only, it now held, and not the suffering of people.",
+      sources: ["us-embassy-2006-02-ito-details"],
+    },
+    {
+      text: "The DPRK said, by Ito's account to the US embassy, that it stood by the joint statement of September 2005 but would carry it out only once the United States had ended its sanctions, given up its hostile policy and provided a light-water reactor. It claimed that nothing proved that it laundered money.",
+      sources: ["us-embassy-2006-02-ito-details"],
+    },
   ],
   sessions: [
     { start: "2006-02-04", summary: "Plenary in the afternoon.", sources: ["mofa-2006-02-comprehensive-ja"] },
@@ -217,6 +229,14 @@ export const meeting: MeetingDraft = {
     {
       text: "TBS said on 19 January that Japan had informally chosen the heads of the three groups, was still making arrangements with the DPRK, the last of them on whether the talks could be held at the end of the month. The DPRK meant to have Kim Chol Ho, section chief for Japan in its Foreign Ministry, head the group on the abductions; he was not of the rank of vice director on which both had agreed. Read only on a forum copy.",
       sources: ["mimizun-2006-01-19-tbs"],
+    },
+    {
+      text: "By a cable of the US embassy, Director-General Sasae told a visiting adviser of a US institute and a minister-counsellor of the embassy on 8 February that the DPRK had shown no seriousness at all about settling what was open with Japan. Koizumi was still unlikely to impose sanctions of Japan's own over the abductions, he said, but Japan would go on with what he called defensive measures. Read on a mirror of WikiLeaks.",
+      sources: ["us-embassy-2006-02-08-zero-seriousness"],
+    },
+    {
+      text: "The director of the Northeast Asia Division, Naoki Ito, told the US embassy that 20 hours of talks had brought no progress, that the mood had been very poor and that the DPRK was for now not ready for real negotiations with Japan. He called absurd its demand that Japan hand over several journalists and members of non-governmental bodies.",
+      sources: ["us-embassy-2006-02-ito-details"],
     },
   ],
 };

@@ -95,6 +95,10 @@ export const meeting: MeetingDraft = {
       text: "By the Yomiuri of 10 August Japan's government settled its line beforehand: the limits on travel were to go once the DPRK set about the new inquiry, chartered flights could follow if it moved on, and ships were to be let in only when a satisfactory inquiry had ended and the hijackers had been handed over. Japan was to ask for reports on the way and, among other things, for leave to question those concerned. Read on a blog copy.",
       sources: ["yomiuri-2008-08-10-policy-copy"],
     },
+    {
+      text: "The session after midnight lasted only 17 minutes. By a Japanese news item Japan had no choice but to offer a partial lifting before the inquiry had any result, as this was the only way to turn an inquiry promised by word of mouth into action. Read only on a language site.",
+      sources: ["liuxuequn-2008-08-13-tv-news"],
+    },
   ],
   sources: ["mofa-2008-08-working-level-ja", "asahi-2008-08-13-agreement", "taipeitimes-2008-08-14-fall-probe"],
   evidence: {

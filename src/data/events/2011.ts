@@ -40,10 +40,10 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2011~",
     summary:
-      "Some time after the security official called Mr X had been put to death in about February 2011, an agent who had interpreted for Mr X introduced another man to Japan's director-general for Asia. This man called himself the successor of Mr X, who had been a deputy head of the ministry of state security, and offered to take charge of the secret contact of the two sides. Directors-general for Asia had long met that agent out of sight, a former official of Japan's ministry said.",
+      "Some time after the security official called Mr X had been put to death in about February 2011, an agent who had interpreted for Mr X introduced another man to Japan's director-general for Asia. This man called himself the successor of Mr X, who had been a deputy head of the ministry of state security, and offered to take charge of the secret contact of the two sides. Directors-general for Asia had long met that agent out of sight, a former official of Japan's ministry said. By a book of 2024, as a review retells it, Mr X is said to have been arrested in January 2011 on suspicion of spying and shot; a man who had fled from the DPRK told its author that Mr X had been trusted so much that he could see Kim Jong Il in person.",
     delegates: ["shinsuke-sugiyama"],
     note: "The page names no year for the introduction; it places it between the death of Mr X and December 2012",
-    sources: ["dailynkjp-2015-second-mr-x"],
+    sources: ["dailynkjp-2015-second-mr-x", "nikkangendai-2024-book-mr-x"],
     sides: ["KP"],
     organizations: ["state-security-dprk"],
   },
@@ -123,7 +123,7 @@ export const events: readonly EventDraft[] = [
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["seiji-maehara"],
-    note: "Read in JPNews, which quotes the Yomiuri Shimbun of the 16th; the copy gives neither month nor year, but it follows from the visit that the Kukmin Ilbo announces for 14 January 2011",
+    note: "The Yomiuri Shimbun, of the 16th, was read as JPNews quotes it, without month or year; the day is the Saturday of Kyodo in its item of 16 January 2011",
     sources: [
       "jpnews-2011-01-16-seoul-ministers",
       "kmib-2011-01-13-maehara",
@@ -268,7 +268,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2011-06",
     summary:
-      "Prime Minister Kan was reported to have stated that Japan meant to make its sanctions stronger if the DPRK did not answer the demand for a new inquiry into the abductions; by the headline Japan demanded this by September. He also gave directions to prepare conditions for dialogue with the DPRK, to work more closely with other countries and to gather and study more information. He regretted that no progress could be seen. By this report a policy of eight points of October 2010, with the new inquiry and a study of further sanctions among them, had had no answer from the DPRK.",
+      "Prime Minister Kan was reported to have stated that Japan meant to make its sanctions stronger if the DPRK did not answer the demand for a new inquiry into the abductions; by the headline Japan demanded this by September. He also gave directions, among other things to prepare conditions for dialogue with the DPRK, to work more closely with other countries and to gather and study more information. He regretted that no progress could be seen. By this report a policy of eight points of October 2010, with the new inquiry and a study of further sanctions among them, had had no answer from the DPRK.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     note: "The item is of 11 June; the part of it that was read does not give the day or the occasion",

@@ -86,11 +86,11 @@ export const events: readonly EventDraft[] = [
     date: "2012-02-26",
     places: ["tokyo"],
     summary:
-      "In Tokyo Glyn Davies told Director-General Sugiyama of the United States' talks with the DPRK in Beijing in the days before, the first at a high level since Kim Jong Il's death. Davies said that the United States had urged the DPRK there to deal with the abductions and that he would bring them up at every meeting with its officials. Sugiyama said that Japan welcomed the small progress made. Neither would say what the briefing contained. By the State Department's text the talk took an hour and was the third in person within nine weeks; Davies had also kept in touch by telephone while he was in Beijing. Davies said that he had brought up the abductions quite early in the talks there, and asked for Sugiyama's counsel on how to go on. On the 27th Davies was to see two vice ministers, Sasae and Yamaguchi.",
+      "In Tokyo Glyn Davies told Director-General Sugiyama of the United States' talks with the DPRK in Beijing in the days before, the first at a high level since Kim Jong Il's death. Davies said that the United States had urged the DPRK there to deal with the abductions and that he would bring them up at every meeting with its officials. Sugiyama said that Japan welcomed the small progress made. Neither would say what the briefing contained. By the State Department's text the talk took an hour and was the third in person within nine weeks; the two had often been in touch by telephone as well, also while Davies was in Beijing. Davies said that he had brought up the abductions quite early in the talks there, and asked for Sugiyama's counsel on how to go on. On the 27th Davies was to see two vice ministers, Sasae and Yamaguchi.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     delegates: ["shinsuke-sugiyama"],
-    note: "The page says Sunday",
+    note: "The Japan Times says Sunday; the text of the State Department is of 26 February 2012",
     sources: ["japantimes-2012-02-27-debriefs", "state-2012-02-26-davies-sugiyama"],
   },
   {
@@ -420,7 +420,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2012-08-14",
     summary:
-      "Japan's Chief Cabinet Secretary announced preliminary government talks for 29 August in Beijing, after the Japanese Red Cross Society had reported on its talks. The preliminary talks were to prepare the reopening of government talks before long, in view of the various open questions between the two countries, not of the remains alone. Seoul and Washington had been told. The chief cabinet secretary said that the abductions were of course among the subjects and that there were various open questions, such as the Japanese wives, the hijackers and the missing; he did not expect the talks to take many days and wished for the main talks soon. Director-General Sugiyama and officials of the Welfare Ministry who deal with the collection of remains were to take part in the talks of 29 August.",
+      "Japan's Chief Cabinet Secretary announced preliminary government talks for 29 August in Beijing, after the Japanese Red Cross Society had reported on its talks. The preliminary talks were to prepare the reopening of government talks before long, in view of the various open questions between the two countries, not of the remains alone. Seoul and Washington had been told. The chief cabinet secretary said that the abductions were of course among the subjects and that there were various open questions, such as the Japanese wives, the hijackers and the missing; he did not expect the talks to take many days and wished for the main talks soon. Among those to take part in the talks of 29 August were Director-General Sugiyama and officials of the Welfare Ministry who deal with the collection of remains.",
     meetings: ["2012-08-29-beijing", "2012-08-09-beijing"],
     delegates: ["osamu-fujimura"],
     sources: [
@@ -440,7 +440,7 @@ export const events: readonly EventDraft[] = [
     date: "2012-08-24",
     places: ["tokyo"],
     summary:
-      "Five days before the preliminary talks in Beijing the minister for the abduction issue, Matsubara, told the press that it was a condition for talks of the governments that the preliminary ones confirm the abductions as one of the open questions. If there was no progress or concrete development on them, Japan would have to think of various things and draw a line; the Nihon Keizai Shimbun took this to mean harder sanctions, should the DPRK refuse to deal with the abductions. For a partial easing of the sanctions, Matsubara said, some concrete progress on them was a must.",
+      "Five days before the preliminary talks in Beijing the minister for the abduction issue, Matsubara, told the press that it was a necessary condition for talks of the governments that the preliminary ones confirm the abductions as one of the open questions. Without some progress or concrete development on the abductions, Japan would have to think of various things and draw a line; the Nihon Keizai Shimbun took this to mean harder sanctions, should the DPRK refuse to deal with them. For a partial easing of the sanctions, Matsubara said, some concrete progress on them was a must.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2012-08-29-beijing"],

@@ -17,6 +17,18 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "2013-01-14-harder-sanctions-considered",
+    kind: "report",
+    date: "2013-01-14",
+    summary:
+      "After the launch of December 2012 Japan planned more sanctions of its own, sources told the Asahi: it was considering keeping more senior officers of Chongryon from coming back after a visit to the DPRK, and lowering the sum above which remittances have to be reported, then 3 million yen. By Tokyo Weekender, after the Asahi, Abe sought such sanctions because no international ones had come about, and it was doubtful what they could add to a ban on all trade; he also planned to demand again that those who carried out the abductions be handed over, and to set 1.2 billion yen aside for the abduction issue in the fiscal year 2013. In late January a headquarters of all ministers under Abe was to take the place of the one of four ministers that the former government had set up; it would show the DPRK that all Japan was dealing with the matter, said the minister for the abduction issue, Furuya.",
+    sides: ["JP"],
+    organizations: ["government-japan", "abduction-headquarters"],
+    delegates: ["shinzo-abe", "keiji-furuya"],
+    note: "The date is that of the report",
+    sources: ["asahi-2013-01-14-sanctions-considered", "tokyoweekender-2013-01-sanctions"],
+  },
+  {
     id: "2013-03-abe-mongolia-forum",
     kind: "request",
     status: "reported",

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2014~/2015~",
     summary:
-      "Around 2014 to 2015 the DPRK made Japan a proposal about the temporary return of two men, one recognised as abducted and one of whom abduction cannot be ruled out. Japan refused, wary that it might play into the DPRK's wish to close the question of the abductions, several people concerned with the talks said in September 2022. Japan's government has kept the exchange to itself, apparently because to make it known would not square with its aim of bringing all abductees home.",
+      "Around 2014 to 2015 the DPRK made Japan a proposal about the temporary return of two men, one recognised as abducted and one of whom abduction cannot be ruled out. Japan refused, wary that it might play into the DPRK's wish to close the question of the abductions, several people concerned with the talks said in September 2022. Japan's government has kept the exchange to itself, apparently because to make it known would not square with its aim of bringing all abductees home. By a former Diet member's book, in an excerpt, the DPRK told Japan in autumn 2014 and again in 2015, in talks out of sight after the agreement of Stockholm, that the two men were living in Pyongyang. Of one of them it had said until 2014 that he had never entered the country, so that it now, as the book has it, admitted another abduction.",
     sides: ["KP", "JP"],
     organizations: ["government-dprk", "government-japan"],
     meetings: ["2014-05-26-stockholm"],
@@ -17,6 +17,7 @@ export const events: readonly EventDraft[] = [
       "dailysunny-2022-09-16-kyodo-temporary-return",
       "5ch-2022-09-17-sponichi-temporary-return",
       "kyodo-2023-nordot-two-men",
+      "shueisha-2022-two-men",
     ],
   },
   {
@@ -170,6 +171,19 @@ export const events: readonly EventDraft[] = [
     organizations: ["npsc-japan"],
   },
   {
+    id: "2014-04-abduction-officials-in-mongolia",
+    kind: "visit",
+    date: "2014-04",
+    places: ["ulaanbaatar"],
+    summary:
+      "Two Japanese officials who deal with the abductions were in Ulaanbaatar from a Tuesday on to ask for Mongolia's help, a Japanese government source said: Shoichiro Ishikawa, head of the office of the abduction headquarters since that month, and Hideshi Mitani, his predecessor, now a special adviser to the Cabinet Office. They were expected to meet officials of Mongolia's government and to go home on the Friday.",
+    sides: ["JP"],
+    organizations: ["abduction-headquarters"],
+    delegates: ["shoichiro-ishikawa"],
+    note: "Read on a blog copy of an agency item, which names the days of the week only",
+    sources: ["mongoliaeconomy-2014-04-abduction-officials"],
+  },
+  {
     id: "2014-04-grave-visits-put-off",
     kind: "visit",
     status: "postponed",
@@ -257,7 +271,7 @@ export const events: readonly EventDraft[] = [
     kind: "agreement",
     date: "2014-05-29",
     summary:
-      "Prime Minister Abe himself announced the agreement of Stockholm, against expectation, and called it a first step. Chief Cabinet Secretary Suga and KCNA made the text public. Suga expected the committee in about three weeks; no deadline was set for the inquiry. Japan would think again about lifting sanctions, he indicated, depending on how the inquiry went.",
+      "Prime Minister Abe himself announced the agreement of Stockholm, against expectation, and called it a first step. Chief Cabinet Secretary Suga and KCNA made the text public. Suga expected the committee in about three weeks; no deadline was set for the inquiry. Japan would think again about lifting sanctions, he indicated, depending on how the inquiry went. By the Hankook Ilbo Japan had no right to take part in the inquiry and was looking for ways to verify it: Suga said that Japan would secure a channel to be told of its course and to check its results, and the government thought of sending people of the office of the abduction headquarters and the police. Whether to trust the DPRK's findings remained for Japan's government to judge, which the paper called a burden.",
     meetings: ["2014-05-26-stockholm"],
     delegates: ["yoshihide-suga", "shinzo-abe"],
     sources: [
@@ -267,6 +281,7 @@ export const events: readonly EventDraft[] = [
       "people-2014-05-30-dprk-japan-agree",
       "mofa-2014-05-30-kishida-press-conference",
       "kyodo-2014-05-29-reinvestigate",
+      "hankookilbo-2014-05-30-committee",
     ],
     variants: [
       {
@@ -313,6 +328,20 @@ export const events: readonly EventDraft[] = [
     note: "Voice of America dates the interview to a Sunday, Yonhap to 17 June",
     sources: ["yna-2014-06-17-furuya", "voanews-2014-06-furuya"],
     figures: ["abductions-suspected-police-2014-06-17-furuya"],
+  },
+  {
+    id: "2014-06-ihara-davies",
+    kind: "statement",
+    date: "2014-06",
+    places: ["washington"],
+    summary:
+      "In Washington Director-General Ihara and Glyn Davies, special representative of the United States for policy on the DPRK, talked about the outcome of Stockholm, where the DPRK had committed itself to a full investigation of the abductions and Japan was to ease its sanctions once that was fully under way. Their talk had been very thorough, Ihara said, and the US side had said at its end that it saw the matter more clearly now. The two sides also held to their resolve to keep watch on the DPRK's nuclear ambitions.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    meetings: ["2014-05-26-stockholm"],
+    delegates: ["junichi-ihara"],
+    note: "The page gives the day only as a Wednesday, in the month after the talks in Stockholm, and cites local media",
+    sources: ["apdnews-2014-06-ihara-davies"],
   },
   {
     id: "2014-06-02-trade-could-revive",
@@ -384,6 +413,20 @@ export const events: readonly EventDraft[] = [
     sources: ["sansyoukai-2022-02-18-mofa-qa-10", "sansyoukai-2022-03-17-mofa-qa-19"],
     sides: ["JP"],
     organizations: ["mofa-japan"],
+  },
+  {
+    id: "2014-06-05-song-interview",
+    kind: "statement",
+    date: "2014-06-05",
+    places: ["pyongyang"],
+    summary:
+      "In an interview with Kyodo in Pyongyang Song Il Ho said that the DPRK had begun to settle within itself how to make up the special investigation committee and was preparing it steadily and with a sense of duty; he named neither a day for its start nor how long the survey would take. It differed in character from the earlier inquiries into abductions, and the two sides would share information through diplomatic channels as it went on. The family meeting in Mongolia in March had been held on humanitarian grounds; his side had never opposed it and would consider another when Japan raised it. As for a nuclear test or a ballistic missile, it depended on how Japan saw it what that would mean for the agreement. The matter of Chongryon's building must be settled on moral grounds, by a heading of the page.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    meetings: ["2014-05-26-stockholm"],
+    delegates: ["song-il-ho"],
+    note: "The date is that of the report",
+    sources: ["yonhap-2014-06-05-song-interview"],
   },
   {
     id: "2014-06-08-suga-list-handed-over",

@@ -91,12 +91,12 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2016-01-29",
     summary:
-      "The cabinet answered the questions of a member of the House of Councillors on the text of the Stockholm agreement. Its policy, based on the Pyongyang Declaration, was to settle the abductions, nuclear arms and missiles together and to bring about normal relations; on the abductions the Foreign Ministry, the office of the abduction headquarters, the police and others worked closely together, but what they did it would not say, as that might hinder later steps. On 4 February the member asked again whether this meant that relations would not become normal if these matters could not be settled, whether abductions here included the missing persons whom the agreement names, and whether the silence did not harm the public's right to know.",
+      "The cabinet answered the questions of a member of the House of Councillors on the text of the Stockholm agreement. Its policy, based on the Pyongyang Declaration, was to settle the abductions, nuclear arms and missiles together and to bring about normal relations; on the abductions the Foreign Ministry, the office of the abduction headquarters, the police and others worked closely together, but what they did it would not say, as that might hinder later steps. On 4 February the member asked again whether this meant that relations would not become normal if these matters could not be settled, whether abductions here included the missing persons whom the agreement names, and whether the silence did not harm the public's right to know. The questions, of 20 January, had been whether the nuclear test of 6 January broke the Pyongyang Declaration and the agreement of Stockholm and, if so, whether Japan no longer sought normal relations; which divisions deal with each of the groups of Japanese that the agreement names; and whether these divisions had ever met over it.",
     sides: ["JP"],
     organizations: ["government-japan", "house-of-councillors"],
     meetings: ["2014-05-26-stockholm"],
     note: "The answer (number 20) was read only as the question of 4 February quotes it. The answer to the questions of 4 February was not seen",
-    sources: ["sangiin-2016-02-04-question-37"],
+    sources: ["sangiin-2016-02-04-question-37", "sangiin-2016-01-20-question-20"],
   },
   {
     id: "2016-02-womens-football-team-let-in",
@@ -288,6 +288,18 @@ export const events: readonly EventDraft[] = [
     delegates: ["yoshihide-suga"],
   },
   {
+    id: "2016-02-24-diet-question-dissolution",
+    kind: "request",
+    date: "2016-02-24",
+    summary:
+      "A member of the House of Councillors asked the cabinet whether it took KCNA's report that the special investigation committee was dissolved for a formal notice and whether word had come by the embassy in Beijing as well; whether the agreement of Stockholm was now void; whether the protest said to have been made by the embassy there was spoken or written, and how the DPRK had reacted; and what the government would do now over the abductions, the informal talks included.",
+    sides: ["JP"],
+    organizations: ["house-of-councillors"],
+    meetings: ["2014-05-26-stockholm"],
+    note: "The answer was not seen",
+    sources: ["sangiin-2016-02-24-question-64"],
+  },
+  {
     id: "2016-03-sakai-seamen-remains-returned",
     kind: "return",
     date: "2016-03",
@@ -394,12 +406,14 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2016-09-16",
     summary:
-      "After the DPRK's fifth nuclear test the Liberal Democratic Party's headquarters for the abduction issue and its foreign affairs division handed Abe a request for harder measures. Japan should seek a new resolution of the Security Council that names human rights violations, the abductions among them, as a reason, and work to have Kim Jong Un prosecuted through a referral to the International Criminal Court; press the United States to list the DPRK again as a sponsor of terrorism, and help bring about resolutions on an American who may have been abducted that were before both houses of Congress. It also asked, among other things, for more limits on travel, for assets of more bodies and persons to be frozen and for trade by way of third countries to be stopped. The request said that the DPRK had dissolved its committee without one report on its findings. By the Sankei, read on a blog copy, Abe answered that he had told the Foreign Ministry and others to get the abductions into the new resolution.",
+      "After the DPRK's fifth nuclear test the Liberal Democratic Party's headquarters for the abduction issue and its foreign affairs division handed Abe a request for harder measures. Japan should seek a new resolution of the Security Council that names human rights violations, the abductions among them, as a reason, and work to have Kim Jong Un prosecuted through a referral to the International Criminal Court; press the United States to list the DPRK again as a sponsor of terrorism, and help bring about resolutions on an American who may have been abducted that were before both houses of Congress. It also asked, among other things, for more limits on travel, for assets of more bodies and persons to be frozen and for trade by way of third countries to be stopped. The request said that the DPRK had dissolved its committee without one report on its findings. By the Sankei, read on a blog copy, Abe answered that he had told the Foreign Ministry and others to get the abductions into the new resolution. On 16 September the two bodies heard the ministries on how the sanctions stood. Eriko Yamatani, who chaired the headquarters, wished to discuss whether more could be done and whether some of the 13 points that the party had proposed in June 2015 were not effective enough; the minister for the abduction issue, Kato, and State Minister for Foreign Affairs Kishi said that they meant to study new Japanese sanctions.",
     sides: ["JP"],
     organizations: ["ldp"],
     delegates: ["shinzo-abe"],
-    sources: ["ldp-2016-09-16-sanctions-request", "sankei-2016-09-16-ldp-request"],
-    evidence: { summary: ["ldp-2016-09-16-sanctions-request", "sankei-2016-09-16-ldp-request"] },
+    sources: ["ldp-2016-09-16-sanctions-request", "sankei-2016-09-16-ldp-request", "jimin-2016-09-16-joint-meeting"],
+    evidence: {
+      summary: ["ldp-2016-09-16-sanctions-request", "sankei-2016-09-16-ldp-request", "jimin-2016-09-16-joint-meeting"],
+    },
   },
   {
     id: "2016-09-27-kishida-mongolia",

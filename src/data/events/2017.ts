@@ -24,6 +24,17 @@ export const events: readonly EventDraft[] = [
     sources: ["intlpress-2017-01-04-help", "japanbullet-2017-01-breakthrough"],
   },
   {
+    id: "2017-01-20-diet-question-wordings",
+    kind: "request",
+    date: "2017-01-20",
+    summary:
+      "A member of the House of Councillors asked the cabinet to say, for each group that the agreement of Stockholm names (remains and graves, Japanese left behind, Japanese spouses, abductees, missing persons), what sort of question the government sees in it, what is still open and how many people it concerns.",
+    sides: ["JP"],
+    organizations: ["house-of-councillors"],
+    meetings: ["2014-05-26-stockholm"],
+    sources: ["sangiin-2017-01-20-question-8"],
+  },
+  {
     id: "2017-02-13-winter-games-entry",
     kind: "decision",
     date: "2017-02-13",

@@ -98,10 +98,15 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-03-12",
     summary:
-      "Asked by Foreign Minister Kono, the director of South Korea's intelligence service said that the abductions had not been talked of when he saw Kim Jong Un; he thought that they could be taken up in the course of a real improvement of relations between Japan and the DPRK. He gave as the reason why they had not been talked of that the talk in Pyongyang had been about large matters, such as denuclearisation and summits. His talk with Kono and others in Tokyo lasted about three hours; the heads of the National Security Secretariat and of Cabinet Intelligence and the director-general for Asia sat in, The Financial News wrote. The next day Prime Minister Abe told the director of the intelligence service that it was Japan's basic policy to settle the abductions together with the nuclear and missile questions. Kono had told him that Japan was ready to help with the first costs if the DPRK accepted inspections by the International Atomic Energy Agency.",
+      "Asked by Foreign Minister Kono, the director of South Korea's intelligence service said that the abductions had not been talked of when he saw Kim Jong Un; he thought that they could be taken up in the course of a real improvement of relations between Japan and the DPRK. He gave as the reason why they had not been talked of that the talk in Pyongyang had been about large matters, such as denuclearisation and summits. His talk with Kono and others in Tokyo lasted about three hours; the heads of the National Security Secretariat and of Cabinet Intelligence and the director-general for Asia sat in, The Financial News wrote. The next day Prime Minister Abe told the director of the intelligence service that it was Japan's basic policy to settle the abductions together with the nuclear and missile questions. Kono had told him that Japan was ready to help with the first costs if the DPRK accepted inspections by the International Atomic Energy Agency. Abe had told the budget committee of the House of Councillors on 8 March that the director would come and that he wished for an account, by somebody who had sat in the talk with Kim, of what South Korea had not made public; a leading official of the Foreign Ministry was sure, in the Mainichi, that more had been discussed than was agreed. By a diplomatic source in Kyodo Japan and the United States were to tell South Korea on 16 March of their worry that the DPRK's approach to South Korea might make the sanctions less effective.",
     sides: ["JP", "other"],
     delegates: ["taro-kono", "shinzo-abe", "shotaro-yachi", "shigeru-kitamura", "kenji-kanasugi"],
-    sources: ["hanijp-2018-03-12-suh-kono", "newsweekjp-2018-03-13-suh-abe", "fnnews-2018-03-12-suh-kono"],
+    sources: [
+      "hanijp-2018-03-12-suh-kono",
+      "newsweekjp-2018-03-13-suh-abe",
+      "fnnews-2018-03-12-suh-kono",
+      "newsis-2018-03-09-suh-to-come",
+    ],
     places: ["tokyo"],
   },
   {
@@ -150,6 +155,18 @@ export const events: readonly EventDraft[] = [
       "edaily-2018-03-kang-kono",
     ],
     note: "The length of the talk with Pence and Pence's answer were read on a forum copy",
+  },
+  {
+    id: "2018-03-20-diet-question-report",
+    kind: "request",
+    date: "2018-03-20",
+    summary:
+      "In the Committee on Security of the House of Representatives a member asked about the report that in 2014 the DPRK had told Japan that one of the recognised abductees had entered the country and was alive but, as it said, did not wish to go back. That might have been meant to get more out of negotiations at the time, he said; whether the report's coming out now meant that the DPRK was thinking of talks with Japan, or was to help bring them about, he could not tell. A blogger found two questions on the report in the Diet's minutes, the other of 2 April.",
+    sides: ["JP"],
+    organizations: ["house-of-representatives"],
+    figures: ["abductions-reported-entered-2014-kyodo"],
+    note: "Read as the blog quotes the minutes; the answer was not seen",
+    sources: ["scopedog-2018-05-17-diet-questions"],
   },
   {
     id: "2018-03-20-diet-question-visits",
@@ -614,6 +631,17 @@ export const events: readonly EventDraft[] = [
     delegates: ["hitoshi-tanaka"],
     note: "By an encyclopedia, which has the league take up its work again on this day, after a stop from 2011; newspapers have it do so on 11 June, after six years",
     sources: ["profilbaru-league-normalisation"],
+  },
+  {
+    id: "2018-06-24-officials-doubt-early-summit",
+    kind: "report",
+    date: "2018-06-24",
+    summary:
+      "Leading officials and politicians of Japan were trying to damp down the media's growing talk of a meeting of Abe and Kim Jong Un, The Japan Times wrote: such a meeting is never easy for a prime minister, given the risk that the DPRK gets something for nothing and that the military alliance with the United States is gravely harmed. An unnamed senior official of the Foreign Ministry said that talks with the DPRK would never be as easy as the media supposed and that nothing would come of holding them over a short time. Some media took it that aid after a settlement would be large, perhaps more than 1 trillion yen; it was thought the only lever of Japan's diplomacy.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    note: "The date is that of the report",
+    sources: ["japantimes-2018-06-24-envoys-skeptical"],
   },
   {
     id: "2018-06-28-souvenirs-taken",

@@ -62,7 +62,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2019-02-20",
     summary:
-      "Abe asked President Trump by telephone to help over the abductions at the coming second summit with the DPRK and, according to Kyodo, to tell Kim Jong Un directly how Abe saw them, which Trump promised. The Foreign Ministry has it that Trump promised his help as at the first summit. By Abe's account Trump said that he had understood how much weight Abe gives to the abductions and would give weight to them too. The two were to speak by telephone again after the summit. On 26 February Abe told a committee of the House of Representatives of Trump's promise and said that he strongly hoped that the summit, in Hanoi, would lead to a solution of the abduction, nuclear and missile questions. Japan was said to have sent a director-general of its Foreign Ministry to Vietnam to gather information.",
+      "Abe asked President Trump by telephone to help over the abductions at the coming second summit with the DPRK and, according to Kyodo, to tell Kim Jong Un directly how Abe saw them, which Trump promised. The Foreign Ministry has it that Trump promised his help as at the first summit. By Abe's account Trump said that he had understood how much weight Abe gives to the abductions and would give weight to them too. The two were to speak by telephone again after the summit. On 26 February Abe told a committee of the House of Representatives of Trump's promise and said that he strongly hoped that the summit, in Hanoi, would lead to a solution of the abduction, nuclear and missile questions. Japan was said to have sent a director-general of its Foreign Ministry to Vietnam to gather information. On 19 February relatives of abductees had told Abe of a message to Kim Jong Un that they had sent on 17 February: they would not oppose normal relations if all abductees were sent back at once.",
     delegates: ["shinzo-abe"],
     sources: [
       "kyodo-2019-02-20-abe-trump",
@@ -70,6 +70,7 @@ export const events: readonly EventDraft[] = [
       "kantei-2019-02-20-trump-call",
       "newspim-2019-02-26-abe-hanoi",
       "newspim-2019-02-27-abe-hanoi",
+      "japantimes-2019-02-20-ahead-of-summit",
     ],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
@@ -99,7 +100,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2019-03-13",
     summary:
-      "Chief Cabinet Secretary Suga made it known that Japan would not submit a resolution against the DPRK to the UN Human Rights Council; it had submitted one with the European Union eleven years in a row. He gave as grounds the outcome of the summit of the United States and the DPRK and the circumstances of the abductions. Kyodo sees behind it that Abe was seeking a summit with the DPRK over the abductions; the Mainichi wrote that Japan wished to find a way into negotiations. If the European Union submitted one alone, Japan meant to vote for it, NHK reported; Suga said that this was being talked over with the countries concerned. A person in the government told the Asahi that the DPRK dislikes being criticised over human rights and that the step was worth a try, to change its attitude.",
+      "Chief Cabinet Secretary Suga made it known that Japan would not submit a resolution against the DPRK to the UN Human Rights Council; it had submitted one with the European Union eleven years in a row. He gave as grounds the outcome of the summit of the United States and the DPRK and the circumstances of the abductions. Kyodo sees behind it that Abe was seeking a summit with the DPRK over the abductions; the Mainichi wrote that Japan wished to find a way into negotiations. If the European Union submitted one alone, Japan meant to vote for it, NHK reported; Suga said that this was being talked over with the countries concerned. A person in the government told the Asahi that the DPRK dislikes being criticised over human rights and that the step was worth a try, to change its attitude. Suga did not think that the step would weaken the common action of the international community. Japan fully backed the stance of President Trump, he said; Trump had raised the abductions at the summit, was determined to make no easy concessions and was yet ready to go on with a constructive dialogue. Japan's sanctions, due to expire on 13 April, were expected to be extended.",
     sides: ["JP"],
     organizations: ["government-japan"],
     delegates: ["yoshihide-suga"],
@@ -109,6 +110,7 @@ export const events: readonly EventDraft[] = [
       "hani-ja-2019-03-13-resolution",
       "5ch-2019-03-13-asahi-resolution",
       "40ch-2019-03-13-nhk-resolution",
+      "japanbullet-2019-03-13-resolution",
     ],
     note: "The words of the person in the government were read only on a forum copy, NHK's report on a blog and as another paper retells it",
   },
@@ -210,6 +212,16 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
   },
   {
+    id: "2019-05-07-sources-on-offer",
+    kind: "report",
+    date: "2019-05-07/2019-05-08",
+    summary:
+      "On how the DPRK might take Abe's offer to meet without conditions, sources told Kyodo on 7 May that it might begin to make contact with Japan, since its talks with the United States were at a standstill and it had become aware of Abe's weight. A source of the DPRK said that it had come to see how close Abe and President Trump are; a diplomatic source had heard from the United States that Trump listens closely to Abe. In early March Rodong Sinmun had put the failure of the summit in Hanoi down to Abe's having asked Trump to raise the abductions, Kyodo recalls. By the Tokyo Shimbun of 8 May, as the US embassy sums it up, a source of the DPRK stressed that Japan must first lift its ban on entry from the DPRK if it wants a meeting of the leaders. The Yomiuri took it that Abe had decided on top-level diplomacy because the hidden talks of officials had stalled, and thought that Kim, even if he agreed, might just repeat that the abductions are settled.",
+    sides: ["KP", "JP"],
+    delegates: ["shinzo-abe"],
+    sources: ["japantimes-2019-05-08-may-contact", "jmh-2019-05-08-papers-on-offer"],
+  },
+  {
     id: "2019-05-09-kono-channels",
     kind: "statement",
     date: "2019-05-09",
@@ -227,13 +239,14 @@ export const events: readonly EventDraft[] = [
     date: "2019-05-10",
     places: ["new-york"],
     summary:
-      "Chief Cabinet Secretary Suga said in New York, at a symposium on the abductions that Japan's government held at the United Nations, that Japan would leave mutual distrust behind and start anew with the DPRK. Abe had spoken again and again of his resolve to meet Kim Jong Un without conditions, he said, and Japan would let no suitable chance pass; its aim to settle the abduction, nuclear and missile issues together, to settle the past and to normalise relations had not changed. Japan would spare no help, he added, if the DPRK took the right path. Before that he had been in Washington to confirm with Vice President Pence and others that they would work more closely on the abductions (by his own column he also met Secretary of State Pompeo and the acting secretary of defence); he and Pence called the DPRK's launch of 9 May most regrettable and agreed on carrying out the resolutions on sanctions. Kitamura, the head of Cabinet Intelligence, whom Nippon TV calls the man in charge of negotiations with the DPRK, was in Washington at the same time and was expected to talk about the DPRK with US officials.",
+      "Chief Cabinet Secretary Suga said in New York, at a symposium on the abductions that Japan's government held at the United Nations, that Japan would leave mutual distrust behind and start anew with the DPRK. Abe had spoken again and again of his resolve to meet Kim Jong Un without conditions, he said, and Japan would let no suitable chance pass; its aim to settle the abduction, nuclear and missile issues together, to settle the past and to normalise relations had not changed. Japan would spare no help, he added, if the DPRK took the right path. Before that he had been in Washington to confirm with Vice President Pence and others that they would work more closely on the abductions (by his own column he also met Secretary of State Pompeo and the acting secretary of defence); he and Pence called the DPRK's launch of 9 May most regrettable and agreed on carrying out the resolutions on sanctions. Kitamura, the head of Cabinet Intelligence, whom Nippon TV calls the man in charge of negotiations with the DPRK, was in Washington at the same time and was expected to talk about the DPRK with US officials. A person in Japan's government told TBS, as an essay retells it, that the journey was to check whether what Japan knew of the people around Kim Jong Un was right. The essay explains this by a change at the head of the DPRK after the summit in Hanoi: Japan was not sure whether the man on whom it had fixed was the right one to deal with.",
     delegates: ["yoshihide-suga", "shigeru-kitamura"],
     sources: [
       "newsis-2019-05-11-suga-new-york",
       "ntv-2019-05-suga-washington",
       "yonhap-2019-05-11-suga-new-york",
       "saykurabe-2019-05-suga-column",
+      "mag2-2019-05-suga-us",
     ],
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
@@ -399,7 +412,7 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "2019-10-07",
     summary:
-      "A patrol ship of Japan's fisheries agency and a DPRK fishing boat collided 350 kilometres off the Noto peninsula, and the boat sank. Japan rescued about 60 men and handed them over to another DPRK boat. According to Japan the patrol ship told the boat to leave Japan's zone and fired a water cannon at it, whereupon the boat turned sharply and ran into the ship; according to the DPRK the patrol ship sank it while it was sailing normally. Japan protested the same day through the embassy in Beijing, according to Prime Minister Abe and an official of the Foreign Ministry; on 8 October it asked the DPRK's embassy there to talk about how to prevent such a case, according to UPI. The patrol ship was of about 1,300 tonnes; the boat sank within some 20 minutes. A deputy chief cabinet secretary, Nishimura, said on 8 October that the crew had not been detained because unlawful fishing under the fisheries laws could not be established this time and the boat had been under way; he did not say what Japan had protested against or how the DPRK side had reacted. By a Diet member's note the fisheries agency and the coast guard explained the case at a meeting of the Liberal Democratic Party, where many asked for any video to be shown. On 18 October the agency published an edited video of 13 minutes. In the party, another member wrote, the chief question was why the boat's captain had not been heard. On 10 March 2020 a committee of the House of Councillors was told that saving lives had come first: the patrol ship had thrown out lifeboats and life vests.",
+      "A patrol ship of Japan's fisheries agency and a DPRK fishing boat collided 350 kilometres off the Noto peninsula, and the boat sank. Japan rescued about 60 men and handed them over to another DPRK boat. According to Japan the patrol ship told the boat to leave Japan's zone and fired a water cannon at it, whereupon the boat turned sharply and ran into the ship; according to the DPRK the patrol ship sank it while it was sailing normally. Japan protested the same day through the embassy in Beijing, according to Prime Minister Abe and an official of the Foreign Ministry; on 8 October it asked the DPRK's embassy there to talk about how to prevent such a case, according to UPI. The patrol ship was of about 1,300 tonnes; the boat sank within some 20 minutes. A deputy chief cabinet secretary, Nishimura, said on 8 October that the crew had not been detained because unlawful fishing under the fisheries laws could not be established this time and the boat had been under way; he did not say what Japan had protested against or how the DPRK side had reacted. By a Diet member's note the fisheries agency and the coast guard explained the case at a meeting of the Liberal Democratic Party, where many asked for any video to be shown. On 18 October the agency published an edited video of 13 minutes. In the party, another member wrote, the chief question was why the boat's captain had not been heard. On 10 March 2020 a committee of the House of Councillors was told that saving lives had come first: the patrol ship had thrown out lifeboats and life vests. Before the men were handed over, Japanese officials had notified the DPRK's rescue coordination centre, to arrange their way home; none of the crew was said to be in danger of life.",
     sources: [
       "sbs-2019-10-15-collision",
       "newsis-2019-10-15-collision",
@@ -411,6 +424,7 @@ export const events: readonly EventDraft[] = [
       "blogos-2019-10-18-video",
       "ishikawa-2019-10-collision",
       "kokalog-2020-03-10-collision",
+      "aljazeera-2019-10-07-collision",
     ],
     sides: ["JP", "KP"],
     organizations: ["fisheries-agency-japan"],

@@ -13,6 +13,16 @@ export const events: readonly EventDraft[] = [
     organizations: ["japanese-red-cross"],
   },
   {
+    id: "2020-03-11-resolution-to-be-backed",
+    kind: "report",
+    date: "2020-03-11",
+    summary:
+      "Government sources said that Japan would co-sponsor the European Union's draft resolution on human rights in the DPRK at the UN Human Rights Council, and so take less part in wording it than in the years from 2008 to 2018, when it had submitted one with the Union. Kyodo recalls that Japan had left this out in 2019 as an overture to the DPRK, which human rights groups and opposition members criticised as looking weak, and that its attempts to bring the DPRK to talks over the abductions had failed.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    sources: ["japantimes-2020-03-12-resolution"],
+  },
+  {
     id: "2020-06-10-abe-three-leaders",
     kind: "statement",
     date: "2020-06-10",

@@ -19,11 +19,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2022-01-28",
     summary:
-      "The cabinet answered that the DPRK had told Japan of no results of the special investigation committee's survey, and that Japan strongly asked it for a quick and full survey of all Japanese and quick word of the results. It was hard to answer how many of the people in question the government believed to be alive, as there was no means to check the facts directly.",
+      "The cabinet answered that the DPRK had told Japan of no results of the special investigation committee's survey, and that Japan strongly asked it for a quick and full survey of all Japanese and quick word of the results. It was hard to answer how many of the people in question the government believed to be alive, as there was no means to check the facts directly. On 17 January a member of the House of Councillors had asked what the committee had reported along the way, if not in the end; what Japan held to be open over remains and graves; how many Japanese left behind and spouses were alive when the two sides negotiated and how many now; and what a settlement of the question of those left behind would mean.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2014-05-26-stockholm"],
-    sources: ["sangiin-2022-01-28-answer-1"],
+    sources: ["sangiin-2022-01-28-answer-1", "sangiin-2022-01-17-question-1"],
   },
   {
     id: "2022-03-23-court-repatriation",

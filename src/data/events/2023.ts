@@ -134,7 +134,7 @@ export const events: readonly EventDraft[] = [
     date: "2023-07-03",
     places: ["tokyo"],
     summary:
-      "The day the Dong-A Ilbo reported several talks of officials of Japan and the DPRK in June in China, Singapore and elsewhere, Japan's chief cabinet secretary said that there was no such fact. Asked whether there were any contacts at all, he declined to say. The head of the rescue association heard of contacts of diplomats in embassies, but none for a leaders' meeting. According to the Dong-A Ilbo there had been at least two secret working contacts in a third country, of which Japan had told the United States in advance.",
+      "The day the Dong-A Ilbo reported several talks of officials of Japan and the DPRK in June in China, Singapore and elsewhere, Japan's chief cabinet secretary said that there was no such fact. Asked whether there were any contacts at all, he declined to say. The head of the rescue association heard of contacts of diplomats in embassies, but none for a leaders' meeting. According to the Dong-A Ilbo there had been at least two secret working contacts in a third country, of which Japan had told the United States in advance. The paper had it that the contacts had been about the abductions and talks of senior officials and had not done away with the differences, and that Vice Minister Pak's words of 29 May had led to them. The DPRK may very well think, by the same report, that a dialogue with Japan helps to shake the cooperation of South Korea, the United States and Japan.",
     meetings: ["2023-03-southeast-asia"],
     sources: [
       "sukuukai-2023-07-25-report-2",
@@ -143,6 +143,7 @@ export const events: readonly EventDraft[] = [
       "mopanews-2023-07-04-reuters-matsuno",
       "cnyes-2023-07-04-contacts",
       "tbs-2023-07-03-contacts",
+      "guancha-2023-07-03-contacts-copy",
     ],
     evidence: { date: ["dailysunny-2023-07-03-kyodo-matsuno", "mopanews-2023-07-04-reuters-matsuno"] },
     sides: ["JP"],

@@ -19,14 +19,16 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-01-05",
     summary:
-      "Kim Jong Un sent Kishida a message of sympathy over the Noto earthquake, the first from him to Kishida according to a monitoring agency. Japan's chief cabinet secretary gave thanks on 6 January. Early in January the secretary, Yoshimasa Hayashi, said that no leader of the DPRK had sent a Japanese prime minister such a message in recent years, not after the earthquake of March 2011 either. On 2 February Kishida told the Diet that thanks had been expressed for it.",
+      "Kim Jong Un sent Kishida a message of sympathy over the Noto earthquake, the first from him to Kishida according to a monitoring agency. Japan's chief cabinet secretary gave thanks on 6 January. Early in January the secretary, Yoshimasa Hayashi, said that no leader of the DPRK had sent a Japanese prime minister such a message in recent years, not after the earthquake of March 2011 either. On 2 February Kishida told the Diet that thanks had been expressed for it. Kim called Kishida His Excellency in it. Asked about a reply, Hayashi said that Japan was giving all its strength to the disaster and was not answering messages from leaders of other countries. After the Kobe earthquake of 1995 the DPRK's premier, Kang Song San, had sent Prime Minister Murayama his sympathy.",
     figures: ["dprk-gifts-usd-2011-03-kim-jong-il"],
-    note: "The figure is an earlier gift that the report recalls",
+    note: "The figure is an earlier gift that the report recalls. The form of address, what was said of a reply and the message of 1995 were read only in two rough translations of Korean reports; one of them misprints the year as 1955",
     sources: [
       "japantimes-2024-01-06-condolence",
       "japantoday-2024-01-06-condolence",
       "politicallore-2024-01-thanks",
       "japantoday-2024-02-02-kishida-grateful",
+      "newsrebeat-2024-01-06-condolence",
+      "kangnamtimes-2024-01-condolence",
     ],
     evidence: { date: ["japantimes-2024-01-06-condolence", "japantoday-2024-01-06-condolence"] },
     sides: ["KP", "JP"],
@@ -256,6 +258,16 @@ export const events: readonly EventDraft[] = [
     places: ["washington"],
     evidence: { date: ["asahi-2024-04-10-biden-welcomes"], places: ["asahi-2024-04-10-biden-welcomes"] },
     note: "Biden's words and the official's on the small group were read only on a copy of an item of the Asahi Shimbun",
+  },
+  {
+    id: "2024-04-30-us-no-objection",
+    kind: "statement",
+    date: "2024-04-30",
+    places: ["washington"],
+    summary:
+      "The US side raised no objection to the idea that Japan lift sanctions of its own if the DPRK sends all abductees home, the head of the relatives' association said in Washington. The association had taken up this policy in February. It had met Daniel Kritenbrink, US assistant secretary of state for East Asia, Senator William Hagerty, once ambassador to Japan, and others. Its head hoped that Japan would negotiate hard behind closed doors and saw no need to be upset that the DPRK calls the abductions settled and refuses talks.",
+    sides: ["other"],
+    sources: ["jiji-2024-04-30-us-no-objection"],
   },
   {
     id: "2024-05-08-park-byeong-seug",

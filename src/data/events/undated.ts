@@ -25,6 +25,16 @@ export const events: readonly EventDraft[] = [
     sources: ["asahi-undated-khurelbaatar"],
   },
   {
+    id: "undated-launch-notices-under-kishida",
+    kind: "report",
+    date: "202X",
+    summary:
+      "Under Prime Minister Kishida the DPRK twice told Japan's coast guard beforehand that it would launch a satellite. A paper of the Korea Institute for International Economic Policy calls this unusual and takes it for the DPRK's answer to two formal speeches in which Kishida had wished for a meeting of the leaders. In talks, the paper expects, Japan would bring up the abductions, the missiles that come down near Japan, a return to talks on denuclearisation, war damages of a size like those paid to other countries, and diplomatic relations; the DPRK an apology for the past, damages for both war and colonial rule, a secure status for Koreans in Japan, and diplomatic relations.",
+    sides: ["KP", "JP"],
+    note: "The page has neither a date of its own nor one of the notices; Kishida was prime minister from October 2021 to October 2024",
+    sources: ["kiep-undated-north-japan-relations"],
+  },
+  {
     id: "undated-dprkrc-notice-of-deaths",
     kind: "statement",
     summary:

@@ -249,6 +249,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "low",
   },
   {
+    id: "guancha-2023-07-03-contacts-copy",
+    title: '日朝背着韩国"多次接触"?日方否认',
+    publisher: "a copy of an item of Guancha",
+    url: "http://m.rypyw.com/internation/2023_07_03_699402.shtml",
+    published: "2023-07-03",
+    accessed: "2026-11-30",
+    language: "zh",
+    type: "other",
+    reliability: "low",
+  },
+  {
     id: "hani-2023-11-01-kishida",
     title: "As clock ticks on abductee issue, Kishida ramps up efforts to engage N. Korea",
     publisher: "The Hankyoreh",

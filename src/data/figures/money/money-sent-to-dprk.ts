@@ -2,6 +2,19 @@ import type { FigureDraft } from "../../drafts.ts";
 
 export const figures: readonly FigureDraft[] = [
   {
+    id: "money-sent-to-dprk-1996-banks-okpedia",
+    indicator: "money-sent-to-dprk",
+    value: 560_000_000,
+    qualifier: "exact",
+    period: "1996",
+    part: "banks",
+    population: "remittances; payments for trade, 2.3 billion yen, are given apart",
+    statedBy: "the Ministry of Finance of Japan, in the Encyclopedia of Overseas Korean Culture",
+    authority: "mof-japan",
+    note: "The page calls 1996 the peak of remittances. It takes other money to have gone in cash on the ferry Mangyongbong. In 1994 the United States had raised the possibility that 60 billion yen a year were sent and misused for nuclear arms. The channel was Ashikaga Bank, close to Chongryon since the 1970s, which stopped remittances in 2002 as relations of the two countries got worse",
+    sources: ["okpedia-remittances"],
+  },
+  {
     id: "money-sent-to-dprk-2000-fiscal-cash-kyodo",
     indicator: "money-sent-to-dprk",
     value: 4_012_000_000,

@@ -201,6 +201,10 @@ export const meeting: MeetingDraft = {
       text: "Koizumi's secretary, Isao Iijima, said on NHK in 2022 that it had been decided to cut the guards to fewer than 30, or even 20, to show that Japan had complete trust in the DPRK.",
       sources: ["nhk-2022-09-16-standstill"],
     },
+    {
+      text: "In 2017 Yasuo Fukuda, chief cabinet secretary at the time, said that the idea of the declaration was to settle abductions, nuclear arms and missiles together, then to conclude a peace treaty and to compensate for the colonial rule, so as to help the DPRK into the international community; the nuclear question was put in because it would be harder to settle later. He had thought then that the DPRK was in earnest about giving up nuclear arms, and felt responsible for the chance that was missed.",
+      sources: ["mainichi-2017-09-18-fukuda"],
+    },
   ],
   sources: [
     "kantei-2002-09-17-summit",

@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
     },
     { text: "People connected with the DPRK had spoken of a possible return of some of the missing." },
     {
-      text: "By Pressian's retelling that member of the party, close to its secretary-general, had heard that the DPRK called the plan off after the clash of 10 November and that other days were being sought, in early or mid-December. The DPRK, he said, had first sounded out whether the prime minister would come to deal with the missing, abductees included.",
+      text: "By Pressian's retelling that member of the party, close to its secretary-general, had heard that the DPRK called the plan off after the clash of 10 November and that other days were being sought, in early or mid-December. It was the DPRK, he said, that first sounded out whether the prime minister was willing to come to deal with the missing, abductees included.",
       sources: ["pressian-2009-11-hatoyama-plan"],
     },
   ],

@@ -45,7 +45,7 @@ export const meeting: MeetingDraft = {
       sources: ["kyodo-2011-07-25-ex-minister-met"],
     },
     {
-      text: "On 27 July the Chief Cabinet Secretary said that an official of the Foreign Ministry serving in the Headquarters for the Abduction Issue had taken three days of leave to serve as interpreter, and that the former minister's trip was private. Talks with the DPRK would not come, he added, before the DPRK moved in the dialogue of the two Koreas and took concrete steps towards giving up its nuclear programme.",
+      text: "On 27 July the Chief Cabinet Secretary said that an official of the Foreign Ministry serving in the Headquarters for the Abduction Issue had taken three days of leave to serve as interpreter, and that the former minister's trip was private. Talks with the DPRK would not come, he added, before the DPRK made progress in the dialogue of the two Koreas and took concrete steps towards giving up its nuclear programme.",
       sources: ["japantimes-2011-07-28-rumors"],
     },
     {
@@ -57,7 +57,7 @@ export const meeting: MeetingDraft = {
       sources: ["jcast-2011-07-27-nakai"],
     },
     {
-      text: "According to the Sankei Shimbun, from several people close to the two countries' relations, the former minister had settled his line with a leading member of the government in mid-July, in Tokyo; the government was said to wish to make out by early August how things stood. The DPRK side had begun contacts with him and others of the ruling party at the end of 2010 through a go-between, of whose moves the Foreign Ministry, which learned of this only in the spring, was wary. Only on a blog copy.",
+      text: "According to the Sankei Shimbun, from several people close to the two countries' relations, the former minister had settled his line with a leading member of the government in mid-July, in Tokyo; it was passed on that the government wished to make out by early August how things stood. The DPRK side had begun contacts with him and others of the ruling party at the end of 2010 through a go-between, of whose moves the Foreign Ministry, which learned of this only in the spring, was wary. Only on a blog copy.",
       sources: ["sankei-2011-07-28-nakai"],
     },
     {
@@ -69,11 +69,11 @@ export const meeting: MeetingDraft = {
       sources: ["seoul-2011-07-27-kan-visit"],
     },
     {
-      text: "The minister for the abduction issue told the Committee on Foreign Affairs of the House of Representatives on 27 July that the official had taken leave and gone at the former minister's request. The official is said to have acted as a guide too and to have paid the fare out of pocket, and had not applied for the permission that a journey abroad needs.",
+      text: "The minister for the abduction issue told the Committee on Foreign Affairs of the House of Representatives on 27 July that the official had taken leave and gone at the former minister's request. The official is said to have acted as a guide too and to have paid the travel costs out of pocket, and had not applied for the permission that a journey abroad needs.",
       sources: ["jcast-2011-07-27-nakai", "sankei-2011-07-28-nakai"],
     },
     {
-      text: "According to a blog post of 1 August the former minister had told the DPRK side that something had to be done about forces hostile to it, whereupon it was ready to listen. Terms for a visit of Kan were discussed without agreement, and a meeting with leading members of the Workers' Party did not come about. There were to be no more negotiations by this route, it is said.",
+      text: "According to a blog post of 1 August the former minister had told the DPRK side that something had to be done about forces hostile to it, whereupon it was ready to listen. Terms for a visit of Kan, among other things, were discussed without agreement, and a meeting with leading members of the Workers' Party did not come about. There were to be no more negotiations by this route, it is said.",
       sources: ["blogos-2011-08-01-kan-balloon"],
     },
     {

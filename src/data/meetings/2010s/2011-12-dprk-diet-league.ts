@@ -19,7 +19,7 @@ export const meeting: MeetingDraft = {
   topics: ["normalisation", "abductions"],
   outcomes: [
     {
-      text: "Several people concerned confirmed the plan; Eto's side denied it. Eto meant to prepare the ground for normal relations in talks with leading people of the Workers' Party, as he thought that with normal relations the abductions would be settled sooner, and to ask for the new inquiry agreed in August 2008.",
+      text: "Several people concerned confirmed the plan; Eto's side denied it. Eto was said to mean to prepare the ground for normal relations in talks with leading people of the Workers' Party, as he thought that with normal relations the abductions would be settled sooner, and to ask for the new inquiry agreed in August 2008.",
     },
     { text: "A committee of the Liberal Democratic Party was going to ask Eto to drop the visit." },
   ],

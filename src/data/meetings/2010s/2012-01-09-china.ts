@@ -29,7 +29,7 @@ export const meeting: MeetingDraft = {
   outcomes: [
     { text: "Believed to have discussed the abductions and terms for restarting government talks." },
     {
-      text: "By the Sankei of March 2012, read on a blog copy, the contact was in Shenyang. Nakai asked that the talks broken off in August 2008 be resumed and the new inquiry begun; Song answered that he had no powers at all and in effect refused to take up the abductions, so that nothing moved.",
+      text: "By the Sankei of March 2012, read on a blog copy, the contact was in Shenyang. Nakai asked that the talks, last held in August 2008, be resumed and the new inquiry begun; Song answered that he had no powers at all and in effect refused to take up the abductions, so that nothing moved.",
       sources: ["sankei-2012-03-15-nakai-copy"],
     },
   ],

@@ -134,7 +134,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2012-09-05-editorial"],
     },
     {
-      text: "At first Japan hesitated to enter talks of the governments: it feared that if the remains were discussed, other important questions would be pushed aside, the abductions and the DPRK's nuclear arms and missiles among them. Calls were growing in Noda's government to watch closely how the DPRK went about the talks under Kim Jong Un, government sources told Kyodo.",
+      text: "At first Japan hesitated to enter talks of the governments: it feared that if the remains were discussed, other important questions might be pushed aside, the abductions and the DPRK's nuclear arms and missiles among them. Calls were growing in Noda's government to watch closely how the DPRK went about the talks under Kim Jong Un, government sources told Kyodo.",
       sources: ["japantimes-2012-08-16-abductee-issue"],
     },
     {

@@ -203,6 +203,14 @@ export const meeting: MeetingDraft = {
       text: "The United States, which learnt of it from the news of 14 May, let Japan know unofficially that it was displeased, the Dong-A Ilbo wrote. In April Iijima had said on TV Asahi that Abe might go to the DPRK all of a sudden and that progress over the abductions could be hoped for; some Japanese internet media had written in March that a meeting of the two leaders in the DPRK in June was being prepared for Abe in strict secrecy.",
       sources: ["donga-2013-05-15-adviser"],
     },
+    {
+      text: "In the talk of 16 May the two sides exchanged views on the abductions and on normal relations, with compensation for the colonial rule as part of these, the JoongAng Ilbo wrote. It found that the DPRK treated Iijima's party like envoys, showing it a folk park and an open-air skating rink; a start of negotiations on normal relations would be a great help to Abe in the election to the House of Councillors, by its headline.",
+      sources: ["joongangjp-2013-05-20-upper-house-election"],
+    },
+    {
+      text: "Iijima is said to have met other senior people too, beside Kim Yong Nam, Kim Yong Il and Song Il Ho, the Sankei wrote. On the evening of 18 May Abe said that he would hear Iijima himself if need be, and hinted that he might see him early in the next week. Read on a blog copy.",
+      sources: ["sankei-2013-05-18-iijima-copy"],
+    },
   ],
   sources: [
     "japantimes-2013-07-23-adviser-beijing",

@@ -40,6 +40,10 @@ export const meeting: MeetingDraft = {
       text: "Jang, who then headed the state commission for sport, told him that he wished to promote sports exchange with the weight of the state, by a page of January 2014.",
       sources: ["huffpost-jp-2014-01-12-inoki"],
     },
+    {
+      text: "On 4 November Inoki and Ma Chol Su, secretary-general of the DPRK's friendship association with Japan (朝日友好親善協会) and once in charge of negotiations with Japan as head of the Foreign Ministry's Asian department, signed a paper on the office in Pyongyang and put up its plate, which calls it an agency (代理事務所). No Japanese staff were to be stationed there; the DPRK side was to see to the daily work.",
+      sources: ["daily-2013-11-05-inoki-office"],
+    },
   ],
   follows: "2013-07-pyongyang-inoki",
   remarks: [

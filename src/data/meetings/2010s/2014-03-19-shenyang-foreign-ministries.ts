@@ -72,6 +72,10 @@ export const meeting: MeetingDraft = {
       text: "Abe called the agreement an important step and wished for talks as soon as possible; they could begin as early as April, The New York Times wrote. Read on a site that keeps versions of news pages.",
       sources: ["newssniffer-2014-03-21-nyt-formal-talks"],
     },
+    {
+      text: "On 17 March, by several government sources in the Yomiuri, the two governments had made up their minds to hold talks of directors-general soon; the section chiefs were likely to agree on them in the main in Shenyang, and China or Mongolia would be the place. In the talks of directors-general Japan was expected to ask for a new inquiry into the abductees, the five who had come home apart, and for word of their safety. The Kyunghyang Shinmun's correspondent adds that the two sides had felt each other out in a row of secret and informal contacts since the end of 2013.",
+      sources: ["soidong-2014-03-17-bureau-talks"],
+    },
   ],
   sources: ["wowkorea-2014-03-20-bureau-talks-to-resume", "mofa-2014-03-20-kishida-press-conference"],
   evidence: {

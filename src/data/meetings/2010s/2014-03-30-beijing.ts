@@ -128,6 +128,14 @@ export const meeting: MeetingDraft = {
       text: "Told on 28 March that the United States, South Korea and others took an interest in the talks, over the latest missiles as well, Foreign Minister Kishida said that both sides would probably bring up and discuss what mattered to each.",
       sources: ["mofa-2014-03-28-kishida-press"],
     },
+    {
+      text: "Song received Ihara at the DPRK's embassy with a broad smile, by the Yomiuri, and said that it meant much in itself that talks were held in such a season, when flowers bloom and green leaves come back. A leading official of Japan's Foreign Ministry feared that the DPRK would play the card of the abductions to divide Japan, South Korea and the United States. On 31 March Chief Cabinet Secretary Suga said that Japan would act on its basic policy over the nuclear and missile questions too, which the Kyunghyang Shinmun's correspondent took as meant to allay such worry.",
+      sources: ["soidong-2014-03-31-dilemma"],
+    },
+    {
+      text: "Two days before, Abe told relatives of abductees, by the head of the rescue association, that his aim in negotiating was to break down what the DPRK had said in September 2002: that it had abducted 13 only, that eight were dead and that the return of five had settled the matter.",
+      sources: ["ironna-2014-nishioka"],
+    },
   ],
   sources: [
     "mofa-2014-03-31-second-consultations-outline",

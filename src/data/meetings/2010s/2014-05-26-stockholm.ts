@@ -182,6 +182,14 @@ export const meeting: MeetingDraft = {
       text: "The outcome was at first kept secret: it was made public only after Ihara had come home and reported to Abe. A researcher took this, in The Diplomat of 2 June as a Japanese magazine retells it, for a sign of how committed Japan was; since October 2013 there had been formal and informal talks.",
       sources: ["wedge-2014-06-maslow"],
     },
+    {
+      text: "It was the DPRK that proposed that the two heads meet in Stockholm this time, Japanese officials said without giving a reason. The DPRK's answer was awaited to the demand that Japan had made in Beijing in March, to investigate anew and to send the missing back.",
+      sources: ["japantimes-2014-05-26-stockholm-opens"],
+    },
+    {
+      text: "On the first day a senior official of Japan's Foreign Ministry said that in negotiations with the DPRK words are answered with words and acts with acts. Japan was considering lifting some of its sanctions once it saw substantial progress, government sources said; Chief Cabinet Secretary Suga hoped to move forward, even if only by one step, and, asked whether sanctions would be eased for a new inquiry, said that the most effective way would be considered. Experts thought that the accord of Shenyang of 2008 could serve as a guide.",
+      sources: ["japantimes-2014-05-26-stockholm-opens"],
+    },
   ],
   sources: ["mofa-2014-05-30-stockholm-outline", "koreareaders-2014-05-kcna-stockholm-report", "vov-2014-05-stockholm"],
   evidence: {

@@ -258,15 +258,19 @@ export const meeting: MeetingDraft = {
     },
     {
       text: "On 21 October several people of Japan's government disclosed that Japan was asking the DPRK for its view: Japan meant to send the mission to Pyongyang from the 27th, to stay, as was expected, about four or five days. This was being arranged through the embassy in Beijing, according to Kyodo, as a Chinese site retells it.",
-      sources: ["huanqiu-2014-10-21-mission"],
+      sources: ["huanqiu-2014-10-21-mission", "japantimes-2014-10-21-mission-monday"],
     },
     {
       text: "On 21 October Foreign Minister Kishida told the press that people in the corresponding posts would be told that the abductions were the foremost question and be asked how matters stood (Kyodo, as a Chinese site retells it).",
-      sources: ["huanqiu-2014-10-21-mission"],
+      sources: ["huanqiu-2014-10-21-mission", "japantimes-2014-10-21-mission-monday"],
     },
     {
       text: "Ihara declined to give the particulars or to say whether the two sides would hold another round, according to Xinhua, read on a mirror.",
       sources: ["xinhua-2014-10-29-ihara"],
+    },
+    {
+      text: "On 21 October Japan was apparently about to arrange for the mission to be briefed by So Tae Ha himself. Foreign Minister Kishida said that its time was still being talked over through the embassies in Beijing.",
+      sources: ["japantimes-2014-10-21-mission-monday"],
     },
   ],
   sources: [

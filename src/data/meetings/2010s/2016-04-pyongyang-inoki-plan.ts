@@ -30,6 +30,10 @@ export const meeting: MeetingDraft = {
       text: "He had been asked to start the marathon of Pyongyang; the secretariat of the house said that talks with leading people of the government were planned too.",
       sources: ["daily-2016-04-06-inoki", "chosonsinbo-2016-09-12-inoki"],
     },
+    {
+      text: "On 5 April the board of the house's steering committee talked about the notice of travel that Inoki had handed in. The Liberal Democratic Party and Komeito were against the journey, and the board was to go on talking about it. Read on a copy of a news item.",
+      sources: ["aics-2016-04-06-inoki-plan"],
+    },
   ],
   sources: ["sankeibiz-2016-09-08-inoki", "chosonsinbo-2016-09-12-inoki", "daily-2016-04-06-inoki"],
   evidence: {

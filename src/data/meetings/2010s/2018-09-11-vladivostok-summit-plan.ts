@@ -56,6 +56,10 @@ export const meeting: MeetingDraft = {
       text: "Secret talks on a meeting of Abe and Kim Jong Un had begun in spring, the Yomiuri Shimbun wrote, by a Russian news site of 14 June.",
       sources: ["polit-2018-06-14-secret-talks"],
     },
+    {
+      text: "Right after the summit in Singapore sources told the Yomiuri that Japan would seriously explore a meeting of the leaders and, if it thought progress on the abductions possible, might seek one before the Liberal Democratic Party chose its president in September; if Kim Jong Un came to Vladivostok, an informal conversation with Abe there was one option. The Foreign Ministry had no channel to the DPRK that fully worked, the paper wrote, and Abe meant to have talks held behind the scenes by the intelligence route under Kitamura.",
+      sources: ["stripes-2018-06-13-yomiuri-summit"],
+    },
   ],
   sources: [
     "japantimes-2018-06-14-kim-ready",

@@ -79,6 +79,10 @@ export const meeting: MeetingDraft = {
       text: "A reporter of Nippon TV and a senior member of TV Yamanashi were in the delegation. Japan's government asks people not to travel to the DPRK, and there were voices against the journey. Read on a copy of a news item.",
       sources: ["jp24h-2019-09-19-yamanashi-back"],
     },
+    {
+      text: "By Nippon TV the delegation of 61 and high officials of the DPRK who deal with relations with Japan, among others, took part in the celebration on the evening of 17 September. The delegation's leader said there that nothing is achieved in diplomacy by pressure alone and that it was time to move towards normal relations, which the late Kanemaru had thought the short way to settle matters.",
+      sources: ["ntv-2019-09-18-kanemaru-ceremony"],
+    },
   ],
   sources: [
     "jmh-2019-09-19-no-communication",

@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2012",
     summary:
-      "The minister for the abduction issue, Jin Matsubara, told reporters that Japan would need to consider a hard line if the DPRK gave no concrete message or clue on the abductions; he hinted that it would come to this if the DPRK's stand had not changed by 17 September, ten years after the first summit. He would not say what the hard line meant; Japanese media took it for stronger sanctions.",
+      "The minister for the abduction issue, Jin Matsubara, told reporters that Japan would need to consider a hard line if the DPRK gave no concrete message or clue on the abductions; he hinted that Japan would take one if the DPRK's attitude to them had not changed by 17 September, ten years after the first summit. He would not say what the hard line meant; Japanese media took it for stronger sanctions.",
     sides: ["JP"],
     organizations: ["government-japan"],
     delegates: ["jin-matsubara"],

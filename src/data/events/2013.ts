@@ -117,7 +117,7 @@ export const events: readonly EventDraft[] = [
     date: "2013-05-02/2013-05-03",
     places: ["washington", "new-york"],
     summary:
-      "Japan's government held symposia on the abductions in Washington and New York for the first time, with about 130 people in the one and some 250 in the other. Keiji Furuya, the minister for the abduction issue, said in his address that the policy was to settle the abductions, nuclear arms and missiles together, but that to negotiate on the abductions on its own initiative at the opening stage was an option too; this would also lead to a way of settling the other two, and for it the help of the United States was indispensable. Robert King of the State Department was among the guest speakers.",
+      "Japan's government held symposia on the abductions in Washington and New York for the first time, with about 130 people in the one and some 250 in the other. Keiji Furuya, the minister for the abduction issue, said in his address that the government's basic policy was to settle the abductions, nuclear arms and missiles together, but that to negotiate on the abductions on its own initiative at the opening stage was an option too; this would also lead to a way of settling the other two, and for it the help of the United States was indispensable. Robert King of the State Department was among the guest speakers.",
     sides: ["JP"],
     organizations: ["abduction-headquarters"],
     delegates: ["keiji-furuya"],
@@ -222,7 +222,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2013-05-22",
     summary:
-      "In a statement for the ninth anniversary of the second summit Japan's minister for the abduction issue said that Japan would give the DPRK no humanitarian aid of any kind unless all abductees came back safely. He hoped that the DPRK's leaders would decide rightly, so that relations could be rebuilt. He told the press that the chief cabinet secretary's words on resuming the talks meant that Japan was taking every step it could to bring the abductees home.",
+      "In a statement for the ninth anniversary of the second summit Japan's minister for the abduction issue said that Japan would give the DPRK no humanitarian aid of any kind unless all abductees came back safely. He strongly hoped that the DPRK's leaders would decide rightly, so that relations could be rebuilt. He told the press that the chief cabinet secretary's words on resuming the talks meant that Japan was taking every step it could to bring all abductees home.",
     meetings: ["2004-05-22-pyongyang"],
     delegates: ["keiji-furuya", "yoshihide-suga"],
     sources: ["jiji-2013-05-22-furuya", "kyodo-2013-05-22-resuming-talks"],

@@ -104,7 +104,7 @@ export const events: readonly EventDraft[] = [
     date: "2016-02",
     places: ["japan"],
     summary:
-      "After it had decided on 10 February to bar people of DPRK nationality in principle, Japan let in the DPRK's women's football team for the Olympic qualifiers in Osaka, as an exception. Somebody of rank in the government told the Asahi that it was hard to single out a country in sport. Japan's embassy in Beijing gave 30 visas on the 24th, by a copy of a news item, and the team came on the 25th. On 14 February a lawmaker of rank in the governing camp said that those who came with the team would be looked at, and officials of the Workers' Party among them refused. On the 15th Suga said that the government would decide only when visas were asked for, but recalled that football and table tennis players had been let in before in spite of sanctions; on the 23rd he confirmed the exception. The Japan Times, with Jiji, took it for an olive branch, after the DPRK had dropped its inquiry, meant to keep the abduction issue alive.",
+      "After it had decided on 10 February to bar people of DPRK nationality in principle, Japan let in the DPRK's women's football team for the Olympic qualifiers in Osaka, as an exception. Somebody of rank in the government told the Asahi that it was hard, in sport, to single out a country and not let it in. Japan's embassy in Beijing gave 30 visas on the 24th, by a copy of a news item, and the team came on the 25th. On 14 February a lawmaker of rank in the governing camp said that those who came with the team would be looked at, and officials of the Workers' Party among them refused. On the 15th Suga said that the government would decide only when visas were asked for, but recalled that football and table tennis players had been let in before in spite of sanctions; on the 23rd he confirmed the exception. By the Japan Times, with Jiji, Japan appeared to be holding out an olive branch, after the DPRK had dropped its inquiry, so as to keep the abduction issue alive.",
     sides: ["JP"],
     organizations: ["government-japan"],
     sources: [
@@ -144,7 +144,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2016-02-09",
     summary:
-      "Two days after the DPRK's rocket launch both houses of Japan's Diet passed resolutions of protest, each unanimously; the House of Representatives went first. Its resolution called the launch a breach of Security Council resolutions and of the Pyongyang Declaration and said that the government should settle the nuclear question and the abductions side by side and as a whole, through sanctions of Japan's own. Abe told the House that the government had settled on such measures and would quickly work out what they were to be. On 8 January, after the DPRK's nuclear test, both houses had also passed resolutions unanimously, as after the tests of 2006, 2009 and 2013: the government was to settle the nuclear, missile and abduction questions as a whole by firm steps such as more sanctions, and to take the lead in the Security Council.",
+      "Two days after the DPRK's rocket launch both houses of Japan's Diet passed resolutions of protest, each unanimously; the House of Representatives went first. Its resolution called the launch a breach of Security Council resolutions and of the Pyongyang Declaration and said that the government should settle the nuclear question and the abductions side by side and as a whole, through sanctions of Japan's own. Abe told the House that the government had settled on such measures and would quickly work out what they were to be. On 8 January, after the DPRK's nuclear test, both houses had also passed resolutions unanimously, as after the tests of 2006, 2009 and 2013: the government was to settle the nuclear, missile and abduction questions as a whole by firm steps such as more sanctions, and, as a non-permanent member of the Security Council, to take the lead in having it adopt a resolution.",
     sides: ["JP"],
     organizations: ["house-of-representatives", "house-of-councillors"],
     delegates: ["shinzo-abe"],
@@ -276,7 +276,7 @@ export const events: readonly EventDraft[] = [
     date: "2016-02-19",
     places: ["tokyo"],
     summary:
-      "Japan's cabinet approved new measures, among those announced on 10 February: DPRK ships and ships of third countries that have called at DPRK ports may not enter Japanese ones, and no more than 100,000 yen may be sent. Some of the measures needed the Diet's approval, KBS reported. Chief Cabinet Secretary Suga strongly demanded that the DPRK take the inquiry up again and said that Japan would not shut the door to a dialogue on the abductions.",
+      "Japan's cabinet approved new measures, among those announced on 10 February: DPRK ships and ships of third countries that have called at DPRK ports may not enter Japanese ones, and no more than 100,000 yen may be sent. Some of the measures needed the Diet's approval before they could be applied, KBS reported. Chief Cabinet Secretary Suga strongly demanded that the DPRK take the inquiry up again and said that Japan would not shut the door to a dialogue on the abductions.",
     sources: [
       "japantimes-2016-02-19-cabinet-sanctions",
       "usembassy-2016-02-19-nikkei-sanctions",
@@ -346,7 +346,7 @@ export const events: readonly EventDraft[] = [
     date: "2016-04-29",
     places: ["pyongyang"],
     summary:
-      "Six leading people of Chongryon left Haneda, it seemed for the congress of the Workers' Party that was to open on 6 May. None was among those whom Japan no longer lets back in after a journey to the DPRK; if it was confirmed that they had been there, Japan might still refuse them, Daily NK wrote. By a personal site that quotes Rodong Sinmun, Kim Yong Chol, a secretary of the party's Central Committee, and others met a delegation of Chongryon at Pyongyang airport.",
+      "Six people of Chongryon, leading ones among them, left Haneda, it seemed for the congress of the Workers' Party that was to open on 6 May. None was among those whom Japan no longer lets back in after a journey to the DPRK; if it was confirmed that they had been there, Japan might still refuse them, Daily NK wrote. By a personal site that quotes Rodong Sinmun, Kim Yong Chol, a secretary of the party's Central Committee, and others met a delegation of Chongryon at Pyongyang airport.",
     sides: ["KP"],
     organizations: ["chongryon"],
     sources: ["dailynkjp-2016-04-29-chongryon", "oyabe-2016-05-01-chongryon"],
@@ -420,7 +420,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2016-09-27",
     summary:
-      "Foreign Minister Kishida again asked Mongolia's foreign minister, who was visiting Japan, to help to settle the abductions soon, and they agreed to aim at that. Kishida called the DPRK's tests and launches a threat of a new level and wished to work together for a resolution of the Security Council with new sanctions.",
+      "Foreign Minister Kishida confirmed once more with Mongolia's foreign minister, who was visiting Japan, that Mongolia would help towards an early settlement of the abductions, and they agreed to aim at that. Kishida called the DPRK's tests and launches a threat of a new level and wished to work together for a resolution of the Security Council with new sanctions.",
     delegates: ["fumio-kishida"],
     sources: ["mofa-2016-09-27-mongolia", "tvasahi-2016-09-27-mongolia"],
     sides: ["JP", "other"],

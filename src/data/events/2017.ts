@@ -102,7 +102,7 @@ export const events: readonly EventDraft[] = [
     date: "2017-04-17",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho told Japanese reporters in Pyongyang that the Stockholm agreement is no more, Japan having broken it by itself, so that the new search for the abductees had to stop, that the special investigation committee is gone and that nobody cares about the abductions; if Japan asks for it, the DPRK is ready to deal, as a humanitarian matter, with the remains and with the Japanese who stayed behind. If Japan lifted its sanctions, the DPRK would take that as a message of a change of policy. If war broke out in Korea, he said, it was Japan that would suffer most. On 18 April Foreign Minister Kishida said that these words on the agreement could not be accepted at all. The minister for the abduction issue, Kato, said that the question of the Japanese left behind should be dealt with as a humanitarian one, and a leading official of Japan's Foreign Ministry that hardly anything that Song had said had come true.",
+      "Song Il Ho told Japanese reporters in Pyongyang that the Stockholm agreement is no more, Japan having scrapped it by itself, so that the new search for the abductees had to stop, that the special investigation committee is gone and that nobody cares about the abductions; if Japan asks for it, the DPRK is ready to deal, as a humanitarian matter, with the remains and with the Japanese who stayed behind. If Japan lifted its sanctions, the DPRK would take that as a message of a change of policy. If war broke out in Korea, he said, it was Japan that would suffer most. On 18 April Foreign Minister Kishida said that these words on the agreement could not be accepted at all. The minister for the abduction issue, Kato, said that the question of the Japanese left behind should be dealt with as a humanitarian one, and a leading official of Japan's Foreign Ministry that hardly anything that Song had said had come true.",
     delegates: ["song-il-ho", "fumio-kishida"],
     sources: [
       "japantimes-2017-04-18-song",
@@ -167,7 +167,7 @@ export const events: readonly EventDraft[] = [
     date: "2017-06-27",
     places: ["ulaanbaatar"],
     summary:
-      "Mongolia's foreign minister told the Sankei Shimbun in Ulaanbaatar that Japan and the DPRK needed to go on with contacts and dialogue and that Mongolia's government could help with that at any time. In mid-May a Mongolian delegation under a deputy foreign minister had been in the DPRK and had met its foreign minister, Ri Yong Ho, and others.",
+      "Mongolia's foreign minister told the Sankei Shimbun in Ulaanbaatar that Japan and the DPRK needed to go on with contacts and dialogue and that Mongolia's government could help with that at any time. In mid-May a Mongolian delegation under a vice foreign minister had been in the DPRK and had met its foreign minister, Ri Yong Ho, and others.",
     sides: ["other"],
     note: "Read on a forum copy only",
     sources: ["n5ch-2017-06-27-sankei-mongolia"],
@@ -224,7 +224,7 @@ export const events: readonly EventDraft[] = [
     date: "2017-08",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho told visitors from Japan in Pyongyang, in mid-August, that relations would certainly change in an epochal way under Kim Jong Un's guidance; what he meant is not clear. According to a monthly he told a visitor that things would move dramatically before long, and that he could not yet say how. Japan's government was looking into his words; there was an opinion that they hinted at a summit, Kyodo wrote. Behind them, Kyodo supposed, was the idea that the DPRK would have the upper hand in dealing with Japan once the United States in effect accepted it as a nuclear power. On 14 August, according to a journalist's blog, he called it quite untrue that Abe was to come in September: relations were heading for confrontation, Japan's sanctions were getting broader under the control of the United States, and even a visit could not mend relations, as Koizumi's two had changed nothing.",
+      "Song Il Ho told visitors from Japan in Pyongyang, in mid-August, that relations would certainly change in an epochal way under Kim Jong Un's guidance; what he meant is not clear. According to a monthly he told a visitor that things would move dramatically before long, and that he could not yet say how. Japan's government was looking into his words; there was an opinion that they hinted at a summit, Kyodo wrote. Behind them, Kyodo supposed, was the idea that the DPRK would have the upper hand in dealing with Japan once the United States in effect accepted it as a nuclear power. On 14 August, according to a journalist's blog, he called it a complete lie that Abe would come in September: relations were heading for confrontation, Japan's sanctions were getting broader under the control of the United States, and even a visit could not mend relations, as Koizumi's two had changed nothing.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     delegates: ["song-il-ho"],

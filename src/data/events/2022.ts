@@ -162,7 +162,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2022-12",
     summary:
-      "Japan's cabinet decided to freeze the assets of three more bodies and one person over the DPRK's nuclear and missile programmes. Chief Cabinet Secretary Matsuno called it one more measure towards a settlement of the open matters, such as the abductions, nuclear arms and missiles, and said that Japan had kept in step with the United States and South Korea.",
+      "Japan's cabinet decided to freeze the assets of three more bodies and one person of the DPRK over its nuclear and missile programmes. Chief Cabinet Secretary Matsuno called it one more measure towards a settlement of the open matters, such as the abductions, nuclear arms and missiles, and said that Japan had kept in step with the United States and South Korea.",
     sides: ["JP"],
     organizations: ["government-japan", "cabinet-secretariat"],
     note: "The page has a Friday only",

@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2023~",
     summary:
-      "In the book of interviews published after his death Abe said of 2018 that in his view sanctions should have gone on, as the military pressure of the United States was telling on the DPRK; President Trump's mind was by then set on a deal. Once there was to be a summit of the United States and the DPRK, all that Japan could do was to make the best choice on that ground and use the opportunity to move the abductions on in some way.",
+      "In the book of interviews published after his death Abe said of 2018 that he had thought that sanctions should go on, as the military pressure of the United States was telling on the DPRK; President Trump's mind was by then set on a deal. Once there was to be a summit of the United States and the DPRK, all that Japan could do was to make the best choice on that ground and use the opportunity to move the abductions on in some way.",
     sides: ["JP"],
     delegates: ["shinzo-abe"],
     sources: ["president-2023-abe-memoir-first-page", "president-2023-abe-memoir-fourth-page"],

@@ -41,7 +41,7 @@ export const meeting: MeetingDraft = {
       sources: ["asahiglobe-2012-secret-talks"],
     },
     {
-      text: "The DPRK's negotiator asked for CDs of Mozart, which he could not get at home. The Japanese side brought them, and whisky, which he opened without ado for his aides to drink.",
+      text: "The DPRK's negotiator asked for CDs of Mozart, which he could not get at home. The Japanese side brought them, and whisky, which he opened offhandedly for his aides to drink.",
       sources: ["asahiglobe-2022-negotiator"],
     },
   ],

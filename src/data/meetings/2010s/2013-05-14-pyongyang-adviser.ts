@@ -200,7 +200,7 @@ export const meeting: MeetingDraft = {
       sources: ["dailynk-2013-05-16-seoul"],
     },
     {
-      text: "The United States, which learnt of it from the news of 14 May, let Japan know unofficially that it was displeased, the Dong-A Ilbo wrote. In April Iijima had said on TV Asahi that Abe might go to the DPRK all of a sudden and that progress over the abductions could be hoped for; some Japanese internet media had written in March that a meeting of the two leaders in the DPRK in June was being prepared for Abe in strict secrecy.",
+      text: "The United States, which learnt of it from the news of 14 May, let Japan know unofficially that it was displeased, the Dong-A Ilbo wrote. In April Iijima had said on TV Asahi that Abe might go to the DPRK all of a sudden and that progress over the abductions could be hoped for; some Japanese internet media had written in March that a plan for Abe to go to the DPRK in June and meet its leader was being pursued in strict secrecy.",
       sources: ["donga-2013-05-15-adviser"],
     },
     {

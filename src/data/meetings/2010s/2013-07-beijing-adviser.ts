@@ -28,7 +28,7 @@ export const meeting: MeetingDraft = {
       text: "The contact is believed to have taken place just before the upper house election of 21 July; sources spoke of it on 22 July.",
     },
     {
-      text: "The Japan Times thought it possible that the DPRK wished to lay the ground for a dialogue after the election, which Japan's ruling party was expected to win.",
+      text: "The Japan Times thought it possible that the DPRK was trying by the contact to lay the ground for a possible dialogue after the election, which Japan's ruling party was expected to win.",
       sources: ["japantimes-2013-07-23-adviser-beijing"],
     },
     {

@@ -69,7 +69,7 @@ export const meeting: MeetingDraft = {
       sources: ["nocut-2014-03-furuya"],
     },
     {
-      text: "Abe called the agreement an important step and wished for talks as soon as possible; they could begin as early as April, The New York Times wrote. Read on a site that keeps versions of news pages.",
+      text: "Abe called the agreement an important step and wished to resume talks as soon as possible; they could begin as early as April, The New York Times wrote. Read on a site that keeps versions of news pages.",
       sources: ["newssniffer-2014-03-21-nyt-formal-talks"],
     },
     {

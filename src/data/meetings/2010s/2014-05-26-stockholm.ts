@@ -94,7 +94,7 @@ export const meeting: MeetingDraft = {
       sources: ["kantei-2014-05-29-suga-stockholm"],
     },
     {
-      text: "The DPRK side asked for food and medical supplies; rice and medicine were needed. Japan agreed as long as they came through non-governmental bodies or the private sector, but offered no humanitarian aid of its own until there was tangible progress, a Japanese government source said on 3 June, according to Kyodo.",
+      text: "The DPRK side asked for food and medical supplies; rice and medicine were needed. Japan agreed as long as they came through non-governmental bodies or the private sector, but said that it would offer no humanitarian aid of its own until there was tangible progress, a Japanese government source said on 3 June, according to Kyodo.",
       sources: ["kyodo-2014-06-03-food-asked"],
     },
   ],
@@ -171,7 +171,7 @@ export const meeting: MeetingDraft = {
       sources: ["tabakusoru-2014-06-06-japanese-reports"],
     },
     {
-      text: "On 30 May Abe said that a door long shut had been opened in the negotiations and that the DPRK must keep its promise. Foreign Minister Kishida saw it as weighty that each side's intentions, the committee included, had been confirmed in writing.",
+      text: "On 30 May Abe said that a door long shut had been opened in the negotiations, and urged the DPRK to keep its promise. Foreign Minister Kishida saw it as weighty that each side's intentions, the committee included, had been confirmed in writing.",
       sources: ["japantimes-2014-05-30-within-a-year", "mofa-2014-05-30-kishida-ja"],
     },
     {

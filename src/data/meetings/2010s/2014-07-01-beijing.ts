@@ -107,7 +107,7 @@ export const meeting: MeetingDraft = {
       sources: ["derstandard-2014-07-03-sanctions"],
     },
     {
-      text: "On 18 June Chief Cabinet Secretary Suga said that talks were near, day and place being arranged by the embassies in Beijing, and that he wished for a committee able to look into every state body.",
+      text: "On 18 June Chief Cabinet Secretary Suga said that talks were near, day and place being arranged by the embassies in Beijing, and that he wished for a committee able to look into every body.",
       sources: ["nocut-2014-06-18-suga"],
     },
     {

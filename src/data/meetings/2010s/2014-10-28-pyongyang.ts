@@ -237,7 +237,7 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2014-10-28-delegation-urges-action"],
     },
     {
-      text: "On 30 September Kishida said that Japan would consider the DPRK's proposal that a mission come to Pyongyang and wished to decide soon. Government sources told Kyodo that day that Japan planned to send officials; one of the sources thought that there was probably no risk in it.",
+      text: "On 30 September Kishida said that Japan would consider the DPRK's proposal that a mission come to Pyongyang and wished to decide soon. Government sources told Kyodo that day that Japan planned to send officials; one of the sources said that there would probably be no risk even so.",
       sources: ["japantimes-2014-10-01-plans-to-send"],
     },
     {

@@ -60,7 +60,7 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2015-08-06-meeting-ri-su-yong", "mofa-2015-08-07-kishida-press-conference"],
     },
     {
-      text: "On 31 July Abe had told Kishida, at a council of government and parties on the abductions, to approach the DPRK's foreign minister directly so that a report on the survey came soon; Kishida said that he wished to do so at an international conference or the like as soon as possible. At that sitting of 31 July, its seventh, the council shared the view that the abductions are to be dealt with first and that nothing else between Japan and the DPRK can move without their solution. Abe told the council that he knew of the parties' strong anger at the delay and of their wish for harder measures; what mattered most, he said, was that the DPRK's leader come to see how hard a future without a settlement would be.",
+      text: "On 31 July Abe had told Kishida, at a council of government and parties on the abductions, to approach the DPRK's foreign minister directly so that a report on the survey came soon; Kishida said that he wished to do so at an international conference or the like as soon as possible. At that sitting of 31 July, its seventh, the council shared the view that the abductions are to be dealt with first and that nothing else between Japan and the DPRK can move without their solution. Abe told the council that he knew of the parties' strong anger at the delay and of their wish for harder measures; what mattered most, he said, was to bring the DPRK's leader to see that without a settlement it would be hard to picture a future for the DPRK.",
       sources: ["dailynkjp-2015-07-31-abe", "rachi-2015-07-31-council", "kantei-2015-07-31-liaison-council"],
     },
     {

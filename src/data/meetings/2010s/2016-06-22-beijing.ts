@@ -52,7 +52,7 @@ export const meeting: MeetingDraft = {
       sources: ["nhk-2016-06-23-kanasugi-choe"],
     },
     {
-      text: "A short contact apart from the others, according to Nippon TV. By Kanasugi's words the launches were wholly unacceptable to Japan, as they went against UN resolutions and the joint statement of the six-party talks.",
+      text: "A short contact apart from the others, according to Nippon TV. By Kanasugi's words the launches were wholly unacceptable to Japan and went against UN resolutions and the joint statement of the six-party talks.",
       sources: ["ntv-2016-06-24-kanasugi"],
     },
     {

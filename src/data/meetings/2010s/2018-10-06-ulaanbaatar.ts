@@ -54,7 +54,7 @@ export const meeting: MeetingDraft = {
       sources: ["sputnikjp-2018-10-19-mongolia", "zakzak-2018-10-19-mongolia"],
     },
     {
-      text: "Two Korean pages cite Kyodo. ChinaWatch names Kim Song Hye as the one whom Kitamura met; HuffPost Korea only supposes it and adds that how the DPRK side answered Abe's wish was not confirmed. By both, Kitamura passed on that Abe would seek a meeting with Kim Jong Un once the DPRK had promised progress on the abductions.",
+      text: "Two Korean pages cite Kyodo. ChinaWatch names Kim Song Hye as the one whom Kitamura met; HuffPost Korea only supposes it and adds that how the DPRK side answered Abe's wish was not confirmed. By both, Kitamura passed on that Abe would seek a meeting with Kim Jong Un once the DPRK had firmly promised progress on the abductions.",
       sources: ["chinawatch-2018-10-19-mongolia", "huffpost-kr-2018-10-19-mongolia"],
     },
   ],

@@ -43,7 +43,7 @@ export const meeting: MeetingDraft = {
       sources: ["asahi-2023-09-29-secret-talks", "joongangjp-2023-spring-contacts"],
     },
     {
-      text: "The Dong-A Ilbo had reported on 3 July that officials met several times, or at least twice, in June 2023 in third countries, China and Singapore among them, and that they got no closer over the abductions.",
+      text: "The Dong-A Ilbo had reported on 3 July that working-level officials met several times, or at least twice, in June 2023 in third countries, China and Singapore among them, and that they got no closer over the abductions.",
       sources: [
         "thenewslens-2023-07-contacts",
         "donga-jp-2023-10-03-two-contacts",

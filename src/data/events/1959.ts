@@ -113,7 +113,7 @@ export const events: readonly EventDraft[] = [
     date: "1959-07~",
     places: ["geneva"],
     summary:
-      "In a letter to somebody who was in touch with the ICRC in Geneva in order to block Japan's plan, the South Korean side wrote that its government had decided to set up a mission there and had made the arrangements; it thought that this settled what he had suggested on staff and working facilities. The government had studied the draft of a proposal to the ICRC that Minister Kim Yong-shik had handed in, and had sent Kim its views.",
+      "In a letter to somebody who was in touch with the ICRC in Geneva in order to block Japan's plan, the South Korean side wrote that its government had decided to set up a mission there and had made the arrangements; it thought that this settled what the addressee had suggested on staff and working facilities. The government had studied the draft of a proposal to the ICRC that Minister Kim Yong-shik had handed in, and had sent Kim its views.",
     sides: ["other"],
     meetings: ["1959-04-13-geneva"],
     note: "The letter has no day; it answers one of 10 July 1959",

@@ -110,15 +110,26 @@ export const events: readonly EventDraft[] = [
     sources: ["voakorea-2006-03-14-teams"],
   },
   {
+    id: "2006-03-03-ldp-on-chongryon-taxes",
+    kind: "decision",
+    date: "2006-03-03?",
+    summary:
+      "The Liberal Democratic Party decided to find out which local governments did not tax the buildings of Chongryon in full and to write to them in the party's name to ask that they do, the Yomiuri reported on 3 March; Chief Cabinet Secretary Abe had given the Ministry of Internal Affairs a similar instruction in February. By the ministry's survey 19 local governments gave full relief from property tax and 13 relief in part. The Dong-A Ilbo saw in this an attempt to settle the abductions by more pressure; estimates of what Chongryon sent to the DPRK ran from a few million to 600 million US dollars a year, so that it was hard to say how much such steps hurt. As of 25 June 2007, by the ministry's count for that financial year, 28 of 131 local governments with such buildings gave full relief, 47 relief in part and 50 none, while 6 were still considering it; 24 had changed their rule since the year before.",
+    sides: ["JP"],
+    organizations: ["ldp"],
+    note: "The day is that of the Yomiuri report, which the Dong-A Ilbo retells. The count of 2007 was read on a copy of a news item",
+    sources: ["donga-ja-2006-03-04-taxes", "soren-2007-08-24-taxes"],
+  },
+  {
     id: "2006-03-27-dprk-warrants-for-four",
     kind: "request",
     date: "2006-03-27",
     summary:
-      "The DPRK's Ministry of People's Security announced arrest warrants for four Japanese of private groups, said to be suspected of abducting DPRK citizens, informed Japan's government of them through diplomatic channels and demanded that they be handed over. DPRK diplomatic sources said that the warrants followed Japan's measures against Chongryon.",
+      "The DPRK's Ministry of People's Security announced arrest warrants for four Japanese of private groups, said to be suspected of abducting DPRK citizens, informed Japan's government of them through diplomatic channels and demanded that they be handed over. DPRK diplomatic sources said that the warrants followed Japan's measures against Chongryon. In a letter of 12 April to the secretary-general of the United Nations the DPRK's ambassador there named the warrants, and charged Japan with provocations on a new scale: right-wing forces called for sanctions over the abductions, which the letter called settled already, and Chongryon was being suppressed.",
     sides: ["KP"],
     organizations: ["peoples-security-dprk"],
-    note: "From the site of one of the groups, which goes by Japanese media",
-    sources: ["lfnkr-2006-03-27-warrants"],
+    note: "The warrants are from the site of one of the groups, which goes by Japanese media",
+    sources: ["lfnkr-2006-03-27-warrants", "un-2006-04-12-dprk-letter"],
   },
   {
     id: "2006-04-11-kinship-dna",
@@ -580,7 +591,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2006-10-11",
     summary:
-      "After the nuclear test Japan decided, for half a year at first, to ban all DPRK-flagged ships and all imports, and to refuse entry to DPRK nationals unless there were special circumstances; those who live in Japan and are not officials of the DPRK could still come back in. Among the grounds it named a threat redoubled by the missiles of the DPRK, the lack of sincerity over the abductions and the debate in the Security Council. Entry was stopped at once; the rest was to follow from 14 October, after a cabinet decision on the 13th. The bans were extended every six months at first. Japan threatened further measures if the DPRK made a second test, a full ban on remittances among them (KBS). By Radio Free Asia 24 DPRK cargo ships were in Japanese ports that day, and Japanese carriers one after another refused to unload them. An official of the coast guard told the shipping paper Fairplay that eleven of the 24 were at Sakaiminato, eight at Maizuru, four at Otaru and one at Shimonoseki; all had been told to leave before midnight on Saturday the 14th (PortNews). By KBS the DPRK had exported goods for 14,000 million yen the year before; by AP in the taz, trade of both ways came to 180 million dollars in 2005. Asked why Japan acted before the test was confirmed and before the Council had voted, Prime Minister Abe answered that Japan was the most threatened and had the question of the abductions besides; after a resolution it would see whether more was needed.",
+      "After the nuclear test Japan decided, for half a year at first, to ban all DPRK-flagged ships and all imports, and to refuse entry to DPRK nationals unless there were special circumstances; those who live in Japan and are not officials of the DPRK could still come back in. Among the grounds it named a threat redoubled by the missiles of the DPRK, the lack of sincerity over the abductions and the debate in the Security Council. Entry was stopped at once; the rest was to follow from 14 October, after a cabinet decision on the 13th. The bans were extended every six months at first. Japan threatened further measures if the DPRK made a second test, a full ban on remittances among them (KBS). By Radio Free Asia 24 DPRK cargo ships were in Japanese ports that day, and Japanese carriers one after another refused to unload them. An official of the coast guard told the shipping paper Fairplay that eleven of the 24 were at Sakaiminato, eight at Maizuru, four at Otaru and one at Shimonoseki; all had been told to leave before midnight on Saturday the 14th (PortNews). By KBS the DPRK had exported goods for 14,000 million yen the year before; by AP in the taz, trade of both ways came to 180 million dollars in 2005. Asked why Japan acted before the test was confirmed and before the Council had voted, Prime Minister Abe answered that Japan was the most threatened and had the question of the abductions besides; after a resolution it would see whether more was needed. A researcher of the Economic Research Institute for Northeast Asia told The Japan Times that money still reached the DPRK from Japan through accounts in other countries, and that to ban all its ships would be a political message above all.",
     figures: ["sanctions-port-calls-2005-blog", "sanctions-port-calls-2006-blog", "sanctions-port-calls-2006-09-kbs"],
     sources: [
       "kantei-2006-10-11-measures",
@@ -594,6 +605,7 @@ export const events: readonly EventDraft[] = [
       "rfa-2006-10-11-ships-barred",
       "epochtimes-2006-10-11-abe",
       "portnews-2006-10-ships-told-to-leave",
+      "japantimes-2006-10-11-little-impact",
     ],
     evidence: { date: ["kantei-2006-10-11-measures"] },
     sides: ["JP"],
@@ -742,10 +754,11 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2006-11-14",
     summary:
-      "The Liberal Democratic Party's special committee on the abductions decided to have a law made on certain financial transactions, so as to press the DPRK harder: transfers within Japan through accounts, and withdrawals by residents of Japan from accounts, that the cabinet held to be tied to money laundering with a foreign government behind it were to be limited.",
+      "The Liberal Democratic Party's special committee on the abductions decided to have a law made on certain financial transactions, so as to press the DPRK harder. It was reported that the law would limit transfers within Japan through accounts, and withdrawals by residents of Japan from accounts, that the cabinet held to be tied to money laundering with a foreign government behind it.",
     sides: ["JP"],
     organizations: ["ldp"],
     sources: ["donga-2006-11-14-luxury"],
+    note: "The page gives the 14th for the cabinet's decision on luxury goods and no day for the committee's",
   },
   {
     id: "2006-11-14-luxury-goods",
@@ -877,6 +890,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["government-japan", "house-of-representatives"],
     note: "The stored copy breaks off within the goods of August 2004",
     sources: ["shugiin-2006-12-22-answer-kawamura"],
+  },
+  {
+    id: "2006-12-22-ldp-team-on-sanctions",
+    kind: "decision",
+    date: "2006-12-22/2006-12-24",
+    summary:
+      "On the day on which the six-party talks went into recess the Liberal Democratic Party's team on sanctions resolved that those of October should be made harder, so as to stop trade and cut the flow of money: lower limits for reports on remittances, a ban on certain remittances and on carrying cash, in the end a ban on all remittances and exports, no DPRK ships in port, and limits on the entry of officials. Chief Cabinet Secretary Shiozaki was cautious on the 24th: the cabinet was discussing no such plan, and Japan would go on working with China and the United States and strive for bilateral talks on the abductions. Foreign Minister Aso said that dialogue and pressure stayed the policy, and was against giving up the six-party talks.",
+    sides: ["JP"],
+    organizations: ["ldp", "cabinet-secretariat"],
+    delegates: ["taro-aso"],
+    note: "The page retells the Hong Kong paper Ta Kung Pao. By Japanese media that it quotes, trade had fallen by 55.7 per cent against the year before since the import ban of October, while remittances of 280 million yen and cash of 2,763 million yen carried out were recorded for the year before",
+    sources: ["chinanews-2006-12-26-shiozaki"],
   },
   {
     id: "2006-12-27-song-min-soon-tokyo",

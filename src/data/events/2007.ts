@@ -82,6 +82,19 @@ export const events: readonly EventDraft[] = [
     sources: ["yomitokyo-2007-02-10-kcna"],
   },
   {
+    id: "2007-02-11-aso-indirect-energy-help",
+    kind: "statement",
+    date: "2007-02-11",
+    summary:
+      "During the six-party talks Foreign Minister Aso said on television that Japan could help indirectly if the DPRK took first steps towards giving up its nuclear arms and got energy in return, by surveys of its need, for example: to survey was to help, too. To reporters he added that if the DPRK claimed to need, say, 500,000 tonnes of fuel oil it had at least to be looked into where, and that Japan could step in where a survey of the United Nations was short of people.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2007-02-12-beijing"],
+    delegates: ["taro-aso"],
+    note: "Read on a forum copy of a Jiji item",
+    sources: ["jiji-2007-02-11-aso"],
+  },
+  {
     id: "2007-02-13-six-party-agreement",
     kind: "agreement",
     date: "2007-02-13",
@@ -206,6 +219,18 @@ export const events: readonly EventDraft[] = [
     sources: ["donga-2007-03-05-aso", "japantimes-2007-03-04-hanoi"],
   },
   {
+    id: "2007-03-09-song-on-working-group",
+    kind: "statement",
+    date: "2007-03-09",
+    summary:
+      "Song Il Ho told Choson Sinbo the day after the working group in Hanoi, which had ended early, that Japan had gone against the six-party accord and brought forward nothing but unreasonable claims on the abductions, and he strongly blamed the Abe government for wrecking the first dialogue of the governments in a year and a month. If Japan kept to this, relations could not move; it depended on Japan. Suppression of Chongryon violated the DPRK's sovereignty, and the DPRK would pursue all this until Japan admitted its faults and apologised.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    meetings: ["2007-03-07-hanoi"],
+    delegates: ["song-il-ho"],
+    sources: ["korea-np-2007-03-10-song"],
+  },
+  {
     id: "2007-03-11-wu-offers-second-session",
     kind: "statement",
     date: "2007-03-11",
@@ -318,10 +343,15 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "2007-04-25",
     summary:
-      "Police in Japan searched two offices linked to the association of Koreans in Japan, Chongryon, and a woman's home over the alleged abduction of two children in the 1970s. They wished to question three leading officials of the association, sources said. Chongryon called the search political repression, ahead of Prime Minister Abe's visit to the United States.",
-    sides: ["JP"],
+      "Police in Japan searched two offices linked to the association of Koreans in Japan, Chongryon, and a woman's home over the alleged abduction of two children in the 1970s. They wished to question three leading officials of the association, sources said. Chongryon called the search political repression, ahead of Prime Minister Abe's visit to the United States. In July the DPRK asked for an item on xenophobia on the agenda of the United Nations General Assembly, so as to charge Japan with its searches at Chongryon and the forced sale of Chongryon's property; the General Committee recommended against it on the 20th. The day before, Japan's deputy ambassador had strongly denied discrimination and named the search of April, at three places linked to Chongryon, as part of the inquiry into the abduction of the two children.",
+    sides: ["JP", "KP"],
     organizations: ["tokyo-police", "chongryon"],
-    sources: ["bbc-2007-04-25-raid", "aljazeera-2007-04-25-raid"],
+    sources: [
+      "bbc-2007-04-25-raid",
+      "aljazeera-2007-04-25-raid",
+      "un-2007-07-20-general-committee",
+      "reuters-2007-07-19-un-airing",
+    ],
     variants: [
       {
         field: "summary",
@@ -330,6 +360,7 @@ export const events: readonly EventDraft[] = [
         note: "Sources close to the investigation, in Reuters; read on a copy on a mailing list",
       },
     ],
+    note: "What Japan's deputy ambassador at the United Nations said was read on a blog copy of a Reuters report",
   },
   {
     id: "2007-04-27-return-of-two-children-asked",
@@ -567,10 +598,10 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-08-29",
     summary:
-      "Japan's new foreign minister said that flood aid for the DPRK was under study and that not everything should be tied to the abductions. According to a Foreign Ministry official this was Japan's response to an appeal of the United Nations. Japan had given no humanitarian aid since late 2004, the BBC wrote. Sasae told members of the ruling party on 11 September that nothing was decided on the appeal as yet, but that in principle Japan gave no humanitarian aid while the abductions were not settled. As the working group of September brought no concrete progress on the abductions, the government leaned towards giving none for the time being. The minister, Machimura, had already told the Yomiuri Shimbun and others on the evening of the 28th that flood aid was being considered favourably; it would have been the first aid of the Abe government. At the ministry he said that whether to give any or not was being thought about. On the 29th a deputy head of the United Nations' emergency relief office told Kyodo in New York that the matter was known to be very sensitive in Japan, but voiced hope for its support, as the aid was very limited and would go through bodies such as UNICEF.",
+      "Japan's new foreign minister said that flood aid for the DPRK was under study and that not everything should be tied to the abductions. According to a Foreign Ministry official this was Japan's response to an appeal of the United Nations. Japan had given no humanitarian aid since late 2004, the BBC wrote. Sasae told members of the ruling party on 11 September that nothing was decided on the appeal as yet, but that in principle Japan gave no humanitarian aid while the abductions were not settled. As the working group of September brought no concrete progress on the abductions, the government leaned towards giving none for the time being. The minister, Machimura, had already told the Yomiuri Shimbun and others on the evening of the 28th that flood aid was being considered favourably; it would have been the first aid of the Abe government. At the ministry he said that whether to give any or not was being thought about. On the 29th a deputy head of the United Nations' emergency relief office told Kyodo in New York that the matter was known to be very sensitive in Japan, but voiced hope for its support, as the aid was very limited and would go through bodies such as UNICEF. Chief Cabinet Secretary Yosano, too, said that Japan had to consider humanitarian help for the victims of the flood whatever the political considerations, according to a US chronology.",
     meetings: ["2007-09-05-ulaanbaatar"],
     delegates: ["nobutaka-machimura", "kenichiro-sasae"],
-    note: "The day is that of the agency's report; the Yomiuri has the minister's words on the evening of the 28th. The sentence on the working group is from the Asahi of 14 September, read on a forum copy, the one before it from the personal site of a member of the Diet. The Yomiuri and Kyodo were read on copies",
+    note: "The day is that of the agency's report; the Yomiuri has the minister's words on the evening of the 28th. The sentence on the working group is from the Asahi of 14 September, read on a forum copy, the one before it from the personal site of a member of the Diet. The Yomiuri and Kyodo were read on copies. The chronology was read without its days; it has Yosano's words between the change of ministers of late August and the working group of September",
     sources: [
       "rian-2007-08-29-machimura",
       "bbc-2007-08-29-machimura",
@@ -578,9 +609,21 @@ export const events: readonly EventDraft[] = [
       "suematsu-2007-09-11-working-group",
       "yomiuri-2007-08-28-flood-aid",
       "kyodo-2007-08-29-ocha",
+      "pacforum-2007-q3-chronology",
     ],
     sides: ["JP"],
     organizations: ["mofa-japan"],
+  },
+  {
+    id: "2007-08-30-bush-will-not-forget",
+    kind: "statement",
+    date: "2007-08-30",
+    places: ["washington"],
+    summary:
+      "President Bush told the Yomiuri Shimbun and other media that Prime Minister Abe and the people of Japan were very worried that the United States might forget the abductions if the accord with the DPRK moved on. He would not forget them, he said, nor the mother of an abductee whom he had met in the White House in April 2006; he would make it clear to the DPRK that the United States, too, expected them to be settled.",
+    sides: ["other"],
+    note: "Read on a forum copy of a Yomiuri item",
+    sources: ["yomiuri-2007-08-31-bush"],
   },
   {
     id: "2007-09-08-song-constructive",
@@ -606,6 +649,17 @@ export const events: readonly EventDraft[] = [
     delegates: ["yasuo-fukuda"],
     note: "Told by Minjok Sibo a year later, when Fukuda resigned",
     sources: ["minjoksibo-2008-09-15-fukuda"],
+  },
+  {
+    id: "2007-09-25-yu-myung-hwan-on-normal-relations",
+    kind: "statement",
+    date: "2007-09-25",
+    places: ["tokyo"],
+    summary:
+      "South Korea's ambassador to Japan, Yu Myung-hwan, said in a lecture in Tokyo, two days before the six-party talks, that normal relations with Japan were a gate through which the DPRK had to pass to become a member of the international community, and that it needed economic cooperation to survive. Jiji took this as a hope for Japan's economic help once relations were normal, and his call for closer work together as a hint that Japan, too, should be flexible.",
+    sides: ["other"],
+    note: "Read on a forum copy of a Jiji item",
+    sources: ["jiji-2007-09-25-yu"],
   },
   {
     id: "2007-09-27-komura-asks-rice",
@@ -769,13 +823,14 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2007-10-09",
     summary:
-      "Japan's cabinet extended the bans on DPRK ships and imports by another six months. The chief cabinet secretary named the general state of affairs, the nuclear question included, and the lack of concrete progress on the abductions. Japan, he said, would think about steps of its own in the light of what the DPRK did on the open questions. Before, on a Sunday while the six-party talks were on in Beijing, he had said that Japan was in no position to stop or ease the sanctions.",
+      "Japan's cabinet extended the bans on DPRK ships and imports by another six months. The chief cabinet secretary named the general state of affairs, the nuclear question included, and the lack of concrete progress on the abductions. Japan, he said, would think about steps of its own in the light of what the DPRK did on the open questions. Before, on a Sunday while the six-party talks were on in Beijing, he had said that Japan was in no position to stop or ease the sanctions. A cable of the US embassy of 26 October, read on a mirror of WikiLeaks, sees two aims in the sanctions: to limit trade and the flow of money to the DPRK, and to send it a strong message in public.",
     delegates: ["nobutaka-machimura"],
     sources: [
       "xinhua-2007-10-09-sanctions-extended",
       "mbn-2007-10-sanctions-extended",
       "kyodo-2007-10-10-sanctions",
       "christiantoday-2007-sanctions",
+      "us-embassy-2007-10-26-sanctions",
     ],
     variants: [
       {
@@ -784,10 +839,36 @@ export const events: readonly EventDraft[] = [
         sources: ["dailynk-2007-10-sanctions-plan"],
         note: "a plan, before the decision",
       },
+      { field: "date", value: "2007-10-10", sources: ["us-embassy-2007-10-26-sanctions"], note: "as the cable has it" },
     ],
     sides: ["JP"],
     organizations: ["government-japan"],
     series: "sanctions-extensions",
+  },
+  {
+    id: "2007-10-12-aid-for-new-inquiry-considered",
+    kind: "report",
+    status: "reported",
+    date: "2007-10-12",
+    summary:
+      "Japan's government was considering flood aid for the DPRK on condition that it agreed to a new inquiry into the abductions, the Sankei reported. The sanctions were to be kept as a card of pressure, the aid to be one of dialogue. The government saw a slight change in the DPRK, such as Kim Jong Il's words at the summit of North and South that he would watch Japan's policy now that Fukuda had come in. On the 11th Song Il Ho had told Kyodo in Pyongyang that Fukuda put dialogue plainly before pressure, and had shown himself ready to accept Japan's wish for an early session of the working group.",
+    sides: ["JP", "KP"],
+    organizations: ["government-japan"],
+    meetings: ["2007-09-05-ulaanbaatar"],
+    delegates: ["song-il-ho"],
+    note: "The date is that of the report",
+    sources: ["rfa-2007-10-12-aid-for-inquiry"],
+  },
+  {
+    id: "2007-10-17-dprk-official-in-busan",
+    kind: "statement",
+    date: "2007-10-17",
+    summary:
+      "The deputy head of the bureau for international organisations of the DPRK's Foreign Ministry, in Busan for a seminar of the ASEAN Regional Forum, told the Asahi Shimbun that Fukuda had shown himself ready to better relations since taking office. If Japan really made an earnest effort and showed good faith, the two could get out of their present relations, the worst so far; the DPRK meant to watch what Japan did. On nuclear steps and the United States' list of states that support terrorism the official held to action for action: each stage needed steps by both at the same time that satisfied the other.",
+    sides: ["KP"],
+    organizations: ["mofa-dprk"],
+    note: "Read on a forum copy of an Asahi item",
+    sources: ["asahi-2007-10-18-busan"],
   },
   {
     id: "2007-10-30-hu-letter",

@@ -2,6 +2,19 @@ import type { EventDraft } from "../drafts.ts";
 
 export const events: readonly EventDraft[] = [
   {
+    id: "2008-league-visit-put-off",
+    kind: "visit",
+    status: "postponed",
+    date: "2008",
+    summary:
+      "Taku Yamasaki, chairman of the Diet members' league for normal relations, said that the league had given up its plan to visit the DPRK in 2008, as the DPRK had asked for it to be put off to the next year. It did not seem the time to go, he said, with Kim Jong Il gravely ill and the DPRK hard towards Japan. Experts in Japan, by Radio Free Asia, did not expect the conditions for a visit in 2009 either unless the agreement on a new inquiry moved.",
+    sides: ["JP", "KP"],
+    organizations: ["diet-league-normalisation"],
+    delegates: ["taku-yamasaki"],
+    note: "The page has no month; Radio Free Asia, which it retells, reported on a 29th. It speaks of the league founded in May and of the inquiry that had come to nothing, so it is not of the first half of the year",
+    sources: ["dailynk-2008-league-visit-off"],
+  },
+  {
     id: "2008-01-17-vietnam-would-pass-on",
     kind: "statement",
     date: "2008-01-17",
@@ -55,10 +68,15 @@ export const events: readonly EventDraft[] = [
     kind: "founding",
     date: "2008-02-22",
     summary:
-      "Members of the Democratic Party of Japan and the People's New Party founded a group that wished to settle the abductions, the nuclear and missile questions and normal relations through more exchange with the DPRK; sixteen came to its first meeting, fifteen of them of the Democratic Party. Its chairman said that a visit was being looked at, in the hope that it would lead in time to one by the leader of the Democratic Party, Ichiro Ozawa. The chairman had in mind a league across parties, like the one for friendship of Japan and the DPRK that lay dormant.",
+      "Members of the Democratic Party of Japan and the People's New Party founded a group that wished to settle the abductions, the nuclear and missile questions and normal relations through more exchange with the DPRK; sixteen came to its first meeting, fifteen of them of the Democratic Party. Its chairman said that a visit was being looked at, in the hope that it would lead in time to one by the leader of the Democratic Party, Ichiro Ozawa. The chairman had in mind a league across parties, like the one for friendship of Japan and the DPRK that lay dormant. Kyodo had reported on the 16th that 15 members of the Democratic Party were to start it the next week and to open it to members of all parties later. By their prospectus normal relations on the basis of the Pyongyang Declaration were in Japan's interest, too, and it was not good to leave things without direct dialogue and exchange; talks of the two sides on the abductions were going slowly.",
     delegates: ["ichiro-ozawa", "taku-yamasaki"],
     note: "The newsletter of the association for the rescue of abductees has the founding, the aim, the visit looked at and the group's wish to work with Taku Yamasaki; the rest was read on a forum copy. The group's secretary had spoken with Yamasaki the day before",
-    sources: ["narkn-2008-02-27-study-group", "sankei-2008-02-22-study-group", "sankei-2008-02-23-study-group"],
+    sources: [
+      "narkn-2008-02-27-study-group",
+      "sankei-2008-02-22-study-group",
+      "sankei-2008-02-23-study-group",
+      "dailynk-2008-02-16-study-group",
+    ],
     sides: ["JP"],
     organizations: ["dpj"],
   },
@@ -74,6 +92,17 @@ export const events: readonly EventDraft[] = [
     delegates: ["yasuo-fukuda"],
     note: "Kyodo was read on a copy; the words of January are from the ministry",
     sources: ["kyodo-2008-02-25-fukuda-lee", "mofa-2008-01-16-lee-sang-deuk-ja"],
+  },
+  {
+    id: "2008-03-hijackers-meet-european-member",
+    kind: "statement",
+    date: "2008-03",
+    places: ["pyongyang"],
+    summary:
+      "Glyn Ford, a member of the European Parliament, said that two of the four hijackers of 1970 had told him in a hotel in Pyongyang that they were ready to come back to Japan and stand trial, but only if possible arrest warrants over the abductions were dropped; as he saw it they wanted only to have their offer made known. His hosts in the DPRK had set up the meeting when Ford and they spoke of what stood in the way of taking the DPRK off the United States' list of states that support terrorism. He told Japan's government of it and hoped that it would use the chance to come closer to normal relations.",
+    sides: ["other"],
+    note: "The Japan Times was read as two blogs quote it. Its report is of April and has the visit, of five days, late in the month before",
+    sources: ["nkeconwatch-2008-04-15-hijackers", "forkullet-2008-04-28-hijackers"],
   },
   {
     id: "2008-03-15-sanctions-deadline",
@@ -178,6 +207,30 @@ export const events: readonly EventDraft[] = [
     sources: ["chosonsinbo-2008-05-26-league", "kasai-2008-05-22-league", "sankei-2008-05-22-league"],
   },
   {
+    id: "2008-06-seoul-normal-relations-crucial",
+    kind: "statement",
+    date: "2008-06~",
+    summary:
+      "Officials of South Korea's Foreign Ministry said that normal relations of Japan and the DPRK were crucial for the six-party talks. The foreign ministers of Japan, South Korea and China met and agreed to cooperate on questions of the DPRK; Japan repeated that it would not support a possible removal of the DPRK by the United States from its list of states that support terrorism.",
+    sides: ["other", "JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2008-06-11-beijing"],
+    note: "From the chronology of a US institute, which was read without its days; it runs back in time. The officials' words stand before, the meeting of the ministers after the talks of Japan and the DPRK in Beijing",
+    sources: ["pacforum-2008-q2-chronology"],
+  },
+  {
+    id: "2008-06-04-machimura-on-lifting-sanctions",
+    kind: "statement",
+    date: "2008-06-04",
+    places: ["tokyo"],
+    summary:
+      "Asked by the Communist Yoshiki Yamashita, in the House of Councillors' committee on the abductions, what would let Japan lift sanctions, Chief Cabinet Secretary Machimura said that there were many combinations of the nuclear question, the abductions and the missiles: one might move far while another stayed, or all three a little. On 11 April he had said that sanctions could be lifted in part or in full if the DPRK took concrete steps. Akahata took it that sanctions might be lifted depending on how the nuclear question moved on, and that progress in all three was not always a condition.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat", "house-of-councillors"],
+    delegates: ["nobutaka-machimura"],
+    sources: ["akahata-2008-06-05-machimura"],
+  },
+  {
     id: "2008-06-10-dprk-asks-forty-million",
     kind: "request",
     date: "2008-06-10",
@@ -198,6 +251,19 @@ export const events: readonly EventDraft[] = [
     meetings: ["2008-06-11-beijing"],
     note: "The page, of 11 June, has the meeting on the day before",
     sources: ["mbn-2008-06-11-hwang-energy"],
+  },
+  {
+    id: "2008-06-11-machimura-on-day-of-talks",
+    kind: "statement",
+    date: "2008-06-11",
+    places: ["tokyo"],
+    summary:
+      "On the first day of the talks in Beijing Chief Cabinet Secretary Machimura told the abductions committee of the House of Representatives that Japan would see whether the DPRK showed the will to settle the abductions and by what steps, and would respond if there was something of value. Senior Vice Foreign Minister Itsunori Onodera said that handing over the hijackers was not necessarily tied to the abductions, but that Japan hoped for new facts from what they would say, as those whom it asked for included people who had carried out abductions. Both answered the Communist Akira Kasai.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat", "mofa-japan", "house-of-representatives"],
+    meetings: ["2008-06-11-beijing"],
+    delegates: ["nobutaka-machimura"],
+    sources: ["akahata-2008-06-12-machimura"],
   },
   {
     id: "2008-06-13-announcement",
@@ -227,6 +293,20 @@ export const events: readonly EventDraft[] = [
       "South Korea's chief delegate to the six-party talks, Kim Sook, urged Japan in Seoul to take part in the economic and energy aid: its part was still missing. He was about to leave for talks with his Japanese and US colleagues in Tokyo and feared that hesitation now would close the chance that they had worked so hard for. Japan had said that it would decide on energy aid after the results of the new inquiry that the DPRK had promised that month.",
     sides: ["other"],
     sources: ["kyodo-2008-06-19-kim-sook", "dpa-2008-06-18-energy-aid"],
+  },
+  {
+    id: "2008-06-19-machimura-talks-only-way",
+    kind: "statement",
+    date: "2008-06-19",
+    places: ["tokyo"],
+    summary:
+      "After the June talks Chief Cabinet Secretary Machimura told the abductions committee of the House of Representatives that one might keep up pressure and wish for the regime to fall, but that the government could find an answer only in negotiation. He added that the DPRK had changed its position that the abductions were settled and that an opening for talks had been made. Saiki said that the DPRK side had confirmed, when Japan pressed the point, that the inquiry had to lead to the return of victims. The Communist Akira Kasai had asked; the committee sat from 11.31 in the morning.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat", "mofa-japan", "house-of-representatives"],
+    meetings: ["2008-06-11-beijing"],
+    delegates: ["nobutaka-machimura", "akitaka-saiki"],
+    note: "Only the beginning of the minutes was seen, with the hour and those present; the words are from Akahata",
+    sources: ["akahata-2008-06-20-machimura", "shugiin-2008-06-19-committee"],
   },
   {
     id: "2008-06-19-saiki-reports-to-hill",
@@ -268,6 +348,18 @@ export const events: readonly EventDraft[] = [
     meetings: ["2008-06-11-beijing"],
     delegates: ["masahiko-komura"],
     sources: ["taipeitimes-2008-06-23-komura"],
+  },
+  {
+    id: "2008-06-24-hibakusha-support-visit",
+    kind: "visit",
+    date: "2008-06-24/2008-06-26",
+    places: ["pyongyang"],
+    summary:
+      "A delegation of the liaison council for the support of atomic bomb survivors in the DPRK, led by its chairman, a vice-chairman of Gensuikin, called on the DPRK's association of survivors and took down accounts of survivors. It also met the secretary-general of the DPRK's committee on compensation for forced labour and visited the Kim Man Yu hospital. It wished to learn how the survivors were, so that Japan would soon apologise and compensate, and to bring the bodies of both sides closer. It was the first visit since Gensuikin's groups of Hiroshima and Nagasaki, Peace Boat, Korean survivors in Japan and others had founded the council in December 2007; the council had asked the prime minister and two ministers for help for the survivors.",
+    sides: ["JP", "KP"],
+    figures: ["hibakusha-counted-2008-gensuikin"],
+    note: "The day of the page was read from its address",
+    sources: ["korea-np-2008-07-hibakusha"],
   },
   {
     id: "2008-06-25-bush-fukuda-call",
@@ -507,12 +599,12 @@ export const events: readonly EventDraft[] = [
     date: "2008-08-19",
     places: ["tokyo"],
     summary:
-      "South Korea's chief delegate to the six-party talks, Kim Sook, said in Tokyo after meeting Saiki that it was in the DPRK's own interest to complete the new inquiry, and that the DPRK had to keep to what it had agreed with Japan the week before. The abductions had to move for Japan to share in the energy aid. Saiki's side told him about the talks in Shenyang, by a senior official of Japan's Foreign Ministry.",
+      "South Korea's chief delegate to the six-party talks, Kim Sook, said in Tokyo after meeting Saiki that it was in the DPRK's own interest to complete the new inquiry, and that the DPRK had to keep to what it had agreed with Japan the week before. The abductions had to move for Japan to share in the energy aid. Saiki's side told him about the talks in Shenyang, by a senior official of Japan's Foreign Ministry. By Kyodo Saiki and Kim spoke for an hour. Saiki stressed that there had to be concrete results that would lead to the return of surviving abductees; Kim repeated that South Korea supported Japan over the abductions and hoped for better relations of Japan and the DPRK. According to Kim they had discussed that both needed to make progress on the inquiry, and that a mood had to be created in which Japan's government could take part in the energy aid.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     meetings: ["2008-08-11-shenyang"],
     delegates: ["akitaka-saiki"],
-    sources: ["japantimes-2008-08-20-kim-sook"],
+    sources: ["japantimes-2008-08-20-kim-sook", "kyodo-2008-08-19-verify-soon"],
   },
   {
     id: "2008-09-committee-about-to-start",
@@ -718,6 +810,16 @@ export const events: readonly EventDraft[] = [
     sides: ["JP", "other"],
   },
   {
+    id: "2008-10-24-australia-new-zealand-on-fuel",
+    kind: "statement",
+    date: "2008-10-24/2008-10-30",
+    summary:
+      "Australia's Stephen Smith was quoted on 24 October as saying that the United States, Japan and Australia had had some discussion about help for the DPRK. On the 30th it was reported that a spokesperson of New Zealand's embassy in Washington had told Radio Free Asia that New Zealand was discussing with members of the six-party talks how it might help with the cost of fuel oil; whether alone or with Australia, nothing was decided. Some 200,000 tonnes were missing because Japan did not give its share. A South Korean negotiator, who would not be named, said that an outside donor would be told how the talks went without sitting in.",
+    sides: ["other"],
+    note: "The days are those of the reports. Yonhap calls Smith a spokesman of the Foreign Ministry",
+    sources: ["yonhap-2008-10-24-australia", "yonhap-2008-10-30-new-zealand"],
+  },
+  {
     id: "2008-10-28-saiki-hill-fuel",
     kind: "statement",
     date: "2008-10-28",
@@ -815,6 +917,18 @@ export const events: readonly EventDraft[] = [
     sources: ["kcna-2008-12-06-japan-not-a-party", "voakorea-2008-12-06-japan-not-a-party"],
   },
   {
+    id: "2008-12-08-kim-kye-gwan-on-japans-right",
+    kind: "statement",
+    date: "2008-12-08",
+    places: ["beijing"],
+    summary:
+      "By a Japanese official, Kim Kye Gwan told the meeting of the six heads of delegation that, as Japan had not joined in the aid, it had to be discussed whether it was fit to take part in the talks; he stood by the recent statement that the DPRK would not treat Japan as a party. Saiki answered that Japan was ready to join once the conditions were there, but that the DPRK had not dealt with what mattered to Japan. The other parties, the official said, backed the position that the abductions should move before the aid.",
+    sides: ["KP", "JP"],
+    organizations: ["mofa-dprk", "mofa-japan"],
+    delegates: ["kim-kye-gwan", "akitaka-saiki"],
+    sources: ["kyodo-2008-12-08-qualification"],
+  },
+  {
     id: "2008-12-12-no-bilateral",
     kind: "statement",
     date: "2008-12-12",
@@ -825,6 +939,19 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["mofa-2008-12-12-press-conference"] },
     sides: ["JP"],
     organizations: ["mofa-japan"],
+  },
+  {
+    id: "2008-12-17-committee-on-six-party-talks",
+    kind: "statement",
+    date: "2008-12-17",
+    places: ["tokyo"],
+    summary:
+      "Takashi Kosugi of the Liberal Democratic Party told the abductions committee of the House of Representatives that he much regretted that Japan and the DPRK had not even talked beside the six-party meeting of December, and asked what the government made of that meeting. Foreign Minister Nakasone answered that Japan had gone there to have a framework of verification fixed in writing, and that the gap between the DPRK and the others had not been closed. The excerpts are headed with the words that Japan was asking for talks through its embassy in Beijing.",
+    sides: ["JP"],
+    organizations: ["house-of-representatives", "mofa-japan"],
+    delegates: ["hirofumi-nakasone"],
+    note: "Only the beginning of excerpts on a personal site was read; the passage behind the heading was not seen",
+    sources: ["krp-2008-12-17-committee"],
   },
   {
     id: "2008-12-30-dprk-on-japans-fuel",

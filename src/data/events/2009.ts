@@ -136,7 +136,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2009-04-10",
     summary:
-      "After the DPRK's rocket launch Japan extended its bans for a full year and lowered the thresholds for reports on remittances and cash. A ban on all exports, for which lawmakers of the ruling party had hoped, had been planned, but the government drew back: exports had come to no more than 8 million US dollars the year before, and by government sources in Kyodo the effect was thought to be limited. Only 24 kinds of luxury goods were barred from export at the time. By a blog copy of a news item the bans on charter flights and, in principle, on the entry of DPRK nationals, which need no cabinet decision, were automatically prolonged too; since October 2006 the sanctions had been extended four times by half a year.",
+      "After the DPRK's rocket launch Japan extended its bans for a full year and lowered the thresholds for reports on remittances and cash. A ban on all exports, for which lawmakers of the ruling party had hoped, had been planned, but the government drew back: exports had come to no more than 8 million US dollars the year before, and by government sources in Kyodo the effect was thought to be limited. Only 24 kinds of luxury goods were barred from export at the time. By a blog copy of a news item the bans on charter flights and, in principle, on the entry of DPRK nationals, which need no cabinet decision, were automatically prolonged too; since October 2006 the sanctions had been extended four times by half a year. Some members of the ruling party had also sought an outright ban on visits. The lower thresholds were meant to give a clearer picture of how money flowed to the DPRK, the chief cabinet secretary said.",
     figures: [
       "sanctions-remittance-threshold-2009-04-10-ncnk",
       "sanctions-cash-threshold-2009-04-10-ncnk",
@@ -151,6 +151,7 @@ export const events: readonly EventDraft[] = [
       "blog-copy-2009-04-12-sanctions",
       "bbc-2009-04-10-sanctions",
       "foxnews-2009-04-10-sanctions",
+      "afp-2009-04-10-toughens",
     ],
     series: "sanctions-extensions",
     sides: ["JP"],
@@ -231,6 +232,17 @@ export const events: readonly EventDraft[] = [
     meetings: ["2008-08-11-shenyang"],
   },
   {
+    id: "2009-07-chongryon-told-to-win-over-dpj",
+    kind: "decision",
+    status: "reported",
+    date: "2009-07",
+    summary:
+      "The Workers' Party of Korea told Chongryon, through its department 225 for external liaison, which is in charge of Chongryon, to win over the Democratic Party of Japan, which was expected to win the election. Chongryon was to use its influence on trade unions that support that party for the ferry Mangyongbong-92 to be let into port again, the Sankei reported in September, citing a Japanese source that knows relations with the DPRK well.",
+    sides: ["KP"],
+    organizations: ["wpk", "chongryon"],
+    sources: ["mbn-2009-09-06-chongryon-order"],
+  },
+  {
     id: "2009-07-07-cargo-bill-decided",
     kind: "decision",
     date: "2009-07-07",
@@ -281,6 +293,19 @@ export const events: readonly EventDraft[] = [
     sides: ["other"],
   },
   {
+    id: "2009-09-coalition-on-dialogue",
+    kind: "statement",
+    date: "2009-09~",
+    places: ["tokyo"],
+    summary:
+      "In the talks of three parties on a coalition the Social Democratic Party proposed to push actively for dialogue of Japan and the DPRK: it criticised the Aso government's stress on pressure and held that the nuclear question and the abductions had to be settled by dialogue. Katsuya Okada of the Democratic Party, due to become foreign minister, had said early in the month that with no progress on the abductions it was the time to make the economic sanctions harder together with other countries. Xinhua saw most of the Democratic Party on the hard side; its election platform did not say whether it would put dialogue or pressure first.",
+    sides: ["JP"],
+    organizations: ["japan-parties", "dpj"],
+    delegates: ["katsuya-okada"],
+    note: "The page, read on copies, is of 14 September 2009",
+    sources: ["xinhua-2009-09-14-hatoyama-tested"],
+  },
+  {
     id: "2009-09-10-kim-yong-nam-fruitful-ties",
     kind: "statement",
     date: "2009-09-10",
@@ -297,11 +322,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2009-09-10",
     summary:
-      "Yukio Hatoyama, head of the Democratic Party and about to become prime minister, answered Kim Yong Nam, who had said that better relations depended on Japan: they depended altogether on the DPRK, with whom the fault lay. Kyodo took this as a call on the DPRK to show by deeds, such as a return to the six-party talks, that it was ready for talks.",
+      "Yukio Hatoyama, head of the Democratic Party and about to become prime minister, answered Kim Yong Nam, who had said that better relations depended on Japan: they depended altogether on the DPRK, with whom the fault lay. Kyodo took this as a call on the DPRK to show by deeds, such as a return to the six-party talks, that it was ready for talks. Hatoyama pointed to several missile launches, the DPRK's nuclear arms and tests and the abductions, on which there was no progress. The secretary-general of the People's New Party, a partner in the coming government, Shozaburo Jimi, took Kim's words as a welcome to the new government, but held that to press the DPRK by international cooperation was the basis for settling the abductions, the nuclear question and the like.",
     sides: ["JP"],
     organizations: ["dpj"],
     delegates: ["yukio-hatoyama", "kim-yong-nam"],
-    sources: ["mbn-2009-09-hatoyama-answers", "joongang-2009-09-11-hatoyama"],
+    sources: ["mbn-2009-09-hatoyama-answers", "joongang-2009-09-11-hatoyama", "dailynk-2009-09-10-hatoyama"],
     evidence: { date: ["joongang-2009-09-11-hatoyama"] },
   },
   {
@@ -394,10 +419,12 @@ export const events: readonly EventDraft[] = [
     kind: "founding",
     date: "2009-10-13",
     summary:
-      "The cabinet decided to set up a Headquarters for the Abduction Issue, within the Cabinet, with Prime Minister Hatoyama as its head. It met on 27 October.",
-    sources: ["kantei-2009-10-27-abduction-headquarters"],
+      "The cabinet decided to set up a Headquarters for the Abduction Issue, within the Cabinet, with Prime Minister Hatoyama as its head. It took the place of the headquarters of 2006, set up under the Abe government, which was abolished. Its deputy heads were the minister for the abductions, Hiroshi Nakai, the chief cabinet secretary and the foreign minister; people from outside the government were to be in its secretariat, too. Nakai said that the headquarters of the former government had not worked in gathering information and in putting pressure on the DPRK directly. The day before the decision a senior vice minister had heard two returned abductees in Niigata on what the government should do and on prolonging the law for the support of abductees, which was to run out in March 2010. The new headquarters met on 27 October.",
+    sources: ["kantei-2009-10-27-abduction-headquarters", "asahi-2009-10-13-headquarters"],
     sides: ["JP"],
     organizations: ["abduction-headquarters"],
+    note: "What was abolished, the deputy heads, Nakai's words and the hearing in Niigata were read on a forum copy of an Asahi item",
+    delegates: ["hiroshi-nakai"],
   },
   {
     id: "2009-10-hatoyama-ready-to-normalise",

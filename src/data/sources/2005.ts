@@ -678,6 +678,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "japantimes-2005-12-22-weekend",
+    title: "Tokyo, Pyongyang to talk on weekend",
+    publisher: "The Japan Times",
+    url: "https://www.japantimes.co.jp/news/2005/12/22/news/tokyo-pyongyang-to-talk-on-weekend/",
+    published: "2005-12-22",
+    accessed: "2026-12-01",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "joins-ja-2005-11-04-woman",
     title: "北朝鮮亡命の日本人女性、2年ぶり帰国",
     publisher: "JoongAng Ilbo (Japanese edition)",

@@ -7,7 +7,7 @@ export const figures: readonly FigureDraft[] = [
     value: 20_000_000,
     qualifier: "at-most",
     asOf: "1997-08",
-    population: "humanitarian aid through the United Nations that Japan was said to be able to give",
+    population: "humanitarian aid through the United Nations that, it was said, Japan could give",
     statedBy: "Nikkei news service, in the Sun Sentinel",
     note: "What Japan could give; no decision",
     sources: ["sun-sentinel-1997-08-23-agreement"],

@@ -91,7 +91,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2011-03-24",
     period: "2011-03",
-    population: "Kim Jong Il to Koreans in Japan after the earthquake of 11 March 2011",
+    population: "Kim Jong Il to Koreans in Japan hit by the earthquake of 11 March 2011",
     statedBy: "KCNA, in Yonhap, The Asahi Shimbun and JoongAng Ilbo; state media of the DPRK, in AFP",
     sources: [
       "yonhap-ja-2011-03-24-dprkrc-gift",

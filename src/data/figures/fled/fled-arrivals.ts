@@ -9,7 +9,7 @@ export const figures: readonly FigureDraft[] = [
     period: "../2003-10-21",
     population: "people who had gone to the DPRK in the return programme and had come back to Japan",
     statedBy: "Jeonbuk Ilbo",
-    note: "About ten of them were known to have Japanese nationality",
+    note: "About ten of them were reported to have Japanese nationality",
     sources: ["jjan-2003-10-21-consulate"],
   },
   {

@@ -36,7 +36,12 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "exact",
     asOf: "2008",
     statedBy: "the DPRK's association of survivors, in material published in 2008, by way of Gensuikin",
-    sources: ["kyodo-2018-09-06-hibakusha", "nagasaki-2018-08-hibakusha", "mainichi-2008-04-25-hibakusha"],
-    note: "The number takes in people who answered that they had seen the light or the smoke at Hiroshima or Nagasaki",
+    sources: [
+      "kyodo-2018-09-06-hibakusha",
+      "nagasaki-2018-08-hibakusha",
+      "mainichi-2008-04-25-hibakusha",
+      "korea-np-2009-04-03-hibakusha",
+    ],
+    note: "The number is said to take in people who answered that they had seen the light or the smoke at Hiroshima or Nagasaki. Of the 1,911 counted 1,529 had died, by a pamphlet of Gensuikin in Choson Sinbo of April 2009, which has accounts of three survivors too",
   },
 ];

@@ -13,6 +13,18 @@ export const figures: readonly FigureDraft[] = [
     sources: ["joongang-1509928-trade-1979"],
   },
   {
+    id: "trade-exports-1985-erina",
+    indicator: "trade-exports",
+    value: 59_000_000_000,
+    qualifier: "exact",
+    period: "1985",
+    statedBy:
+      "a researcher of the Economic Research Institute for Northeast Asia, from statistics of the Ministry of Finance, in The Japan Times",
+    authority: "mof-japan",
+    note: "The page speaks of direct exports",
+    sources: ["japantimes-2006-10-11-little-impact"],
+  },
+  {
     id: "trade-exports-1994-association",
     indicator: "trade-exports",
     value: 17400145000,

@@ -23,6 +23,18 @@ export const figures: readonly FigureDraft[] = [
     sources: ["hankyung-1990-11-21-tani-returns"],
   },
   {
+    id: "trade-total-1985-erina",
+    indicator: "trade-total",
+    value: 115_000_000_000,
+    qualifier: "more-than",
+    period: "1985",
+    statedBy:
+      "a researcher of the Economic Research Institute for Northeast Asia, from statistics of the Ministry of Finance, in The Japan Times",
+    authority: "mof-japan",
+    note: "By the same report trade fell steadily from that year on",
+    sources: ["japantimes-2006-10-11-little-impact"],
+  },
+  {
     id: "trade-total-1989-tani",
     indicator: "trade-total",
     value: 68_300_000_000,

@@ -76,6 +76,10 @@ export const meeting: MeetingDraft = {
       text: "By the DPRK's account, in Choson Sinbo, the three were to meet within January 2006. The talks on normal relations would reopen at ambassador level and deal with all that belongs to settling the past, such as economic cooperation, the status of Koreans in Japan and the return of cultural property. Matters of each side's security would as a rule be discussed between the two at the six-party talks, and at the level concerned also before these reopened.",
       sources: ["korea-np-2005-12-27-three-tracks"],
     },
+    {
+      text: "Senior officials in the prime minister's office saw the DPRK as very willing now to take up contact again, after it had flatly refused talks of the two sides on past occasions. It probably wished to keep a channel to Japan open before another round of the six-party talks, one of them said.",
+      sources: ["japantimes-2005-12-22-weekend"],
+    },
   ],
   sources: [
     "mofa-2005-12-26-consultations-en",

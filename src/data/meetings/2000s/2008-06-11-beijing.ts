@@ -121,6 +121,10 @@ export const meeting: MeetingDraft = {
       text: "The talks were understood to have come about through mediation of the United States, which wished to find a way out with due respect for Japan, the Dong-A Ilbo wrote.",
       sources: ["donga-2008-06-14-momentum"],
     },
+    {
+      text: "The government strictly forbade word of what was said until Fukuda had heard Saiki and decided. The two heads of delegation shook hands firmly several times. Somebody in the government said that, to be honest, nobody knew how far the DPRK would have to give way for the people to accept that sanctions were lifted. Read on a blog copy of a morning paper.",
+      sources: ["goo-2008-06-13-paper"],
+    },
   ],
   sources: ["mofa-2008-06-working-level-ja", "kyodo-2008-06-15-partially-lift"],
   evidence: {

@@ -53,8 +53,13 @@ export const meeting: MeetingDraft = {
       sources: ["mofa-2008-08-working-level-ja", "kyodo-2008-08-14-probe-moves-forward"],
     },
     {
-      text: "No agreement on ships with humanitarian cargo or on the hijackers; the ships were to be discussed further, by Akahata.",
-      sources: ["asahi-2008-08-13-agreement", "sankei-repost-2008-08-13-shenyang", "akahata-2008-08-14-shenyang"],
+      text: "No agreement on ships with humanitarian cargo or on the hijackers; the ships were to be discussed further, by Akahata, and also, by China Youth Daily, the handing over of people connected with the hijacking and the settlement of Japan's colonial past.",
+      sources: [
+        "asahi-2008-08-13-agreement",
+        "sankei-repost-2008-08-13-shenyang",
+        "akahata-2008-08-14-shenyang",
+        "cyol-2008-08-14-agreement",
+      ],
     },
     {
       text: "On the 11th Japan put forward a plan of how, by whom, on whom and within what time the inquiry should be made, and demanded a set way to check how far it could be trusted. The DPRK side raised some objections on the 12th and accepted it in the main in the small hours of the 13th. On the sanctions Japan wished to go step by step with the inquiry, while the DPRK asked for them to be lifted at once. Read on a copy of a Mainichi report.",
@@ -98,6 +103,10 @@ export const meeting: MeetingDraft = {
     {
       text: "The session after midnight lasted only 17 minutes. By a Japanese news item Japan had no choice but to offer a partial lifting before the inquiry had any result, as this was the only way to turn an inquiry promised by word of mouth into action. Read only on a language site.",
       sources: ["liuxuequn-2008-08-13-tv-news"],
+    },
+    {
+      text: "Song confirmed that the two had reached an agreement on the form of the new inquiry, among other things, by China Youth Daily.",
+      sources: ["cyol-2008-08-14-agreement"],
     },
   ],
   sources: ["mofa-2008-08-working-level-ja", "asahi-2008-08-13-agreement", "taipeitimes-2008-08-14-fall-probe"],

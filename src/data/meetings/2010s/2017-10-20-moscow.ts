@@ -47,7 +47,7 @@ export const meeting: MeetingDraft = {
     },
     { text: "The Asahi text was read on a forum copy only." },
     {
-      text: "Before the conference Kanasugi said that no contact with the DPRK side was planned, but that he would like to explain Japan's position if a chance for words came up. Japan's ambassador to Russia had hinted at such a chance on 18 October.",
+      text: "On 20 October, the day of the conference, it was reported that Kanasugi said that no contact with the DPRK side was planned, but that he would like to explain Japan's position if a chance for words came up. Japan's ambassador to Russia had hinted at such a chance on 18 October.",
       sources: ["sankei-2017-10-20-moscow", "fnn-2017-10-19-moscow"],
     },
     {

@@ -135,10 +135,10 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2010-05-25",
     summary:
-      "After the sinking of a South Korean warship Japan was thinking of curbs on remittances to the DPRK, and perhaps of tighter limits on travel between Japan and the DPRK and of closing Japan's ports to ships that had called in the DPRK. Finance Minister Kan said that one could ask how much such measures had achieved, but that they should be considered to show Japan's stance. So much was read on a blog copy of a news item. By Radio Free Asia Japan meant to widen the ban on coming back from the DPRK from six officers of Chongryon who sit in the DPRK's parliament to twenty, among them five vice-chairmen elected on 23 May and heads of bureaus. As earlier sanctions had already dealt with people, goods and money in three rounds, the government had not yet found a suitable further sanction.",
+      "After the sinking of a South Korean warship Japan was thinking of curbs on remittances to the DPRK, and perhaps of tighter limits on travel between Japan and the DPRK and of closing Japan's ports to ships that had called in the DPRK. Finance Minister Kan said that one could ask how much such measures had achieved, but that they should be considered to show Japan's stance. So much was read on a blog copy of a news item. By Radio Free Asia Japan meant to widen the ban on coming back from the DPRK from six officers of Chongryon who sit in the DPRK's parliament to twenty, among them five vice-chairmen elected on 23 May and heads of bureaus. As earlier sanctions had already dealt with people, goods and money in three rounds, the government had not yet found a suitable further sanction. On 24 May Hatoyama told President Lee Myung-bak by telephone that Japan was studying sanctions of its own, too, and called the DPRK a plain threat to Japan as well as to South Korea; that day Japan's Security Council met, and Hatoyama ordered an early start of the study; in the evening he said that there were various fields: people, goods and money. The cabinet was to decide on the 28th at the earliest, and Japan meant to vote for a sanctions resolution if South Korea brought one before the Security Council of the United Nations (a blog copy of a newspaper's item).",
     sides: ["JP"],
     note: "The page, of 26 May, speaks of media on Tuesday",
-    sources: ["citadel-2010-05-26-remittances", "rfa-2010-05-26-reentry"],
+    sources: ["citadel-2010-05-26-remittances", "rfa-2010-05-26-reentry", "yomiuri-2010-05-24-own-sanctions-copy"],
   },
   {
     id: "2010-05-27-committee-cargo-vote",
@@ -150,6 +150,16 @@ export const events: readonly EventDraft[] = [
     organizations: ["house-of-councillors"],
     note: 'The copy of the morning of 28 May says "today"; the House passed the bill on the 28th (2010-05-28-diet-approves-port-ban)',
     sources: ["blog-copy-2010-05-28-cargo-vote"],
+  },
+  {
+    id: "2010-05-27-diet-question-three-items",
+    kind: "request",
+    date: "2010-05-27/2010-06-11",
+    summary:
+      "A member of the House of Councillors asked in writing why three demands of the policy of October 2008 (the safety and early return of all abductees, the truth, the handing over of the suspects) had been struck out since the Democratic Party came to power, whether this gave the DPRK a wrong signal, and whether cases outside the government's list would be looked into. The DPRK had not carried out the new inquiry agreed in August 2008, the member wrote, and what the government was doing by diplomacy could hardly be seen. On 11 June the same member asked again, as the answer decided on 4 June gave no reason for dropping the three demands.",
+    sides: ["JP"],
+    organizations: ["house-of-councillors"],
+    sources: ["sangiin-2010-05-27-question-81", "sangiin-2010-06-11-question-98"],
   },
   {
     id: "2010-05-28-diet-approves-port-ban",
@@ -167,7 +177,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2010-05-28",
     summary:
-      "After the sinking of a South Korean warship Japan's Cabinet decided to lower the thresholds for reports on remittances and cash again. Prime Minister Hatoyama told it to act together against trade by way of third countries. The chief cabinet secretary named as the reason, besides the attack on the ship, that the DPRK had taken no concrete steps for a comprehensive solution of the abductions and of its nuclear and missile programmes. Declared remittances had come to 55 million yen in the 11 months to February 2009, about a quarter of the sum four years before. In these months about 438 million yen in cash was taken to the DPRK, against more than 2,700 million in the business year from April 2005.",
+      "After the sinking of a South Korean warship Japan's Cabinet decided to lower the thresholds for reports on remittances and cash again. Prime Minister Hatoyama told it to act together against trade by way of third countries. The chief cabinet secretary named as the reason, besides the attack on the ship, that the DPRK had taken no concrete steps for a comprehensive solution of the abductions and of its nuclear and missile programmes. Declared remittances had come to 55 million yen in the 11 months to February 2009, about a quarter of the sum four years before. In these months about 438 million yen in cash was taken to the DPRK, against more than 2,700 million in the business year from April 2005. The minister for the abduction issue, Nakai, said that Japan had been able to show its will to keep step with South Korea and to draw a ring of states around the DPRK quickly. That day Hatoyama and President Obama agreed by telephone that what the DPRK had done was hard to forgive; at the summit with China and South Korea in Jeju on 29 and 30 May Hatoyama meant to work harder on China, which was being cautious. These points were read on a blog copy of the Sankei Shimbun.",
     figures: [
       "sanctions-remittance-threshold-2010-05-28-donga",
       "sanctions-remittance-threshold-2010-05-28-bloomberg",
@@ -179,6 +189,7 @@ export const events: readonly EventDraft[] = [
       "nkeconwatch-2010-05-31-cash-controls",
       "dpj-2010-05-28-hirano",
       "bestgrowthstock-2010-05-28-step-up",
+      "sankei-2010-05-28-sanctions-copy",
     ],
     sides: ["JP"],
     organizations: ["government-japan"],

@@ -275,6 +275,19 @@ export const events: readonly EventDraft[] = [
     sources: ["seoul-2011-06-11-kan-inquiry"],
   },
   {
+    id: "2011-07-14-league-in-washington",
+    kind: "request",
+    date: "2011-07-14",
+    places: ["washington"],
+    summary:
+      "Eight members of Japan's Diet and three activists called on the United States, before the press in Washington, to name the DPRK a state sponsor of terrorism again over the unsettled abductions; they also asked it to halt food aid and to put economic sanctions back. Since 2008 there had been little progress, they said, and Washington should press the DPRK to keep its pledge to look into the cases of eight people whom it calls dead. Jin Matsubara of the Diet's league spoke of frustration that the issue had not moved. During the week they had met members of Congress and officials of the State Department.",
+    sides: ["JP", "other"],
+    organizations: ["abduction-league"],
+    delegates: ["jin-matsubara"],
+    sources: ["washingtontimes-2011-07-14-delegation"],
+    note: "The date is that of the report",
+  },
+  {
     id: "2011-07-23-arf-bali",
     kind: "statement",
     date: "2011-07-23",

@@ -123,7 +123,7 @@ export const events: readonly EventDraft[] = [
     date: "2012-03-17",
     places: ["ulaanbaatar"],
     summary:
-      "Song Il Ho met a Japanese professor thought to stand in for a former minister for the abduction issue, who could not come after opposition parties had objected; they are believed to have talked about the abductions, visits home of Japanese wives and the hijackers. Song called the professor neither a representative of the government nor a politician. The professor told reporters that evening that it had been no talks but a personal exchange on, among other things, what was to be done about the worsened relations, a weekly's news site wrote. In Ulaanbaatar Song proposed to put consultations on the abductions on hold and to talk first about visits home of Japanese wives, the Kyunghyang Shinmun wrote from NHK; among those in Japan who call for a solution, he told the press, were some who push the abductions to the front in order to worsen relations. In April VOA wrote that Song had told reporters there of consultation with Japan on the return of remains.",
+      "Song Il Ho met a Japanese professor thought to stand in for a former minister for the abduction issue, who could not come after opposition parties had objected; they are believed to have talked about the abductions, visits home of Japanese wives and the hijackers. Song called the professor neither a representative of the government nor a politician. The professor told reporters that evening that it had been no talks but a personal exchange on, among other things, what was to be done about the worsened relations, a weekly's news site wrote. In Ulaanbaatar Song proposed to put consultations on the abductions on hold and to talk first about visits home of Japanese wives, the Kyunghyang Shinmun wrote from NHK; among those in Japan who call for a solution, he told the press, were some who push the abductions to the front in order to worsen relations. In April VOA wrote that Song had told reporters there of consultation with Japan on the return of remains. By China News Service, after Kyodo, people concerned said that the two also spoke of the sending back of the hijackers' group, among others, and of the collection of remains; Song stressed afterwards that it had been no formal meeting.",
     delegates: ["song-il-ho"],
     note: "The day was read only on a blog copy of a news item; The Japan Times of 21 April has the meeting in March in Mongolia, with a Japanese scholar in the former minister's place, on visits home of the wives among other things",
     sources: [
@@ -132,6 +132,7 @@ export const events: readonly EventDraft[] = [
       "japantimes-2012-04-21-japanese-wives",
       "postseven-2012-04-15-ulaanbaatar",
       "kyunghyang-2012-03-19-wives-first",
+      "chinanews-2012-03-18-ulaanbaatar",
     ],
     evidence: { date: ["mongoliaeconomy-2012-03-envoy-ulan-bator"] },
     sides: ["KP"],

@@ -47,7 +47,7 @@ export const events: readonly EventDraft[] = [
     kind: "court-ruling",
     date: "2013-03-26/2013-03-29",
     summary:
-      "In the first auction of Chongryon's headquarters a temple in Kagoshima offered most, 4,519 million yen, when the bids were opened on 26 March; Tokyo District Court allowed the sale on the 29th. The temple's head told NHK that somebody of rank in the DPRK's authorities, whom he had met there, had asked him to help so that the headquarters could go on working. By another report somebody of rank in the Supreme People's Assembly had asked him to make an effort, as the building was the DPRK's embassy and its loss would make the two countries enemies; Chongryon, he said, had not asked him to bid. He could not raise the money and gave the purchase up.",
+      "In the first auction of Chongryon's headquarters a temple in Kagoshima offered most of four bidders, 4,519 million yen, when the bids were opened on 26 March; Tokyo District Court allowed the sale on the 29th. The temple's head told NHK that somebody of rank in the DPRK's authorities, whom he had met there, had asked him to help so that the headquarters could go on working. By another report somebody of rank in the Supreme People's Assembly had asked him to make an effort, as the building was the DPRK's embassy and its loss would make the two countries enemies; Chongryon, he said, had not asked him to bid. He could not raise the money and gave the purchase up on 10 May, the last day for payment, hinting that lenders had been put under pressure. A DPRK official had told him directly, he then said, that bidding for the building, which served as an embassy, would count as a declaration of war; he had wished to buy it for fear that relations would grow worse still. By the call of February bids of at least 2,134 million yen were to be taken from 12 to 19 March; Chongryon itself was not allowed to bid. Until 2012 a compromise had been talked of, payment by instalments with the auction put off; after Abe's cabinet took office it is said to have been decided to go ahead with the auction all the same (the Yomiuri, by the Herald).",
     sides: ["JP"],
     organizations: ["tokyo-district-court"],
     note: "What somebody of the Supreme People's Assembly had told him was read on a page of low reliability only",
@@ -56,6 +56,9 @@ export const events: readonly EventDraft[] = [
       "mainichi-2013-03-29-headquarters",
       "nanashow-2013-03-headquarters",
       "nikkei-2014-11-14-headquarters-paid",
+      "heraldcorp-2013-02-25-headquarters",
+      "japanproperty-2013-03-headquarters",
+      "japantimes-2013-05-11-temple",
     ],
   },
   {
@@ -153,7 +156,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2013-05-16",
     summary:
-      "Coming to Japan, Glyn Davies, special representative of the United States for policy on the DPRK, told reporters that he wished to hear from Japan about the visit of Prime Minister Abe's adviser to Pyongyang. In Seoul, when the visit became known, he had said that he had not heard of it; in Beijing on the 15th, that a senior Japanese official had told him a little. In Tokyo on the 16th he said that there had been little coordination between Tokyo and Washington beforehand, if any. Director-General Sugiyama is said to have explained to him on the 16th that the adviser, as Koizumi's secretary, had met Kim Jong Il twice and was now making use of those connections over the abductions. After that talk Davies said that he had begun to learn more, that it would be some days before results were known, and that he would not speak of it as South Korea did. TV Asahi, by which the talk lasted about two hours, reported that he avoided any direct comment on the visit and wished to hear more from those concerned the next day. A spokesman of South Korea's Foreign Ministry said that the visit was not helpful to close coordination over the DPRK. Chief Cabinet Secretary Suga answered South Korea's criticism by saying that he did not understand what it meant. China's Foreign Ministry hoped that the contact could ease tensions. On 18 May Davies called the DPRK's attempt at dialogue a move to divide the United States, Japan and South Korea. On the 15th a source in Seoul's government had called the visit unexpected and out of line with a resolute answer of the international community to the nuclear question; South Korea, the United States and Japan were to discuss it. That day Japan told South Korea of the visit through diplomatic channels and regretted that the explanation came late, the spokesman of South Korea's Foreign Ministry said; by his words Seoul had also told Tokyo that it did not find the visit helpful, which the Korea JoongAng Daily called a rare move. On the 17th Davies had seven talks in Tokyo, at the Headquarters for the Abduction Issue, in the Diet, at the prime minister's office and at the Foreign Ministry, among them with Deputy Minister Saiki and once more with Sugiyama. He called these talks useful and timely. On the 18th Davies added that the DPRK's turn from threats to seeking contact had been expected, and that it was to make use of any difference between the positions of the other countries.",
+      "Coming to Japan, Glyn Davies, special representative of the United States for policy on the DPRK, told reporters that he wished to hear from Japan about the visit of Prime Minister Abe's adviser to Pyongyang. In Seoul, when the visit became known, he had said that he had not heard of it; in Beijing on the 15th, that a senior Japanese official had told him a little. In Tokyo on the 16th he said that there had been little coordination between Tokyo and Washington beforehand, if any. Director-General Sugiyama is said to have explained to him on the 16th that the adviser, as Koizumi's secretary, had met Kim Jong Il twice and was now making use of those connections over the abductions. After that talk Davies said that he had begun to learn more, that it would be some days before results were known, and that he would not speak of it as South Korea did. TV Asahi, by which the talk lasted about two hours, reported that he avoided any direct comment on the visit and wished to hear more from those concerned the next day. A spokesman of South Korea's Foreign Ministry said that the visit was not helpful to close coordination over the DPRK. Chief Cabinet Secretary Suga answered South Korea's criticism by saying that he did not understand what it meant. China's Foreign Ministry hoped that the contact could ease tensions. On 18 May Davies called the DPRK's attempt at dialogue a move to divide the United States, Japan and South Korea. On the 15th a source in Seoul's government had called the visit unexpected and out of line with a resolute answer of the international community to the nuclear question; South Korea, the United States and Japan were to discuss it. That day Japan told South Korea of the visit through diplomatic channels and regretted that the explanation came late, the spokesman of South Korea's Foreign Ministry said; by his words Seoul had also told Tokyo that it did not find the visit helpful, which the Korea JoongAng Daily called a rare move. On the 17th Davies had seven talks in Tokyo, at the Headquarters for the Abduction Issue, in the Diet, at the prime minister's office and at the Foreign Ministry, among them with Deputy Minister Saiki and once more with Sugiyama. He called these talks useful and timely. On the 18th Davies added that the DPRK's turn from threats to seeking contact had been expected, and that it was to make use of any difference between the positions of the other countries. In the talk of the 16th Sugiyama set out Japan's position on settling the abductions, asked for understanding and support from the United States and said that Japan had not turned to dialogue with the DPRK, the Nikkei wrote; somebody connected with Japan's government told the paper of a worry that Japan might be taken to be ready to drop sanctions.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     meetings: ["2013-05-14-pyongyang-adviser"],
@@ -172,6 +175,7 @@ export const events: readonly EventDraft[] = [
       "yonhap-2013-05-15-unexpected",
       "state-2013-05-18-davies-narita",
       "state-2013-05-16-davies-tokyo",
+      "nikkei-zh-2013-05-17-adviser",
     ],
   },
   {
@@ -356,11 +360,11 @@ export const events: readonly EventDraft[] = [
     date: "2013-07-29",
     places: ["hanoi"],
     summary:
-      "Japan's minister for the abduction issue, Furuya, asked Vietnam, which has diplomatic relations with the DPRK, for help towards an early solution of the abductions. He explained to Prime Minister Dung and the minister of public security, among others, in Hanoi that without a solution Japan would give the DPRK no aid of any kind and lift no sanctions. The minister of public security said that he would pass on Japan's message if there was a chance to meet senior officials of the DPRK; the two ministers agreed to share information on abductees. Furuya said afterwards that Vietnam had shown full understanding. The journey followed Abe's policy of working with countries that have relations with the DPRK; Japanese media saw in it a wish to increase pressure with the help of Vietnam, which gives the DPRK rice.",
+      "Japan's minister for the abduction issue, Furuya, asked Vietnam, which has diplomatic relations with the DPRK, for help towards an early solution of the abductions. He explained to Prime Minister Dung and the minister of public security, among others, in Hanoi that without a solution Japan would give the DPRK no aid of any kind and lift no sanctions. The minister of public security said that he would pass on Japan's message if there was a chance to meet senior officials of the DPRK; the two ministers agreed to share information on abductees. Furuya said afterwards that Vietnam had shown full understanding. The journey followed Abe's policy of working with countries that have relations with the DPRK; Japanese media saw in it a wish to increase pressure with the help of Vietnam, which gives the DPRK rice. On 16 July Chief Cabinet Secretary Suga had said that Japan was working closely with various countries so that every possible means could be used; the Sankei took the journeys to Mongolia and Vietnam to be meant for a net of states around the DPRK.",
     sides: ["JP"],
     organizations: ["abduction-headquarters"],
     delegates: ["keiji-furuya"],
-    sources: ["nikkei-2013-07-30-furuya-hanoi", "voakorea-2013-07-furuya-vietnam"],
+    sources: ["nikkei-2013-07-30-furuya-hanoi", "voakorea-2013-07-furuya-vietnam", "voakorea-2013-07-furuya-plan"],
   },
   {
     id: "2013-08-26-grave-survey-fifth",
@@ -395,6 +399,18 @@ export const events: readonly EventDraft[] = [
       },
       { field: "date", value: "2013-08-28/2013-09-05", sources: ["voakorea-2013-09-new-sites"] },
     ],
+  },
+  {
+    id: "2013-08-28-coi-briefed-in-tokyo",
+    kind: "statement",
+    date: "2013-08-28",
+    places: ["tokyo"],
+    summary:
+      "In Tokyo Foreign Minister Kishida told the three members of the UN Commission of Inquiry how Japan was working to settle the abductions, called them a grave matter for the international community, since people of other countries were among the victims too, and pledged Japan's greatest support for their work in Japan. Minister Furuya asked them to raise the issue at the United Nations. By the Foreign Ministry's account the commission's chairman, Michael Kirby, said that they meant to help make the abductions known to the world. The stay was planned from 27 August to 1 September, with hearings and a meeting with Abe; the government hoped that the commission's report would bring the international community to press the DPRK harder.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan", "abduction-headquarters", "un-coi"],
+    delegates: ["keiji-furuya", "fumio-kishida"],
+    sources: ["kyodo-2013-08-28-coi", "japantimes-2013-08-28-coi", "mofa-2013-08-coi-visit"],
   },
   {
     id: "2013-09-13-abe-altankhuyag",

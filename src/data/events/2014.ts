@@ -197,6 +197,18 @@ export const events: readonly EventDraft[] = [
     organizations: ["kita-izoku"],
   },
   {
+    id: "2014-04-09-furuya-darusman",
+    kind: "request",
+    date: "2014-04-09",
+    places: ["tokyo"],
+    summary:
+      "Minister Furuya and Marzuki Darusman of the UN Commission of Inquiry agreed in Tokyo to work together more closely over the abductions, Darusman said. Furuya stressed that the report's recommendations should be carried out and suggested an office of the United Nations in Asia, to deal better with the abductions and other violations of human rights. On the 8th Darusman had met Foreign Minister Kishida and thanked Japan for its help with the report, which, he said, was to come before the Security Council on 17 April.",
+    sides: ["JP", "other"],
+    organizations: ["abduction-headquarters", "un-coi"],
+    delegates: ["keiji-furuya", "fumio-kishida"],
+    sources: ["japantimes-2014-04-09-darusman"],
+  },
+  {
     id: "2014-04-11-ryongsan-association-founded",
     kind: "founding",
     date: "2014-04-11",
@@ -261,8 +273,8 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-05-16",
     summary:
-      "The Government of Japan answered that it is not considering financial support for private grave visits to the DPRK.",
-    sources: ["sangiin-2014-05-16-answer-93"],
+      "The Government of Japan answered that it is not considering financial support for private grave visits to the DPRK. On 26 May the member of the House of Councillors who had put the question asked again: among the dead were settlers who had gone under Japan's colonial policy and soldiers brought there after captivity in Siberia, and a flat refusal was open to doubt in respect of basic human rights; Japan should arrange official means for the visits or at least bear the cost of the journey there and back.",
+    sources: ["sangiin-2014-05-16-answer-93", "sangiin-2014-05-26-question-109"],
     sides: ["JP"],
     organizations: ["government-japan"],
   },
@@ -485,6 +497,18 @@ export const events: readonly EventDraft[] = [
     delegates: ["fumio-kishida", "junichi-ihara"],
     note: "The page prints days alone; the month follows from the talks in Sweden, which it puts on the 26th to the 28th of the month before",
     sources: ["nocut-2014-06-18-kishida"],
+  },
+  {
+    id: "2014-06-19-headquarters-sale-suspended",
+    kind: "court-ruling",
+    date: "2014-06-19",
+    summary:
+      "Japan's Supreme Court suspended the leave to sell Chongryon's headquarters, if Chongryon paid security of 100 million yen, so that the property could not change hands before the court's final decision. Kyodo noted that after the High Court's ruling in May the papers needed for paying the price had, unusually, not been handed over, and that the files of Chongryon's appeal had only got to the Supreme Court in mid-June. Song Il Ho had said after Stockholm that this question was part of the agreement, and had strongly demanded a solution from Japan's government, which answered that it was a matter for the courts.",
+    sides: ["JP"],
+    organizations: ["chongryon"],
+    meetings: ["2014-05-26-stockholm"],
+    delegates: ["song-il-ho"],
+    sources: ["dailynk-2014-06-24-sale-suspended"],
   },
   {
     id: "2014-06-25-grave-visit-ninth",
@@ -1008,6 +1032,30 @@ export const events: readonly EventDraft[] = [
     delegates: ["isao-iijima", "ho-jong-man"],
   },
   {
+    id: "2014-09-22-abe-wants-speedy-report",
+    kind: "statement",
+    date: "2014-09-22?",
+    places: ["tokyo"],
+    summary:
+      "Leaving for the UN General Assembly, Abe told reporters at the airport that, since the DPRK had promised a thorough survey, he hoped that it would soon let Japan know how far it had got; Japan would seek speedy and detailed reports, and an explanation in good faith was important. The timing of the first report had become unclear.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shinzo-abe"],
+    note: "The page names only a Monday; that it is the one after the DPRK's notice of 18 September is our reading",
+    sources: ["arabstoday-2014-09-22-abe"],
+    meetings: ["2014-09-29-shenyang"],
+  },
+  {
+    id: "2014-09-29-diet-question-examination",
+    kind: "request",
+    date: "2014-09-29",
+    summary:
+      "A member of the House of Councillors asked in writing how the government would examine the DPRK's report: who would do it, how, in what time, who would judge the result, what Japan would do if the report was thin or false, and whether relatives who asked to hear it before it was examined would be told. The member quoted the minister for the abduction issue, Yamatani, who had told newspapers on 17 September that to take the report as it came and pass it on to the families unexamined was out of the question, and asked whether this held for wives, Japanese left behind and remains as well.",
+    sides: ["JP"],
+    organizations: ["house-of-councillors"],
+    sources: ["sangiin-2014-09-29-question-2"],
+  },
+  {
     id: "2014-10-ishin-against-mission",
     kind: "statement",
     date: "2014-10",
@@ -1149,11 +1197,11 @@ export const events: readonly EventDraft[] = [
     date: "2014-11",
     places: ["pyongyang"],
     summary:
-      "In late November the committee called all six members of the group of airliner hijackers of 1970 who are thought to be still alive to its building in Pyongyang, where they met the official in charge, the leader of the group told the Mainichi by telephone on 2 December. Some days later officials came to where they live, outside Pyongyang, and said that they would be questioned in detail. They were not forced, the leader said; they had handed over photographs, and also papers meant to show that three of them had no part in abductions. The newspaper took it that the DPRK wished to show zeal over the survey by letting the group tell of it.",
+      "In late November the committee called all six members of the group of airliner hijackers of 1970 who are thought to be still alive to its building in Pyongyang, where they met the official in charge, the leader of the group told the Mainichi by telephone on 2 December. Some days later officials came to where they live, outside Pyongyang, and said that they would be questioned in detail. They were not forced, the leader said; they had handed over photographs, and also papers meant to show that three of them had no part in abductions. The newspaper took it that the DPRK wished to show zeal over the survey by letting the group tell of it. By a journalist's blog the group was asked on 17 November; at the committee's office on the 20th, from 11 in the morning, the two sides only got to know each other, and on the morning of the 26th the committee came to the group's village. The group handed over the records of its suit for damages against Japan and a DVD against a witness's testimony. The blog saw in the questioning a change of course, since the DPRK had held that it would have no part in how the group was dealt with.",
     sides: ["KP"],
     organizations: ["investigation-committee"],
-    note: "Read on a copy only",
-    sources: ["asyura-2014-12-03-mainichi-hijackers"],
+    note: "The Mainichi's report was read on a copy only; the days are on a blog",
+    sources: ["asyura-2014-12-03-mainichi-hijackers", "kodawari-2014-12-hijackers"],
   },
   {
     id: "2014-11-04-headquarters-sale-final",

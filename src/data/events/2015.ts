@@ -63,6 +63,18 @@ export const events: readonly EventDraft[] = [
     },
   },
   {
+    id: "2015-01-26-diet-question-state-of-talks",
+    kind: "request",
+    date: "2015-01-26",
+    summary:
+      "Nearly eight months after Stockholm a member of the House of Councillors asked the government in writing whether the time of about a year that Suga had named still held, and up to which month of 2015; whether talks at the level of directors-general had to come before a report and were being prepared, and if not, on which side the difficulty lay; and whether a list of missing people who may have been abducted had been handed to the DPRK, with how many names. No formal report had come, the member wrote, and the families' unease was growing.",
+    sides: ["JP"],
+    organizations: ["house-of-councillors"],
+    meetings: ["2014-05-26-stockholm"],
+    delegates: ["yoshihide-suga"],
+    sources: ["sangiin-2015-01-26-question-1"],
+  },
+  {
     id: "2015-headquarters-resold",
     kind: "incident",
     date: "2015-01-28",

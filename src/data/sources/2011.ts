@@ -1160,6 +1160,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "washingtontimes-2011-07-14-delegation",
+    title: "Japanese press U.S. on N. Korea abductions",
+    titleIsDescription: true,
+    publisher: "The Washington Times",
+    url: "https://www.washingtontimes.com/news/2011/jul/14/japanese-press-us-on-n-korea-abductions/",
+    published: "2011-07-14",
+    accessed: "2026-12-01",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "webronza-2011-07-27-hq-staff",
     title: "朝鮮語ペラペラの拉致対策本部職員を連れて遊びには行かないでしょ",
     publisher: "WEBRONZA (The Asahi Shimbun)",

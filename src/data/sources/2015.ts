@@ -1220,6 +1220,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "sangiin-2015-01-26-question-1",
+    title: "日朝協議の現状などに関する質問主意書",
+    publisher: "House of Councillors of Japan",
+    url: "https://www.sangiin.go.jp/japanese/joho1/kousei/syuisyo/189/syuh/s189001.htm",
+    published: "2015-01-26",
+    accessed: "2026-12-01",
+    language: "ja",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "sangiin-2015-03-20-answer-return-programme-72",
     title: "在日朝鮮人及び日本人配偶者の北朝鮮への帰還事業に関する質問に対する答弁書",
     publisher: "House of Councillors of Japan",

@@ -150,6 +150,10 @@ export const meeting: MeetingDraft = {
       text: "Mongolia's government had the talks held in the official state compound at Ikh Tenger, apparently because the DPRK wished it, the Jamestown Foundation wrote. The president said that Japan, the DPRK and others could come to discuss \"this issue\" on Mongolian soil; to contribute to this was Mongolia's only aim.",
       sources: ["jamestown-2012-12-mongolia"],
     },
+    {
+      text: "Japan's government meant to make it clear first that the abductions were a matter for the two sides to talk about, then to make talks of directors-general, with strong powers to negotiate, the formal framework and to keep to it, Kyodo reported. The Hankyoreh thought quick concrete negotiations not very likely, as with an election in Japan on 16 December it was hard to trust that results would be carried out.",
+      sources: ["hani-2012-11-15-ulaanbaatar"],
+    },
   ],
   sources: ["mofa-2012-11-16-consultation-summary", "asahi-2012-11-16-ulaanbaatar-ends"],
   evidence: {

@@ -103,8 +103,8 @@ export const meeting: MeetingDraft = {
       sources: ["reuters-2014-06-25-talks-next-week", "mofa-2014-06-25-kishida-press"],
     },
     {
-      text: "In Beijing on 3 July Song said that the DPRK was willing to carry out the inquiry as soon as possible and to inform Japan of the result.",
-      sources: ["derstandard-2014-07-03-sanctions"],
+      text: "In Beijing on 3 July Song said that the DPRK was willing to carry out the inquiry as soon as possible and to inform Japan of the result. He said so at the airport on his way back to Pyongyang, and that the DPRK had fully noted the wish of Japan's government for a solution within a year, according to the Global Times.",
+      sources: ["derstandard-2014-07-03-sanctions", "chinanews-2014-07-04-easing"],
     },
     {
       text: "On 18 June Chief Cabinet Secretary Suga said that talks were near, day and place being arranged by the embassies in Beijing, and that he wished for a committee able to look into every body.",
@@ -123,8 +123,12 @@ export const meeting: MeetingDraft = {
       sources: ["japantimes-2014-07-02-strength-of-probe"],
     },
     {
-      text: "To prepare for the first report Japan was to set up lines of communication with the DPRK, a direct one for telephone and fax among them, and to follow the survey through them, since the DPRK had been insincere in earlier inquiries, NHK reported on 3 July.",
-      sources: ["nhkworld-2014-07-03-direct-line"],
+      text: "To prepare for the first report Japan was to set up lines of communication with the DPRK, a direct one for telephone and fax among them, and to follow the survey through them, since the DPRK had been insincere in earlier inquiries, NHK reported on 3 July. On 4 July Chief Cabinet Secretary Suga said that a telephone line for the two sides only was being prepared, to keep in close touch before that report; the aim was also to make arrangements easier and to watch whether the DPRK carried out the survey properly, according to a news site.",
+      sources: ["nhkworld-2014-07-03-direct-line", "japanonline-2014-07-14-phone-line"],
+    },
+    {
+      text: "Of Japan's decision to lift sanctions in part a spokesman of China's Foreign Ministry said that China hoped for better relations of Japan and the DPRK through dialogue, for the sake of peace and stability in the region. South Korean media saw a rift over the nuclear question between the United States, Japan and South Korea, the Global Times wrote.",
+      sources: ["chinanews-2014-07-04-easing"],
     },
   ],
   sources: ["mofa-2014-07-01-beijing-outline"],

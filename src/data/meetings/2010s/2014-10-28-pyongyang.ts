@@ -272,6 +272,10 @@ export const meeting: MeetingDraft = {
       text: "On 21 October Japan was apparently about to arrange for the mission to be briefed by So Tae Ha himself. Foreign Minister Kishida said that its time was still being talked over through the embassies in Beijing.",
       sources: ["japantimes-2014-10-21-mission-monday"],
     },
+    {
+      text: "The mission neither met nor contacted the group of airliner hijackers of 1970, one of the group told a journalist, who wrote so on a blog; in view of the purpose of the visit that was only natural, the member of the group said. The mission left Pyongyang on the 30th at half past ten in the morning.",
+      sources: ["kodawari-2014-10-mission"],
+    },
   ],
   sources: [
     "mofa-2014-10-29-sic-consultations",

@@ -86,7 +86,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2000-03-07",
     summary:
-      "Japan announced 100,000 tonnes of rice for the DPRK through the World Food Programme. It also announced that full normalisation talks would start again in the first half of April, in Pyongyang, then in Tokyo, then in Beijing or a third country. Red Cross officials were to meet in Beijing on the Monday after. Chief Cabinet Secretary Aoki gave humanitarian reasons and the expectation that the DPRK would deal with the questions between the two in a positive way. Of the coalition, New Komeito had already agreed, and the Liberal Party was reluctant. The United States had welcomed the resumption of food aid on the day before. In opposition, the Democratic Party's Hidenari Ito valued the agreement to reopen the talks but held that the government should pay close heed to how the public felt over such things as the suspected abductions and the missiles, and wanted the DPRK to answer in good faith. In a comment the same day an official of South Korea's Foreign Ministry backed the announcement: such progress was in line with South Korea's policy of engagement and with the Perry process, and the ministry hoped that it would do the relations of South and North good, too. South Korea and Japan had been consulting closely about Japan's relations with the DPRK, the talks on normal relations included.",
+      "Japan announced 100,000 tonnes of rice for the DPRK through the World Food Programme. It also announced that full normalisation talks would start again in the first half of April, in Pyongyang, then in Tokyo, then in Beijing or a third country. Red Cross officials were to meet in Beijing on the Monday after. Chief Cabinet Secretary Aoki gave humanitarian reasons and the expectation that the DPRK would deal with the questions between the two in a positive way. Of the coalition, New Komeito had already agreed, and the Liberal Party was reluctant. The United States had welcomed the resumption of food aid on the day before. In opposition, the Democratic Party's Hidenari Ito valued the agreement to reopen the talks but held that the government should pay close heed to how the public felt over such things as the suspected abductions and the missiles, and wanted the DPRK to answer in good faith. In a comment the same day an official of South Korea's Foreign Ministry backed the announcement: such progress was in line with South Korea's policy of engagement and with the Perry process, and the ministry hoped that it would do the relations of South and North good, too. South Korea and Japan had been consulting closely about Japan's relations with the DPRK, the talks on normal relations included. In unofficial contacts of the two governments on a timetable for the talks the DPRK side had reportedly asked for much food aid, and Japan was said to have demanded an inquiry into the suspected abductions, The Japan Times wrote in an editorial. Some in the Liberal Democratic Party and in the coalition had voiced strong reservations, and relatives of the missing and their supporters protested that week with a sit-in before the Foreign Ministry and the party's headquarters, according to a commentary in the same paper. The protesters feared that the DPRK would conclude that it could have food without resolving the abductions.",
     meetings: ["2000-04-04-pyongyang-round-9", "2000-03-13-beijing"],
     delegates: ["mikio-aoki"],
     figures: ["aid-food-decided-2000-03-07-aoki", "aid-food-decided-2000-03-07-red-cross"],
@@ -99,6 +99,8 @@ export const events: readonly EventDraft[] = [
       "joongang-3888476-rice-announced",
       "dpj-2000-03-07-ito",
       "mofa-kr-2000-03-07-comment",
+      "japantimes-2000-03-09-editorial",
+      "japantimes-2000-03-11-concession",
     ],
     evidence: {
       summary: [
@@ -108,6 +110,8 @@ export const events: readonly EventDraft[] = [
         "donga-2000-03-13-four-points-reaffirmed",
         "hankookilbo-2000-03-14-swiss-hotel",
         "ifrc-2000-03-09-weekly-news",
+        "japantimes-2000-03-09-editorial",
+        "japantimes-2000-03-11-concession",
       ],
     },
     sides: ["JP"],
@@ -703,7 +707,7 @@ export const events: readonly EventDraft[] = [
     date: "2000-10-20",
     places: ["seoul"],
     summary:
-      "Prime Minister Mori told the British prime minister in Seoul that, on the mission of 1997 which he had headed, Japan's side had suggested that the missing Japanese could be said to have been found in a third country, for example in Beijing or Bangkok; no clear answer had come. He told reporters afterwards that his deputy on the mission, Masaaki Nakayama, had made the proposal, and that neither Mori himself nor the government now thought of settling it in that way. Blair had asked for advice on dealing with the DPRK. The Foreign Ministry was baffled, the opposition and leading members of the coalition criticised the words, and Chief Cabinet Secretary Nakagawa said that he could not see why Mori had made the secret proposal known.",
+      "Prime Minister Mori told the British prime minister in Seoul that, on the mission of 1997 which he had headed, Japan's side had suggested that the missing Japanese could be said to have been found in a third country, for example in Beijing or Bangkok; no clear answer had come. He told reporters afterwards that his deputy on the mission, Masaaki Nakayama, had made the proposal, and that neither Mori himself nor the government now thought of settling it in that way. Blair had asked for advice on dealing with the DPRK. The Foreign Ministry was baffled, the opposition and leading members of the coalition criticised the words, and Chief Cabinet Secretary Nakagawa said that he could not see why Mori had made the secret proposal known. On 24 October a member of Mori's own party, Yoshimi Watanabe, called for Mori's resignation over the remark, and Nobuteru Ishihara, who led a group of reformers in the party, said that it had harmed the national interest and put the abducted in danger, The Independent wrote.",
     meetings: ["1997-11-11-pyongyang-ruling-parties", "2000-10-30-beijing-round-11"],
     delegates: ["yoshiro-mori", "masaaki-nakayama", "hidenao-nakagawa"],
     sources: [
@@ -711,6 +715,7 @@ export const events: readonly EventDraft[] = [
       "voa-2000-10-30-round11",
       "japantimes-2000-10-22-third-country",
       "japantimes-2000-10-21-blair",
+      "independent-2000-10-25-mori",
     ],
     evidence: { date: ["trycomp-2000-10-20-mori"], places: ["trycomp-2000-10-20-mori"] },
     sides: ["JP"],

@@ -86,6 +86,16 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["joongang-4077703-hijackers-daughters", "nkchosun-2004-hijackers-children"] },
   },
   {
+    id: "2001-05-26-tcog-hawaii",
+    kind: "statement",
+    date: "2001-05-26",
+    summary:
+      "At a one-day consultation of senior officials of the United States, Japan and South Korea in Hawaii, Japan said that it was still ready for normalisation talks with the DPRK, according to the joint statement. The United States explained the review of its policy on the DPRK, then under way.",
+    sides: ["JP", "other"],
+    organizations: ["government-japan"],
+    sources: ["japantimes-2001-05-28-tcog"],
+  },
+  {
     id: "2001-06-07-dprk-on-rice",
     kind: "statement",
     date: "2001-06-07",

@@ -232,6 +232,18 @@ export const events: readonly EventDraft[] = [
     sides: ["other", "KP"],
   },
   {
+    id: "2002-04-09-tcog-tokyo",
+    kind: "statement",
+    date: "2002-04-09",
+    places: ["tokyo"],
+    summary:
+      "At a consultation of senior diplomats of Japan, the United States and South Korea in Tokyo, at which Director-General Tanaka led for Japan, South Korea reported that during its special envoy's visit the DPRK had said that it was willing to resume dialogue with the United States and Japan. The American and Japanese delegations welcomed that, the joint press statement says.",
+    sides: ["other", "JP"],
+    organizations: ["mofa-japan"],
+    delegates: ["hitoshi-tanaka"],
+    sources: ["us-embassy-tokyo-2002-04-09-tcog"],
+  },
+  {
     id: "2002-05-04-survivors-ask-for-hospital",
     kind: "request",
     date: "2002-05-04",
@@ -251,6 +263,18 @@ export const events: readonly EventDraft[] = [
     meetings: ["2002-06-postponed"],
     delegates: ["junichiro-koizumi", "yoriko-kawaguchi"],
     sources: ["voa-2002-05-31-ship", "bbc-2002-06-27-salvage"],
+  },
+  {
+    id: "2002-06-18-tcog-san-francisco",
+    kind: "statement",
+    date: "2002-06-18",
+    summary:
+      "Japan and South Korea welcomed that the United States planned a serious dialogue with the DPRK, and voiced the intention to hold dialogues of their own with it at the same time, says a joint statement that followed a consultation of senior diplomats of the three in San Francisco on 17 June. Director-General Tanaka led for Japan.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["hitoshi-tanaka"],
+    note: "The statement was read only in a copy",
+    sources: ["povertyvision-2002-06-19-tcog"],
   },
   {
     id: "2002-06-23-private-hibakusha-survey",
@@ -542,10 +566,15 @@ export const events: readonly EventDraft[] = [
     date: "2002-09-07",
     places: ["seoul"],
     summary:
-      "At a consultation of senior diplomats of Japan, the United States and South Korea the United States and South Korea strongly supported Koizumi's journey to the DPRK and hoped that it would improve the relations of Japan and the DPRK and help stability in Northeast Asia. They also welcomed the recent progress in the talks of Japan and the DPRK. So says the joint press statement. On 6 September South Korea and Japan, with Director-General Tanaka for Japan, had first consulted alone in Seoul on how to work together over the summit. South Korea's government planned to ask, among other things, for early diplomatic relations of Japan and the DPRK by way of the summit.",
+      "At a consultation of senior diplomats of Japan, the United States and South Korea the United States and South Korea strongly supported Koizumi's journey to the DPRK and hoped that it would improve the relations of Japan and the DPRK and help stability in Northeast Asia. They also welcomed the recent progress in the talks of Japan and the DPRK. So says the joint press statement. On 6 September South Korea and Japan, with Director-General Tanaka for Japan, had first consulted alone in Seoul on how to work together over the summit. South Korea's government planned to ask, among other things, for early diplomatic relations of Japan and the DPRK by way of the summit. The joint press statement also acknowledges that the DPRK had lately been more constructive in its talks with the international community.",
     sides: ["other", "JP"],
     meetings: ["2002-09-17-pyongyang-summit"],
-    sources: ["japantimes-2002-09-08-tcog", "hankyung-2002-09-06-tcog", "sedaily-2002-09-tcog"],
+    sources: [
+      "japantimes-2002-09-08-tcog",
+      "hankyung-2002-09-06-tcog",
+      "sedaily-2002-09-tcog",
+      "usinfo-2002-09-09-tcog",
+    ],
   },
   {
     id: "2002-09-08-china-backs-summit",
@@ -658,6 +687,20 @@ export const events: readonly EventDraft[] = [
     note: "The page has the insurance stop in 1975; by a report of that year the trade ministry then required its own approval, which firms and banks took for a stop",
     sources: ["hankyung-2002-09-15-trade-insurance", "joongang-1411831-export-insurance"],
     evidence: { summary: ["hankyung-2002-09-15-trade-insurance"] },
+  },
+  {
+    id: "2002-09-15-voices-before-summit",
+    kind: "statement",
+    date: "2002-09-15",
+    places: ["tokyo"],
+    summary:
+      "Two days before the summit Koizumi told the press that normalisation talks would not move on with the abductions shelved, and that security and abductions would be discussed as a whole. Taku Yamasaki, secretary-general of the Liberal Democratic Party, said on television that a success needed some progress on the abductions; his predecessor Makoto Koga asked for word of the fate of the eleven whom the government recognised as abducted and a clear procedure for their return, without which Yukio Okamoto, an adviser to the cabinet, saw no normal relations. Yamasaki and Okamoto thought it unrealistic to bring the eleven home at once, as some in the ruling parties wished.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan", "ldp"],
+    meetings: ["2002-09-17-pyongyang-summit"],
+    delegates: ["junichiro-koizumi"],
+    note: "Read only in copies of Sankei reports on a personal site",
+    sources: ["hiroko-2002-09-sankei-digest"],
   },
   {
     id: "2002-09-17-dprk-mfa-statement",
@@ -991,12 +1034,12 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2002-10-09",
     summary:
-      "A meeting of the ministers concerned confirmed Japan's policy for the round in Kuala Lumpur: the abductions come first among the open matters, and Japan does its utmost for normal relations in a form that serves the peace and security of Japan and Northeast Asia. Ambassador Suzuki of the Foreign Ministry was to represent the government.",
+      "A meeting of the ministers concerned confirmed Japan's policy for the round in Kuala Lumpur: the abductions come first among the open matters, and Japan does its utmost for normal relations in a form that serves the peace and security of Japan and Northeast Asia. Ambassador Suzuki of the Foreign Ministry was to represent the government. By the text of the policy Japan would also seek an agreement to start consultations on security, with the ministries and agencies concerned, on operation vessels and on nuclear arms and missiles. It would negotiate with care on the principles and spirit of the Pyongyang Declaration, judge how sincere the DPRK side was, and keep close to the United States and South Korea.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
     delegates: ["katsunari-suzuki"],
-    sources: ["akahata-2002-10-10-cabinet-meeting"],
+    sources: ["akahata-2002-10-10-cabinet-meeting", "kantei-2002-10-09-basic-policy"],
   },
   {
     id: "2002-10-10-sdp-protest",
@@ -1165,6 +1208,18 @@ export const events: readonly EventDraft[] = [
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
     delegates: ["junichiro-koizumi"],
     sources: ["mofa-2002-10-27-three-leaders"],
+  },
+  {
+    id: "2002-10-27-koizumi-asks-jiang",
+    kind: "request",
+    date: "2002-10-27",
+    summary:
+      "Shortly after the APEC summit Koizumi told China's president, Jiang Zemin, that he hoped for China's support of the normalisation talks about to reopen, according to a Japanese official. Japan would bring up there not only the abductions but the nuclear arms programme, and urge the DPRK to honour all nuclear agreements, as the Pyongyang Declaration says. The two agreed to press the DPRK together to give the programme up. Jiang firmly backed a peninsula without nuclear arms and called a peaceful solution necessary; China also wished the United States to keep to the agreement of 1994.",
+    sides: ["JP", "other"],
+    organizations: ["prime-minister-japan"],
+    meetings: ["2002-10-29-kuala-lumpur-round-12"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["japantimes-2002-10-29-koizumi-jiang"],
   },
   {
     id: "2002-10-31-foreign-ministry-debriefing",

@@ -34,12 +34,17 @@ export const events: readonly EventDraft[] = [
     date: "2003-01-10",
     places: ["moscow"],
     summary:
-      "In Moscow Koizumi asked President Putin that Russia use its influence on the DPRK for better relations between Japan and the DPRK and less tension in Korea, RIA Novosti reported. By Kyodo's gist of the talk he thanked Putin for his advice on the journey of 2002 and asked him to put to use Russia's traditional ties with the DPRK and his own with Kim Jong Il; Putin said that Russia would help as far as it could, and that Kim was somebody with whom one could talk. Their joint statement called on the DPRK to give up its nuclear arms programme at once. Some Russian media expected Koizumi to meet people of the DPRK in secret at Khabarovsk, his next stop, which Japan's government denied.",
+      "In Moscow Koizumi asked President Putin that Russia use its influence on the DPRK for better relations between Japan and the DPRK and less tension in Korea, RIA Novosti reported. By Kyodo's gist of the talk he thanked Putin for his advice on the journey of 2002 and asked him to put to use Russia's traditional ties with the DPRK and his own with Kim Jong Il; Putin said that Russia would help as far as it could, and that Kim was somebody with whom one could talk. Their joint statement called on the DPRK to give up its nuclear arms programme at once. Some Russian media expected Koizumi to meet people of the DPRK in secret at Khabarovsk, his next stop, which Japan's government denied. The Kremlin has Koizumi voice concern at the stand of the DPRK's leaders and the intention to bring them to steps towards giving up the nuclear programme; the two agreed that all concerned should settle the problem by negotiation as soon as possible. Before the talk Koizumi had said that he thought Russia's influence on the DPRK strong, and that it had a perspective on that country which Japan lacked.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi"],
     note: "Kyodo's gist was read only on a forum copy",
-    sources: ["donga-2003-01-10-putin", "asyura-2003-01-10-koizumi-putin"],
+    sources: [
+      "donga-2003-01-10-putin",
+      "asyura-2003-01-10-koizumi-putin",
+      "kremlin-2003-01-10-koizumi",
+      "bbc-2003-01-10-koizumi-russia",
+    ],
   },
   {
     id: "2003-01-12-koizumi-pulikovsky",
@@ -76,6 +81,18 @@ export const events: readonly EventDraft[] = [
     sources: ["japantimes-2003-02-05-kedo-money"],
   },
   {
+    id: "2003-02-22-powell-tokyo",
+    kind: "statement",
+    date: "2003-02-22",
+    places: ["tokyo"],
+    summary:
+      "On the flight to Tokyo the US secretary of state, Colin Powell, remarked that Japan had answered the DPRK's build-up of nuclear arms by holding back food aid and going more slowly towards normal relations; the United States itself went on shipping food. He and Koizumi agreed to coordinate what they did about the DPRK's nuclear arms and missiles.",
+    sides: ["other", "JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["junichiro-koizumi"],
+    sources: ["ocala-2003-02-23-powell-tokyo"],
+  },
+  {
     id: "2003-02-25-koizumi-asks-seoul",
     kind: "request",
     date: "2003-02-25",
@@ -101,6 +118,17 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-2003-03-03-koizumi"],
   },
   {
+    id: "2003-03-13-joint-sanctions-if-launch",
+    kind: "report",
+    date: "2003-03-13",
+    summary:
+      "If the DPRK test-fired a ballistic missile, Japan would hold this to be a breach of the Pyongyang Declaration and impose sanctions together with the United States and other willing countries, without a UN resolution, government sources said. Among other things money could then no longer be sent to the DPRK. Japan had already come to an accord with the United States, Britain and France, and meant to seek South Korea's support. Haruhiko Kuroda, financial adviser at the Cabinet Secretariat, left for Washington that day to go into the freezing of funds.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "Read only in a copy on a mailing list",
+    sources: ["lbo-talk-2003-03-14-japan-today"],
+  },
+  {
     id: "2003-03-17-koizumi-urges-declaration",
     kind: "statement",
     date: "2003-03-17",
@@ -122,6 +150,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["cabinet-secretariat"],
     delegates: ["yasuo-fukuda"],
     sources: ["japantimes-2003-03-20-kill-deal"],
+  },
+  {
+    id: "2003-03-25-pressure-on-bank-and-ferry",
+    kind: "report",
+    date: "2003-03-25",
+    summary:
+      "Over the nuclear question Japan had begun to put pressure on the DPRK by curbing remittances and goods that pro-DPRK Koreans in Japan sent there, The Wall Street Journal wrote. The government was pressing Ashikaga Bank, one of those that handled such remittances, to stop them from April; some money now went by way of Macau or Chinese banks. Western diplomats in Japan and Japanese police told the paper that from April the cargo of the ferry Mangyongbong would be searched more strictly; it was alleged to have smuggled out electronics, computer parts and software for the DPRK's missiles.",
+    sides: ["JP"],
+    organizations: ["government-japan"],
+    note: "The date is that of the report, read as The Korea Economic Daily retells it",
+    sources: ["hankyung-2003-03-26-wsj-pressure"],
   },
   {
     id: "2003-04-catch-all-controls",
@@ -278,7 +317,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2003-06-08",
     summary:
-      "The DPRK's ferry Mangyongbong-92 gave up its call at Niigata, planned for 9 June as the first in five months. Amid suspicions that it carried missile parts, Japan had given warning that over 100 officers would search it; on 29 May, by Japanese media, the coast guard had decided to search it on its departure, for the first time. The DPRK had told the city of ten more calls by October. The call planned for 23 June was given up, too, officials said the day before. By a forum copy of a Tokyo Shimbun report the ship's telegram that it would not sail reached its agent on 8 June soon after noon; some 250 people, students and visitors to the DPRK, were told. A vice chairman of Chongryon said that day that Japan should mend its unfriendly measures; the DPRK side called them unjust. A source in Japan's government gave the stricter safety inspection, the first in ten years, and the stir in Japan as the reasons why the call was given up. Local officials in Niigata had called that month on the government to bar the ship. The news just before had been that Japan would forbid it to carry passengers if the inspection found it short of the standards for lifeboats, The Japan Times wrote. Of the second call an official of Chongryon said that the DPRK had given word on 20 June: officials there could not expect the situation in Japan to get better. Chongryon regretted that this ship alone was under political pressure, and did not know whether the call planned for 3 July would be made.",
+      "The DPRK's ferry Mangyongbong-92 gave up its call at Niigata, planned for 9 June as the first in five months. Amid suspicions that it carried missile parts, Japan had given warning that over 100 officers would search it; on 29 May, by Japanese media, the coast guard had decided to search it on its departure, for the first time. The DPRK had told the city of ten more calls by October. The call planned for 23 June was given up, too, officials said the day before. By a forum copy of a Tokyo Shimbun report the ship's telegram that it would not sail reached its agent on 8 June soon after noon; some 250 people, students and visitors to the DPRK, were told. A vice chairman of Chongryon said that day that Japan should mend its unfriendly measures; the DPRK side called them unjust. A source in Japan's government gave the stricter safety inspection, the first in ten years, and the stir in Japan as the reasons why the call was given up. Local officials in Niigata had called that month on the government to bar the ship. The news just before had been that Japan would forbid it to carry passengers if the inspection found it short of the standards for lifeboats, The Japan Times wrote. Of the second call an official of Chongryon said that the DPRK had given word on 20 June: officials there could not expect the situation in Japan to get better. Chongryon regretted that this ship alone was under political pressure, and did not know whether the call planned for 3 July would be made. On 22 May the Tokyo Shimbun had written, from a person concerned, that the ship would come again from early June, as Yonhap retells it; the reason given for its absence since mid-January was to keep out anybody infected with SARS. Chief Cabinet Secretary Fukuda said then that customs, immigration, coast guard and police together watched ships of the DPRK strictly, this one among them.",
     sides: ["KP", "JP"],
     note: "The date is that of the first report. In 2002 the ship came 21 times, with 8,500 passengers, by The Dong-A Ilbo; 23 times, by the Voice of America",
     sources: [
@@ -289,6 +328,7 @@ export const events: readonly EventDraft[] = [
       "voa-2003-06-08-ferry",
       "japantimes-2003-06-10-ferry",
       "japantimes-2003-06-24-ferry",
+      "hankyung-2003-05-22-ferry-to-resume",
     ],
     variants: [
       {
@@ -321,11 +361,16 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-06-13",
     summary:
-      "At a consultation of senior officials of Japan, the United States and South Korea the three agreed to demand talks of five countries, among them the DPRK, Japan and South Korea. Japan argued that the DPRK had to be met with dialogue and pressure together; an official of its Foreign Ministry said that opinions had not differed on the need; yet it could not be hidden that the three differed on how to press. Japan and the United States stressed the strict use of laws in force against unlawful acts such as the drug trade and counterfeiting. South Korea, for dialogue first, had asked that the joint statement not provoke the DPRK, so that it did not speak outright of further steps such as economic sanctions, the Yomiuri Shimbun wrote. The joint statement was believed to be the first of the three to name such acts. South Korea's delegate said that the steps answered crime and were not meant as sanctions.",
+      "At a consultation of senior officials of Japan, the United States and South Korea the three agreed to demand talks of five countries, among them the DPRK, Japan and South Korea. Japan argued that the DPRK had to be met with dialogue and pressure together; an official of its Foreign Ministry said that opinions had not differed on the need; yet it could not be hidden that the three differed on how to press. Japan and the United States stressed the strict use of laws in force against unlawful acts such as the drug trade and counterfeiting. South Korea, for dialogue first, had asked that the joint statement not provoke the DPRK, so that it did not speak outright of further steps such as economic sanctions, the Yomiuri Shimbun wrote. The joint statement was believed to be the first of the three to name such acts. South Korea's delegate said that the steps answered crime and were not meant as sanctions. By the text of the statement each of the three explained where it stood on its bilateral questions with the DPRK, and they agreed that talks had to include Japan and South Korea, as vital interests of both were at stake. They called the three-party talks of April in Beijing useful.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     note: "Held over two days in Honolulu. What Japan's official and South Korea wished was read only in a translation on a board",
-    sources: ["donga-en-2003-06-15-tcog", "taipeitimes-2003-06-15-tcog", "yomiuri-2003-06-14-tcog-sbs"],
+    sources: [
+      "donga-en-2003-06-15-tcog",
+      "taipeitimes-2003-06-15-tcog",
+      "yomiuri-2003-06-14-tcog-sbs",
+      "us-embassy-2003-06-13-tcog",
+    ],
   },
   {
     id: "2003-director-of-back-channel-moves",
@@ -527,9 +572,9 @@ export const events: readonly EventDraft[] = [
     date: "2003-10-20",
     places: ["bangkok"],
     summary:
-      "In Bangkok Koizumi asked the leaders of Russia, China and South Korea for help over the abductions. Hu Jintao hoped that talks between Japan and the DPRK would settle them, officials said; the president of South Korea stressed how important it was to resolve them along with the nuclear question. All were still resolved to keep the six-party talks going.",
+      "In Bangkok Koizumi asked the leaders of Russia, China and South Korea for help over the abductions. Hu Jintao hoped that talks between Japan and the DPRK would settle them, officials said; the president of South Korea stressed how important it was to resolve them along with the nuclear question. All were still resolved to keep the six-party talks going. According to the Voice of America Hu called the abductions a historical issue and, with all sympathy, made clear that they were a matter for the DPRK and Japan; Japan had been trying to rally the 21 members of APEC and wished to have the subject on the agenda of the six-party talks.",
     delegates: ["junichiro-koizumi"],
-    sources: ["japantimes-2003-10-21-koizumi-support"],
+    sources: ["japantimes-2003-10-21-koizumi-support", "voa-2003-10-20-hu"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
   },

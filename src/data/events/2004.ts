@@ -156,12 +156,12 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-02-13",
     summary:
-      "A Chinese vice foreign minister, Wang Yi, told the policy chief of the Liberal Democratic Party, Fukushiro Nukaga, in Japan that he had asked Kim Kye Gwan for talks of the DPRK and Japan before the six-party talks, to open the way to a settlement of the abductions. When Nukaga called this settlement the main premise of normal relations, Wang answered that the DPRK was probably thinking of it in a forward-looking way. The day before Wang had told Shinzo Abe that it was a good sign that such talks had come about. Wang and Nukaga had spoken of the six-party talks and the abductions in Beijing on 12 January, too; the page calls both men leading figures behind the scenes in bringing the talks in Pyongyang about.",
+      "A Chinese vice foreign minister, Wang Yi, told the policy chief of the Liberal Democratic Party, Fukushiro Nukaga, in Japan that he had asked Kim Kye Gwan for talks of the DPRK and Japan before the six-party talks, to open the way to a settlement of the abductions. When Nukaga called this settlement the main premise of normal relations, Wang answered that the DPRK was probably thinking of it in a forward-looking way. The day before Wang had told Shinzo Abe that it was a good sign that such talks had come about. Wang and Nukaga had spoken of the six-party talks and the abductions in Beijing on 12 January, too; the page calls both men leading figures behind the scenes in bringing the talks in Pyongyang about. Back in Beijing from Japan and South Korea, Wang said that consultations of Japan and the DPRK could solve the abductions, and that the question could not affect the coming six-party talks, China Radio International reported on 17 February.",
     sides: ["other", "JP"],
     organizations: ["ldp"],
     meetings: ["2004-02-11-pyongyang"],
     delegates: ["shinzo-abe", "kim-kye-gwan"],
-    sources: ["chosun-nk-2004-02-13-wang-yi"],
+    sources: ["chosun-nk-2004-02-13-wang-yi", "cri-2004-02-17-wang-yi"],
   },
   {
     id: "2004-02-14-dprk-warns-six-party",
@@ -198,6 +198,18 @@ export const events: readonly EventDraft[] = [
     meetings: ["2004-02-11-pyongyang", "2004-02-25-beijing"],
     delegates: ["yasuo-fukuda", "junichiro-koizumi"],
     sources: ["afp-2004-02-15-fukuda"],
+  },
+  {
+    id: "2004-02-20-policy-for-six-party-talks",
+    kind: "decision",
+    date: "2004-02-20",
+    summary:
+      "Japan's government fixed its line for the second round of the six-party talks, which Foreign Minister Kawaguchi reported to Koizumi and he approved. Japan would raise the abductions in its opening statement and hold unofficial talks with the DPRK at the level of deputy directors-general in Beijing, to arrange government talks for March. With the United States it would demand that the DPRK give up nuclear arms in a complete, verifiable and irreversible way, and ask it to own up to enriching uranium before it got help with energy; if the DPRK refused, it would ask that the UN Security Council take the matter up. Koizumi said that evening that Japan could make no progress unless the abductions were solved. The day before Kawaguchi had told the US under secretary of state John Bolton that Japan would ask there for a solution of the abductions; Bolton saw no difference between the views of the two countries.",
+    sides: ["JP"],
+    organizations: ["government-japan", "mofa-japan"],
+    meetings: ["2004-02-25-beijing"],
+    delegates: ["yoriko-kawaguchi", "junichiro-koizumi"],
+    sources: ["sina-2004-02-22-policy"],
   },
   {
     id: "2004-03-01-komeito-accepts-ship-bill",
@@ -358,6 +370,18 @@ export const events: readonly EventDraft[] = [
     delegates: ["junichiro-koizumi"],
   },
   {
+    id: "2004-05-22-kawaguchi-tells-li",
+    kind: "statement",
+    date: "2004-05-22",
+    summary:
+      "Foreign Minister Kawaguchi told China's foreign minister, Li Zhaoxing, by telephone what the second summit had brought: the Pyongyang Declaration confirmed as the foundation, five family members back, a prompt full new inquiry into the missing, and aid in food and other goods on humanitarian grounds. Nuclear arms and missiles had taken much of the time, she said. Kim Jong Il had named a peninsula without nuclear arms as the aim and a freeze, with verification, as the first step to dismantlement, but voiced concern over security. Koizumi had argued that more was to be gained without nuclear arms than with them, and that the chance of the six-party talks should be used. The halt to missile firing had been confirmed again.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    meetings: ["2004-05-22-pyongyang"],
+    delegates: ["yoriko-kawaguchi"],
+    sources: ["mofa-2004-05-22-kawaguchi-li"],
+  },
+  {
     id: "2004-05-24-hosoda-precondition",
     kind: "statement",
     date: "2004-05-24",
@@ -468,6 +492,18 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["akahata-2004-06-15-ship-law"] },
   },
   {
+    id: "2004-06-17-reunion-in-indonesia-sounded-out",
+    kind: "request",
+    date: "2004-06-17",
+    summary:
+      "Japan had asked the DPRK whether the third family could be reunited in Indonesia, government sources said; Japan had Bali in mind and wished for a day by 23 July. The DPRK had not yet let it know whether the husband would come, and full negotiations were to wait until after Indonesia's presidential election of 5 July. Indonesia's vice-president had called his country ready if Japan asked; its Foreign Ministry confirmed informal talks but no formal request. On 16 June Japan's Foreign Ministry had said that China was out, as the returned abductee would not go to Beijing, so near the DPRK. Some in the Liberal Democratic Party thought so, too.",
+    sides: ["JP"],
+    organizations: ["government-japan", "mofa-japan"],
+    meetings: ["2004-05-22-pyongyang", "2004-07-01-jakarta"],
+    note: "The date is that of what the sources said",
+    sources: ["japantimes-2004-06-18-bali"],
+  },
+  {
     id: "2004-06-29-koizumi-two-years",
     kind: "statement",
     date: "2004-06-29",
@@ -536,7 +572,7 @@ export const events: readonly EventDraft[] = [
     date: "2004-07-09",
     places: ["jakarta"],
     summary:
-      "The third family, the husband and two daughters of an abductee who had come back, came to Jakarta, where they met her. Japan was to provide a chartered plane from Pyongyang, with Akitaka Saiki and other officials on board, and to pay for the hotel in Jakarta; several DPRK officials were expected to come along. Kyoko Nakayama of the Cabinet Secretariat went with the abductee. Both governments had agreed on the reunion by 5 July. By a bulletin-board copy of a Sankei report Chief Cabinet Secretary Hosoda announced on 5 July that Japan had agreed with the DPRK and Indonesia to hold it on the 9th in a hotel in Jakarta.",
+      "The third family, the husband and two daughters of an abductee who had come back, came to Jakarta, where they met her. Japan was to provide a chartered plane from Pyongyang, with Akitaka Saiki and other officials on board, and to pay for the hotel in Jakarta; several DPRK officials were expected to come along. Kyoko Nakayama of the Cabinet Secretariat went with the abductee. Both governments had agreed on the reunion by 5 July. By a bulletin-board copy of a Sankei report Chief Cabinet Secretary Hosoda announced on 5 July that Japan had agreed with the DPRK and Indonesia to hold it on the 9th in a hotel in Jakarta. Three people from the DPRK came along to Jakarta, Japanese officials said. A DPRK official there told the press that this was not a matter between states and would be left to the family.",
     meetings: ["2004-07-01-jakarta", "2004-07-14-jakarta"],
     figures: ["families-reunited-abroad-2004-07-09-voa"],
     sources: [
@@ -547,6 +583,7 @@ export const events: readonly EventDraft[] = [
       "voa-2004-07-09-in-indonesia",
       "japantimes-2004-07-09-arrival",
       "shitaraba-2004-07-06-sankei-jakarta",
+      "taipeitimes-2004-07-11-jakarta",
     ],
     sides: ["JP"],
     organizations: ["government-japan", "cabinet-secretariat"],
@@ -1019,6 +1056,19 @@ export const events: readonly EventDraft[] = [
     sources: ["imaeil-2004-12-09-food-aid-frozen"],
   },
   {
+    id: "2004-12-10-ldp-headquarters-bones",
+    kind: "statement",
+    date: "2004-12-10",
+    places: ["tokyo"],
+    summary:
+      "At the Liberal Democratic Party's headquarters on the abductions, after a final report of the Foreign Ministry and the National Police Agency on the material from the working-level talks, its head, Shinzo Abe, said that the stage of sanctions had been reached, but that Japan first had to find out what the DPRK had intended with such evidence and would ask it for a clear reply. Many of the Diet members present saw no choice but sanctions. The headquarters also agreed on a resolution.",
+    sides: ["JP"],
+    organizations: ["ldp"],
+    meetings: ["2004-11-09-pyongyang"],
+    delegates: ["shinzo-abe"],
+    sources: ["ldp-2004-12-10-headquarters"],
+  },
+  {
     id: "2004-12-10-no-further-food-aid",
     kind: "statement",
     date: "2004-12-10",
@@ -1153,6 +1203,18 @@ export const events: readonly EventDraft[] = [
     sources: ["japantimes-2004-12-20-demands-results", "chinadaily-2004-12-19-time-running-out"],
   },
   {
+    id: "2004-12-22-rodong-asks-bones-back",
+    kind: "statement",
+    date: "2004-12-22",
+    places: ["pyongyang"],
+    summary:
+      "The Rodong Sinmun, organ of the Workers' Party, accused the right wing in Japan of using what was called false bones to stir up a wave against the DPRK. It demanded the disputed bones back, and the material that belonged to them, too.",
+    sides: ["KP"],
+    organizations: ["wpk"],
+    meetings: ["2004-11-09-pyongyang"],
+    sources: ["sina-2004-12-23-rodong"],
+  },
+  {
     id: "2004-12-24-close-examination",
     kind: "report",
     date: "2004-12-24",
@@ -1176,12 +1238,12 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-12-24",
     summary:
-      "Japan concluded that none of the recent evidence of the DPRK on the abductees was credible. Chief Cabinet Secretary Hosoda strongly demanded that the DPRK return the survivors; without a sincere answer Japan would have to take stern measures, which he did not name. Prime Minister Koizumi wished to see how the DPRK answered before he spoke of sanctions. Japan said that it would not give the bones back.",
+      "Japan concluded that none of the recent evidence of the DPRK on the abductees was credible. Chief Cabinet Secretary Hosoda strongly demanded that the DPRK return the survivors; without a sincere answer Japan would have to take stern measures, which he did not name. Prime Minister Koizumi wished to see how the DPRK answered before he spoke of sanctions. Japan said that it would not give the bones back. Nothing supported the DPRK's account that eight of the ten had died and two had never entered the DPRK, Hosoda said; the material also contradicted itself in several places, and Japan would protest strongly. The Dong-A Ilbo saw a hint of sanctions in his warning.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "prime-minister-japan"],
     meetings: ["2004-11-09-pyongyang"],
     delegates: ["hiroyuki-hosoda", "junichiro-koizumi"],
-    sources: ["voa-2004-12-24-warns"],
+    sources: ["voa-2004-12-24-warns", "donga-2004-12-24-hosoda"],
   },
   {
     id: "2004-12-27-league-asks-for-sanctions",

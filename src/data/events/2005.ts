@@ -35,6 +35,17 @@ export const events: readonly EventDraft[] = [
     sources: ["voakorea-2005-01-04-koizumi"],
   },
   {
+    id: "2005-01-17-hosoda-cannot-be-excluded",
+    kind: "statement",
+    date: "2005-01-17",
+    summary:
+      "KCNA wrote that Japan was creating complications over abductions that were settled, that it was disgusting to sit at one table with Japan, and that the DPRK would, as it had declared before, thoroughly reconsider taking part in six-party talks with it. Chief Cabinet Secretary Hosoda thought it impossible to exclude Japan, which the nuclear question concerned greatly; the United States and the others meant to keep to the six.",
+    sides: ["KP", "JP"],
+    organizations: ["kcna", "cabinet-secretariat"],
+    delegates: ["hiroyuki-hosoda"],
+    sources: ["afp-2005-01-17-hosoda-six-party"],
+  },
+  {
     id: "2005-01-24-dprk-memorandum",
     kind: "statement",
     date: "2005-01-24",
@@ -85,6 +96,17 @@ export const events: readonly EventDraft[] = [
     ],
     sides: ["KP"],
     organizations: ["government-dprk"],
+  },
+  {
+    id: "2005-01-27-china-urges-dialogue",
+    kind: "statement",
+    date: "2005-01-27",
+    places: ["beijing"],
+    summary:
+      "Asked about the quarrel over the abductions, the DPRK's apparent wish to keep Japan out of the six-party talks and the sanctions that Japan was weighing, China's Foreign Ministry hoped that the two would settle their differences and what history had left over in a suitable way, by contact and dialogue. Its spokesman, Kong Quan, wished for joint efforts at a good climate, so that the six-party talks could meet early.",
+    sides: ["other"],
+    meetings: ["2004-11-09-pyongyang"],
+    sources: ["beijingreview-2005-01-27-kong-quan"],
   },
   {
     id: "2005-02-nature-article",
@@ -387,10 +409,10 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-07-20",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry said by KCNA that the DPRK would not deal with Japan at the six-party talks, which were to open again on 26 July, because Japan meant to bring up the abductions there, and that Japan had so far stood in the way of the talks. Xinhua gives the words as a commentary of KCNA.",
+      "A spokesman of the DPRK's Foreign Ministry said by KCNA that the DPRK would not deal with Japan at the six-party talks, which were to open again on 26 July, because Japan meant to bring up the abductions there, and that Japan had so far stood in the way of the talks. Xinhua gives the words as a commentary of KCNA. By a blog copy of a news report KCNA said that Japan would have no part to play at the talks as long as it held to its views. The week before, the US secretary of state had called the abductees a valid subject there, while a South Korean official said that the talks were for the nuclear question.",
     sides: ["KP"],
     organizations: ["mofa-dprk", "kcna"],
-    sources: ["voakorea-2005-07-20-not-deal", "xinhua-2005-07-21-not-deal"],
+    sources: ["voakorea-2005-07-20-not-deal", "xinhua-2005-07-21-not-deal", "cruelkev-2005-07-21-reuters"],
   },
   {
     id: "2005-07-20-saiki-asks-china",
@@ -403,6 +425,16 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan"],
     delegates: ["akitaka-saiki"],
     sources: ["epochtimes-2005-07-21-saiki-beijing"],
+  },
+  {
+    id: "2005-07-23-minju-joson-no-need",
+    kind: "statement",
+    date: "2005-07-23",
+    summary:
+      "Three days before the six-party talks were to open again, an editorial of the DPRK's Minju Joson, carried by KCNA, said that the DPRK saw no need to sit face to face with Japan, because of its plan to raise the abductions, and blamed Japan for the lack of progress so far. It was not clear whether that meant the talks as a whole or meetings beside them, for which Japan wished. On 21 July Koizumi's spokesman, Yu Kameoka, had said that Japan would bring the abductions up all the same.",
+    sides: ["KP", "JP"],
+    organizations: ["kcna", "prime-minister-japan"],
+    sources: ["eastday-2005-07-23-minju-joson"],
   },
   {
     id: "2005-07-27-abductions-at-six-party-talks",

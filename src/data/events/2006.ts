@@ -65,6 +65,17 @@ export const events: readonly EventDraft[] = [
     sources: ["hanashi-2006-02-16-bill-outline"],
   },
   {
+    id: "2006-02-16-postal-remittances",
+    kind: "statement",
+    date: "2006-02-16",
+    places: ["tokyo"],
+    summary:
+      "In a committee of the House of Representatives Shu Watanabe of the Democratic Party said from papers of Japan Post that money had been sent to the DPRK by post 383 times in fiscal 2002, 506 times in fiscal 2003 and 1,560 times in fiscal 2004. Japan Post promised to look into the details, the sum among them. Officials gave about 480,000 yen as the most that could be sent at a time. The senior vice minister for internal affairs and communications, Yoshihide Suga, had not known that money could be sent there by post.",
+    sides: ["JP"],
+    organizations: ["house-of-representatives", "dpj"],
+    sources: ["japantimes-2006-02-17-postal"],
+  },
+  {
     id: "2006-02-23-two-warrants",
     kind: "decision",
     date: "2006-02-23",

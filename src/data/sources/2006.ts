@@ -908,6 +908,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "japantimes-2006-02-17-postal",
+    title: "Spike in postal remittances to North Korea scrutinized (headline as the address has it)",
+    titleIsDescription: true,
+    publisher: "The Japan Times",
+    url: "https://japantimes.co.jp/news/2006/02/17/national/spike-in-postal-remittances-to-north-korea-scrutinized",
+    published: "2006-02-17",
+    accessed: "2026-12-01",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "japantimes-2006-02-24-warrants",
     title: "Police get warrants for Pyongyang agents",
     publisher: "The Japan Times",

@@ -296,6 +296,16 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "bookreadfree-boynton-page-17",
+    title: "The Invitation-Only Zone, page 17",
+    publisher: "BookReadFree (copy of a book)",
+    url: "https://bookreadfree.com/341017/8393521",
+    accessed: "2026-12-01",
+    language: "en",
+    type: "other",
+    reliability: "low",
+  },
+  {
     id: "bunshun-dna-result-police-account",
     title: "北朝鮮側は「死亡」と回答、遺骨を鑑定すると…外事警察が追いかけた「拉致被害者ニセ遺骨事件」の裏側",
     publisher: "Bunshun Online",

@@ -113,6 +113,10 @@ export const meeting: MeetingDraft = {
       text: "On 5 April the Rodong Sinmun, a German newspaper wrote, had a headline by which Japan would be made to pay for blood, an allusion to the colonial period. Both sides pointed out that the negotiations would be hard and long.",
       sources: ["tagesspiegel-2000-04-round-9"],
     },
+    {
+      text: "Jong and Takano climbed a mountain north of Pyongyang on 6 April, from which came Jong's comparison of the talks with a climb; Takano, too, said that he wished to reach the top. KCNA spoke of a good atmosphere. In Tokyo the Foreign Ministry's spokesman said that the DPRK had shown a strong will for normal relations and that nobody could have expected easy negotiations.",
+      sources: ["ap-2000-04-07-meet-again"],
+    },
   ],
   sources: ["sangiin-2017-01-31-written-answer", "japantimes-2000-04-05-round9", "japantimes-2000-04-08-round9"],
   evidence: {

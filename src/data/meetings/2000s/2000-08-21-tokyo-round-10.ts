@@ -134,6 +134,10 @@ export const meeting: MeetingDraft = {
       text: "Before the main talks, by an editorial of the Mainichi Shimbun, Foreign Minister Kono pointed out that relatives of abducted people were among those gathered near the venue, and asked the DPRK side once more to investigate. It kept to its official view that there were no abductions, but said too that relations of good neighbours had to be built so that such problems would not arise.",
       sources: ["mainichi-2000-08-25-editorial"],
     },
+    {
+      text: "On 22 August, after the call on Foreign Minister Kono, the delegations met for an hour and agreed to go into the details of their positions on the 24th. Jong told Kono that the chief obstacle to closer ties was Japan's refusal to make amends for its colonial rule, according to an official who was there; another who briefed the press had the impression that neither side had moved on the main questions.",
+      sources: ["ap-2000-08-22-demands"],
+    },
   ],
   sources: ["mofa-2000-08-24-round10-joint-text", "sangiin-2017-01-31-written-answer", "worldjpn-2000-08-28-round10"],
   evidence: {

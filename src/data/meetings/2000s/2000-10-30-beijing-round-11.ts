@@ -99,6 +99,10 @@ export const meeting: MeetingDraft = {
       text: "Takano opened by saying that specific negotiations would begin at last with this meeting. On 31 October Jong said that an agreement was possible which everyone could affirm, and that mutual understanding had deepened to some degree.",
       sources: ["japantimes-2000-10-31-round11", "bbc-2000-10-31-round11"],
     },
+    {
+      text: "The research service of the US Congress wrote on 13 June 2001 that the quarrel over the word compensation was a cause of the deadlock since November 2000. Officials in Japan were reportedly discussing some 5 to 10 billion US dollars. What South Korea had in 1965 was worth between 3.4 and more than 20 billion by various estimates, and some 3.8 billion in 1999 by a method that took account of prices in Japan and of the populations of North and South.",
+      sources: ["crs-2001-06-13-rs20526"],
+    },
   ],
   venue: "Japan's embassy (30 October); the DPRK's embassy (31 October)",
 };

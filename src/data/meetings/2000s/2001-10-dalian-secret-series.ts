@@ -94,6 +94,10 @@ export const meeting: MeetingDraft = {
       text: "In November 2019 the Hankyoreh had Tanaka say that he had worked on the DPRK behind the scenes for 300 hours, with the argument that Japan would help towards peace in Korea.",
       sources: ["hani-2019-11-20-tanaka-kang"],
     },
+    {
+      text: "By a book of Robert Boynton, in a copy on the web, the foreign minister was kept in the dark, and Koizumi was to tell the United States and the rest of the government only when the talks had succeeded and before a signature. To an American diplomat who urged caution Tanaka replied that Japan was no protectorate.",
+      sources: ["bookreadfree-boynton-page-17"],
+    },
   ],
   sources: [
     "shueisha-secret-talks",

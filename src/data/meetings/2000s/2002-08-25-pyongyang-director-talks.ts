@@ -115,5 +115,9 @@ export const meeting: MeetingDraft = {
       text: "After Tanaka's report on 28 August Koizumi told the press that normal relations seemed quite difficult: what mattered was how the will that both sides had voiced was put into practice.",
       sources: ["hankyung-2002-08-28-koizumi-difficult"],
     },
+    {
+      text: "KCNA said that the relations of Japan and the DPRK were hostile but that these talks were a positive development, the Voice of America reported on 24 August.",
+      sources: ["voakorea-2002-08-24-letter"],
+    },
   ],
 };

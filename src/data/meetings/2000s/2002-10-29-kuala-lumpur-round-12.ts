@@ -163,6 +163,18 @@ export const meeting: MeetingDraft = {
       text: "On 28 October Foreign Minister Kawaguchi told Reuters that the talks would not move on unless the DPRK gave up its nuclear arms programme quickly, and in a way that convinced the world; until it did there would be neither normal relations nor economic aid. Japan would do its best to draw the DPRK into contact, and had so far set it no particular deadline.",
       sources: ["ntdtv-2002-10-28-kawaguchi-reuters"],
     },
+    {
+      text: "On the eve Suzuki called the hurdle very high; he would make the most of the door that the prime minister had opened, and hoped for appreciable progress. Japan's first aim, he said, was that the five return for good.",
+      sources: ["ap-2002-10-28-open-talks"],
+    },
+    {
+      text: "Many Japanese, angry and doubtful over the DPRK's account of eight deaths, had pressed Koizumi to put the reopening of the talks off, Reuters wrote when the date became known.",
+      sources: ["reuters-2002-10-09-round12-date"],
+    },
+    {
+      text: "On the evening of 29 October the Japanese delegation's spokesman said that the DPRK side had shown itself willing to talk. Jong was understood to have said in the session that differences remained on some questions and that both had to work together to solve them, Xinhua wrote.",
+      sources: ["sina-2002-10-29-xinhua-round12"],
+    },
   ],
   sessions: [
     {

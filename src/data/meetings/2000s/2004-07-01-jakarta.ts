@@ -63,5 +63,9 @@ export const meeting: MeetingDraft = {
       text: "Japan's foreign minister had also asked Indonesia whether it was ready to facilitate the reunion; Indonesia said again that it was, for humanitarian reasons. Read only on a copy of a report of The Jakarta Post.",
       sources: ["jakartapost-2004-07-reunion"],
     },
+    {
+      text: "In Jakarta a senior DPRK official told the press that his side welcomed the reunion and hoped for it soon. The three places that Indonesia had proposed were Bali, Yogyakarta and Bogor, an official of its Foreign Ministry said.",
+      sources: ["japantimes-2004-07-02-jakarta"],
+    },
   ],
 };

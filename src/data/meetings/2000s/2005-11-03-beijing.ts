@@ -132,6 +132,14 @@ export const meeting: MeetingDraft = {
       text: "The second day went to pending issues such as the settlement of the past and the abductions. Saiki said that the dialogue had been very hard but the talks as such useful, and that it was important for the talks on the abductions, security and the past to go forward in balance.",
       sources: ["dailynk-2005-11-04-talks-to-go-on"],
     },
+    {
+      text: "By a report of 24 October the DPRK side had proposed 2 November by way of Beijing, and Japan, in turn, that the heads be directors-general; this was still being discussed. Both were thought to want talks before the next six-party talks, expected in mid-November. Japan meant to hear how the handing over of the bones of 2004 had come about.",
+      sources: ["rfa-2005-10-24-talks-outlook"],
+    },
+    {
+      text: "After the first day Song said that the dialogue had been based on the Pyongyang Declaration.",
+      sources: ["rfa-2005-11-03-abductions"],
+    },
   ],
   variants: [
     {

@@ -51,7 +51,7 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2010-05-28",
     statedBy: "the Government of Japan, in a notice that carries out the Chief Cabinet Secretary's announcement",
     authority: "government-japan",
-    note: "Announced on 28 May, in force from 6 July 2010, according to the Ministry of Finance. Bloomberg, on a blog, prints it as the amount that a person can legally take to the DPRK",
+    note: "Announced on 28 May, in force from 6 July 2010, according to the Ministry of Finance. In Bloomberg, on a blog, a speaker gives it as the amount that a person can legally take to the DPRK",
     sources: ["mof-2010-06-16-thresholds", "nkeconwatch-2010-05-31-cash-controls"],
   },
   {

@@ -45,7 +45,7 @@ export const figures: readonly FigureDraft[] = [
     period: "2017-01~/2018-01-16",
     population: "in 11 of 104 boats thought to be of the DPRK",
     statedBy: "ChinaWatch, which names no author of the number",
-    note: "In the year up to 16 January 2018, with 104 boats the most ever; in five other boats 42 people were found alive",
+    note: "In the year up to 16 January 2018, with 104 boats the most ever; in five cases people were found alive, 42 in all",
     sources: ["chinawatch-2018-02-12-eight"],
   },
   {

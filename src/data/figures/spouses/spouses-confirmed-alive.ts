@@ -20,7 +20,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "about",
     part: "wives",
     population:
-      "Japanese wives in the DPRK, as they are said to number, only those of whom news can be confirmed on the Japanese side",
+      "Japanese wives said to be in the DPRK, counting only those of whom news can be confirmed on the Japanese side",
     statedBy: "the Japanese edition of Britannica, which names nobody as its source",
     note: "The text goes up to the second home visit, of January 1998, and prints no date of its own",
     sources: ["kotobank-britannica-home-visits"],

@@ -8,7 +8,7 @@ export const figures: readonly FigureDraft[] = [
     qualifier: "about",
     asOf: "1980-03-19",
     part: "wives",
-    population: "Japanese wives in the DPRK, as they are said to number",
+    population: "Japanese wives in the DPRK; the member gave the number as one that some people name",
     statedBy:
       "a member of the House of Representatives (Democratic Socialist Party), in the audit committee of the House",
     event: "1980-03-19-wives-in-the-diet",

@@ -76,7 +76,7 @@ export const figures: readonly FigureDraft[] = [
     value: 20,
     qualifier: "about",
     period: "2004-11-09/2004-11-14",
-    population: "spent with the head of the inquiry committee",
+    population: "spent hearing what the head of the inquiry committee had to say",
     statedBy: "Japan's delegation, in word sent from Pyongyang to its government, in a newspaper text",
     meeting: "2004-11-09-pyongyang",
     note: "Only on a forum copy",

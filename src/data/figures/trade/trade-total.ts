@@ -217,7 +217,7 @@ export const figures: readonly FigureDraft[] = [
     period: "2006",
     statedBy: "the Ministry of Finance of Japan, in the Nihon Keizai Shimbun, by Yonhap in Daily NK",
     authority: "mof-japan",
-    note: '52 per cent less than in 2005, and the least since the 1990s; the page takes this for an effect of the sanctions. It says "last year"; 2006 follows from "October last year" for the bans',
+    note: '52 per cent less than in 2005, and the least since the 1990s; the page takes this for an effect of the sanctions. It says "last year"; 2006 follows from "October last year" for the start of the sanctions',
     sources: ["dailynk-ko-2007-trade-halved"],
   },
   {

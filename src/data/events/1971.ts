@@ -206,11 +206,11 @@ export const events: readonly EventDraft[] = [
     date: "1971-11~",
     places: ["beijing"],
     summary:
-      "A minister of the DPRK's embassy in Beijing told the mayor of Yokohama, who was in China, at a dinner of the mayor's that economic exchange on a commercial basis was possible even before relations, and that trade by memorandum, as between Japan and China, was a promising way. The two are said to have agreed to wait for instructions of their governments before going into it; if these took long, the negotiations were to take shape through Chongryon. The Yomiuri Shimbun reported it.",
+      "A minister of the DPRK's embassy in Beijing told the mayor of Yokohama, who was in China, at a banquet that economic exchange on a commercial basis would be possible even before the two countries had relations, and that trade by memorandum, as between Japan and China at the time, was a promising way, the Yomiuri Shimbun reported. The two are said to have agreed to wait for instructions of their governments and then to talk about it in detail; if these took long, the negotiations were to take shape through Chongryon.",
     sides: ["KP", "JP"],
     organizations: ["embassy-dprk-china"],
     delegates: ["ichio-asukata"],
-    note: "The page has no date; month and year are our reading, from article numbers. It garbles the mayor's name and calls him head of the mayors of progressive parties.",
+    note: "The page has no date; month and year are our reading, from article numbers. It garbles the mayor's name and calls him chairman of a society of progressive mayors; whether he gave the banquet or was its guest is not clear.",
     sources: ["joongang-1307022-memorandum-trade"],
   },
   {

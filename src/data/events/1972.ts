@@ -22,7 +22,7 @@ export const events: readonly EventDraft[] = [
     sides: ["JP", "KP"],
     organizations: ["diet-league-japan-dprk", "international-trade-committee-dprk"],
     meetings: ["1972-01-pyongyang-league"],
-    note: "It has plants paid for over eight years. As payment over years and the missions were difficult to bring about at once under Japan's policy, each side was to work on its government for an accord close to a governmental one, like the memorandum trade of Japan and China. One page gives Japan's exports of 1970 as 23.3 and its imports as 34.4 million dollars.",
+    note: "It has plants paid for over eight years. As payment over years and the missions were difficult to bring about at once under Japan's policy, each side was to work on its government for an accord close to a governmental one, like the memorandum trade of Japan and China. The page that has the signing has it at second hand. The other gives Japan's exports of 1970 as 23.3 and its imports as 34.4 million dollars.",
     sources: ["joongang-1312081-trade-accord-signed", "joongang-1312009-trade-accord-terms"],
   },
   {
@@ -95,9 +95,11 @@ export const events: readonly EventDraft[] = [
     date: "1972-03",
     places: ["japan"],
     summary:
-      "Thirteen people of Chongryon, a vice-chairman among them, had asked to go to the DPRK for the 60th birthday of Kim Il Sung and come back. Japan's Ministry of Justice meant to leave the request open until 15 April, the day on which they were to leave, so that in fact, as was understood, they would get no permit.",
+      "Thirteen people of Chongryon, a vice-chairman among them, had asked to go to the DPRK for the 60th birthday of Kim Il Sung and come back. Japan's Ministry of Justice meant not to reject the request but to leave it open until 15 April, the day on which they were to leave, so that in fact, as was understood, they would get no permit.",
     note: "The page prints 15 April alone; it is of about 12 March 1972 by its article number. Other pages of the same paper have six leaders with permits soon after.",
     sources: ["joongang-1315963-thirteen-held-back"],
+    sides: ["JP"],
+    organizations: ["moj-japan"],
   },
   {
     id: "1972-03-14-maeo-refuses-thirteen",
@@ -127,7 +129,7 @@ export const events: readonly EventDraft[] = [
     date: "1972-04-10",
     places: ["japan"],
     summary:
-      "Chongryon asked Japan to let its chairman and five others, all of them deputies of the Supreme People's Assembly and one of them then in the DPRK, go to a session of the assembly. They wished to leave on the 17th and to enter Japan again on 17 July. The Ministry of Justice held to humanitarian cases alone, so that a permit seemed hard to get.",
+      "Chongryon asked Japan to let its chairman and five others, all of them deputies of the Supreme People's Assembly and one of them then in the DPRK, go to a session of the assembly and come back. By the application, the assembly's standing committee had notified the deputies in Japan of the session. They wished to leave on the 17th and to enter Japan again on 17 July. The Ministry of Justice kept to its policy of permits in humanitarian cases alone, so that this one seemed hard to get.",
     sides: ["KP"],
     organizations: ["chongryon", "supreme-peoples-assembly"],
     note: "The page prints the 10th, the 17th and 17 July. April 1972 is our reading, from article numbers.",
@@ -196,7 +198,7 @@ export const events: readonly EventDraft[] = [
     date: "1972-07-19",
     places: ["japan"],
     summary:
-      "At his first press conference since taking office, Prime Minister Tanaka said that he would work for more trade and exchange of people with the DPRK. The use of money of the Export-Import Bank would, he thought, be settled by degrees, case by case as before.",
+      "At his first press conference since taking office, Prime Minister Tanaka said that he would work for more trade and exchange of people with the DPRK. The question of using money of the Export-Import Bank for economic exchange with it would, he thought, be settled by degrees, if only case by case as before.",
     sides: ["JP"],
     note: "The page prints a 19th alone. July 1972 is our reading, from his taking office and from article numbers.",
     sources: ["joongang-1326332-tanaka-press-conference"],

@@ -40,7 +40,7 @@ export const events: readonly EventDraft[] = [
     date: "1973-04-17",
     places: ["japan"],
     summary:
-      "The Japan Socialist Party made known its plan for a national council for friendship with the DPRK and normal relations. It would call on the three other opposition parties, on some of the Liberal Democratic Party and on trade unions, open the office of a preparatory committee in May, and hold a national rally around 10 September, in time for the General Assembly of the United Nations, to celebrate the DPRK's 25th anniversary and demand a change of policy at the United Nations.",
+      "The Japan Socialist Party made known its plan for a national council for friendship with the DPRK and normal relations. It is said that it was soon to call on the three other opposition parties, some people of the Liberal Democratic Party, labour organisations and others, open the office of a preparatory committee in May, and hold a national rally around 10 September, in time for the autumn's General Assembly of the United Nations, to celebrate the DPRK's 25th anniversary and demand a change of United Nations policy.",
     sides: ["JP"],
     organizations: ["jsp"],
     note: "The page prints the 17th and the 18th alone; the year follows from the anniversary, the month from article numbers.",
@@ -109,7 +109,7 @@ export const events: readonly EventDraft[] = [
     date: "1973-12-14",
     places: ["japan"],
     summary:
-      "In October Japan's Ministry of Justice had permitted a delegation of DPRK trading firms to come, but not its deputy head: he is understood to have been politically active in Japan when he came as deputy head of the Mansudae dance troupe. It was the first time that Japan singled out one person in a group and refused entry, the report says. The DPRK therefore put together a new delegation of seven, which was to come in the middle of January, the Japan-DPRK Trade Association announced on the 14th.",
+      "In October Japan's Ministry of Justice had permitted a delegation of DPRK trading firms to come, but not its deputy head: he is understood to have been politically active, against the purpose of his entry, when he came to Japan earlier as deputy head of the Mansudae dance troupe. It was the first time that Japan singled out one person in a group and refused entry, the report says. The DPRK therefore put together a wholly new delegation. It was to send seven people of trading firms in the middle of January, the Japan-DPRK Trade Association announced on the 14th.",
     sides: ["JP", "KP"],
     organizations: ["moj-japan", "japan-dprk-trade-association"],
     note: 'The page prints the 14th and "October" alone; 1973 is our reading, from article numbers.',

@@ -19,7 +19,7 @@ export const events: readonly EventDraft[] = [
     date: "1974-03-07",
     places: ["tokyo"],
     summary:
-      "Chongryon's international director called on the deputy chief cabinet secretary with a resolution of its tenth congress and asked that its people be allowed to travel to and from the DPRK and third countries.",
+      "Chongryon's international director called on the deputy chief cabinet secretary, handed over a resolution of its tenth congress and demanded that its people be allowed to travel to and from the DPRK and third countries.",
     sides: ["KP"],
     organizations: ["chongryon", "cabinet-secretariat"],
     note: 'The page prints a 7th, an 8th and "late February" for the congress. March 1974 is our reading, from article numbers.',
@@ -30,7 +30,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1974-04-01",
     summary:
-      "Japan's Ministry of Justice decided to let 147 people of Chongryon, a group of artists whose visit had the form of an invitation by the DPRK's department of culture and arts, go to the DPRK and come back. By their application they were to return in early July. The report saw a new precedent in so many permits at once.",
+      "Japan's Ministry of Justice decided to let 147 people of Chongryon, a group of artists whose visit had the form of an invitation by the DPRK's ministry of culture and arts, go to the DPRK and come back. By their application they were to return in early July. The report saw a new precedent in so many permits at once.",
     sides: ["JP"],
     organizations: ["moj-japan"],
     note: "The page prints a 1st, and early July for the way back. April 1974 is our reading, from article numbers.",
@@ -90,7 +90,7 @@ export const events: readonly EventDraft[] = [
     date: "1974-10-08",
     places: ["tokyo"],
     summary:
-      "Kim Yong Nam, deputy head of the DPRK's delegation to the conference of the Inter-Parliamentary Union and director of the Workers' Party's International Department, told foreign correspondents in Tokyo that the hijackers of the Japanese airliner of 1970 were studying and regretted what they had done as wrong.",
+      "Kim Yong Nam, deputy head of the DPRK's delegation to the conference of the Inter-Parliamentary Union and director of the Workers' Party's International Department, answered a question at the club of foreign correspondents in Tokyo: the hijackers of the Japanese airliner of 1970 were studying and regretted what they had done as wrong.",
     sides: ["KP"],
     organizations: ["wpk"],
     delegates: ["kim-yong-nam"],

@@ -17,7 +17,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1975-01/1981-09",
     summary:
-      "Japan asked through the Japanese Red Cross after 210 Japanese wives in fourteen requests from January 1975 to September 1979, with a request for a home visit in urgent cases; it asked after all of them again in December 1980 and after nine of them in September 1981.",
+      "Japan asked through the Japanese Red Cross after all 210 Japanese wives about whom wishes had come to the government, in fourteen requests one after another, in the order in which the wishes came in from January 1975 to September 1979, with a request for a home visit in urgent cases; it asked after all of them again in December 1980, and in September 1981 after nine of them, whose families wished it especially strongly.",
     figures: [
       "tracing-jp-requested-1979-09-government",
       "tracing-jp-requested-1980-12-government",
@@ -33,6 +33,7 @@ export const events: readonly EventDraft[] = [
         note: "From when the Foreign Ministry took petitions of families, according to a member's question",
       },
     ],
+    sides: ["JP"],
   },
   {
     id: "1975-07-31-miki-no-go-between",
@@ -121,7 +122,7 @@ export const events: readonly EventDraft[] = [
     date: "1975-09-04",
     places: ["japan"],
     summary:
-      "Since the seizure of a Japanese boat had shown that Japan had no route for exchanging information with the DPRK, it had become likelier that the government would decide on trade offices on either side, the Yomiuri wrote from a government source.",
+      "Since the seizure of a Japanese boat had shown that Japan had no route for exchanging information with the DPRK, it had become likelier that the government would decide the pending question of trade missions in either country, the Yomiuri wrote from a government source.",
     sides: ["JP"],
     note: "The page prints the 4th alone. September 1975 is our reading, from the seizure of 2 September 1975 and from article numbers.",
     sources: ["joongang-1416096-trade-offices-1975"],
@@ -148,7 +149,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1975-09-16",
     summary:
-      "Prime Minister Miki said in the House of Representatives that Japan wished to add step by step to its exchange with the DPRK in trade, people and culture, so that the two understand each other better. According to the report it was the first time that a policy speech spoke of better relations with the DPRK. The foreign minister said the same in his own.",
+      "Prime Minister Miki said in the House of Representatives that Japan wished to press on actively, step by step, with exchange with the DPRK in trade, people and culture, so that the two understand each other better. According to the report it was the first time that he spoke in a policy speech of opening up relations with the DPRK. The foreign minister's own speech said the same on the DPRK.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     note: "The page prints a 16th alone. September 1975 is our reading, from article numbers.",
@@ -212,7 +213,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1975-11-26",
     summary:
-      "Japan's Foreign Ministry had revised its instructions for diplomats who meet officials of the DPRK, its Northeast Asia director told the US embassy. He called the revision a routine one of standing instructions on governments that Japan did not recognise. The old text had been written for China, the DPRK, North Vietnam, the Provisional Revolutionary Government of South Vietnam and others; the DPRK was now, for example, a full member of the WHO and the WMO, and the ministry thought it proper that Japanese delegations there have full relations with the DPRK's; the new text also covered the case that the DPRK's ambassador is dean of the diplomatic corps, as in Beijing. He said that it was no basic change of policy, and that press and Diet had made it look like more.",
+      "Japan's Foreign Ministry had revised its instructions for diplomats who meet officials of the DPRK, the head of its Northeast Asia division told the US embassy. He called the revision a routine one of standing instructions on governments that Japan did not recognise. The old text had been written for China, the DPRK, North Vietnam, the Provisional Revolutionary Government of South Vietnam and others; the DPRK was now, for example, a full member of the WHO and the WMO, and the ministry thought it proper that Japanese delegations there have full relations with the DPRK's; the new text also covered the case that the DPRK's ambassador is dean of the diplomatic corps, as in Beijing. He said that it was no basic change of policy, and that press and Diet had made it look like more.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     note: "The date is that of the talk with the embassy; the day of the revision is not on the part of the page that was read",

@@ -7,9 +7,10 @@ export const events: readonly EventDraft[] = [
     date: "1976-03-28",
     places: ["dprk"],
     summary:
-      "Kim Il Sung told the editor of a Japanese monthly that relations of Japan and the DPRK could go well only once the United States let go of Japan, whose government asked it about everything.",
+      'Kim Il Sung told the chief editor of a Japanese monthly that relations of Japan and the DPRK could develop smoothly only once the United States kept its hands off Japan. As things were, Japan\'s government asked it about every question and followed its line of "two Koreas".',
     delegates: ["kim-il-sung"],
     sources: ["asiawatch-kim-il-sung-japan-89-90"],
+    sides: ["KP"],
   },
   {
     id: "1976-05-23-debt-terms-apart",

@@ -29,7 +29,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1977-08-01",
     summary:
-      "Asked in the House of Representatives whether a fisheries agreement, now that the DPRK had declared a 200-mile zone, might not open the way to normal relations, the government answered that conditions were not ripe for that yet; it wished to build up trade and exchanges of people and culture step by step.",
+      "To the suggestion in the House of Representatives that a fisheries agreement, now that the DPRK had declared a 200-mile zone, be concluded and made the occasion for normal relations, the government answered that conditions for that were not in place yet; it wished to build up trade and exchanges of people and culture step by step.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The stored excerpt does not show who answered; that it was the government is read from the words.",
@@ -55,6 +55,7 @@ export const events: readonly EventDraft[] = [
         note: "A paper of ten years later, on the new talks",
       },
     ],
+    sides: ["JP", "KP"],
   },
   {
     id: "1977-10-28-cross-visits-plan",

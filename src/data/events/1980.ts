@@ -22,6 +22,7 @@ export const events: readonly EventDraft[] = [
     delegates: ["kim-il-sung"],
     note: "The page gives extracts of Diet speeches; the speaker and the occasion of the statement are not seen",
     sources: ["kokalog-search-cultural-relations"],
+    sides: ["KP"],
   },
   {
     id: "1980-10-17-chongryon-chairman-reentry",

@@ -20,7 +20,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1984-03",
     summary:
-      "When Prime Minister Nakasone was in China in March, the general secretary of China's Communist Party offered to be a bridge between Japan and the DPRK, as was already known. He also named a way, memoranda, by which Japan could communicate with the DPRK and improve relations, according to sources in the Government of Japan.",
+      "When Prime Minister Nakasone was in China in March, the general secretary of China's Communist Party offered to be a bridge by which Japan and the DPRK could communicate, as was already known. He also proposed that Japan communicate with the DPRK and seek better relations, and even named a concrete way, memoranda, according to a source in the Government of Japan.",
     note: "According to the Yomiuri Shimbun of a 3rd, June 1984 by article numbers. The paper that retells it takes the way to mean an exchange of memoranda between Japan and the DPRK. The year of the visit is our reading.",
     sources: ["joongang-1767982-memoranda"],
   },
@@ -100,6 +100,7 @@ export const events: readonly EventDraft[] = [
       "The provisional fisheries agreement, in abeyance since it ran out in 1982, was concluded again, without fees and for the time from 15 November 1984 to the end of 1986.",
     meetings: ["1984-10-15-pyongyang"],
     sources: ["joongang-1789577-fisheries-1984", "kotobank-fisheries-accord"],
+    sides: ["JP", "KP"],
   },
   {
     id: "1984-10-17-tani-asks-lifting",

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1987-01-20",
     places: ["japan"],
     summary:
-      "A boat from the DPRK with eleven people, who asked for asylum, was found off a port of Fukui prefecture. Mindful of the DPRK, Japan studied a way by which they would drift on the high seas, and dropped it, an account of 2012 says; early in February it sent them to Taiwan. In 1990 the JoongAng Ilbo named the case among those over which the talks on the crew held in the DPRK had stalled.",
+      "A boat from the DPRK with eleven people, who asked for asylum, was found off a port of Fukui prefecture. Mindful of the DPRK, Japan studied a way by which they would drift on the high seas, and dropped it, an account of 2012 says; early in February it sent them to Taiwan. In 1990 the JoongAng Ilbo named the case among those that had at times brought the talks on the crew held in the DPRK to a standstill.",
     sides: ["JP", "KP", "other"],
     organizations: ["government-japan"],
     sources: ["kcfr-2012-02-24-boat-of-1987", "joongang-2085597-letter-on-crew", "joongang-2502815-crew-background"],
@@ -45,6 +45,8 @@ export const events: readonly EventDraft[] = [
     delegates: ["fujita-asian-bureau"],
     note: "The page prints a 26th and names March as past. May 1987 is our reading, from article numbers.",
     sources: ["joongang-2101308-third-country-contacts"],
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
   },
   {
     id: "1987-07-soldier-release-separated",
@@ -62,7 +64,7 @@ export const events: readonly EventDraft[] = [
     date: "1987-09-02",
     places: ["japan"],
     summary:
-      "The families of the two crew members held in the DPRK sent a second petition to Japan's federation of bar associations, after one of 19 August, on the plan to let out the DPRK soldier held in Yokohama; the case was taken up in a Diet committee on 4 September.",
+      "The families of the two crew members held in the DPRK sent a second petition to Japan's federation of bar associations, after one of 19 August, on the plan to let out the DPRK soldier held in Yokohama. As they wrote, the Foreign Ministry was reported to have made up its mind to go along with the Ministry of Justice, which had long argued for letting him out provisionally. A member read the petition in a committee of the House of Representatives on 4 September.",
     sources: ["kokalog-1987-09-04-crew"],
   },
   {
@@ -71,7 +73,7 @@ export const events: readonly EventDraft[] = [
     date: "1987-11-02",
     places: ["japan"],
     summary:
-      "The Government of Japan decided to let out provisionally the soldier held in Yokohama, whatever became of the negotiations on the crew. The plan was understood to be that he would live in Japan under restrictions.",
+      "The Government of Japan decided to let out provisionally the soldier held in Yokohama, whatever became of the negotiations on the crew. The plan was understood to be that it would do so the same day and that he would live in Japan under restrictions; all contact with him from outside was to be forbidden. The reason, it appears, was that his state was very unstable after four years of detention and that Japan, should something happen to him, would hardly escape international criticism over human rights. Japan was understood to have told South Korea of the decision through diplomatic channels.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The page prints a 2nd; November 1987 follows from a page of 1990 that has his release in that month and from article numbers.",
@@ -83,7 +85,7 @@ export const events: readonly EventDraft[] = [
     kind: "court-ruling",
     date: "1987-12",
     summary:
-      "In November 1987 Japan's Foreign Ministry recognised a soldier who had fled the DPRK as a political refugee and let him out provisionally; in December the DPRK sentenced two crew members of a Japanese freighter to 15 years of labour for spying.",
+      "In November 1987 Japan's Foreign Ministry recognised the case of a soldier who had fled the DPRK as political asylum under international law and let him out provisionally; in December the DPRK sentenced two crew members of a Japanese freighter to 15 years of reform through labour each, for spying.",
     sources: ["joongang-2502815-crew-background", "seoul-1990-05-16-sentence-ends", "sonohino-1990-10-11-crew-return"],
     evidence: {
       date: ["seoul-1990-05-16-sentence-ends", "sonohino-1990-10-11-crew-return"],
@@ -97,5 +99,6 @@ export const events: readonly EventDraft[] = [
         note: "A source in the Diet members' league, as it became known on 17 February 1987: before the 8th the DPRK had told the league of 20 years for spying, in a secret trial held lately",
       },
     ],
+    sides: ["JP", "KP"],
   },
 ];

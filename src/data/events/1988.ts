@@ -46,7 +46,7 @@ export const events: readonly EventDraft[] = [
     date: "1988-02-07",
     places: ["niigata"],
     summary:
-      "The immigration office in Niigata did not let the captain of the DPRK ship Mangyongbong land, under the measures over the airliner; he had wished to take a welcome of flowers from a friendly body on the quay. The ship was to leave for the DPRK on the 9th with 75 people of Chongryon.",
+      "The immigration office in Niigata did not let the captain of the DPRK ship Mangyongbong land, under the measures over the airliner; he had asked for it so as to receive a bouquet of welcome on the quay from a body friendly to the DPRK. The ship was to leave for the DPRK on the 9th with 75 people of Chongryon, who were to visit Pyongyang.",
     sides: ["JP"],
     note: "The page prints a 7th and a 9th alone; February 1988 is our reading, from the measures of January and from article numbers.",
     sources: ["joongang-2217459-mangyongbong-captain"],
@@ -79,7 +79,7 @@ export const events: readonly EventDraft[] = [
     date: "1988-08",
     places: ["beijing"],
     summary:
-      "Prime Minister Takeshita meant to ask China's leaders, on a visit to Beijing from the 25th, to pass on a letter that wished for better relations with the DPRK, the Sankei Shimbun wrote on the 18th: an answer to a message of Kim Il Sung's that had come through Sihanouk. China's president was understood to take it to the DPRK's 40th anniversary in September. In his message Kim Il Sung had paid his respects to Japan and sincerely wished for friendly relations.",
+      "Prime Minister Takeshita meant to ask China's leaders, on a visit to Beijing from the 25th, to pass on a letter that wished for better relations with the DPRK, the Sankei Shimbun wrote on the 18th. In the form of an answer to a message of Kim Il Sung's that had come lately through Sihanouk, it was to hope for progress in relations as a whole. China's president, who was to attend the DPRK's 40th anniversary in September, was understood to be the bearer. In his message Kim Il Sung had paid his respects to Japan and sincerely wished that friendly relations with it develop.",
     sides: ["JP", "KP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["noboru-takeshita", "kim-il-sung"],

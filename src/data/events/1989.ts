@@ -119,8 +119,8 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1989-06-20",
     summary:
-      "A minister told a committee of the House of Councillors that the crew's case and others were a very important matter to solve, on which efforts were being made, and thanked the cross-party league of Diet members for its efforts.",
-    note: "The stored page has the words without the speaker's name",
+      "A speaker for the government told the Foreign Affairs Committee of the House of Councillors that the crew's case and others were a very important matter to solve, on which efforts were being made. He thanked the cross-party league and others in the Diet for their efforts, and asked for action that would take things further.",
+    note: "The stored page has the words without the speaker's name; that he spoke for the government is read from them",
     sources: ["kokalog-1989-06-20-crew"],
   },
   {

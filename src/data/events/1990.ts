@@ -211,9 +211,10 @@ export const events: readonly EventDraft[] = [
     date: "1990-07-05",
     places: ["japan"],
     summary:
-      "The government, the Liberal Democratic Party and the Socialist Party met for the fourth time on the DPRK. The Liberal Democrats asked the Socialists to pass on their wish for working talks in Beijing in August; the Socialists settled on 19 July for their mission.",
+      "The government, the Liberal Democratic Party, the Socialist Party and others met for the fourth time to talk about ways to better relations with the DPRK. The Liberal Democrats wished for working talks of their delegation with DPRK representatives in Beijing in August, on the release of the crew, and asked the Socialists to pass this on; the Socialists decided to send their mission, under a vice-chairman, on 19 July.",
     meetings: ["1990-07-21-pyongyang-jsp"],
     sources: ["hankyung-1990-07-06-fourth-three-side"],
+    sides: ["JP"],
   },
   {
     id: "1990-07-14-tanabe-four-parties",
@@ -234,7 +235,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-07-25",
     places: ["tokyo"],
     summary:
-      "Japan's government would be flexible about the question of reparation and take it up in talks of the governments, the Tokyo Shimbun reported. The DPRK had asked the delegation of the Socialist Party, which was there until the 24th, for an apology and reparation as one condition of better relations. A government source said that the DPRK's claim was still open. Another said that it had to be settled before a peace treaty, though it was difficult: for Japan the settlement of 1965 with South Korea had covered the whole peninsula. If the apology of May to South Korea's president was not enough, Japan would apologise again, he said.",
+      "Japan's government meant to be flexible about the question of reparation and, among other things, take it up in talks of the governments, the Tokyo Shimbun reported. The DPRK had demanded of the delegation of the Socialist Party, which was there from the 19th to the 24th, an apology and reparation for the colonial time as one condition of better relations. A government source said that the DPRK's claim was still open and would be dealt with between the governments. Another said that it had to be settled before a peace treaty and that Japan would have to respond in order to open a way, but that it was difficult: Japan's position was that the reparation to South Korea had been for the whole peninsula, and there was the relation to the settlement of 1965. If the prime minister's apology for the colonial rule over Korea, made in May when South Korea's president came, was not enough, Japan would apologise again, the same source said.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["1990-07-21-pyongyang-jsp"],
@@ -334,7 +335,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-09-11",
     places: ["japan"],
     summary:
-      "Japan meant to give a song and dance troupe of the DPRK, a party of 94 due on 14 September, travel papers in place of visas, all at once and through a representative at the Japanese embassy in Beijing, the Asahi reported. Until then travellers had fetched the paper in person at a Japanese embassy in a third country such as China.",
+      "Japan meant to give a song and dance troupe of the DPRK, a party of 94 due on 14 September, travel papers in place of visas, all at once and through a representative at the Japanese embassy in Beijing, the Asahi reported. Until then people from the DPRK had fetched the paper in person at a Japanese embassy in a third country such as China.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The date is that of the report",
@@ -345,7 +346,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1990-09-12",
     summary:
-      "A senior official of Japan's Foreign Ministry said that compensation for the colonial rule was to be settled in talks premised on normalisation. It did not suit the agenda of Shin Kanemaru's visit, from which normalisation was not expected. The visit had two aims, he said: to bring the crew home and to open a way to a dialogue of the governments; officials of the ministry would go along for that. Talks on normal relations were difficult for now, as the DPRK was reluctant and said that they would lead to a lasting division of Korea. Kanemaru had been told this and understood it.",
+      "A senior official of Japan's Foreign Ministry said that reparation for the colonial rule was by its nature to be settled in talks premised on normalisation. It did not suit the agenda of Shin Kanemaru's visit, from which normalisation was not expected. The visit had two aims, he said: to bring the crew home and to give an opening for a dialogue of the governments; officials of the ministry would go along for that. Talks on normal relations were difficult to bring about for now, as the DPRK was reluctant and said that they would lead to a lasting division of Korea. Kanemaru had been told this and understood it.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
@@ -383,7 +384,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-09-14~",
     places: ["pyongyang"],
     summary:
-      "A team of five, two air traffic control experts of Japan's Ministry of Transport and three people of Japan Airlines, was to look in the DPRK, from about 14 September, at the runway, at other airports for bad weather and at other technical matters, to find out whether the mission under Shin Kanemaru could use a direct flight, the Asahi Shimbun reported on 12 September. They would have been the first officials of Japan's government in the DPRK. If the check showed that a direct flight was difficult, the government would consider using the flight information region of Beijing.",
+      "A team of five, two air traffic control experts of Japan's Ministry of Transport and three people of Japan Airlines, was to be sent to the DPRK about 14 September to look mainly at technical matters, such as the runway and other airports for bad weather, and to find out whether the mission of the Liberal Democratic and Socialist Parties could use a direct flight, the Asahi Shimbun reported on 12 September. It would be the first visit of people of Japan's government to the DPRK, the report says. If the check showed that a direct flight was difficult, the government would consider using the flight information region of Beijing.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],

@@ -795,6 +795,7 @@ export type SourceId =
   | "dailynk-2008-10-12-aso"
   | "dailynk-2008-10-22-australia-unaware"
   | "dailynk-2008-10-22-fuel"
+  | "dailynk-2008-10-red-cross-volunteers"
   | "dailynk-2008-10-relations"
   | "dailynk-2008-12-04-ambassador"
   | "dailynk-2008-12-11-song"

@@ -17,8 +17,9 @@ export const events: readonly EventDraft[] = [
     date: "1954-01-06",
     summary:
       "The Japanese Red Cross telegraphed to the DPRK Red Cross the intention of the Japanese government: if the Japanese still in the north were allowed to come home, it wished to use the ships that fetched them to help those Koreans in Japan who wished to go back.",
-    note: "Only on a question-and-answer site and in a forum",
+    note: "Only on a question-and-answer site and in a forum. The forum, after a book of 2003, has the society sound out the other side on the offer of help, and there neither the government nor the condition is spoken of",
     sources: ["sooda-2013-05-remaining-japanese", "shitaraba-2004-10-07-return-10"],
+    sides: ["JP"],
   },
   {
     id: "1954-08-nam-il-citizens",

@@ -45,6 +45,7 @@ export const events: readonly EventDraft[] = [
         note: "The DPRK first spoke for their return, through two persons at the Bandung conference, by a South Korean chronology",
       },
     ],
+    sides: ["KP"],
   },
   {
     id: "1955-08-26-exit-policy",
@@ -62,7 +63,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1955-09",
     summary:
-      "At its first official contact with Japan's government and the Japanese Red Cross Society, Chongryon asked for help with the return of Koreans in Japan: of those who had family in the DPRK and those held at Omura, who were to be deported to South Korea.",
+      "At its first official contact with Japan's government and the Japanese Red Cross Society, Chongryon asked for cooperation on the return of Koreans in Japan: of those who had family in the DPRK and of those who were held, unlawfully by its paper's account, at Omura. The people held there were under orders to leave Japan, for breaches of the alien registration order and the like; they were to be deported to South Korea.",
     sides: ["KP"],
     organizations: ["chongryon", "government-japan", "japanese-red-cross"],
     note: "From the paper of Chongryon; the stored page is cut off",
@@ -84,8 +85,9 @@ export const events: readonly EventDraft[] = [
     date: "1955-10-16",
     summary:
       "The DPRK said that it would recognise no measure that came out of talks between Japan and South Korea on an exchange of people held at Busan and Omura, that the Koreans at Omura should be released at once and that, for that purpose, its Red Cross wished to send a delegation to Japan.",
-    note: "From a South Korean chronology. On the day before, by its account, a spokesman had said on Radio Pyongyang that the DPRK could never recognise such talks as valid and had asked Japan to receive a Red Cross representative on the treatment and the return of Koreans in Japan.",
+    note: "From a South Korean chronology. On the day before, by its account, a spokesman had said on Radio Pyongyang that the DPRK could never recognise as valid any negotiations of South Korea and Japan on the release of detainees by both. He had asked the Japanese government to receive a representative of its Red Cross, who might be sent to discuss the treatment of Koreans in Japan and their return to the north.",
     sources: ["nahf-1957-12-03-chronology-1955-57"],
+    sides: ["KP"],
   },
   {
     id: "1955-11-02-nitcho-kyokai-founded",
@@ -134,5 +136,6 @@ export const events: readonly EventDraft[] = [
     note: "The chronology calls him premier; a DPRK booklet lists a statement of the foreign minister of that day",
     sources: ["nahf-1957-12-03-chronology-1955-57", "nahf-1959-pyongyang-booklet"],
     evidence: { summary: ["nahf-1957-12-03-chronology-1955-57"] },
+    sides: ["KP"],
   },
 ];

@@ -44,6 +44,7 @@ export const events: readonly EventDraft[] = [
       "jrc-humanitarian-journal-3-2014-p63",
       "sangiin-2018-03-20-question-46",
       "sansyoukai-2021-05-01-mofa-document",
+      "shitaraba-2004-10-07-return-10",
     ],
   },
   {
@@ -52,18 +53,24 @@ export const events: readonly EventDraft[] = [
     date: "1956-04/1956-05",
     places: ["dprk", "japan", "south-korea"],
     summary:
-      "A delegation of two of the ICRC visited the DPRK, Japan and South Korea and was given information on how certain Koreans could have a home of their choice in Korea.",
+      "A delegation of two of the ICRC visited the DPRK, Japan and South Korea to look into the question of the return. It was given information on the problem of finding certain Koreans a home of their choice in Korea.",
     delegates: ["w-michel-icrc", "e-de-weck-icrc"],
     sources: ["nahf-1956-07-16-boissier-note", "exodus-museum-chronology"],
     evidence: { date: ["exodus-museum-chronology"], places: ["exodus-museum-chronology"] },
+    organizations: ["icrc"],
   },
   {
     id: "1956-05-11-dprkrc-joins-federation",
     kind: "decision",
     date: "1956-05-11",
     summary: "The DPRK Red Cross joined the League of Red Cross Societies, today the IFRC.",
-    note: "The day was read only on copies of Wikipedia, one of which has, in place of joining, recognition by the International Red Cross; Choson Sinbo has May 1956.",
-    sources: ["chosonsinbo-2025-06-03-red-cross", "qa-edu-wikipedia-dprkrc", "kfd-zh-wikipedia-dprkrc"],
+    note: "The day was read in a report of Yonhap of 2008 and on copies of Wikipedia, one of which has, in place of joining, recognition by the International Red Cross; Choson Sinbo has May 1956.",
+    sources: [
+      "chosonsinbo-2025-06-03-red-cross",
+      "qa-edu-wikipedia-dprkrc",
+      "kfd-zh-wikipedia-dprkrc",
+      "dailynk-2008-10-red-cross-volunteers",
+    ],
     variants: [
       {
         field: "date",
@@ -72,6 +79,7 @@ export const events: readonly EventDraft[] = [
         note: "A broadcast of the DPRK of 2023, as a private website wrote it down",
       },
     ],
+    sides: ["KP"],
   },
   {
     id: "1956-06-20-dprk-order-53",
@@ -101,9 +109,10 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1956-07-16",
     summary:
-      "After the mission of its delegation the ICRC sent the South Korean Red Cross a note with its conclusions and asked it to pass the note on to its government. Its letter speaks of a practical proposal that it had made, and of an offer of its services, which it also made to the Red Cross societies of the DPRK and Japan.",
+      "After the mission of its delegation the ICRC sent the South Korean Red Cross a note with its conclusions and asked it to pass the note on to its government: only the governments, its letter said, had the power to decide on the practical proposal that it had made. The letter also speaks of an offer of its services, which it was making to the Red Cross societies of the DPRK and Japan as well, and asks for word of the position that South Korea's authorities took.",
     delegates: ["leopold-boissier"],
     sources: ["nahf-1956-07-16-boissier-note"],
+    organizations: ["icrc"],
   },
   {
     id: "1956-08-15-icrc-geneva-proposal",
@@ -118,10 +127,10 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1956-12",
     summary:
-      "The ICRC stressed to the Red Cross societies of Japan and of South Korea that Koreans in Japan must be free to choose, and that the Japanese Red Cross Society had to answer for the matter, according to the abstract of a study.",
+      "The ICRC stressed to the Red Cross societies of Japan and of South Korea that Koreans in Japan must be free to choose, and that the Japanese Red Cross Society must take responsibility for the matter, according to the abstract of a study.",
     organizations: ["icrc"],
-    note: "The page prints the month after a day of July 1956; the year is our reading",
-    sources: ["dbpia-2024-icrc-geneva-1959"],
+    note: "The abstract prints the month after a day of July 1956; the year is our reading. A letter of the ICRC's president of 12 December 1956 sent the South Korean society a memorandum for the three Red Cross societies concerned; that the abstract means this one is not said.",
+    sources: ["dbpia-2024-icrc-geneva-1959", "nahf-1956-12-12-boissier-letter"],
   },
   {
     id: "1956-12-06-first-departures",

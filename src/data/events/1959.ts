@@ -134,11 +134,12 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1959-08-10",
     summary:
-      "The vice president of the Japanese Red Cross told the Diet that, as far as he knew, the question of sending Koreans to the DPRK had begun at Pyongyang early in 1956: in return for the Japanese, the DPRK side asked that Koreans in Japan who wished to go back to the north be sent back.",
+      "The vice president of the Japanese Red Cross told the House of Councillors, as a witness, that as far as he knew the question of sending Koreans to the DPRK had begun at Pyongyang early in 1956, in the society's talks there on the return of the Japanese, which he thought very simple to agree on. In return for the Japanese, the DPRK side had asked that Koreans in Japan who wished to go back to the north, a good number by its account, be sent back.",
     meetings: ["1956-01-27-pyongyang"],
     delegates: ["yoshisuke-kasai"],
     figures: ["koreans-left-japan-otherwise-1959-08-10-jrcs"],
     sources: ["kokalog-1959-08-10-kasai-diet"],
+    sides: ["JP"],
   },
   {
     id: "1959-08-11-icrc-decision",
@@ -220,7 +221,7 @@ export const events: readonly EventDraft[] = [
     date: "1959-10-26",
     places: ["geneva"],
     summary:
-      "The ICRC's official for the Far East told South Korea's minister in Geneva that the return was only at the stage of registration, so that the ICRC could not announce at the moment that it would withdraw its mission from Japan. It would look at the whole situation again when Lehner came to report, towards the end of the next week. The minister had said that Japan was trying to change the guide for applicants by a procedure of implementation; the official promised to take this up with the Committee.",
+      "The ICRC's official for the Far East told South Korea's minister in Geneva, in a talk of about an hour, that the return was only at the stage of registration, so that the ICRC could not announce at the moment that it would withdraw its mission from Japan. It would look at the whole situation again when Lehner came to report, some time towards the end of the next week. The minister had said that Japan was trying through the back door to revise the guide for applicants by a procedure of implementation. He pointed out that even Japanese papers spoke of applying the guide flexibly, which to him showed that Japan would not keep to it; the official promised to take this up with the Committee.",
     sides: ["other"],
     organizations: ["icrc"],
     delegates: ["otto-lehner"],
@@ -297,9 +298,10 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1959-11-02",
     summary:
-      "The head of the ICRC delegation in Japan left after two months, in which he had seen a thousand registration counters or more; on the whole he called them very well prepared. If the rule of free choice was broken, he said, the ICRC would withdraw, but he believed that it would be kept.",
+      "The head of the ICRC delegation in Japan left after two months. At a press conference at the Japanese Red Cross on that morning he said that he thought the return would now go smoothly, by the rule of free will on which the society and the ICRC had decided. If that rule was broken, the ICRC would withdraw, but he believed that it would be kept. He had seen a thousand registration counters or more all over Japan; on the whole he called them very well prepared.",
     delegates: ["otto-lehner"],
     sources: ["nahf-1959-11-02-lehner-interview"],
+    organizations: ["icrc"],
   },
   {
     id: "1959-11-05-icrc-committee-doubts",

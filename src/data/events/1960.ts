@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1960",
     summary:
-      "Through the Japanese Red Cross, the Ministry of Health and Welfare had two lists of Japanese left behind and last heard of in the north, drawn up as of 1 January 1960, handed to the DPRK Red Cross, with the request to find out how they were.",
+      "Through the Japanese Red Cross, the Ministry of Health and Welfare had two lists of Japanese left behind and last heard of in the north, drawn up as of 1 January 1960, handed to the DPRK Red Cross, with the request to find out whether they were safe.",
     figures: [
       "tracing-jp-requested-1960-01-01-first-list",
       "tracing-jp-requested-1960-01-01-second-list",
@@ -34,13 +34,14 @@ export const events: readonly EventDraft[] = [
       date: ["kotobank-kyodo-japanese-wives"],
       summary: ["sangiin-2018-01-22-question-196-3", "sansyoukai-2021-05-01-mofa-document"],
     },
+    sides: ["JP"],
   },
   {
     id: "1960-kishi-herter",
     kind: "statement",
     date: "1960?",
     summary:
-      "Prime Minister Kishi thanked the United States for its attitude to the return of Koreans to the DPRK. Secretary of State Herter mentioned that South Korea had asked the United States to ask the prime minister to stop further return, and said that the United States would keep to its position: it supported voluntary return to any part of Korea.",
+      "Prime Minister Kishi thanked the United States for its attitude to the return of Koreans to the DPRK. Secretary of State Herter mentioned that South Korea had asked the United States to ask the prime minister to stop further return, but said that the United States meant to keep to its position; he stressed that it still supported the principle of voluntary return to any part of Korea.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     note: "The stored page has no date; the year is our reading, from what it says of the session of the United Nations in 1959. It names the prime minister by office only; Kishi held it then.",
@@ -157,7 +158,7 @@ export const events: readonly EventDraft[] = [
     date: "1960-08-26",
     places: ["seoul"],
     summary:
-      "Marcel Junod of the ICRC spoke with South Korea's foreign minister in Seoul for half an hour; the president of the South Korean Red Cross was there. The South Korean government's opposition to the return programme was one of two subjects, according to an insider. Asked to have the extension of the Calcutta agreement put off, Junod said that he understood the opposition but could give no political support. He promised moral support when he was back in Geneva.",
+      "Marcel Junod, vice president of the ICRC, spoke with South Korea's foreign minister in Seoul for half an hour; the president of the South Korean Red Cross was there. The South Korean government's opposition to the return programme was one of two main subjects, according to an insider. On South Korea's request to have the extension of the Calcutta agreement put off, Junod said that he could give no political support, but fully understood the strong opposition of the government and its people. He promised moral support in the matter when he was back in Geneva.",
     sides: ["other"],
     organizations: ["icrc"],
     meetings: ["1959-08-13-calcutta"],
@@ -226,11 +227,11 @@ export const events: readonly EventDraft[] = [
     date: "1960-10-16",
     places: ["japan"],
     summary:
-      "Foreign Minister Kosaka said in Kochi that the government and the Japanese Red Cross would prepare a plan to revive the broken talks on the return agreement. It would be drawn up in talks of the Foreign Ministry, the Welfare Ministry and the society, on the basis of what the society had last proposed at Niigata: to extend the agreement without conditions for six months, and then without a fixed term. He called that virtually the same as what the DPRK Red Cross had proposed.",
+      "Foreign Minister Kosaka told reporters in Kochi that the government and the Japanese Red Cross would work out a concrete plan to save the broken talks on the extension of the return agreement. It would be drawn up in talks of the Foreign Ministry, the Welfare Ministry and the society, on the basis of what the society had last proposed at Niigata: to extend the agreement without conditions for six months, and then, again without conditions, for an indefinite time. He called that virtually the same as what the DPRK Red Cross had proposed.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["1960-09-05-niigata"],
-    note: "The page says Sunday, and its title has the 16th.",
+    note: "The paper's text says Sunday, and the page's title has the 16th, which was one; South Korea's mission, in its lines above, writes that the evening papers of the 10th reported it and that he had arrived on the 10th.",
     sources: ["nahf-1960-10-17-kosaka-kochi"],
   },
   {
@@ -249,7 +250,7 @@ export const events: readonly EventDraft[] = [
     date: "1960-10-25",
     places: ["tokyo"],
     summary:
-      "Foreign Minister Kosaka told South Korea's minister in Tokyo, on a courtesy call of about half an hour before the preliminary talks of Japan and South Korea, that he was concerned about the effect of the return on those talks. Japan would not be able to avoid extending the return agreement, he explained: an election was near, and people who had registered were waiting with their household goods sold. South Korea's minister answered that the return could wreck the talks, and that to stop it would be no concession of Japan's.",
+      "Foreign Minister Kosaka told South Korea's minister in Tokyo, on a courtesy call of about half an hour before the preliminary talks of Japan and South Korea, that he was concerned about the effect of the return on the course of those talks. He explained Japan's circumstances: with a general election ahead, and, among other things, people left who had registered and were waiting with their household goods sold, it would not be possible to avoid extending the return agreement. South Korea's minister answered that the return could wreck the talks, and that to stop it would be no concession of Japan's, only a step back to where the talks had started.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     sources: ["nahf-1960-10-25-kosaka"],
@@ -270,7 +271,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1960-10-28",
     summary:
-      "A South Korean envoy handed Japan's vice-minister for foreign affairs his government's protest against the extension of the return agreement. The vice-minister answered that in Japan the law gives freedom to choose where to live.",
+      "A South Korean minister handed Japan's vice-minister for foreign affairs his government's protest against the extension of the return agreement. The vice-minister answered that he understood South Korea's position well and that Japan had made the greatest efforts to adjust the matter as far as it could. In Japan the law gives freedom to choose where to live, he said, and as a matter of policy, too, people who wished to travel abroad could not be held back.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     meetings: ["1960-10-27-niigata"],

@@ -48,5 +48,7 @@ export const events: readonly EventDraft[] = [
     figures: ["returnees-cumulative-1961-09-jcp"],
     note: "Read only in a copy of low reliability",
     sources: ["jjjjjjj-1961-09-12-miyamoto"],
+    sides: ["JP"],
+    organizations: ["jcp"],
   },
 ];

@@ -14,10 +14,10 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1965-12",
     summary:
-      "Japan gave two Koreans permits to go to the DPRK and come back, soon after it had established relations with South Korea on 18 December. South Korea called it unprecedented and raised it with Japan's embassy on 29 December. On 23 February 1966 it told its ambassador to protest in writing and in person, also against the return programme and passports for Japanese going to the DPRK.",
+      "Japan gave two Koreans permits to go to the DPRK and come back, soon after it had established relations with South Korea on 18 December. South Korea called it unprecedented and raised it with Japan's embassy on 29 December. On 23 February 1966 it told its ambassador to protest in writing and in person, also against the return programme, passports for Japanese going to the DPRK, and the sending to the DPRK of a person who had come from South Korea by stealth. According to the paper of Chongryon, Japan charged that the travellers had taken part in political activity, a pretext to the paper, and closed the way again.",
     sides: ["JP", "other"],
-    note: "From South Korean diplomatic papers, which call the permits unprecedented",
-    sources: ["nkchosun-2006-papers-of-1966"],
+    note: "From South Korean diplomatic papers, which call the permits unprecedented; what followed the journey is from the paper of Chongryon only",
+    sources: ["nkchosun-2006-papers-of-1966", "korea-np-2004-01-27-history-7"],
     variants: [
       {
         field: "summary",

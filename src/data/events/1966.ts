@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1966",
     summary:
-      "On news that the entry of DPRK technicians was part of a plan to export a plant, South Korea's ambassador asked for an urgent meeting with Foreign Minister Shiina. Shiina said that the Socialists had been given a promise, provided that the entry served no political end: an exception, not a separation of politics from trade. The ambassador warned of grave consequences. Japanese papers had first written of seven technicians, and Japan had said that nothing was decided. South Korea's foreign minister called in Japan's ambassador, and its prime minister wrote twice to Prime Minister Sato.",
+      "On further news that the entry of DPRK technicians was part of a plan to export a plant, South Korea's ambassador asked for an urgent meeting with Foreign Minister Shiina. Shiina said that the Socialists had been given a promise, on the premise that the entry was not used for political ends: something without politics and an exception, not a separation of politics from the economy. The ambassador warned of grave consequences. Japanese media had first reported that Japan meant to let in seven technicians; asked by South Korea whether it was true, Japan had said that nothing was decided, and that it would not apply the separation of politics from the economy as it did with China. South Korea's foreign minister called in Japan's ambassador and called the entry unacceptable, and its prime minister wrote twice to Prime Minister Sato.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan", "jsp"],
     note: "From the summary of a file of April to July 1966, which gives no day.",
@@ -96,7 +96,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1966-08",
     summary:
-      "Japan's new chief cabinet secretary, Aichi, announced that the visas for the DPRK technicians were put off. South Korea's foreign minister had spoken to the press after a letter of Foreign Minister Shiina, and the press of both countries had written that South Korea accepted or tolerated their entry. Public opinion in South Korea was roused; its National Assembly passed a resolution against Japan and against its own government's response, and it was thought that South Korea would put off a meeting of economic ministers in Seoul in September.",
+      "Japan's new chief cabinet secretary, Aichi, announced that the visas for the DPRK technicians were put off. South Korea's foreign minister had spoken to the press after a letter of Foreign Minister Shiina, and the media of both countries had reported it as a settlement, or as consent or tacit consent of South Korea. Public opinion in South Korea was roused. Its embassy was told again to stop the entry, and its ambassador urged leading people of Japan's government and ruling party to think again about their policy of allowing it. South Korea's National Assembly passed a resolution against Japan that also found fault with its own government's response, and it was thought that South Korea would put off a meeting of economic ministers in Seoul in September.",
     sides: ["JP", "other"],
     organizations: ["cabinet-secretariat", "mofa-japan"],
     note: "From the summary of a file of August 1966.",
@@ -120,6 +120,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "The Cabinet of Japan decided to cancel the Red Cross agreement on the return of Koreans by 12 November 1967, according to an East German embassy paper of 1969.",
     sources: ["wilson-1969-06-02-gdr-negotiations"],
+    sides: ["JP"],
   },
   {
     id: "1966-09-17-pyongsin-incident",

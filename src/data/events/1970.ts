@@ -19,9 +19,10 @@ export const events: readonly EventDraft[] = [
     date: "1970-02-19",
     places: ["japan"],
     summary:
-      "Japan's Cabinet decided to give re-entry permits to six Koreans in Japan close to Chongryon, all from the north of Korea, who could thus go to the DPRK and back: for two months, with papers of the Japanese Red Cross Society in place of a passport. They were understood to wish to visit relatives or the sick, or to learn whether parents and relatives were alive.",
+      "Japan's Cabinet made known that it had decided to give re-entry permits to six Koreans in Japan close to Chongryon, whose case had caused a stir between Japan and South Korea. All came from the north of Korea and had lived in Japan since before the war. They could thus go to the DPRK and back: for two months, with papers of the Japanese Red Cross Society in place of a passport. They were understood to wish, among other things, to visit relatives or the sick, or to learn whether parents and relatives were alive.",
     note: "The page prints a 19th alone. February 1970 is our reading, from article numbers.",
     sources: ["joongang-1230744-six-permits"],
+    sides: ["JP"],
   },
   {
     id: "1970-03-no-entry-for-expo",
@@ -29,7 +30,7 @@ export const events: readonly EventDraft[] = [
     date: "1970-03~",
     places: ["japan"],
     summary:
-      "Japan's government decided to let in tourists and business travellers from countries that it did not recognise, but not people of the DPRK who wished to see Expo 70. It did not intend to change its policy of strict limits on entry from the DPRK, since to allow it would provoke South Korea's government.",
+      "Japan's government decided to let in tourists and business travellers from countries that it did not recognise, as long as there was no fear of political activity, but not people of the DPRK who wished to see Expo 70. It said that it did not intend to change its policy of strict limits on entry from the DPRK: tension in Korea went on, and to allow such entry, even for tourism or business, would provoke South Korea's government.",
     sides: ["JP"],
     note: "The page prints no day. March 1970 is our reading, from article numbers.",
     sources: ["joongang-1231752-entry-refused-expo"],
@@ -57,7 +58,7 @@ export const events: readonly EventDraft[] = [
     date: "1970-04-29",
     places: ["tokyo"],
     summary:
-      "The chairman of the Japan Socialist Party, Tomomi Narita, and the head of its committee on Korea called on Chief Cabinet Secretary Hori. They demanded that the return, broken off for two years, begin again for old applicants and new ones alike, and that talks of the Red Cross societies be held soon, to which the DPRK's delegates should be let in by a simple procedure. Hori is reported to have said that it would be settled from the humanitarian side; the Government seemed ready to think of the old applicants, but not to accept new ones.",
+      "The chairman of the Japan Socialist Party, Tomomi Narita, and the head of its committee on Korea called on Chief Cabinet Secretary Hori and demanded that the return, broken off for two years, begin again. Narita demanded that this be so for the more than 17,000 old applicants and new ones alike, and that delegates of the DPRK Red Cross be let in by a simple procedure, so that talks of the Red Cross societies on it could be held soon. Hori is reported to have said that he would settle it from the humanitarian side; the Government seemed to be thinking of the return of the old applicants, but not to mean to accept new ones.",
     sides: ["JP"],
     organizations: ["jsp", "cabinet-secretariat"],
     delegates: ["tomomi-narita"],

@@ -27,7 +27,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1971-03~",
     summary:
-      "South Korea protested against the DPRK's name in Japanese passports. Japan answered that it meant neither recognition nor a new position, and asked for understanding that politically and legally it could not stop all exchange of people and goods; its director-general for Asia, Sunobe, told a minister of South Korea's embassy that the name was a mere geographical term, chosen for purely technical and practical reasons after the passport law had changed.",
+      "South Korea protested sternly against the DPRK's name as a destination in Japanese passports and strongly demanded that this be put right. Japan answered that it meant neither recognition nor a new position, but asked for understanding that politically and legally it could not put limits on all exchange of people and goods; its director-general for Asia, Sunobe, told a minister of South Korea's embassy that it had been decided, as the passport law was changed, to use the name as a mere geographical term, and that this came of purely technical and practical considerations.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     note: "The page is a copy, with words of advertising in its title. South Korea's paper is of 31 March 1971; the day of the talk is not said.",
@@ -91,10 +91,10 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1971-08",
     summary:
-      "Japan's acting foreign minister said that exchange with the DPRK would become lively; Japanese papers of the 10th reported it prominently. When the stir was greater than expected, Japan's ambassador to the Republic of Korea said that this described opinion in Japan and was not the policy of the government.",
+      "Japan's acting foreign minister said that exchange with the DPRK would become lively; Japanese papers of the 10th reported it prominently, with headlines such as one on a hope for wider exchange, and expected it to be the chief issue of the conference at hand. When the stir was greater than expected, Japan's ambassador to the Republic of Korea explained that this described opinion in Japan and was not the policy of the government.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
-    note: "The page prints a 10th, the day of the Japanese papers, and no day for the remark. August 1971 is our reading, from article numbers.",
+    note: "The page prints a 10th, the day of the Japanese papers, and no day for the remark, and does not name the conference. August 1971 is our reading, from article numbers.",
     sources: ["joongang-1299498-kimura-remark"],
   },
   {
@@ -103,7 +103,7 @@ export const events: readonly EventDraft[] = [
     date: "1971-08",
     places: ["japan"],
     summary:
-      "Japan gave the secretary-general of the Japan-Korea Association a passport for Pyongyang: the first for a political or social end since the passport law had been changed at the end of the year before, members of the Diet and traders apart.",
+      "Japan granted the application of the secretary-general of the Japan-Korea Association for a passport to the DPRK; he was to go to Pyongyang by way of Moscow. It was the first for political or social reasons since the passport law had been changed at the end of the year before, members of the Diet and people in trade apart.",
     sides: ["JP"],
     note: "The page prints no day; it places the change of the passport law at the end of the year before. August 1971 is our reading, from article numbers.",
     sources: ["joongang-1299829-passport-for-association"],
@@ -169,7 +169,7 @@ export const events: readonly EventDraft[] = [
     date: "1971-09-27",
     places: ["japan"],
     summary:
-      "The Minister of Justice told representatives of Chongryon's publishers and journalists that as things stood reporters could not go to the DPRK and come back; they wished to report on the preliminary Red Cross talks of North and South. Permits were for humanitarian cases such as visits to graves, he said, since Japan had not recognised the DPRK and limited such journeys in view of its relations with South Korea; the talks were strongly political and could be followed through other media.",
+      "Three delegates of the association of Korean publishers and journalists in Japan, which is close to Chongryon, called on the Minister of Justice and petitioned him to let reporters of Chongryon go to the DPRK and come back; they wished to report on the preliminary Red Cross talks of North and South at Panmunjom. At the present stage this could not be granted, the minister answered. Japan had not recognised the DPRK, and in view of its relations with South Korea limited such journeys; permits were for humanitarian cases such as visits to graves. The course of the talks could be followed through other media, he said, and to report on talks of so strong a political colour could not be granted.",
     sides: ["JP"],
     organizations: ["moj-japan"],
     note: "The page prints the 27th alone and speaks of the preliminary Red Cross talks of North and South. September 1971 is our reading, from those talks and from article numbers.",

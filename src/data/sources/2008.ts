@@ -447,6 +447,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "dailynk-2008-10-red-cross-volunteers",
+    title: '北매체 "北적십자회, 자원봉사망 통한 활동 강화"',
+    publisher: "Daily NK",
+    agency: "Yonhap",
+    url: "https://www.dailynk.com/%e5%8c%97%eb%a7%a4%ec%b2%b4-%e5%8c%97%ec%a0%81%ec%8b%ad%ec%9e%90%ed%9a%8c-%ec%9e%90%ec%9b%90%eb%b4%89%ec%82%ac%eb%a7%9d-%ed%86%b5%ed%95%9c/",
+    published: "2008-10~",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "dailynk-2008-10-relations",
     title: "代納용의 濠.뉴질랜드는 북한과 어떤 관계?",
     publisher: "Daily NK",

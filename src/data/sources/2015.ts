@@ -132,11 +132,10 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "chosonsinbo-2015-08-before-first-ship",
-    title: "Item of August 2015 on Koreans who went to the DPRK before the first return ship",
-    titleIsDescription: true,
+    title: "《56년 귀국자》와 오무라수용소",
     publisher: "Choson Sinbo",
     url: "https://chosonsinbo.com/2015/08/kj21/",
-    published: "2015-08",
+    published: "2015-08-25",
     accessed: "2026-11-30",
     language: "ko",
     type: "news",

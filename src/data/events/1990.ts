@@ -407,7 +407,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1990-09-15",
     summary:
-      "Japan's government and the Liberal Democratic Party worked out what was to be put to the DPRK side: a half-official liaison office, said to be much like the one with Taiwan since 1972, together with an end of the passport clause, direct charter flights between Pyongyang and Tokyo and more exchange of information by satellite. They were close to agreeing that Kanemaru should apologise by word of mouth and that the apology should go into the joint statement with the Workers' Party; on reparation the position was to be little more than the principle that the matter would come up in talks on normal relations. It was said that they had not yet fully agreed on an answer in case the DPRK asked for economic cooperation besides.",
+      "Japan's government and the Liberal Democratic Party worked out what was to be put to the DPRK side: a half-official liaison office, said to be much like the one with Taiwan since 1972, together with the deletion of the entry in Japanese passports that limited travel to the DPRK, direct charter flights between Pyongyang and Tokyo and more exchange of information by satellite. They were close to agreeing that Kanemaru should apologise by word of mouth and that the apology should go into the joint statement with the Workers' Party; on reparation and economic support the position went little further than the principle that reparation would come up in the talks on normal relations. It was said that they had not yet fully agreed on an answer in case the DPRK, even if it accepted this, asked for economic cooperation besides.",
     sides: ["JP"],
     organizations: ["government-japan", "ldp"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
@@ -459,7 +459,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1990-09-21~",
     summary:
-      "Prime Minister Kaifu told the president of South Korea on the telephone, as the president's spokesman reported, that Japan would keep better relations with the DPRK in balance with South Korea's relations with the Soviet Union and China and with those of the United States and the DPRK, and would consult first. Kanemaru was to have the crew released and to open a way for talks of the governments; that the DPRK let officials come in his party looked like a change of its policy. The president said that he did not want the DPRK isolated, but that its joining a safeguards agreement and real progress in the dialogue and exchange of North and South should be taken into account. Kaifu fully agreed.",
+      "Prime Minister Kaifu rang up the president of South Korea and told him, as the president's spokesman reported, that Japan would keep better relations with the DPRK in balance with the progress of South Korea's relations with the Soviet Union and China and of those of the United States and the DPRK, and again promised close consultation beforehand. Kanemaru was to have the two crew members released and to open a way for talks of the governments; that the DPRK let officials come in his party seemed to mean a change of its policy towards Japan. The president said that he did not want the DPRK isolated, but that its joining a safeguards agreement and real progress in the dialogue and exchange of North and South should be taken into account. Kaifu fully agreed and said that Japan would take full account of what South Korea's government and its president wished.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
@@ -511,7 +511,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-09-25",
     places: ["new-york"],
     summary:
-      "Foreign Minister Nakayama told South Korea's foreign minister at the United Nations that Shin Kanemaru's visit was to open up a dialogue of the governments, with the release of the crew as a precondition; on better relations with the DPRK Japan would consult South Korea closely at any time. His colleague stressed that these should go forward in balance with South Korea's relations with China and the Soviet Union.",
+      "Foreign Minister Nakayama told South Korea's foreign minister, who was in New York for the United Nations General Assembly, that Shin Kanemaru's visit was to open up a dialogue of the governments, with the release of the crew as a precondition; on better relations with the DPRK Japan would consult South Korea closely at any time. His colleague had stressed, repeatedly as the South Korean mission there reported, that these relations should go forward in balance with the progress of South Korea's relations with China and the Soviet Union.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
@@ -711,7 +711,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-10~",
     places: ["seoul"],
     summary:
-      "A senior member of the Liberal Democratic Party said on 28 September that the party would send the chairman of its policy council to Seoul around 10 October, to explain the talks of the joint mission with the Workers' Party and to allay worries there.",
+      "A senior member of the Liberal Democratic Party said on 28 September that early in October the party would send the chairman of its policy council, who was also secretary-general of the Japan-South Korea parliamentarians' league, to explain the outcome of the joint mission's talks with the Workers' Party and to prevent friction between the policies of Japan and South Korea. He was to be in Seoul about 10 October, to allay worries there over the fast progress of relations between Japan and the DPRK.",
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["mutsuki-kato"],
     sources: ["hankyung-1990-09-29-kato-to-seoul"],
@@ -722,10 +722,10 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-11",
     places: ["pyongyang", "tokyo"],
     summary:
-      "Two crew members of a Japanese freighter, held since November 1983, were freed in the form of an amnesty and flown to Haneda with the delegations of the two Japanese parties. The DPRK had asked for a memorandum; after talks through the night Takako Doi and Ichiro Ozawa signed a letter of thanks to the Workers' Party instead.",
+      "Two crew members of a Japanese freighter, held since November 1983, were freed in the form of an amnesty and flown to Haneda with the delegations of the two Japanese parties. At first the DPRK had asked for a memorandum (according to the Hankook Ilbo as a condition of the release, to guarantee how the two would speak and act in Japan). Japan's side objected, and after talks through the night Takako Doi and Ichiro Ozawa signed a letter of thanks to the Workers' Party instead.",
     meetings: ["1990-10-09-pyongyang-doi-ozawa"],
     figures: ["detainees-released-1990-10-11"],
-    sources: ["seoul-1990-10-12-crew-home", "sonohino-1990-10-11-crew-return"],
+    sources: ["seoul-1990-10-12-crew-home", "sonohino-1990-10-11-crew-return", "hankookilbo-1990-10-12-crew-released"],
   },
   {
     id: "1990-10-12-no-early-settlement",
@@ -758,7 +758,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-24",
     places: ["tokyo"],
     summary:
-      "Makoto Tanabe said in Tokyo that relations might come in the next year at the earliest. The DPRK's proposal had not come as a complete surprise: he had heard of it through China just before the visit, had sensed it when the Soviet foreign minister was in Pyongyang, and was sounded out by the Workers' Party right before the talks began. According to Reuters he said that the negotiations ought to be finished by about the end of 1991, much sooner than he had thought at first. The agreement of 1965 between Japan and South Korea would be the measure for the compensation, on which he named no sum.",
+      "Makoto Tanabe said in Tokyo that relations might come in the next year at the earliest, rather than in the three to five years that he had first expected. The DPRK's acceptance of nuclear inspection was becoming the greatest open question, and besides the government's strong urging he, too, hoped for it. The DPRK's proposal had not come as a complete surprise: he had heard of it through China just before the visit, had sensed it when the Soviet foreign minister was in Pyongyang, and was sounded out by the Workers' Party right before the talks began. According to Reuters he said that the negotiations ought to be finished by about the end of 1991, much sooner than he had thought at first. The agreement of 1965 between Japan and South Korea would be the measure for the compensation, on which he named no sum.",
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["makoto-tanabe"],
     sources: ["hankyung-1990-10-25-tanabe-next-year", "hankookilbo-1990-10-25-tanabe"],

@@ -33,7 +33,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-02-19",
     places: ["tokyo"],
     summary:
-      "Kim Jong Pil, a leader of South Korea's Democratic Liberal Party, said in a speech in Tokyo that the talks of Japan and the DPRK on relations must on no account harm the friendly ties of Japan and South Korea, had to go on in close prior consultation with South Korea's government, and should keep step with dialogue and exchange of North and South. Japan should see to it in advance that its reparation or economic cooperation did not serve to build up the DPRK's military or to provoke the South. The talks had to presuppose that the DPRK was urged to join the nuclear safeguards agreement and to open up. He was to meet Prime Minister Kaifu and Foreign Minister Nakayama that afternoon.",
+      "Kim Jong Pil, a leader of South Korea's Democratic Liberal Party, stressed in a speech in Tokyo that the talks of Japan and the DPRK on relations must on no account harm the friendly ties of Japan and South Korea, and had to go on in close cooperation with South Korea's government beforehand. They should, he said, keep step with progress in dialogue and exchange of North and South. Japan should see to it in advance that its reparation or economic cooperation did not serve to build up the DPRK's military or to provoke the South. The talks had to rest on furthering the DPRK's entry into the nuclear safeguards agreement and the opening of its society. He was to meet Prime Minister Kaifu and Foreign Minister Nakayama, each by himself, that afternoon.",
     sides: ["other"],
     sources: ["hankyung-1991-02-19-kim-jong-pil"],
   },
@@ -158,12 +158,16 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1991-05-13",
     summary:
-      "An official of Japan's Ministry of Transport said that it had allowed an airline of the DPRK the first commercial charter flight between the two sides, from Nagoya to Pyongyang on 17 May and back on the 21st; until then only special flights of governments with officials or athletes had been made. A tourist company of the DPRK had informally sounded the ministry out on 1 April.",
+      "An official of Japan's Ministry of Transport said that it had allowed an airline of the DPRK the first commercial charter flight between the two sides, from Nagoya to Pyongyang on 17 May and back on the 21st; until then only special flights of governments with officials or athletes had been made. A tourist company of the DPRK had informally sounded the ministry out on 1 April; on 9 May an official had said that it meant to permit the flight, for which Kumgangsan International Airlines had applied, in the following week.",
     sides: ["JP", "KP"],
     organizations: ["government-japan"],
     places: ["japan"],
-    sources: ["seoul-1991-05-14-first-charter", "hankyung-1991-04-02-charter-sounded"],
-    note: "The date is that of the official's words; the page does not date the permission.",
+    sources: [
+      "seoul-1991-05-14-first-charter",
+      "hankyung-1991-04-02-charter-sounded",
+      "seoul-1991-05-11-charter-to-be-permitted",
+    ],
+    note: 'The date is that of the official\'s words; the page does not date the permission. AFP calls the airline "Air Korea".',
   },
   {
     id: "1991-05-15-police-on-woman",
@@ -196,7 +200,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1991-05-17",
     summary:
-      "Before the third round Kim Yong Sun told the Yomiuri Shimbun that two rounds had shown that the positions differ and that claims unrelated to the talks darkened their prospects, which the report took for a complaint about nuclear inspection. Economic cooperation, actively pursued, would help both countries to prosper, he said.",
+      "Before the third round Kim Yong Sun told the Yomiuri Shimbun that two rounds had shown how the positions differ, and that the trouble was that claims unrelated to the talks darkened their prospects; the report took this as indirect criticism over nuclear inspection, which Japan strongly demanded. Economic cooperation, actively pursued, would help both countries to prosper, he stressed.",
     sides: ["KP"],
     organizations: ["wpk"],
     meetings: ["1991-05-20-beijing-round-3"],
@@ -223,10 +227,10 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1991-05-20",
     summary:
-      "The DPRK's news agency rejected as a laughable fabrication the claim that a Japanese woman had been abducted to the DPRK to teach its agents Japanese customs and language. The DPRK warned that the normalisation talks would hardly move forward, since Japan supported the entry of the Republic of Korea into the United Nations.",
+      "The DPRK's news agency rejected as a laughable fabrication the claim that a Japanese woman had been abducted to the DPRK to teach its agents Japanese customs and language. That the Japanese authorities took part in such slander would in no way help Japan or normal relations with it, the agency said. The DPRK warned that the normalisation talks would hardly move forward, since Japan supported the entry of the Republic of Korea into the United Nations.",
     sides: ["KP"],
     organizations: ["kcna"],
-    sources: ["seoul-1991-05-22-kcna-woman"],
+    sources: ["seoul-1991-05-22-kcna-woman", "hankyung-1991-05-21-kcna-woman"],
   },
   {
     id: "1991-05-30-kanemaru-ready",
@@ -346,7 +350,7 @@ export const events: readonly EventDraft[] = [
     kind: "visit",
     date: "1991-09",
     summary:
-      "After the fourth round had brought little, the DPRK sent seven delegations of social bodies, the press and artists to Japan in September and invited eight from Japan. Among the guests were Chuji Kuno, former chairman of the Diet members' league, from 7 to 14 September, delegations of the league from Miyagi and Shizuoka, and Hajime Fukada of the Socialist Party.",
+      "After the fourth round had ended without notable results, the DPRK, as South Korea's Naewoe news agency reported, sent seven delegations of social bodies, the press and artists to Japan in September and invited eight from Japan. Among the guests were Chuji Kuno, former chairman of the Diet members' league, from 7 to 14 September, delegations of the league from Miyagi and Shizuoka, and Hajime Fukada of the Socialist Party.",
     sides: ["JP", "KP"],
     organizations: ["diet-league-japan-dprk", "jsp", "cultural-relations-committee"],
     meetings: ["1991-08-31-beijing-round-4", "1991-11-18-beijing-round-5"],

@@ -151,7 +151,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1994-06-19",
     summary:
-      "Foreign Minister Kakizawa said on NHK that Japan could not agree to economic aid to the DPRK unless the suspicion about its nuclear programme was fully cleared. If the talks on normal relations reopened and both sides consulted about the nuclear question, Japan wished to play a constructive part in the change to light-water reactors.",
+      "Foreign Minister Kakizawa said on NHK that Japan could not agree to economic aid to the DPRK unless the suspicion about its nuclear programme was fully cleared, because without that it could not persuade its own people. If the talks on normal relations reopened and both sides consulted about the nuclear question, Japan wished to play a constructive part in the change to light-water reactors.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     sources: ["hankookilbo-1994-06-20-kakizawa-nhk"],
@@ -234,7 +234,7 @@ export const events: readonly EventDraft[] = [
     date: "1994-08",
     places: ["japan"],
     summary:
-      "Vice-Minister for Foreign Affairs Saito told South Korean reporters that solving the nuclear question was no precondition for reopening the talks on normal relations, which he strongly wished; relations could not become normal before it was solved. Japan would decide on help with light-water reactors once it judged that the question would be fully solved.",
+      "Vice-Minister for Foreign Affairs Saito told South Korean reporters who were visiting Japan that solving the nuclear question was no precondition for reopening the talks on normal relations, which he strongly wished; relations could not become normal before it was solved. Japan would decide on help with light-water reactors once it judged that the question would be fully solved, and it held to it that the DPRK's nuclear past had to be laid open.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["kunihiko-saito"],
@@ -325,7 +325,7 @@ export const events: readonly EventDraft[] = [
     date: "1994-11-15",
     places: ["jakarta"],
     summary:
-      "Prime Minister Murayama said in Jakarta that the talks with the DPRK should reopen soon: half a century without relations was not normal, and Japan was ready for talks now. Which of these talks and those of North and South came first could not be said. In October he had said that the agreement of the United States and the DPRK would help, and that Japan and the DPRK could now set hopes on their own talks.",
+      "Prime Minister Murayama stressed in Jakarta, as Japanese media reported, that the talks with the DPRK should reopen soon: half a century without relations was not normal, and Japan was ready for talks now, with its policy of normal relations unchanged. It could not be said that these talks or those of North and South had priority; what mattered was to solve everything by dialogue. In October he had said that the agreement of the United States and the DPRK furthered better relations of Japan and the DPRK, and that both could now set hopes on talks to make them normal.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["tomiichi-murayama"],

@@ -55,7 +55,7 @@ export const events: readonly EventDraft[] = [
     date: "1995-03-11",
     places: ["beijing"],
     summary:
-      "A group that worked for their return said in Beijing that the DPRK would let the children of the hijackers of 1970 move to Japan by the end of the year; seven hijackers had asked for it.",
+      "A group that worked for their return said in Beijing that the DPRK had agreed to let the children of the hijackers of 1970 move to Japan by the end of the year; the seven hijackers who lived in the DPRK had asked its government for this, and the authorities had consented, its head said.",
     sources: ["hankookilbo-1995-03-12-hijackers-children"],
   },
   {
@@ -166,7 +166,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1995-06-18",
     summary:
-      "The Sankei Shimbun reported that Japan's government and coalition had decided to give the DPRK 300,000 tonnes of surplus rice, perhaps as early as that week, and had begun to prepare it. In the night of 17 June the DPRK had told the Liberal Democratic Party that it would take 150,000 tonnes of rice from South Korea. The government would give the rice itself, as urgent humanitarian aid, which was unusual without relations; whether as a loan or as a gift was still open. Of 500,000 tonnes that could be given, 300,000 were to go first, and a pledge of the DPRK not to store the rice for its army was to be put in writing.",
+      "The Sankei Shimbun reported that Japan's government and coalition had decided to give the DPRK a first 300,000 tonnes of surplus rice, perhaps as early as that week, and had begun to prepare it. In the night of 17 June the DPRK had told the Liberal Democratic Party that it would take 150,000 tonnes of rice from South Korea. The government would give the rice itself, as urgent humanitarian aid, which was unusual without relations; whether as a loan or as a gift was still open. They were a part of 500,000 tonnes that could be given. It was said that a pledge of the DPRK not to store the rice for its army was to be put in writing.",
     sides: ["JP", "KP"],
     organizations: ["government-japan", "ldp"],
     meetings: ["1995-06-23-japan-rice"],
@@ -232,8 +232,9 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1995-06-30",
     summary:
-      "The Ministry of Foreign Affairs of Japan welcomed the basic agreement with the DPRK on rice from the stock of emergency imports and called it an exceptional humanitarian step that was not directly connected with the normalisation talks.",
+      "The Ministry of Foreign Affairs of Japan welcomed the basic agreement with the DPRK on rice from the stock of emergency imports and called it an exceptional humanitarian step that was not, it held, directly connected with the question of the normalisation talks. Japan did not recognise the DPRK as a state, and economic cooperation still presupposed that these talks were concluded.",
     sources: ["mofa-1995-06-30-rice-statement"],
+    sides: ["JP"],
   },
   {
     id: "1995-07-03-first-rice-ports",

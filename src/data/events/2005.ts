@@ -532,7 +532,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-11-07",
     summary:
-      "After Saiki had reported to him on the consultations in Beijing, Koizumi told reporters that the views lay far apart, but that the talks should continue on various occasions although there had been no progress. He hinted that he meant to bring up the abductions at the six-party talks that were to reopen on the 9th.",
+      "After Saiki had reported to him on the talks of the week before in Beijing, Koizumi called for further negotiations with the DPRK on the abductions although there had been no progress. He told reporters, by Kyodo's account, that the matter was by no means settled and that the views lay far apart. The dialogue had to go on through various opportunities, he stressed, and he hinted that he meant to bring the abductions up at the six-party talks that were to reopen on the 9th.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["2005-11-03-beijing"],
@@ -545,7 +545,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2005-12-06",
     summary:
-      "The board of executive secretaries under the cabinet meeting on normal relations with the DPRK decided to put in place the means of investigating missing persons who may have been abducted, besides the sixteen abductees recognised, and to strengthen international cooperation on the abductions. It reaffirmed its six-point policy of December 2004. Its chairman, a deputy chief cabinet secretary, said that the next talks, which Japan sought for the middle of December, would have to bring considerable progress.",
+      "The board of executive secretaries under the cabinet meeting on normal relations with the DPRK decided two new points of policy: to put the system in order for investigating missing persons who may have been abducted, besides the sixteen abductees recognised, and to strengthen the international cooperation, at the United Nations and elsewhere, that asks for a solution of the abductions. It reaffirmed its six-point policy of December 2004. Its chairman, a deputy chief cabinet secretary, stressed that the next talks would have to bring considerable progress; their dates were being arranged with the DPRK, with the middle of December as the aim.",
     sides: ["JP"],
     organizations: ["government-japan"],
     sources: ["rfa-ko-2005-12-06-16-abductees"],

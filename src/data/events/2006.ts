@@ -713,11 +713,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-11-02",
     summary:
-      "Foreign Minister Aso told a meeting in his party that the sanctions of the United Nations and Japan's own would not be eased or changed even if the six-party talks opened again, NHK reported. He expected the talks to reopen in late November at the earliest. Neither the United States nor China nor Russia, he said, accepted the return of the DPRK to the talks as a state with nuclear arms.",
+      "Foreign Minister Aso told a meeting in his party that the sanctions of the United Nations and Japan's own would not be eased or changed even if the six-party talks opened again, NHK reported. He expected the talks to reopen in late November at the earliest, as the United States had elections and then Thanksgiving before it. Neither the United States nor China nor Russia, he said, accepted the return of the DPRK to the talks as a state with nuclear arms.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["taro-aso"],
-    note: "The day, the 2nd, is that of NHK's report, in a copy without month and year; an item of MBN on the same words is of 3 November 2006",
+    note: "NHK reported on the 2nd what he said that day, in a copy without month and year; an item of MBN on the same words is of 3 November 2006",
     sources: ["dailynk-2006-11-02-aso", "mbn-2006-11-03-aso"],
   },
   {
@@ -792,7 +792,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-11-18",
     summary:
-      "Prime Minister Abe told China's president in Hanoi that Japan could not lift its sanctions on the DPRK without a solution of the abductions, or, in another report, without movement on them, and asked for China's understanding and support. The president said nothing on this, Akahata wrote; he wished for concrete results of the six-party talks.",
+      "Prime Minister Abe told China's president in Hanoi that Japan could not lift its sanctions on the DPRK without a solution of the abductions, or, in another report, without movement on them, and asked for China's understanding and support. The president said nothing on this, Akahata wrote. On the nuclear question he wished China and Japan to work together more closely, so that the six-party talks would bring concrete results.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],

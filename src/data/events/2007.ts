@@ -65,7 +65,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-02-09",
     summary:
-      "Prime Minister Abe said that he had told Japan's delegation to the six-party talks in Beijing to see to it that the abductions were fully discussed: a solution of the nuclear question would not solve everything. A senior official of the Foreign Ministry repeated that Japan would give no aid such as fuel oil without progress on them, but would not stop other countries from giving it.",
+      "Prime Minister Abe said that he had told Japan's delegation to the six-party talks in Beijing to see to it that the abductions were fully discussed: even a solution of the nuclear question would not solve everything. He stressed again that he would press the DPRK to settle the abductions soon. A senior official of the Foreign Ministry repeated Japan's basic stance: it would not take part in aid such as fuel oil, should the six-party talks advance, without progress on the abductions. But it would not stop South Korea and the other participants from giving aid each for itself.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     delegates: ["shinzo-abe"],
@@ -190,7 +190,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2007-02-22",
     summary:
-      "The Niigata police obtained arrest warrants for two people, in 1978 instructors in a department of the Workers' Party of Korea for foreign intelligence, on suspicion of having ordered the abduction of a couple that year, Japanese media reported; the police meant to have them searched for through Interpol. The Dong-A Ilbo saw in it an intention of Japan's government to make use of this in the working group on normal relations.",
+      "The Niigata police obtained arrest warrants for two people, in 1978 instructors in a department of the Workers' Party of Korea for foreign intelligence, on suspicion of having ordered the abduction of a couple that year, Japanese media reported; the police meant to have them searched for through Interpol. To the Dong-A Ilbo this seemed to carry an intention of Japan's government to make use of the warrants in the working group on normal relations, which was still to meet as a follow-up to the six-party talks.",
     sides: ["JP"],
     organizations: ["niigata-police"],
     sources: ["donga-2007-02-22-warrants"],
@@ -503,7 +503,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-07-25",
     summary:
-      "Japan's Foreign Ministry rejected a memorandum of 19 July in which the DPRK's Foreign Ministry called the abductions closed: it distorted facts, and it did not fit what the two heads of delegation had agreed in Beijing. The ministry hoped for a meaningful discussion in the working group due by the end of August.",
+      "Japan's Foreign Ministry called a memorandum of 19 July quite unacceptable, in which the DPRK's Foreign Ministry claimed once more that the abductions were closed: it distorted many facts and was one-sided. Nor could it be reconciled with what the two heads of delegation had agreed in Beijing, to work together towards a solution of the problems in the six-party talks and between the two sides. The ministry hoped that the DPRK would deal in good faith with what was pending, the abductions included, and for a meaningful discussion in the working group due by the end of August.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2007-07-19-beijing"],
@@ -724,7 +724,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2007-10~",
     summary:
-      "Japan decided to lift its sanctions and to help the DPRK step by step, in line with progress on the abductions and the nuclear question, the Nikkei reported. The policy reflected the progress of the six-party talks and Prime Minister Fukuda's preference for dialogue, and is said to have been made known to the DPRK informally.",
+      "Japan decided to lift its sanctions and to help the DPRK step by step, in line with progress on the abductions and the nuclear question, so as to free relations from the deadlock over the abductions, the Nikkei reported. The policy reflected the progress of the six-party talks and Prime Minister Fukuda's preference for dialogue, and is said to have been made known to the DPRK informally.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The page is undated; an item of MBN with a slightly higher number is of 26 October 2007",
@@ -811,7 +811,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-10-09",
     summary:
-      "Fukuda told the press that whether he would go to the DPRK depended on how the talks went, the six-party talks and the working group on normal relations. It was his first hint of a visit as prime minister, on the day on which the sanctions were extended.",
+      "Fukuda told the press that whether he would go to the DPRK depended on the state of the negotiations. By this he hinted, for the first time as prime minister, that he could go and meet the DPRK leader to settle the abductions, depending on progress in the six-party talks and the working group on normal relations; so Japanese media understood him. On the same day it was decided to extend the sanctions by half a year.",
     delegates: ["yasuo-fukuda"],
     note: "The page speaks of yesterday evening and of the extension decided on the same day, which was the 9th",
     sources: ["bbs-2007-10-10-fukuda-visit", "mbn-2007-10-fukuda-visit"],
@@ -981,19 +981,19 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2007-11-20",
     summary:
-      "Japan's government was said to think that the DPRK would unavoidably be taken off the United States' list of sponsors of terrorism, and to have begun to review its strategy towards the DPRK. Fukuda had not clearly asked the president of the United States on 16 November to keep it on the list, the Yomiuri Shimbun reported from people in the government.",
+      "Japan's government was said to think that the DPRK would unavoidably be taken off the United States' list of sponsors of terrorism, and to have begun to review its strategy towards the DPRK, as the United States had not made its position on this clear when Fukuda met its president on 16 November. Fukuda had not clearly asked there to keep the DPRK on the list, the Yomiuri Shimbun reported from several people in the government. According to Kyodo voices in the government wished to use better relations of the DPRK and the United States as a means of getting ahead in Japan's own negotiations.",
     sides: ["JP"],
     organizations: ["government-japan"],
     delegates: ["yasuo-fukuda"],
     note: "The date is that of the report",
-    sources: ["kbs-2007-11-20-delisting"],
+    sources: ["kbs-2007-11-20-delisting", "dailynk-2007-11-20-delisting"],
   },
   {
     id: "2007-11-21-song-wishes-to-go-on",
     kind: "report",
     date: "2007-11-21",
     summary:
-      "A committee on the abductions heard a journalist who had been to the DPRK and interviewed Song Il Ho. By his account Song had made plain that he wished to take the negotiations further, but the two sides did not mesh, perhaps because Japan's government was not of one mind.",
+      "A committee on the abductions heard a journalist who had been to the DPRK and interviewed Song Il Ho. By his account Song had made plain that he wished to take the negotiations further, but the two sides did not mesh, perhaps, he suggested, because the policy of Japan's government was not of one piece.",
     sides: ["JP", "KP"],
     delegates: ["song-il-ho"],
     note: "Read on the personal site of a member of the Diet, which does not say whose committee",

@@ -121,7 +121,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-04-10",
     summary:
-      "The former prime minister Koizumi told six members of the Diet, Taku Yamasaki among them, that he could go to the DPRK no more: only the prime minister could bring about normal relations, and it was the prime minister who had to go. It was understood to be his answer to Yamasaki and others who had asked him to go a third time.",
+      "The former prime minister Koizumi told six members of the Diet, Taku Yamasaki among them, that he could go to the DPRK no more: there was no way but for the prime minister to bring the matter of normal relations to an end, and it was the prime minister who had to go. This was understood to be his answer to Yamasaki and others, who had urged him to go a third time for the sake of normal relations.",
     sides: ["JP"],
     delegates: ["junichiro-koizumi", "taku-yamasaki"],
     note: "The Mainichi, as a South Korean paper quotes it",
@@ -401,7 +401,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-06-27",
     summary:
-      "The day after the DPRK had handed in its nuclear declaration Foreign Minister Komura told the other foreign ministers of the Group of Eight in Kyoto that the abductions were a matter of humanity and human rights in which the international community should help. At the joint press conference he spoke of their strong support for Japan's asking the DPRK for concrete action.",
+      "The day after the DPRK had handed in its nuclear declaration Foreign Minister Komura told the other foreign ministers of the Group of Eight in Kyoto that the abductions were a matter of humanity and human rights in which the international community should help. At the joint press conference he spoke of their strong support for Japan's position, which was to go on seeking concrete action from the DPRK.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     sources: ["mofa-2008-06-27-g8-joint", "mofa-2008-06-press-minister"],
@@ -476,7 +476,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-07-14",
     summary:
-      "Chief Cabinet Secretary Machimura said that he did not understand why the DPRK had not answered Japan's call for talks, that Kim Kye Gwan had promised Saiki to let whoever was responsible for the abductions know of Japan's intention, and that progress in the talks of the two sides would decide whether Japan joined in the energy aid. South Korea's chief delegate had voiced displeasure that Japan took no part.",
+      "Chief Cabinet Secretary Machimura said that Japan would demand once more that the DPRK hold talks on the new inquiry it had pledged, and that he did not understand why it had not answered Japan's call. Kim Kye Gwan, he said, had told Saiki that he would pass Japan's intention on to the person in charge of the abductions; whether Japan joined in the energy aid would depend on progress in the talks of the two sides. During the six-party talks South Korea's chief delegate had urged Japan to join in and said that he was dissatisfied that it took no part.",
     meetings: ["2008-07-10-beijing"],
     delegates: ["nobutaka-machimura", "kim-kye-gwan", "akitaka-saiki"],
     note: "The page of the 15th says Monday, which was the 14th",
@@ -666,9 +666,9 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2008-09-30",
     summary:
-      "Three policy groups of the Liberal Democratic Party agreed to the government's plan to extend the sanctions by half a year: the new inquiry promised in August had not moved, and the DPRK had stopped disabling its nuclear plant at Yongbyon and begun to restore it.",
+      "Three policy groups of the Liberal Democratic Party agreed to the government's plan to extend by half a year, for the fourth time, the bans on all DPRK ships in Japan's ports and on imports of all goods. Among other reasons the new inquiry promised in August had not moved so far, and the DPRK had suspended the work of disabling its nuclear plant at Yongbyon and begun to restore it. The cabinet was to decide by 10 October.",
     meetings: ["2008-08-11-shenyang"],
-    note: "Read on the personal site of a member of the Diet; Kyodo reports the decision that followed",
+    note: "Read on the personal site of a member of the Diet; the page names the groups, not the party, which is our reading. Kyodo reports the decision that followed",
     sources: ["suematsu-2008-09-30-sanctions-plan"],
     sides: ["JP"],
     organizations: ["ldp"],
@@ -796,7 +796,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-10-22",
     summary:
-      "The United States' chief delegate, Hill, said in October that the DPRK would probably soon get a new donor of energy aid in Japan's place, one from outside the six-party talks; he named none. In the press Australia and the European Union were named; an Australian official said that Australia's government had heard nothing of it. According to Japanese government sources in Kyodo on the 21st Japan itself was arranging for Australia, New Zealand and some European nations to bear the burden. Aso said on the 22nd that Japan would not be left out by this and would not change its stand. The Yomiuri feared that Japan could lose a means of pressing for the new inquiry.",
+      "The United States' chief delegate, Hill, said in October that the DPRK would probably soon get a new donor of energy aid in Japan's place, one from outside the six-party talks; he named none. In the press Australia and the European Union were named; an official of Australia's foreign ministry told Radio Free Asia that the government had not so much as heard of it and was not considering it so far. According to Japanese government sources in Kyodo on the 21st Japan itself was arranging for Australia, New Zealand and some European nations to bear the burden. By an item that Fukushima Minyu carried the same day, Australia and New Zealand had offered 10 million dollars each, together worth somewhat over 30,000 tonnes, it was being arranged with Britain and others, and the United States and South Korea would consider paying if this was not enough. Aso said on the 22nd that Japan would not be left out by this and would not change its stand. The Yomiuri feared that Japan could lose a means of pressing for the new inquiry.",
     delegates: ["taro-aso"],
     figures: ["aid-fuel-withheld-2008-10-press"],
     note: "The interview with Hill in the Asahi is of 19 October",
@@ -806,6 +806,7 @@ export const events: readonly EventDraft[] = [
       "dailynk-2008-10-22-fuel",
       "dailynk-2008-10-22-australia-unaware",
       "kyodo-2008-10-21-nakasone-funding",
+      "minyu-2008-10-21-fuel-others",
     ],
     sides: ["JP", "other"],
   },
@@ -824,7 +825,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-10-28",
     summary:
-      "Hill made known that the United States was asking countries outside the six-party talks to take over Japan's part of the fuel oil for the DPRK: in his talks with Saiki by Jiji's account, after them by that of MBN. He named none; MBN has him say that some had offered. The two agreed that a six-party meeting was needed as soon as possible, to put down in writing how the DPRK's nuclear declaration was to be verified. Saiki strongly urged the United States to give further support for Japan's efforts for visible progress in its relations with the DPRK. He told reporters afterwards that Japan was not in a position to oppose the part of others in the aid. On a 28th, by our reading of October, Prime Minister Aso hinted that he would accept that Australia paid in Japan's place; he did not know, he added, what relations Australia had with the DPRK.",
+      "Hill made known that the United States was asking countries outside the six-party talks to take over Japan's part of the fuel oil for the DPRK: in his talks with Saiki by Jiji's account, after them by that of MBN. He named none; MBN has him say that some had offered. The two agreed that a six-party meeting was needed as soon as possible, to put down in writing how the DPRK's nuclear declaration was to be verified. Saiki strongly urged the United States to give further support for Japan's efforts for visible progress in its relations with the DPRK. He told reporters afterwards that Japan was not in a position to oppose the part of others in the aid. On the same day Foreign Minister Nakasone said in a committee of the upper house that he knew that the United States was discussing a part in the aid with Australia and others. Prime Minister Aso hinted that he would accept Australia's part, if it got the nuclear question moving, the abductions apart; he did not know, he added, what relations Australia had with the DPRK.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan", "prime-minister-japan"],
     delegates: ["akitaka-saiki", "taro-aso"],
@@ -833,8 +834,9 @@ export const events: readonly EventDraft[] = [
       "afp-2008-10-29-australia-fuel",
       "mbn-2008-10-hill-saiki",
       "dailynk-2008-10-relations",
+      "asahi-copy-2008-10-28-fuel",
     ],
-    note: "Daily NK prints a 28th without a month for Aso's words; October 2008 is our reading, as a country outside the talks was being asked then",
+    note: "Daily NK prints a 28th without a month for Aso's words; a blog copy of an Asahi item gives 28 October 2008. It alone has Nakasone's words and Aso's condition",
     places: ["washington"],
   },
   {
@@ -911,7 +913,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-12-06",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry said before the six-party meeting of December that the DPRK would not regard Japan as a party to the talks, nor deal with its delegates if they came. Japan alone of the six, he said, had done none of its duty of economic compensation and refused it until the abductions moved; countries outside the talks were willing to take part in its place.",
+      "A spokesman of the DPRK's Foreign Ministry said before the six-party meeting of December that, even if Japan came to it, the DPRK would not regard it as a party to the talks nor deal with it. Japan alone of the six, he said, had done none of its duty and still refused it; it claimed that it could not give its economic compensation before the abductions moved. As countries outside the talks had voiced their will to take part in the compensation in its place, the agreement of 3 October could be carried out without Japan.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     sources: ["kcna-2008-12-06-japan-not-a-party", "voakorea-2008-12-06-japan-not-a-party"],

@@ -30,7 +30,7 @@ export const events: readonly EventDraft[] = [
     kind: "return",
     date: "2009-01-13",
     summary:
-      "The DPRK sent home a Japanese businessman whom it had held since October 2003 on a charge of drug smuggling; KCNA spoke of a humanitarian measure and of his health. Japan had sent a delegation of its Foreign Ministry to Pyongyang in January 2004, but talks on his release broke down, according to Yonhap.",
+      "The DPRK sent home a Japanese businessman whom it had held since October 2003 on a charge of drug smuggling; KCNA spoke of a humanitarian measure that took his wish to go home, his health and other things into account; it did not say whether this had been negotiated with Japan. Japan had sent a delegation of its Foreign Ministry to Pyongyang in January 2004, but talks on his release broke down, according to Yonhap.",
     meetings: ["2004-01-13-pyongyang"],
     figures: ["detainees-released-2009-01-13-kcna"],
     sources: ["yonhap-2009-01-13-detainee", "taipeitimes-2009-01-14-detainee"],
@@ -41,7 +41,7 @@ export const events: readonly EventDraft[] = [
     kind: "return",
     date: "2009-01-13",
     summary:
-      "The last child of the hijackers of 1970 came to Japan by way of Beijing. Four suspects and two wives stayed in the DPRK and wished, through a supporter, to talk with Japan's government soon about their own return.",
+      "The last child of the hijackers of 1970 who was still in the DPRK came to Japan by way of Beijing. Four suspects and two wives stayed in the DPRK. All six were said to hold to their wish to confer with Japan's government soon about their own return, and a supporter who had come with the child meant to let the government know of it.",
     sources: ["kyodo-2009-01-13-last-child"],
   },
   {
@@ -58,9 +58,8 @@ export const events: readonly EventDraft[] = [
     id: "2009-03-03-league-visit-plan",
     kind: "statement",
     date: "2009-03-03",
-    places: ["tokyo"],
     summary:
-      "The Diet members' league for normal relations heard a relative of abductees, who proposed that an abductee's parents meet their granddaughter in a third country. Its chairman Taku Yamasaki said that he would look at a visit of members to the DPRK; another group of his party warned against it.",
+      "The cross-party Diet members' league for normal relations exchanged views with an abductee's brother, who proposed that another abductee's parents should meet their granddaughter, be it in a third country. Its chairman Taku Yamasaki said afterwards that efforts at dialogue were needed besides mere pressure, and that he meant to consider a visit of interested members to the DPRK. Another group of his party warned that nobody should send messages that encourage normal relations outside the regular diplomatic channel.",
     delegates: ["taku-yamasaki"],
     sources: ["mainichi-2009-03-03-league"],
     note: "The meeting in a third country took place in March 2014",
@@ -115,7 +114,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2009-04-05",
     summary:
-      "After the DPRK launched a rocket that morning, Japan's government protested to it through diplomatic channels in China. It planned to extend the sanctions by a year and might add to them.",
+      "After the DPRK launched a rocket that morning, Japan's government protested to it through diplomatic channels in China. It planned to extend the sanctions by a year, instead of half a year as before, and might add to them. The chief cabinet secretary said that Japan would on this occasion press the DPRK again for concrete action on the abductions, the nuclear question and missiles together.",
     sides: ["JP"],
     organizations: ["government-japan"],
     sources: ["kyodo-2009-04-05-protest"],
@@ -335,7 +334,7 @@ export const events: readonly EventDraft[] = [
     date: "2009-09-11",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho told Kyodo in Pyongyang that the Shenyang agreement of August 2008 had become invalid because of the hostile policy of the Aso government; a new one was needed, in the spirit of the Pyongyang Declaration. The DPRK was ready to talk with the incoming government of Yukio Hatoyama, but would expect nothing if it kept to the old policy.",
+      "Song Il Ho told Kyodo in Pyongyang that the Shenyang agreement of August 2008 had become invalid because of the hostile policy of the Aso government; a new one was needed, in the spirit of the Pyongyang Declaration. The DPRK was ready to talk with the incoming government of Yukio Hatoyama, but would expect nothing if it followed the hostile policy of the Liberal Democratic Party.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     meetings: ["2008-08-11-shenyang"],

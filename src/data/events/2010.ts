@@ -80,7 +80,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2010-05",
     summary:
-      "The DPRK sounded out the Hatoyama government on a committee for a new inquiry into the abductions, on condition that part of the sanctions was lifted, according to several people of the government and the ruling party in December 2011. The prime minister's office began to choose a mission, but Hatoyama resigned in June and it came to nothing. Hatoyama confirmed to Kyodo that there had been such moves.",
+      "The DPRK sounded out the Hatoyama government on a committee for a new inquiry into the abductions, on condition that part of the sanctions was lifted, according to several people of the government and the ruling party in December 2011. The prime minister's office saw a chance of progress and, with an eye to the international situation, began to choose a mission that was to go to the DPRK and settle the details; but Hatoyama resigned in June and it came to nothing. Hatoyama confirmed to Kyodo that there had been such moves.",
     delegates: ["yukio-hatoyama"],
     sources: ["swissinfo-2011-12-03-committee-2010", "chinaorg-ja-2011-12-05-committee-2010"],
     sides: ["KP"],
@@ -92,7 +92,7 @@ export const events: readonly EventDraft[] = [
     date: "2010-05-10",
     places: ["pyongyang"],
     summary:
-      "A friendship association of Fukuoka handed Song Il Ho in Pyongyang a letter of former member of the Diet Taku Yamasaki and sounded him out on a visit of members of the Diet across party lines if the DPRK came back to the six-party talks. Song gave no definite answer.",
+      "Some members of a delegation of a friendship association of Fukuoka met Song Il Ho at a hotel in Pyongyang. They handed him a letter of former member of the Diet Taku Yamasaki and sounded him out on a plan for a visit of members of the Diet across party lines if the DPRK came back to the six-party talks. Song gave no concrete answer.",
     delegates: ["song-il-ho", "taku-yamasaki"],
     sources: ["kbc-2010-05-13-letter"],
     sides: ["JP"],

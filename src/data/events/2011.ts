@@ -63,7 +63,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2011-01-04",
     summary:
-      "The foreign minister said that he wished to make it one of the large themes of 2011 to bring about conditions in which Japan and the DPRK can talk directly, on the abductions, nuclear arms and missiles, and not in the six-party talks alone.",
+      "The foreign minister said that he wished to make it one of the large themes of 2011 to bring about conditions in which Japan and the DPRK can talk directly, on the abductions, nuclear arms and missiles, and not to leave the matter to other countries or to take it up in the six-party talks and the like alone. But Japan had to proceed with caution, he said, and consider the DPRK's true intention and how it had acted before.",
     delegates: ["seiji-maehara"],
     sources: ["japantimes-2011-01-05-maehara", "pressian-2011-01-maehara"],
     sides: ["JP"],
@@ -138,7 +138,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2011-01-17",
     summary:
-      "Japan's senior vice minister for foreign affairs said that talks of North and South should come first, but that Japan would go on gathering information through various channels, opening up its own to the DPRK included. KCNA passed this on on 19 January without comment, quoting Jiji Press that he had not ruled out a contact.",
+      "Japan's senior vice minister for foreign affairs told the press that talks of North and South should come first, but that Japan would go on gathering information of its own through various channels, and that this included opening up links to the DPRK. KCNA passed this on on 19 January without comment, quoting Jiji Press that he had not ruled out a contact. That the DPRK's media took up such words, Choson Sinbo explained, showed a strong wish for better relations with Japan.",
     sides: ["JP", "KP"],
     organizations: ["mofa-japan", "kcna"],
     sources: ["korea-np-2011-01-21-banno"],
@@ -193,11 +193,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2011-03-14",
     summary:
-      "Jang Jae On, chairman of the DPRK Red Cross, sent a message of sympathy to the president of the Japanese Red Cross Society, Tadateru Konoe, after the earthquake of 11 March.",
+      "In a telegram in the name of its chairman Jang Jae On the DPRK Red Cross conveyed its condolences to the president of the Japanese Red Cross Society, Tadateru Konoe, after the earthquake of 11 March.",
     delegates: ["jang-jae-on", "tadateru-konoe"],
     sources: ["yonhap-ja-2011-03-24-dprkrc-gift", "voakorea-2011-03-24-dprkrc-gift", "asahi-2011-03-24-dprkrc-gift"],
-    sides: ["KP", "JP"],
-    organizations: ["dprk-red-cross", "japanese-red-cross"],
+    sides: ["KP"],
+    organizations: ["dprk-red-cross"],
   },
   {
     id: "2011-03-25-dprkrc-gift",
@@ -327,7 +327,7 @@ export const events: readonly EventDraft[] = [
     date: "2011-08-31",
     places: ["pyongyang"],
     summary:
-      "Kim Chol Ho, vice director of the Foreign Ministry's Asian Affairs Department, told four Japanese news organisations in Pyongyang that relations were at their worst because of Japan's sanctions and that the DPRK would respond if the incoming government of Yoshihiko Noda worked to improve them. There was nothing to talk about with Japan over the abductions, which were settled. It was the DPRK's first response to the new government, Kyodo wrote.",
+      "Kim Chol Ho, vice director of the Foreign Ministry's Asian Affairs Department, told four Japanese news organisations in Pyongyang that relations were at their worst because of Japan's sanctions and that the DPRK was ready to move accordingly if the incoming government of Yoshihiko Noda moved to improve them. There was nothing to talk about with Japan over the abductions, which were settled. It was the DPRK's first response to the new government, Kyodo wrote.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     delegates: ["kim-chol-ho"],
@@ -408,7 +408,7 @@ export const events: readonly EventDraft[] = [
     date: "2011-12",
     places: ["beijing"],
     summary:
-      "Japan's senior vice minister for foreign affairs asked China's chief delegate to the six-party talks, in Beijing in late December 2011, to tell the DPRK that Japan would not hold Kim Jong Un's new leadership to account if the abductees came home. The vice minister said that he wished to call for a new inquiry and their early return. The Asahi reported it in April 2012; a senior official of the ministry said that the prime minister was told only afterwards.",
+      "Japan's senior vice minister for foreign affairs asked China's chief delegate to the six-party talks, in Beijing in late December 2011, just after the death of Kim Jong Il, to tell the DPRK that Japan would not hold Kim Jong Un's new leadership to account if the abductees came home. The vice minister said that he wished to call for a new inquiry and their early return. The Asahi reported it in April 2012; by the account of a senior official of the ministry the vice minister had not informed the prime minister beforehand and told him after his return.",
     sources: ["seoul-2012-04-08-yamaguchi", "sbs-2012-04-yamaguchi"],
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],

@@ -30,7 +30,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2012",
     summary:
-      "Matsubara told VOA that Japan would give humanitarian aid on a large scale if the DPRK made progress over the abductions, and called on Kim Jong Un's government to come with a new proposal.",
+      "Jin Matsubara, the minister for the abduction issue, told VOA that Japan would give humanitarian aid on a large scale if the DPRK made progress over the abductions, and called on Kim Jong Un's government to come forward with a new plan on them.",
     sides: ["JP"],
     organizations: ["government-japan"],
     delegates: ["jin-matsubara"],

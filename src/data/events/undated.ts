@@ -19,7 +19,7 @@ export const events: readonly EventDraft[] = [
     date: "201X",
     places: ["tokyo"],
     summary:
-      "Mongolia's ambassador in Tokyo, about to leave, told the Asahi Shimbun that his country, as Japan's partner, had a duty to help to solve the abductions. He also suggested Ulaanbaatar as the place of the six-party talks.",
+      "Mongolia's ambassador in Tokyo, about to leave, told the Asahi Shimbun that his country, as Japan's partner, had a duty to help to solve the abductions. He also suggested Ulaanbaatar as the place of the stalled six-party talks.",
     sides: ["other"],
     note: "The page has no date; it speaks of September 2013 as past, and of a July",
     sources: ["asahi-undated-khurelbaatar"],

@@ -659,6 +659,16 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "dailynk-2007-11-20-delisting",
+    title: "日, 北테러지원국 해제 불가피 판단…대북전략 재검토",
+    publisher: "Daily NK",
+    url: "https://www.dailynk.com/%E6%97%A5-%E5%8C%97%ED%85%8C%EB%9F%AC%EC%A7%80%EC%9B%90%EA%B5%AD-%ED%95%B4%EC%A0%9C-%EB%B6%88%EA%B0%80%ED%94%BC-%ED%8C%90%EB%8B%A8%EB%8C%80/",
+    accessed: "2026-11-30",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "dailynk-2007-aid-with-others",
     title: "Need to Participate in North Korea Aid?",
     publisher: "Daily NK",

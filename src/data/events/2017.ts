@@ -102,7 +102,7 @@ export const events: readonly EventDraft[] = [
     date: "2017-04-17",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho told Japanese reporters in Pyongyang that the Stockholm agreement is no more, Japan having scrapped it by itself, so that the new search for the abductees had to stop, that the special investigation committee is gone and that nobody cares about the abductions; if Japan asks for it, the DPRK is ready to deal, as a humanitarian matter, with the remains and with the Japanese who stayed behind. If Japan lifted its sanctions, the DPRK would take that as a message of a change of policy. If war broke out in Korea, he said, it was Japan that would suffer most. On 18 April Foreign Minister Kishida said that these words on the agreement could not be accepted at all. The minister for the abduction issue, Kato, said that the question of the Japanese left behind should be dealt with as a humanitarian one, and a leading official of Japan's Foreign Ministry that hardly anything that Song had said had come true.",
+      "Song Il Ho told Japanese reporters in Pyongyang that the Stockholm agreement is no more, Japan having scrapped it by itself, so that the new search for the abductees had to stop, that the special investigation committee is gone and that nobody cares about the abductions; if Japan asks for it, the DPRK is ready to deal, as a humanitarian matter, with the remains and with the Japanese who stayed behind. If Japan lifted its sanctions, the DPRK would take that as a message of a change of policy. If war broke out in Korea, he said, it was Japan that would suffer most. On 18 April Foreign Minister Kishida said that these words on the agreement could not be accepted at all. The minister for the abduction issue, Kato, said that the question of the Japanese left behind should be dealt with as a humanitarian one, and a leading official of Japan's Foreign Ministry that hardly anything that Song had said had come true. A person in Japan's government told NHK that Japan had not scrapped the agreement and would go on asking in earnest that it be carried out.",
     delegates: ["song-il-ho", "fumio-kishida"],
     sources: [
       "japantimes-2017-04-18-song",
@@ -111,6 +111,7 @@ export const events: readonly EventDraft[] = [
       "iza-2017-04-18-kishida",
       "specificasia-2017-04-18-nhk-song",
       "jiji-2017-04-17-song",
+      "yonhap-2017-04-17-song",
     ],
     evidence: {
       summary: [
@@ -118,6 +119,7 @@ export const events: readonly EventDraft[] = [
         "nhk-2017-04-19-pupyong",
         "specificasia-2017-04-18-nhk-song",
         "jiji-2017-04-17-song",
+        "yonhap-2017-04-17-song",
       ],
     },
     sides: ["KP"],
@@ -281,6 +283,16 @@ export const events: readonly EventDraft[] = [
     sources: ["cfisnet-2017-09-15-kono"],
   },
   {
+    id: "2017-09-28-diet-question-left-behind",
+    kind: "request",
+    date: "2017-09-28",
+    summary:
+      "A member of the House of Councillors asked the cabinet about reports of April and June 2017 on Japanese left behind in the DPRK: whether it had checked Choson Sinbo's report that the special investigation committee had found eight, of whom seven had since died; whether it had made sure that the one survivor was a Japanese left behind and had asked her brother in Japan; whether, as a humanitarian matter, it would let her come to visit her parents' grave, as she wished; and what the chief cabinet secretary had answered to the press.",
+    sides: ["JP"],
+    organizations: ["house-of-councillors"],
+    sources: ["sangiin-2017-09-28-question-4"],
+  },
+  {
     id: "2017-10-24-hamhung-remains-to-move",
     kind: "report",
     date: "2017-10-24~",
@@ -332,6 +344,18 @@ export const events: readonly EventDraft[] = [
     sources: ["sangiin-2017-11-10-answer-4"],
   },
   {
+    id: "2017-11-14-third-committee",
+    kind: "decision",
+    date: "2017-11-14",
+    places: ["new-york"],
+    summary:
+      "The Third Committee of the UN General Assembly adopted by consensus the resolution on human rights in the DPRK that Japan and the European Union had tabled, the thirteenth in as many years. It condemns systematic abductions, the refusal to let people go home and their disappearance after that, and urges the DPRK to settle the matter in a transparent way and to let the abductees go home at once. Japan's ambassador, Koro Bessho, said that most abductees were not home yet. Foreign Minister Kono saw in the consensus the grave concern of the world, over the abductions too.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    delegates: ["koro-bessho", "taro-kono"],
+    sources: ["mofa-2017-11-15-third-committee", "japantimes-2017-11-15-third-committee"],
+  },
+  {
     id: "2017-11-15-three-seamen-handed-back",
     kind: "return",
     date: "2017-11-15/2017-11-17",
@@ -370,12 +394,27 @@ export const events: readonly EventDraft[] = [
     date: "2017-12-06",
     places: ["oga"],
     summary:
-      "The DPRK side asked through the Japanese Red Cross Society for the remains of eight people found in a boat at Oga; the city meant to agree. It had returned one set to the DPRK in fiscal 2013.",
+      "The DPRK side asked through the Japanese Red Cross Society for the remains of eight people found in a boat at Oga; the city meant to agree. It had returned one set to the DPRK in fiscal 2013. In January 2018 the bones of ten people, found on the city's coast in November and December, lay for the time being in a temple there, wrote the Tokyo Shimbun, read on a blog copy; in an ordinary year it was four or five. What nobody claims within one or two years is put into the city's grave for the unclaimed.",
     figures: ["seamen-remains-requested-2017-12-06-oga", "seamen-remains-returned-2013-fiscal-year-oga"],
-    sources: ["jiji-2017-12-20-return-requests", "jiji-en-2017-12-20-return-requests"],
+    sources: [
+      "jiji-2017-12-20-return-requests",
+      "jiji-en-2017-12-20-return-requests",
+      "tokyonp-2018-01-17-remains-copy",
+    ],
     evidence: { date: ["jiji-2017-12-20-return-requests"] },
     sides: ["KP"],
     organizations: ["japanese-red-cross"],
+  },
+  {
+    id: "2017-12-08-diet-question-spouses",
+    kind: "request",
+    date: "2017-12-08",
+    summary:
+      "A member of the House of Councillors asked the cabinet a second time what the question of the Japanese spouses is. To the first, of 17 November, it had answered that they are what the agreement of Stockholm says and that to tell more of the talks with the DPRK could harm its later dealings. Nobody could understand the question from that, the member held, and asked whether a government that talks with the DPRK at the taxpayers' cost and does not explain the talks infringes the people's right to know.",
+    sides: ["JP"],
+    organizations: ["house-of-councillors"],
+    meetings: ["2014-05-26-stockholm"],
+    sources: ["sangiin-2017-12-08-question-43"],
   },
   {
     id: "2017-12-15-assets-frozen",

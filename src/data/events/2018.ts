@@ -87,11 +87,11 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2018-03-11",
     summary:
-      "If the DPRK agreed to inspections of its plant at Yongbyon, Japan planned to pay most of their first costs, some 300 million yen (2.8 million dollars), to the International Atomic Energy Agency, officials said, according to Kyodo, and it was considering more if they rose. The offer was to move the DPRK towards giving up its nuclear programme. For Japan, Kyodo wrote, it was also a way to stay in the loop, after the United States and South Korea had announced that they would hold summits with the DPRK.",
+      "If the DPRK agreed to inspections of its plant at Yongbyon, Japan planned to pay most of their first costs, some 300 million yen (2.8 million dollars), to the International Atomic Energy Agency, officials said, according to Kyodo, and it was considering more if they rose. The offer was to move the DPRK towards giving up its nuclear programme. For Japan, Kyodo wrote, it was also a way to stay in the loop, after the United States and South Korea had announced that they would hold summits with the DPRK. The Japan Times has more than 300 million, out of 350 to 400 million thought necessary at first for the whole complex with its enrichment plant, reactor and reprocessing plant, and more if, for instance, new plants came to light. In February Kono and the agency's director-general, Amano, had agreed in Vienna to work more closely together so that inspections might start again; the agency, shut out since April 2009, had formed a team for this in August 2017.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "UPI gives the costs once as some 300 million yen and once as 350 to 300 million; an Arabic page that retells Kyodo has more than 300 million. The date is that of the report",
-    sources: ["upi-2018-03-11-iaea", "newlebanon-2018-03-iaea"],
+    sources: ["upi-2018-03-11-iaea", "newlebanon-2018-03-iaea", "japantimes-2018-03-11-inspection-money"],
   },
   {
     id: "2018-03-12-suh-abductions-not-discussed",
@@ -297,6 +297,16 @@ export const events: readonly EventDraft[] = [
     organizations: ["government-dprk"],
   },
   {
+    id: "2018-04-06-diet-question-spouses",
+    kind: "request",
+    date: "2018-04-06",
+    summary:
+      "A member of the House of Councillors asked the cabinet about the Japanese spouses, whom the DPRK was to search for by the agreement of Stockholm: how many of some two million Koreans in Japan at the end of the war had gone to Korea and how many had stayed, what the cabinet had resolved in February 1959, how long the return voyages had gone on, how often and between which ports, how many people had gone and how many of them were wives and children who went along and presumed Japanese spouses, and whether the government keeps a list of these. The cabinet answered on 17 April.",
+    sides: ["JP"],
+    organizations: ["house-of-councillors"],
+    sources: ["sangiin-2018-04-06-question-65", "sangiin-2018-04-17-answer-spouses-65"],
+  },
+  {
     id: "2018-04-11-kono-asks-moon",
     kind: "request",
     date: "2018-04-11",
@@ -381,7 +391,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-04-29",
     places: ["tokyo"],
     summary:
-      "After a call from Moon, Abe told reporters that he would not go into particulars yet and would do all he could so that the summit of the United States and the DPRK brought progress on the abductions. He then met the head of South Korea's intelligence service, who had come to Japan to explain how the summit of the Koreas had gone, and thanked him once more for Moon's having raised the abductions. NHK, read on a copy, has Abe speak by telephone with President Trump and with Moon, one after the other, and confirm that they would do their utmost to draw concrete steps from the DPRK, towards denuclearisation among other things. NHK also told of views that dialogue for its own sake was pointless and that one had to make out what was really meant. Moon's call took 45 minutes. At Abe's request South Korea's head of intelligence called on him right after it, for an hour and a half, and explained what was planned and expected after the summit of the Koreas and even the way in which Kim Jong Un conducts a meeting, according to YTN.",
+      "After a call from Moon, Abe told reporters that he would not go into particulars yet and would do all he could so that the summit of the United States and the DPRK brought progress on the abductions. He then met the head of South Korea's intelligence service, who had come to Japan to explain how the summit of the Koreas had gone, and thanked him once more for Moon's having raised the abductions. NHK, read on a copy, has Abe speak by telephone with President Trump and with Moon, one after the other, and confirm that they would do their utmost to draw concrete steps from the DPRK, towards denuclearisation among other things. NHK also told of views that dialogue for its own sake was pointless and that one had to make out what was really meant. Moon's call took 45 minutes. At Abe's request South Korea's head of intelligence called on him right after it, for an hour and a half, and explained what was planned and expected after the summit of the Koreas and even the way in which Kim Jong Un conducts a meeting, according to YTN. Japan's Foreign Ministry told the Straits Times no more than that, for the moment, it would look carefully at what the DPRK did.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
@@ -390,8 +400,20 @@ export const events: readonly EventDraft[] = [
       "kantei-2018-04-29-moon-call",
       "nhk-2018-04-abe-calls-copy",
       "ytn-2018-04-29-moon-bridge",
+      "straitstimes-2018-04-30-any-time",
     ],
     note: "YTN's account was read on a copy",
+  },
+  {
+    id: "2018-05-03-kato-in-new-york",
+    kind: "statement",
+    date: "2018-05-03",
+    places: ["new-york"],
+    summary:
+      "At a symposium at the United Nations on human rights in the DPRK the minister for the abduction issue, Kato, called on the DPRK to act in a concrete way on the abductions and on denuclearisation; until then the greatest pressure had to be kept up. With the coming summit of the United States and the DPRK in view he said that it mattered that the United States raise the abductions and draw the DPRK into acting; the families, he said, saw a chance that comes once in a lifetime.",
+    sides: ["JP"],
+    organizations: ["abduction-headquarters"],
+    sources: ["japantimes-2018-05-04-kato-un"],
   },
   {
     id: "2018-05-04-abe-xi-call",
@@ -528,7 +550,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-06-12",
     places: ["singapore"],
     summary:
-      "At the summit in Singapore the US president raised the abductions with Kim Jong Un at Abe's request. Trump told Abe, people in Japan's government said, that Kim had shown himself open to talks with Japan about them. Negotiations on the abductions had to go on together with the denuclearisation, he is said to have added, and he asked that Japan, too, take part as a main player. Kim did not repeat that the matter was settled, according to an executive of the Liberal Democratic Party close to Abe. After a telephone talk with Trump, Abe told reporters that Trump, by Trump's own account, had passed Abe's thoughts on to Kim accurately, and that he himself was resolved to settle the issue in direct dealings of Japan with the DPRK. By RFI's account of July 2019 Trump told Kim that, once he had denuclearised completely and sanctions were lifted, for proper economic aid he would have to turn to Japan, and that Abe would not agree to aid unless the abductions were settled; Kim then said that he could meet Abe. The director-general of the Foreign Ministry who led Japan's liaison team for the summit told reporters that it was now up to Japan, which would do more of its own accord over the abductions.",
+      "At the summit in Singapore the US president raised the abductions with Kim Jong Un at Abe's request. Trump told Abe, people in Japan's government said, that Kim had shown himself open to talks with Japan about them. Negotiations on the abductions had to go on together with the denuclearisation, he is said to have added, and he asked that Japan, too, take part as a main player. Kim did not repeat that the matter was settled, according to an executive of the Liberal Democratic Party close to Abe. After a telephone talk with Trump, Abe told reporters that Trump, by Trump's own account, had passed Abe's thoughts on to Kim accurately, and that he himself was resolved to settle the issue in direct dealings of Japan with the DPRK. By RFI's account of July 2019 Trump told Kim that, once he had denuclearised completely and sanctions were lifted, for proper economic aid he would have to turn to Japan, and that Abe would not agree to aid unless the abductions were settled; Kim then said that he could meet Abe. The director-general of the Foreign Ministry who led Japan's liaison team for the summit told reporters that it was now up to Japan, which would do more of its own accord over the abductions. Abe thanked Trump for having raised the abductions plainly; he supported what the summit had brought as a first step, and planned to speak with President Moon by telephone, too. Foreign Minister Kono was to hear of the summit from the US secretary of state on his visit to South Korea on 13 and 14 June, when the two were also to meet South Korea's minister.",
     meetings: ["2018-09-11-vladivostok-summit-plan"],
     delegates: ["shinzo-abe"],
     sources: [
@@ -538,6 +560,7 @@ export const events: readonly EventDraft[] = [
       "japantoday-2018-06-12-abe",
       "rfi-2019-07-05-kim-on-offer",
       "japandailysun-2018-06-14-abduction-issue",
+      "japannews-2018-06-12-abe-thanks",
     ],
     sides: ["other"],
   },
@@ -700,6 +723,17 @@ export const events: readonly EventDraft[] = [
     note: "The month is that of the reports",
   },
   {
+    id: "2018-07-03-kcna-chance-to-settle-past",
+    kind: "statement",
+    date: "2018-07-03",
+    summary:
+      "In a commentary that told Japan not to let the chance to settle the past slip by, KCNA took up a report of the Tokyo Shimbun of 1 July, by which Abe had put a summit with the DPRK before all other tasks of diplomacy. Japan was eager for a dialogue, it wrote, but acted to the contrary: it spoke of the abductions without end and did all it could for sanctions and pressure.",
+    sides: ["KP"],
+    organizations: ["kcna"],
+    note: "The copy of the summary in Choson Sinbo breaks off",
+    sources: ["chosonsinbo-2018-07-05-kcna-past"],
+  },
+  {
     id: "2018-07-03-kim-yong-chol-resolved",
     kind: "report",
     date: "2018-07-03",
@@ -807,7 +841,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-08-26",
     places: ["nampo"],
     summary:
-      "KCNA announced that a Japanese tourist, who it said had broken the law, would be put out of the country on humanitarian grounds. He is thought to have been detained in early August at Nampo, and Japan had asked for his early release. He reached Tokyo on 28 August by way of Beijing. Foreign Minister Kono, asked whether he took the release as a positive sign from the DPRK about talks with Japan, said that it was not for him to speak of its intentions. Japan's Foreign Ministry had gathered information through the embassies in Beijing, without any concrete explanation from the DPRK, according to a copy of an Asahi item. Kono also said that he had heard nothing in particular from the DPRK on the reason for the detention, in a copy of a newspaper item. Kyodo called it unclear whether this would lead to talks of the two countries again, on the abductions and other matters.",
+      "KCNA announced that a Japanese tourist, who it said had broken the law, would be put out of the country on humanitarian grounds. He is thought to have been detained in early August at Nampo, and Japan had asked for his early release. He reached Tokyo on 28 August by way of Beijing. Foreign Minister Kono, asked whether he took the release as a positive sign from the DPRK about talks with Japan, said that it was not for him to speak of its intentions. Japan's Foreign Ministry had gathered information through the embassies in Beijing, without any concrete explanation from the DPRK, according to a copy of an Asahi item. Kono also said that he had heard nothing in particular from the DPRK on the reason for the detention, in a copy of a newspaper item. Kyodo called it unclear whether this would lead to talks of the two countries again, on the abductions and other matters. The Dong-A Ilbo has the tourist held from about 10 August and calls so early a release unprecedented: a journalist detained in 1999 had got free two years later, and in another case, of a man accused of a drug offence, it had taken five years and three months. Japan's government was looking at whether the decision carried a message to Japan.",
     figures: ["detainees-released-2018-08-japan"],
     sources: [
       "usfrontline-2018-08-27-tourist",
@@ -817,6 +851,7 @@ export const events: readonly EventDraft[] = [
       "nhk-2018-08-28-kono-tourist",
       "asahi-2018-08-27-tourist",
       "kantsuu-2018-08-29-tourist",
+      "donga-2018-08-28-tourist",
     ],
     evidence: { date: ["usfrontline-2018-08-27-tourist", "sanin-chuo-2018-08-27-tourist"] },
     sides: ["KP"],
@@ -888,13 +923,14 @@ export const events: readonly EventDraft[] = [
     date: "2018-09-10",
     places: ["tokyo"],
     summary:
-      "The head of South Korea's intelligence service, Suh Hoon, back from Pyongyang, told Abe of his talks there, relations of the DPRK and Japan included. Abe said, according to Suh, that the time had come to speak with Kim Jong Un directly. Suh told reporters that he had brought Abe a message of Kim Jong Un, but not what it was. Suh and Abe agreed that it would be best if talks of Japan and the DPRK went on beside those of the DPRK with South Korea and the United States, Suh said, and confirmed that they would work together over the abductees. By the account of Moon's office Abe showed interest in how the will to denuclearise that Kim had confirmed again could be put into practice, and in the prospects of the summit of the Koreas. With Abe were the chief cabinet secretary, the heads of the National Security Secretariat and of Cabinet Intelligence and a director-general of the Foreign Ministry, among others.",
+      "The head of South Korea's intelligence service, Suh Hoon, back from Pyongyang, told Abe of his talks there, relations of the DPRK and Japan included. Abe said, according to Suh, that the time had come to speak with Kim Jong Un directly. Suh told reporters that he had brought Abe a message of Kim Jong Un, but not what it was. Suh and Abe agreed that it would be best if talks of Japan and the DPRK went on beside those of the DPRK with South Korea and the United States, Suh said, and confirmed that they would work together over the abductees. By the account of Moon's office Abe showed interest in how the will to denuclearise that Kim had confirmed again could be put into practice, and in the prospects of the summit of the Koreas. With Abe were the chief cabinet secretary, the heads of the National Security Secretariat and of Cabinet Intelligence and a director-general of the Foreign Ministry, among others. By Suh's account in Voice of America Abe told him that Japan's position had so far been passed on through Presidents Trump and Moon. Asked whether the DPRK had given him a message for Japan, Suh said that relations of Japan and the DPRK had been spoken of in general, and that the abductees were part of this.",
     delegates: ["shinzo-abe"],
     sources: [
       "donga-ja-2018-09-11-suh",
       "mainichi-2018-09-11-suh",
       "japantimes-2018-09-10-suh",
       "dailian-2018-09-10-suh-abe",
+      "voakorea-2018-09-10-suh-abe",
     ],
     sides: ["other", "JP"],
     organizations: ["prime-minister-japan"],
@@ -917,11 +953,16 @@ export const events: readonly EventDraft[] = [
     date: "2018-09-12",
     places: ["vladivostok"],
     summary:
-      "In Vladivostok Xi Jinping assured Abe of full support for an early solution of the abductions. Abe said that Japan still sought normal relations with the DPRK and, in his speech at the forum, that he himself had to face Kim Jong Un in the end.",
+      "In Vladivostok Xi Jinping assured Abe of full support for an early solution of the abductions. Abe said that Japan still sought normal relations with the DPRK and, in his speech at the forum, that he himself had to face Kim Jong Un in the end. Abe also said at the forum, according to Voice of America, that nothing was decided about a meeting with Kim and that the DPRK should take the chance that the summit in Singapore had opened.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
-    sources: ["kantei-2018-09-12-forum", "nippon-2018-09-12-abe-xi", "fnn-2018-09-12-abe-xi"],
+    sources: [
+      "kantei-2018-09-12-forum",
+      "nippon-2018-09-12-abe-xi",
+      "fnn-2018-09-12-abe-xi",
+      "voakorea-2018-09-12-abe-forum",
+    ],
   },
   {
     id: "2018-09-25-abe-un",
@@ -997,11 +1038,27 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2018-10-14",
     summary:
-      "Kyodo reported that Japan had sounded out the DPRK, in unofficial contacts, about its wish to set up a liaison office in Pyongyang, so that abductees could come back and what happened be cleared up; by the report, abductees were to come home one after another as each was found alive, so that trust would grow. According to several sources on the two countries' relations, Japan was also telling the DPRK of some other steps towards better relations, such as help in receiving the DPRK's team at the Tokyo Olympics and Paralympics of 2020 and readiness to settle the past of the colonial rule. A member of the House of Councillors asked the cabinet about it on 24 October.",
+      "Kyodo reported that Japan had sounded out the DPRK, in unofficial contacts, about its wish to set up a liaison office in Pyongyang, so that abductees could come back and what happened be cleared up; by the report, abductees were to come home one after another as each was found alive, so that trust would grow. According to several sources on the two countries' relations, Japan was also telling the DPRK of some other steps towards better relations, such as help in receiving the DPRK's team at the Tokyo Olympics and Paralympics of 2020 and readiness to settle the past of the colonial rule. A member of the House of Councillors asked the cabinet about it on 24 October. Chief Cabinet Secretary Suga denied on 25 October that Japan had proposed such an office.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The report itself was not read; a short item of a sports paper has its gist, and a question in the House of Councillors and an evening paper retell it. The date is that of the report",
-    sources: ["sangiin-2018-10-24-question-1", "zakzak-2018-10-19-mongolia", "sanspo-2018-10-15-liaison-office"],
+    sources: [
+      "sangiin-2018-10-24-question-1",
+      "zakzak-2018-10-19-mongolia",
+      "sanspo-2018-10-15-liaison-office",
+      "japantimes-2018-10-26-suga-interview",
+    ],
+  },
+  {
+    id: "2018-10-25-suga-interview",
+    kind: "statement",
+    date: "2018-10-25",
+    summary:
+      "Chief Cabinet Secretary Suga, since that month also minister for the abduction issue, told the press in a joint interview that Abe had charged him not to miss even the smallest chance. Suga left open whether Abe might meet Kim Jong Un before the year's end. The summit of the United States and the DPRK had brought new momentum, he said, and in its light Japan and the DPRK had to break through their mutual distrust. The aim remained the safety and immediate return of all abductees, the truth about the abductions and the handing over of the abductors.",
+    sides: ["JP"],
+    organizations: ["abduction-headquarters", "cabinet-secretariat"],
+    delegates: ["yoshihide-suga"],
+    sources: ["japantimes-2018-10-26-suga-interview"],
   },
   {
     id: "2018-10-26-un-exchange",

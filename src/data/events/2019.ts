@@ -58,6 +58,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["dprk-red-cross", "mofa-japan"],
   },
   {
+    id: "2019-02-06-abe-to-call-trump",
+    kind: "statement",
+    date: "2019-02-06",
+    summary:
+      "After President Trump had announced his second summit with Kim Jong Un, Abe told a meeting in parliament that it might be hard to see Trump before it but that he wished to adjust policies closely with him by telephone, on the abductions too. He planned to ask Trump to raise them again and to say how much it mattered that the DPRK set out detailed steps of disarmament, informed sources said. Before the first summit he had asked for this on two journeys to the United States. Foreign Minister Kono thought of going to see the US secretary of state or of telephoning him.",
+    sides: ["JP"],
+    organizations: ["prime-minister-japan"],
+    delegates: ["shinzo-abe", "taro-kono"],
+    sources: ["jiji-2019-02-07-abe-call"],
+  },
+  {
     id: "2019-02-20-abe-asks-trump",
     kind: "request",
     date: "2019-02-20",
@@ -412,7 +423,7 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "2019-10-07",
     summary:
-      "A patrol ship of Japan's fisheries agency and a DPRK fishing boat collided 350 kilometres off the Noto peninsula, and the boat sank. Japan rescued about 60 men and handed them over to another DPRK boat. According to Japan the patrol ship told the boat to leave Japan's zone and fired a water cannon at it, whereupon the boat turned sharply and ran into the ship; according to the DPRK the patrol ship sank it while it was sailing normally. Japan protested the same day through the embassy in Beijing, according to Prime Minister Abe and an official of the Foreign Ministry; on 8 October it asked the DPRK's embassy there to talk about how to prevent such a case, according to UPI. The patrol ship was of about 1,300 tonnes; the boat sank within some 20 minutes. A deputy chief cabinet secretary, Nishimura, said on 8 October that the crew had not been detained because unlawful fishing under the fisheries laws could not be established this time and the boat had been under way; he did not say what Japan had protested against or how the DPRK side had reacted. By a Diet member's note the fisheries agency and the coast guard explained the case at a meeting of the Liberal Democratic Party, where many asked for any video to be shown. On 18 October the agency published an edited video of 13 minutes. In the party, another member wrote, the chief question was why the boat's captain had not been heard. On 10 March 2020 a committee of the House of Councillors was told that saving lives had come first: the patrol ship had thrown out lifeboats and life vests. Before the men were handed over, Japanese officials had notified the DPRK's rescue coordination centre, to arrange their way home; none of the crew was said to be in danger of life.",
+      "A patrol ship of Japan's fisheries agency and a DPRK fishing boat collided 350 kilometres off the Noto peninsula, and the boat sank. Japan rescued about 60 men and handed them over to another DPRK boat. According to Japan the patrol ship told the boat to leave Japan's zone and fired a water cannon at it, whereupon the boat turned sharply and ran into the ship; according to the DPRK the patrol ship sank it while it was sailing normally. Japan protested the same day through the embassy in Beijing, according to Prime Minister Abe and an official of the Foreign Ministry; on 8 October it asked the DPRK's embassy there to talk about how to prevent such a case, according to UPI. The patrol ship was of about 1,300 tonnes; the boat sank within some 20 minutes. A deputy chief cabinet secretary, Nishimura, said on 8 October that the crew had not been detained because unlawful fishing under the fisheries laws could not be established this time and the boat had been under way; he did not say what Japan had protested against or how the DPRK side had reacted. By a Diet member's note the fisheries agency and the coast guard explained the case at a meeting of the Liberal Democratic Party, where many asked for any video to be shown. On 18 October the agency published an edited video of 13 minutes. It does not as a rule publish such films, but wished to show that its ship had been in the right and to counter what the DPRK alleged; about four hours had been recorded. In the party, another member wrote, the chief question was why the boat's captain had not been heard. On 10 March 2020 a committee of the House of Councillors was told that saving lives had come first: the patrol ship had thrown out lifeboats and life vests. Before the men were handed over, Japanese officials had notified the DPRK's rescue coordination centre, to arrange their way home; none of the crew was said to be in danger of life.",
     sources: [
       "sbs-2019-10-15-collision",
       "newsis-2019-10-15-collision",
@@ -425,6 +436,7 @@ export const events: readonly EventDraft[] = [
       "ishikawa-2019-10-collision",
       "kokalog-2020-03-10-collision",
       "aljazeera-2019-10-07-collision",
+      "bizbridge-2019-10-video",
     ],
     sides: ["JP", "KP"],
     organizations: ["fisheries-agency-japan"],
@@ -461,6 +473,16 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["newstimes-2019-10-12-collision", "newsis-2019-10-15-collision"] },
     sides: ["KP", "JP"],
     organizations: ["mofa-dprk", "cabinet-secretariat"],
+  },
+  {
+    id: "2019-10-28-kcna-on-collision-video",
+    kind: "statement",
+    date: "2019-10-28",
+    summary:
+      "KCNA denounced the video of the collision of 7 October that Japan had published: it showed only the collision and the sinking, and so, KCNA held, that Japan's authorities wanted to hush up the truth. It called the collision deliberate and put it down to Japan's hostile policy.",
+    sides: ["KP"],
+    organizations: ["kcna"],
+    sources: ["japantimes-2019-10-28-kcna-video"],
   },
   {
     id: "2019-11-07-song-threshold",

@@ -17,9 +17,9 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2021-01-13",
     summary:
-      "Suga said that he would watch whether the DPRK comes to the Olympic Games in Tokyo, in order to miss no chance, and was resolved to face Kim Jong Un without conditions.",
+      "Suga said that he would watch whether the DPRK comes to the Olympic Games in Tokyo, in order to miss no chance, and was resolved to face Kim Jong Un without conditions. If senior officials of the DPRK wished to come to the Games, Suga wanted to talk with them about a settlement of the abductions, according to Jiji Press; whether the DPRK would take part was for the International Olympic Committee and the organisers to discuss.",
     delegates: ["yoshihide-suga"],
-    sources: ["segye-2021-01-13-suga"],
+    sources: ["segye-2021-01-13-suga", "jiji-2021-01-13-suga-games"],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
   },
@@ -227,12 +227,12 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2021-10-07",
     summary:
-      "The DPRK's Foreign Ministry put a text of Ri Pyong Dok of its institute on Japan on its site. It showed displeasure at Japan's handling of the abductions, writes JoongAng Ilbo.",
+      "The DPRK's Foreign Ministry put a text of Ri Pyong Dok of its institute on Japan on its site. It showed displeasure at Japan's handling of the abductions, writes JoongAng Ilbo. According to Jaju Sibo its heading told Japan to be careful in word and deed. Ri wrote that Kishida had brought up the abductions with leaders of some other countries as soon as he took office, although the prime ministers' visits of 2002 and 2004 and the DPRK's efforts after them had settled the matter for good. The DPRK had explained this in earnest to Japan at every talk and contact of the governments, and Kishida, foreign minister for five years, had to know it. The basis of relations was a thorough apology and compensation for the past, Ri held; a wrong start, as now, would darken them further.",
     sides: ["KP"],
     organizations: ["institute-japan-studies"],
     delegates: ["ri-pyong-dok"],
-    note: "The page is cut off before what the text says",
-    sources: ["joins-ja-2021-10-09-kishida"],
+    note: "JoongAng Ilbo's page is cut off before what the text says",
+    sources: ["joins-ja-2021-10-09-kishida", "jajusibo-2021-10-kishida-words"],
   },
   {
     id: "2021-10-08-kishida-policy-speech",

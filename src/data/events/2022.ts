@@ -89,7 +89,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2022-09-15",
     summary:
-      "Song Il Ho said that Japan has voided the Pyongyang Declaration by its sanctions, and by bringing back a settled issue has led relations into the worst confrontation; how relations go on depends on the attitude of Japan's government. Japan had twisted the declaration into one for settling the abductions, nuclear arms and missiles and used it for politics, he said. It was his first statement through the agency KCNA in about two years and ten months. According to a report of 16 September Chief Cabinet Secretary Matsuno said that Japan's aim had not changed: to settle these questions together and normalise relations.",
+      "Song Il Ho said that Japan has voided the Pyongyang Declaration by its sanctions, and by bringing back a settled issue has led relations into the worst confrontation; how relations go on depends on the attitude of Japan's government. Japan had twisted the declaration into one for settling the abductions, nuclear arms and missiles and used it for politics, he said. Its spirit, Song held, was that Japan first apologises for over 40 years of occupation and pays due compensation, and that relations are then built on this; Japan used the abductions to cover up its past and posed as the victim. It was his first statement through the agency KCNA in about two years and ten months. According to a report of 16 September Chief Cabinet Secretary Matsuno said that Japan's aim had not changed: to settle these questions together and normalise relations.",
     delegates: ["song-il-ho"],
     sources: [
       "nippon-2022-09-16-song",
@@ -97,6 +97,7 @@ export const events: readonly EventDraft[] = [
       "juippi-2022-09-16-nhk-song",
       "newspim-2022-09-16-song",
       "tvasahi-2022-09-16-matsuno",
+      "ohmynews-2022-09-song",
     ],
     sides: ["KP", "JP"],
     organizations: ["mofa-dprk", "cabinet-secretariat"],

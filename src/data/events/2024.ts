@@ -326,6 +326,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan"],
   },
   {
+    id: "2024-06-27-un-symposium",
+    kind: "statement",
+    date: "2024-06-27",
+    summary:
+      "Chief Cabinet Secretary Hayashi, also minister for the abduction issue, spoke at an online symposium that Japan held at the United Nations with the United States, South Korea, Australia and the European Union; it has been online since 2021. Japan would go on working for a summit of Kishida and Kim Jong Un, he said, and on urging the DPRK to look beyond single questions and obstacles and to take decisions with Japan. The present state had to be changed boldly and without loss of time. He asked for the help of other states.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat", "abduction-headquarters"],
+    delegates: ["yoshimasa-hayashi"],
+    sources: ["kyodo-2024-06-27-un-symposium", "yomiuri-2024-06-28-hayashi"],
+  },
+  {
     id: "2024-08-10-akiba-mongolia",
     kind: "visit",
     date: "2024-08-10~",
@@ -381,7 +392,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-09",
     summary:
-      "Shigeru Ishiba said that he planned to open liaison offices in Tokyo and Pyongyang to help settle the abductions. When he stood for the leadership of the Liberal Democratic Party he had said in an interview that he would settle the abductions and work for a summit of Japan and the DPRK (the site Kollo, in October 2024). When he met abductees' families on 17 October 2024 as prime minister, the representative of their association was strongly against the idea, which, Kyodo has the representative say, would serve only to gain time; Ishiba did not bring it up, according to the rescue association. He left it out at the rally of 23 November. In October, Voice of America reported, relatives were afraid that an office in Pyongyang might, if anything, delay the abductees' return.",
+      "Shigeru Ishiba said that he planned to open liaison offices in Tokyo and Pyongyang to help settle the abductions. Such offices might come before a summit of Japan and the DPRK, he said in an interview in September, according to KBS World. When he stood for the leadership of the Liberal Democratic Party he had said in an interview that he would settle the abductions and work for a summit of Japan and the DPRK (the site Kollo, in October 2024). When he met abductees' families on 17 October 2024 as prime minister, the representative of their association was strongly against the idea, which, Kyodo has the representative say, would serve only to gain time; Ishiba did not bring it up, according to the rescue association. He left it out at the rally of 23 November. In October, Voice of America reported, relatives were afraid that an office in Pyongyang might, if anything, delay the abductees' return.",
     delegates: ["shigeru-ishiba"],
     sources: [
       "yomiuri-2024-10-17-ishiba-families",
@@ -390,6 +401,7 @@ export const events: readonly EventDraft[] = [
       "voakorea-2024-10-liaison-office",
       "kyodo-2024-10-17-families-ishiba",
       "kollo-2024-10-04-ishiba",
+      "kbs-2024-10-04-liaison",
     ],
   },
   {
@@ -422,10 +434,10 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2024-10-02",
     summary:
-      "The Sankei reported on 4 October that Prime Minister Ishiba had explained his plan for liaison offices in Tokyo and Pyongyang by telephone to leading members of the association of the abductees' families, the day after he took office, and had asked for its consent; it was against them. The foreign minister called such offices one of various ideas. The cabinet answered a question in the Diet on 22 November 2024 that it is not a fact that he spoke of that policy to the association after taking office. Asked for details of the plan, it said that it was not quite clear what was meant, pointed to the general policy based on the Pyongyang Declaration and said that Japan always weighs what would work best towards settling all pending matters together.",
+      "The Sankei reported on 4 October that Prime Minister Ishiba had explained his plan for liaison offices in Tokyo and Pyongyang by telephone to leading members of the association of the abductees' families, the day after he took office, and had asked for its consent; it was against them. The foreign minister called such offices one of various ideas. The cabinet answered a question in the Diet on 22 November 2024 that it is not a fact that he spoke of that policy to the association after taking office. Asked for details of the plan, it said that it was not quite clear what was meant, pointed to the general policy based on the Pyongyang Declaration and said that Japan always weighs what would work best towards settling all pending matters together. The association feared that the DPRK might use the offices for propaganda and to hinder the abductees' return. On 3 October the chief cabinet secretary, Hayashi, who was also minister for the abduction issue, said that Ishiba hoped to meet the families soon and hear their concerns.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
-    delegates: ["shigeru-ishiba"],
+    delegates: ["shigeru-ishiba", "yoshimasa-hayashi"],
     sources: [
       "etoday-2024-10-04-liaison",
       "dailian-2024-10-04-liaison",
@@ -433,6 +445,7 @@ export const events: readonly EventDraft[] = [
       "shugiin-2024-12-17-question-98",
       "ntv-2024-10-ishiba-liaison",
       "shugiin-2024-11-22-answer-1",
+      "japanforward-2024-10-liaison",
     ],
   },
   {

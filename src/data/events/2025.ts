@@ -48,6 +48,18 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "2025-02-12-diet-question-2014-mission",
+    kind: "request",
+    date: "2025-02-12",
+    summary:
+      "A member of the House of Representatives asked the cabinet about the mission to Pyongyang of 26 to 30 October 2014: what the government had wanted of it and whether Japan had proposed it; which ministries beside the Foreign and the Health Ministry had sent officials, and how many; who had been there for each side on the first morning; and, of that afternoon, what the panel on the abductees had explained and whether Japan had asked for the results of the survey.",
+    sides: ["JP"],
+    organizations: ["house-of-representatives"],
+    meetings: ["2014-10-28-pyongyang"],
+    note: "The copy breaks off after the questions on the first afternoon",
+    sources: ["shugiin-2025-02-12-question-52"],
+  },
+  {
     id: "2025-02-20-ishiba-trump-promise",
     kind: "statement",
     date: "2025-02-20",
@@ -98,9 +110,9 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2025-04-08",
     summary:
-      "Japan's cabinet extended the bans on trade, on DPRK ships (except for humanitarian reasons) and on ships that had called at DPRK ports by two years beyond 13 April. The chief cabinet secretary spoke of repeated launches using ballistic missile technology, and of the abductions, which had yet to be settled.",
+      "Japan's cabinet extended the bans on trade, on DPRK ships (except for humanitarian reasons) and on ships that had called at DPRK ports by two years beyond 13 April. The chief cabinet secretary spoke of repeated launches using ballistic missile technology, and of the abductions, which had yet to be settled. He also named the need to see the sanctions of the UN Security Council carried out.",
     delegates: ["yoshimasa-hayashi"],
-    sources: ["kuna-2025-04-08-sanctions-extended", "aa-2025-04-08-sanctions-extended"],
+    sources: ["kuna-2025-04-08-sanctions-extended", "aa-2025-04-08-sanctions-extended", "rfa-2025-04-08-trade-ban"],
     sides: ["JP"],
     organizations: ["government-japan"],
     series: "sanctions-extensions",

@@ -364,6 +364,19 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "ohmynews-2022-09-song",
+    title:
+      "Item on the twentieth anniversary of the Pyongyang Declaration and the cold relations of the DPRK and Japan",
+    titleIsDescription: true,
+    publisher: "OhmyNews",
+    url: "https://m.ohmynews.com/NWS_Web/View/at_pg.aspx?CNTN_CD=A0002865331",
+    published: "2022-09",
+    accessed: "2026-12-01",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "sangiin-2022-01-17-question-1",
     title: "日朝交渉における拉致被害者などの課題に関する質問主意書",
     publisher: "House of Councillors of Japan",

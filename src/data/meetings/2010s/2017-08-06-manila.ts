@@ -66,6 +66,10 @@ export const meeting: MeetingDraft = {
       text: "They met in a waiting room before the welcome dinner of the ASEAN Regional Forum. Kono had rested the comprehensive solution on the Pyongyang Declaration; of Ri's answer he said only that it was a matter between the two of them. Jiji thought that Ri had told Kono what he told the forum the next day: the nuclear arms were a choice of self-defence against the nuclear threat of the United States.",
       sources: ["smnews-2017-08-08-manila"],
     },
+    {
+      text: "Ri was believed to have wanted to unsettle Japan with a hint that there was room to negotiate, at a time when Japan, the United States and others were raising the pressure (The Japan News, in the Straits Times).",
+      sources: ["straitstimes-2017-08-ri-dialogue"],
+    },
   ],
   sources: ["sputnikjp-2017-08-17-ri-dialogue", "sputnikjp-2018-06-16-fm-plan", "5ch-2017-08-07-kyodo-manila"],
   evidence: {

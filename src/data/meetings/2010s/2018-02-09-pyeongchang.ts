@@ -37,6 +37,10 @@ export const meeting: MeetingDraft = {
       sources: ["straitstimes-2018-02-13-abe-asked", "jmh-2018-02-13-abe-comments", "fnn-2018-02-10-kim-yong-nam"],
     },
     { text: "What Kim answered was not made known.", sources: ["fnn-2018-02-10-kim-yong-nam"] },
+    {
+      text: "Abe also told Kim Yong Nam that it was still Japan's policy to settle the nuclear, missile and abduction issues and to seek normal relations. Foreign Minister Kono disclosed this on a Monday, when a meeting of Trump and Kim Jong Un had come into sight, according to Kyodo; at the time Abe had said no more than that he had conveyed what Japan always thought.",
+      sources: ["singpao-2018-03-kono-normalisation"],
+    },
   ],
   remarks: [
     { text: "They talked for about five minutes.", sources: ["mediasapuri-2018-02-09-abe-kim"] },

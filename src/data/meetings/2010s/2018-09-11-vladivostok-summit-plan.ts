@@ -60,6 +60,10 @@ export const meeting: MeetingDraft = {
       text: "Right after the summit in Singapore sources told the Yomiuri that Japan would seriously explore a meeting of the leaders and, if it thought progress on the abductions possible, might seek one before the Liberal Democratic Party chose its president in September; if Kim Jong Un came to Vladivostok, an informal conversation with Abe there was one option. The Foreign Ministry had no channel to the DPRK that fully worked, the paper wrote, and Abe meant to have talks held behind the scenes by the intelligence route under Kitamura.",
       sources: ["stripes-2018-06-13-yomiuri-summit"],
     },
+    {
+      text: "Asked on 5 June whether the two leaders might meet there, Chief Cabinet Secretary Suga said that Abe planned to take part in the forum if circumstances allowed, and that nothing was fixed about his programme; Foreign Minister Kono wished to see first how the summit of the United States and the DPRK went.",
+      sources: ["joongang-2018-06-05-vladivostok"],
+    },
   ],
   sources: [
     "japantimes-2018-06-14-kim-ready",

@@ -816,7 +816,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-09-20",
     summary:
-      "Three days after the first summit Prime Minister Koizumi hinted on television that rice aid could start again before relations were normal: he wished to consult the Japanese Red Cross Society and the international community on the need for humanitarian aid. The chief cabinet secretary said that there were no concrete plans for rice aid.",
+      "Three days after the first summit Prime Minister Koizumi hinted on television that rice aid could start again before relations were normal: he wished to consult the Japanese Red Cross Society and the international community on the need for humanitarian aid. The chief cabinet secretary said later that there were no concrete plans for rice aid, and that it had to be decided whether to keep such humanitarian aid apart from the other open questions.",
     meetings: ["2002-09-17-pyongyang-summit"],
     delegates: ["junichiro-koizumi", "yasuo-fukuda"],
     figures: ["aid-food-given-to-2002-japan-times"],
@@ -842,7 +842,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-09-22",
     summary:
-      "In Copenhagen Koizumi told the president of South Korea that the normalisation talks were to open again within October and that it mattered that the DPRK show concrete and sincere work on the open questions, by the principles and the spirit of the Pyongyang Declaration. On 19 September he had told the president of the United States by telephone that Kim Jong Il, too, wished for dialogue with the United States.",
+      "In Copenhagen Koizumi told the president of South Korea that the normalisation talks were planned to open again within October and that it mattered that the DPRK show concrete and sincere work on the open questions, by the principles and the spirit of the Pyongyang Declaration. He said that on 19 September he had explained to the president of the United States by telephone that constructive dialogue was important for easing the tension on the peninsula and that Kim Jong Il, too, was willing to talk with the United States.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],
@@ -1226,7 +1226,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2002-10-31",
     summary:
-      "The delegation to the twelfth round reported to the foreign minister of Japan and her deputies. The abductions and security, the nuclear question above all, were to stay the top priorities, and the date of the next round was to be considered in the light of the circumstances.",
+      "The delegation to the twelfth round reported to the foreign minister of Japan, her two senior vice ministers and two parliamentary secretaries. The meeting confirmed that the abductions and questions of security, the nuclear one first among them, were to stay the top priorities of the normalisation talks; the date of the next round was to be considered in the light of the circumstances.",
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
     sources: ["shindo-2002-10-31-task-force"],
     sides: ["JP"],
@@ -1274,7 +1274,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-11-01",
     summary:
-      "Asked in a committee of the House of Representatives whether Japan had promised the DPRK to send the five back, Director-General Tanaka said that a stay of one or two weeks had been arranged but that it was not right to speak of a promise. The senior vice minister for foreign affairs, Toshimitsu Motegi, named the embassy in Beijing as one conceivable channel for going on before the next round.",
+      "Asked in a committee of the House of Representatives whether Japan had promised the DPRK to send the five back, Director-General Tanaka said that a stay of one or two weeks had indeed been arranged but that he did not think it right of the DPRK to speak of a promise. The senior vice minister for foreign affairs, Toshimitsu Motegi, named the embassy in Beijing as one of various conceivable channels for going on before the next round.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
@@ -1506,11 +1506,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-12-20/2002-12-26",
     summary:
-      "When Hitoshi Tanaka rose to deputy minister, Foreign Minister Kawaguchi said that she had asked him to go on with his contacts with the DPRK: a channel of contact by personal ties had existed between the two countries. Tanaka said on 26 December that contacts below the surface must go on if they help to reopen the talks. Koizumi had said that he would use official and unofficial channels.",
+      "When Hitoshi Tanaka rose to deputy minister, Foreign Minister Kawaguchi said that she had asked him to go on with his contacts with the DPRK: a channel of contact by personal ties had existed between the two countries. Tanaka said on 26 December that contacts below the surface must go on if they help to reopen the talks. Koizumi had said earlier that he would use both the official channels of the ministry and unofficial ones to get the normalisation talks reopened.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],
-    delegates: ["hitoshi-tanaka", "yoriko-kawaguchi"],
+    delegates: ["hitoshi-tanaka", "yoriko-kawaguchi", "junichiro-koizumi"],
     note: "According to The Dong-A Ilbo Tanaka had held that the five surviving abductees should go back as promised, had fallen out with senior officials of the ministry over it and had stepped back from his part as the channel",
     sources: ["hankyung-2002-12-20-tanaka", "donga-2002-12-27-tanaka"],
   },

@@ -133,7 +133,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-03-17",
     summary:
-      "Half a year after the Pyongyang Declaration Prime Minister Koizumi said that he would urge the DPRK to keep to it. The DPRK should set about solving questions of security such as its nuclear programme and its plans for missile launches.",
+      "Half a year after the Pyongyang Declaration Prime Minister Koizumi said that he would urge the DPRK to keep to it. The DPRK should set about solving questions of security such as its nuclear programme and its plans to launch ballistic missiles.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],
@@ -440,7 +440,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-08-22",
     summary:
-      "Chief Cabinet Secretary Fukuda expected the abductions to be talked about at the six-party talks, if not in detail. If a way to settle them was put forward there, details could be left to talks of the two. He urged the DPRK to offer a comprehensive solution of the nuclear question and the abductions there. A government source had said the day before that the two might talk beside the six, but that nothing was settled.",
+      "Chief Cabinet Secretary Fukuda expected the abductions to be talked about as a topic of the six-party talks, if not in detail; that they should not come up there was inconceivable. If a way to settle them was put forward there, details could be left to talks of the two. He urged the DPRK to offer a comprehensive solution of the nuclear question and the abductions there. A government source had said the day before that the two might talk during the six-party talks, but that no final plan was fixed.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     meetings: ["2003-08-28-beijing"],
@@ -498,11 +498,12 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2003-09-20",
     summary:
-      "Officials of Japan's government said that the DPRK had signalled, in recent contacts of the embassies in Beijing, that it was ready for high-level talks on the abductees and their families.",
+      "Officials of Japan's government said that the DPRK had signalled, in recent contacts of the embassies in Beijing, that it was ready for high-level talks on the abductees and their families. On 19 September the deputy chief cabinet secretary, Shinzo Abe, said that there would be no normal relations unless the families of the returned abductees were sent to Japan.",
     sides: ["JP"],
-    organizations: ["government-japan"],
-    note: "The date is that of the report",
+    organizations: ["government-japan", "cabinet-secretariat"],
+    note: "The date is that of the report; for the words of Abe the page says only Friday",
     sources: ["kbs-de-2003-09-20-readiness"],
+    delegates: ["shinzo-abe"],
   },
   {
     id: "2003-09-23-kawaguchi-yoon",
@@ -560,7 +561,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2003-10-20",
     summary:
-      "The DPRK Red Cross faxed the Japanese Red Cross Society, asking it to trace people who had gone to the DPRK in the return programme, had lately fled and had come back to Japan, and to establish the facts, Japanese media reported. It said that private groups of Japan had kidnapped more than 20.",
+      "The DPRK Red Cross faxed the Japanese Red Cross Society, asking it to trace people who had gone to the DPRK in the return programme, had lately fled and had come back to Japan, and to establish the facts, Japanese media reported. It complained that citizens had been taken to Japan in secret and claimed that private organisations of Japan had kidnapped 20 or more.",
     note: "According to Yonhap, the first time that the DPRK asked for the whereabouts of such people in Japan",
     sources: ["hankyung-2003-10-23-dprkrc-fax"],
     sides: ["KP"],
@@ -595,7 +596,7 @@ export const events: readonly EventDraft[] = [
     date: "2003-11-06",
     places: ["tokyo"],
     summary:
-      "Foreign Minister Kawaguchi told South Korean reporters in Tokyo that Japan was asking the DPRK for talks of the two countries on the abductions, and that the DPRK's positive and active cooperation was needed. Everything should be dealt with as a whole at the six-party talks.",
+      "Foreign Minister Kawaguchi told visiting reporters who cover South Korea's foreign ministry that Japan was asking the DPRK for talks of the two countries on the abductions, and that the DPRK's positive and active cooperation was needed. The nuclear question would be discussed at the six-party talks, she said, but everything had to be dealt with as a whole there; Yonhap took this as a hint that Japan would make the abductions a main topic of the second round.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["yoriko-kawaguchi"],
@@ -630,7 +631,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-11-25",
     summary:
-      "Prime Minister Koizumi told the Diet, according to Kyodo, that Japan was not thinking of economic sanctions at that point but would have to think of them if the DPRK made things worse: for dialogue and pressure it was good to have various means, and this had to be considered fully.",
+      "Prime Minister Koizumi told the Diet, according to Kyodo, that Japan was not thinking of economic sanctions at that point but would have to think of them if the DPRK made things still worse: for dialogue and pressure it was good to have various options, and this had to be considered fully.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi"],
@@ -653,11 +654,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-11-29",
     summary:
-      "A commentary of KCNA said that Japan could on no account be allowed to take part in the six-party talks as long as it tried, with the United States behind it, to have the abductions put before them.",
+      "A commentary of KCNA said that Japan could on no account be allowed to take part in the six-party talks as long as it kept trying, with the United States behind it, to have the abductions put before them. By pushing into the talks with a few single cases of abduction, it said, Japan had wholly lost its standing as a partner in talks who could be trusted; the United States went along in order to raise artificial obstacles.",
     sides: ["KP"],
     organizations: ["kcna"],
-    note: "The page, of 1 December, gives only the day, the 29th",
-    sources: ["hankyung-2003-12-01-japan-will-attend"],
+    note: "Both pages give only the day, the 29th; the month follows from their dates",
+    sources: ["hankyung-2003-12-01-japan-will-attend", "hankyung-2003-11-29-kcna-commentary"],
   },
   {
     id: "2003-12-01-japan-will-attend",
@@ -674,7 +675,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-12-25",
     summary:
-      "Of the offer that the DPRK was said to have made to members of the Diet in Beijing, to let the families go if the five came to the airport of Pyongyang to fetch them, Koizumi said that word would come to the Foreign Ministry if the DPRK really meant to send them home. The chief cabinet secretary said that the normal way was a formal procedure led by the government. Some officials were critical: nothing guaranteed that the five or their families would be allowed to return to Japan.",
+      "Of the offer that the DPRK was said to have made to members of the Diet in Beijing, to let the families go if the five came to the airport of Pyongyang to fetch them, Koizumi said that he expected word to come to the Foreign Ministry if the DPRK really meant to send them home. The chief cabinet secretary said that the normal way was a formal procedure with the government at its centre. Some officials were critical: nothing guaranteed that the five or their families would be allowed to return to Japan.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "cabinet-secretariat"],
     meetings: ["2003-12-20-beijing"],

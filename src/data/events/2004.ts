@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2004-01",
     summary:
-      "After the contact in Beijing the DPRK side sent word to Katsuei Hirasawa, as he told the press. It would let the families go without fail if the abductees came to the airport of Pyongyang to fetch them. It wished to send the families back by 20 March. It also proposed a committee to inquire into the eight said to be dead, and wished to consider setting it up with Japanese members. Hirasawa said that such proposals were for the two governments to discuss and that he did not trust them.",
+      "After the contact in Beijing the DPRK side sent word to Katsuei Hirasawa, as he told the press. It would let the families go without fail if the abductees came to the airport of Pyongyang to fetch them. It wished to send the families back by 20 March. It also proposed a committee to inquire into the eight said to be dead, and wished to consider setting it up with Japanese members. Of the first word Hirasawa said that he had heard nothing like it at the talks and that words were not enough: it took a sure guarantee of Kim Jong Il. Of the later proposals he said that the two governments should discuss such things officially and that he did not trust them.",
     sides: ["KP"],
     meetings: ["2003-12-20-beijing"],
     delegates: ["katsuei-hirasawa"],
@@ -192,12 +192,12 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-02-15",
     summary:
-      "Told about the talks in Pyongyang by the two diplomats back from there, Chief Cabinet Secretary Fukuda said that Japan would bring up the abductions at the six-party talks all the same. Koizumi asked the diplomats to work very hard on them and on the nuclear question, according to Jiji.",
+      "Told about the talks in Pyongyang by the two diplomats back from there, Chief Cabinet Secretary Fukuda said that Japan would bring up the abductions at the six-party talks, in spite of the DPRK's warning of the day before that it would oppose Japan's taking part if they came up. That night, however, Kyodo quoted government officials who thought concrete results of this unlikely and wished to seek a second round of talks on the abductions in March instead. Koizumi asked the diplomats to work very hard on them and on the nuclear question, according to Jiji.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "prime-minister-japan"],
     meetings: ["2004-02-11-pyongyang", "2004-02-25-beijing"],
     delegates: ["yasuo-fukuda", "junichiro-koizumi"],
-    sources: ["afp-2004-02-15-fukuda"],
+    sources: ["afp-2004-02-15-fukuda", "afp-2004-02-15-march-round"],
   },
   {
     id: "2004-02-20-policy-for-six-party-talks",
@@ -253,7 +253,7 @@ export const events: readonly EventDraft[] = [
     date: "2004-04-25",
     places: ["ryongchon"],
     summary:
-      "At the request of the UN's office for humanitarian affairs, Japan decided on emergency medical goods for the victims of the train explosion at Ryongchon and was arranging with that office to send them through UN bodies. The chief cabinet secretary called it a humanitarian exception; more aid might be considered after the UN's survey.",
+      "At the request of the UN's office for humanitarian affairs, Japan decided on emergency medical goods for the victims of the train explosion at Ryongchon and was arranging with that office to send them through UN bodies. On 26 April the chief cabinet secretary called it an exception on humanitarian grounds: the damage was great, quick action was needed, and UN bodies had asked for help, among other reasons. More aid might be considered, depending on the report of the UN's survey team.",
     delegates: ["yasuo-fukuda"],
     figures: ["aid-money-usd-2004-04-25-mofa"],
     sources: ["mofa-2004-04-25-ryongchon", "asahi-2004-04-26-ryongchon"],
@@ -277,7 +277,7 @@ export const events: readonly EventDraft[] = [
     kind: "aid",
     date: "2004-04-28",
     summary:
-      "The Democratic Party of Japan handed the Japanese Red Cross Society money for medical goods for Ryongchon; the society promised to use it in coordination with the international Red Cross.",
+      "The Democratic Party of Japan handed the Japanese Red Cross Society money for medical goods for Ryongchon; the society promised to use it for medical and other goods, in coordination with the international Red Cross and in the light of the damage and the needs.",
     figures: ["aid-money-jpy-2004-04-28-dpj"],
     sources: ["dpj-2004-04-28-ryongchon"],
     sides: ["JP"],
@@ -508,7 +508,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-06-29",
     summary:
-      "Prime Minister Koizumi told Japanese media that he wished to have normal relations with the DPRK within two years; it was possible if both sides carried out the Pyongyang Declaration in good faith. According to the Dong-A Ilbo and the Voice of America it was the first time that he named a time; his term as head of his party was to end in September 2006.",
+      "Prime Minister Koizumi told Japanese media that he wished to have normal relations with the DPRK within two years; it was possible if both sides carried out the Pyongyang Declaration in good faith. According to the Dong-A Ilbo and the Voice of America it was the first time that he named a definite target date; his term as head of his party was to end in September 2006.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi"],
@@ -656,7 +656,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-07-29",
     summary:
-      "Kyoko Nakayama of the Cabinet Secretariat told relatives that the government should think carefully before it reopened the normalisation talks without the DPRK's report on the ten missing, the head of their association said. Many officials had called the time ripe now that the families of the five were in Japan; a government panel had proposed in 2003 to reopen the talks once they came.",
+      "Kyoko Nakayama of the Cabinet Secretariat told relatives that the government should think carefully about whether to reopen the normalisation talks before the DPRK made known what its promised inquiry into the ten missing had found, the head of their association said. Many officials had called the time ripe now that the families of the five were in Japan; a government panel had proposed in 2003 to reopen the talks once they came.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["kyoko-nakayama"],
@@ -742,7 +742,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2004-08-10",
     summary:
-      "It became known that the DPRK had told Japan that it took a positive view of the return of four former members of the Red Army Faction. Japan wished to settle the time and the like soon at the talks of 11 and 12 August. If the two agreed, it thought of sending officials of the Foreign Ministry, the police and others to Pyongyang to fetch the four; it planned to arrest them at once on their return. The DPRK might set conditions, so that an agreement was uncertain, the report said.",
+      "It became known that the DPRK had told Japan that it took a positive view of the return of four former members of the Red Army Faction. Japan wished to settle the time and the like soon at the talks of 11 and 12 August. If the two agreed, it thought of sending officials of the Foreign Ministry, the police and others to Pyongyang to fetch the four; it planned to arrest them at once on their return. The DPRK might set conditions, so that an agreement was uncertain, the report said. It thought the DPRK's aim was to prepare the ground for reopening the normalisation talks, now that the families had gone to Japan, and saw signs of a wish to be taken off the United States' list of countries that support terrorism.",
     sides: ["JP", "KP"],
     organizations: ["government-japan"],
     meetings: ["2004-08-11-beijing"],
@@ -987,7 +987,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-12-05",
     summary:
-      "Foreign Minister Machimura said on television that the government remained cautious about sanctions, because the DPRK could take them as a reason or an excuse not to agree to talks. It wished to exhaust the talks first. The tests of the bones were not finished.",
+      "Foreign Minister Machimura said on television that the government remained cautious about economic sanctions, because the DPRK could take them as a reason or an excuse not to agree to talks. The government wished to exhaust the talks first. The tests of the remains that the DPRK had handed over in November were not finished, and he did not know when the results would come.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["nobutaka-machimura"],
@@ -1139,7 +1139,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2004-12-14",
     summary:
-      "The head of the World Food Programme asked Japan in Beijing not to freeze the remaining 125,000 tonnes of the food that it had promised: his body had not heard directly from Japan that they would not come, needed them, and tried to keep out of all other political questions. On 13 December Vice Minister Takeuchi had said that food aid was frozen for the time being, after the bones handed over in November had been found to be of another person.",
+      "The head of the World Food Programme asked Japan in Beijing not to freeze the remaining 125,000 tonnes of the food that it had promised: his body had not heard directly from Japan that they would not come, needed them, and tried to keep out of all other political questions. On 13 December Vice Minister Takeuchi had said that food aid was frozen for the time being, after Japan had concluded from DNA tests that the bones handed over in November were not those of two abductees; the DPRK had claimed that they were.",
     sides: ["other"],
     organizations: ["wfp"],
     note: "A weak source: read only in a Japanese translation on the site of an association. The page says Tuesday; the day follows from the 13th",
@@ -1151,7 +1151,7 @@ export const events: readonly EventDraft[] = [
     date: "2004-12-16",
     places: ["beijing"],
     summary:
-      "The DPRK's embassy in Beijing told Japan's embassy that it could not accept the test result, a senior vice minister for foreign affairs of Japan said. The Chief Cabinet Secretary said on 20 December that the DPRK had asked on the 16th, by the diplomatic route in Beijing and in answer to Japan's protest, for the result and for the bones to be returned, and that Japan would also look at whether to return them.",
+      "The DPRK's embassy in Beijing told Japan's embassy that it could not accept the test result, a senior vice minister for foreign affairs of Japan said. The Chief Cabinet Secretary said on 20 December that the DPRK had demanded on the 16th, by the diplomatic route in Beijing and in the form of an answer to Japan's protest, the result and the return of the bones, and that Japan would also look at whether to return them.",
     meetings: ["2004-11-09-pyongyang"],
     delegates: ["hiroyuki-hosoda"],
     sources: [

@@ -15,6 +15,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "afp-2004-02-15-march-round",
+    title: "Japan to seek March meeting with North Korea on abduction issue",
+    publisher: "SpaceWar",
+    agency: "AFP",
+    url: "http://spacewar.com/2004/040215143954.m0sl0owk.html",
+    published: "2004-02-15",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "afp-2004-06-08-koizumi-kim-sincere",
     title: "Japan's Koizumi to tell G8 that North Korea sincere about disarming",
     publisher: "SpaceWar",

@@ -1364,6 +1364,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "voakorea-2005-01-04-koizumi-en",
+    title: "Koizumi Hopes Dialogue with Pyongyang",
+    publisher: "Voice of America (Korean)",
+    url: "https://www.voakorea.com/a/a-35-a-2005-01-04-15-1-91186844/1293586.html",
+    published: "2005-01-04",
+    accessed: "2026-11-30",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "voakorea-2005-07-11-machimura",
     title: '"6자회담에서 피납자 문제 거론할 것"-일본 외상',
     publisher: "Voice of America (Korean)",

@@ -109,7 +109,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1956-07-16",
     summary:
-      "After the mission of its delegation the ICRC sent the South Korean Red Cross a note with its conclusions and asked it to pass the note on to its government: only the governments, its letter said, had the power to decide on the practical proposal that it had made. The letter also speaks of an offer of its services, which it was making to the Red Cross societies of the DPRK and Japan as well, and asks for word of the position that South Korea's authorities took.",
+      "After the mission of its delegation the ICRC sent the South Korean Red Cross a note with its conclusions and asked it to pass the note on to its government: only the governments, its letter said, could take the decisions needed to carry out the practical proposal that it had made. The letter also speaks of an offer of its services, which it was making to the Red Cross societies of the DPRK and Japan as well, and asks for word of the position that South Korea's authorities took on it.",
     delegates: ["leopold-boissier"],
     sources: ["nahf-1956-07-16-boissier-note"],
     organizations: ["icrc"],

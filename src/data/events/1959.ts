@@ -134,7 +134,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1959-08-10",
     summary:
-      "The vice president of the Japanese Red Cross told the House of Councillors, as a witness, that as far as he knew the question of sending Koreans to the DPRK had begun at Pyongyang early in 1956, in the society's talks there on the return of the Japanese, which he thought very simple to agree on. In return for the Japanese, the DPRK side had asked that Koreans in Japan who wished to go back to the north, a good number by its account, be sent back.",
+      "The vice president of the Japanese Red Cross told the House of Councillors, as a witness, that as far as he knew the question of the return of Koreans to the DPRK had begun at Pyongyang early in 1956, in the society's talks there on the return of the Japanese, which he thought very simple to agree on. In return for the Japanese, the DPRK side had asked that Koreans in Japan who wished to go back to the north, a good number by its account, be sent back.",
     meetings: ["1956-01-27-pyongyang"],
     delegates: ["yoshisuke-kasai"],
     figures: ["koreans-left-japan-otherwise-1959-08-10-jrcs"],

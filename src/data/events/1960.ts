@@ -271,7 +271,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1960-10-28",
     summary:
-      "A South Korean minister handed Japan's vice-minister for foreign affairs his government's protest against the extension of the return agreement. The vice-minister answered that he understood South Korea's position well and that Japan had made the greatest efforts to adjust the matter as far as it could. In Japan the law gives freedom to choose where to live, he said, and as a matter of policy, too, people who wished to travel abroad could not be held back.",
+      "A diplomat of South Korea's with the rank of minister handed Japan's vice-minister for foreign affairs his government's protest against the extension of the return agreement. The vice-minister answered that he understood South Korea's position well and that Japan had made the greatest efforts to adjust the matter as far as it could. In Japan the law gives freedom to choose where to live, he said, and as a matter of policy, too, no limit could be set if its nationals wished to travel abroad.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     meetings: ["1960-10-27-niigata"],

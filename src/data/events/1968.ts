@@ -49,7 +49,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1968-04~",
     summary:
-      "In a letter of recommendation the ICRC wrote to the Japanese Red Cross that it took an interest in the people who had applied for the return while the agreement was in force and had not been able to leave, and that it would like measures to be considered as soon as possible; a letter of the same sense went to the DPRK side, according to the foreign affairs department of the Japanese Red Cross.",
+      "In a letter of advice the ICRC wrote to the Japanese Red Cross that it took an interest in the people who had applied for the return while the agreement was in force and had not been able to leave, and that it would like measures to be considered as soon as possible; a letter of the same sense went to the DPRK side, according to the foreign affairs department of the Japanese Red Cross.",
     meetings: ["1967-11-27-colombo"],
     figures: ["returnees-waiting-1968-jrcs"],
     note: 'The page prints a 17th, the day on which the foreign affairs department of the Japanese Red Cross made it known, not that of the letter. The year follows from its "last year" for the deadline of August 1967; April is our reading, from a page ten article numbers before it.',

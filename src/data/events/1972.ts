@@ -22,7 +22,7 @@ export const events: readonly EventDraft[] = [
     sides: ["JP", "KP"],
     organizations: ["diet-league-japan-dprk", "international-trade-committee-dprk"],
     meetings: ["1972-01-pyongyang-league"],
-    note: "It has plants paid for over eight years. As payment over years and the missions were difficult to bring about at once under Japan's policy, each side was to work on its government for an accord close to a governmental one, like the memorandum trade of Japan and China. The page that has the signing has it at second hand. The other gives Japan's exports of 1970 as 23.3 and its imports as 34.4 million dollars.",
+    note: "By the agreement, exports of plants were to be paid for over eight years. As payment over years and the missions were difficult to bring about at once under Japan's policy, each side was to work on its government for an accord close to a governmental one, like the memorandum trade of Japan and China. The page that has the signing has it at second hand. The other gives Japan's exports of 1970 as 23.3 and its imports as 34.4 million dollars.",
     sources: ["joongang-1312081-trade-accord-signed", "joongang-1312009-trade-accord-terms"],
   },
   {

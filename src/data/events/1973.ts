@@ -109,7 +109,7 @@ export const events: readonly EventDraft[] = [
     date: "1973-12-14",
     places: ["japan"],
     summary:
-      "In October Japan's Ministry of Justice had permitted a delegation of DPRK trading firms to come, but not its deputy head: he is understood to have been politically active, against the purpose of his entry, when he came to Japan earlier as deputy head of the Mansudae dance troupe. It was the first time that Japan singled out one person in a group and refused entry, the report says. The DPRK therefore put together a wholly new delegation. It was to send seven people of trading firms in the middle of January, the Japan-DPRK Trade Association announced on the 14th.",
+      "In October Japan's Ministry of Justice had permitted a delegation of DPRK trading firms to come, but not its deputy head: he is understood to have been politically active, against the purpose of his entry, when he came to Japan earlier as deputy head of the Mansudae dance troupe. It was the first time that Japan singled out one person in a group and refused entry, the report says. The DPRK therefore reorganised the delegation throughout. It was to send seven people of trading firms in the middle of January, the Japan-DPRK Trade Association announced on the 14th.",
     sides: ["JP", "KP"],
     organizations: ["moj-japan", "japan-dprk-trade-association"],
     note: 'The page prints the 14th and "October" alone; 1973 is our reading, from article numbers.',

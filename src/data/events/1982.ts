@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1982-06-30",
     summary:
-      "The private provisional fisheries agreement ran out. About 60 Japanese squid boats left the DPRK's zone in good order; about three that went in later were seized, a government official told the Diet. In 1980, he said, 1,900 boats had fished there and landed 42,000 tonnes, worth 12 billion yen; 1981 was somewhat lower.",
+      "The private provisional fisheries agreement ran out. About 60 Japanese squid boats left the DPRK's zone more or less in good order; about three that went in later were seized, a government official told the Diet. In 1980, he said, 1,900 boats had fished there and landed 42,000 tonnes, worth 12 billion yen; 1981 was somewhat lower.",
     meetings: ["1982-06-japan"],
     note: "The stored page breaks off at what became of the boats seized",
     sources: ["kokalog-1982-08-04-fisheries", "joongang-1696732-kuno-june-plan"],

@@ -335,7 +335,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-09-11",
     places: ["japan"],
     summary:
-      "Japan meant to give a song and dance troupe of the DPRK, a party of 94 due on 14 September, travel papers in place of visas, all at once and through a representative at the Japanese embassy in Beijing, the Asahi reported. Until then people from the DPRK had fetched the paper in person at a Japanese embassy in a third country such as China.",
+      "Japan meant to give a song and dance troupe of the DPRK, a party of 94 due on 14 September, travel papers in place of visas; a proxy was to be given all the papers at once at the Japanese embassy in Beijing, the Asahi reported. Until then people from the DPRK had fetched the paper in person at a Japanese embassy in a third country such as China.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The date is that of the report",

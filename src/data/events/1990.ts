@@ -722,7 +722,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-11",
     places: ["pyongyang", "tokyo"],
     summary:
-      "Two crew members of a Japanese freighter, held since November 1983, were freed in the form of an amnesty and flown to Haneda with the delegations of the two Japanese parties. At first the DPRK had asked for a memorandum (according to the Hankook Ilbo as a condition of the release, to guarantee how the two would speak and act in Japan). Japan's side objected, and after talks through the night Takako Doi and Ichiro Ozawa signed a letter of thanks to the Workers' Party instead.",
+      "Two crew members of a Japanese freighter, held since November 1983, were freed in the form of an amnesty and flown to Haneda with the delegations of the two Japanese parties. At first the DPRK had demanded a memorandum (according to the Hankook Ilbo as a condition of the release, to guarantee how the two would speak and act in Japan). Japan's side objected, and after talks through the night Takako Doi and Ichiro Ozawa signed a letter of thanks to the Workers' Party instead.",
     meetings: ["1990-10-09-pyongyang-doi-ozawa"],
     figures: ["detainees-released-1990-10-11"],
     sources: ["seoul-1990-10-12-crew-home", "sonohino-1990-10-11-crew-return", "hankookilbo-1990-10-12-crew-released"],
@@ -758,7 +758,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-24",
     places: ["tokyo"],
     summary:
-      "Makoto Tanabe said in Tokyo that relations might come in the next year at the earliest, rather than in the three to five years that he had first expected. The DPRK's acceptance of nuclear inspection was becoming the greatest open question, and besides the government's strong urging he, too, hoped for it. The DPRK's proposal had not come as a complete surprise: he had heard of it through China just before the visit, had sensed it when the Soviet foreign minister was in Pyongyang, and was sounded out by the Workers' Party right before the talks began. According to Reuters he said that the negotiations ought to be finished by about the end of 1991, much sooner than he had thought at first. The agreement of 1965 between Japan and South Korea would be the measure for the compensation, on which he named no sum.",
+      "Makoto Tanabe said in Tokyo that relations might come in the next year at the earliest, rather than in the three to five years that he had first expected. The DPRK's acceptance of nuclear inspection was becoming the greatest open question, and besides the government's strong urging he, too, hoped for it. The DPRK's proposal had not come as a complete surprise: he had heard of it through China just before the visit, had sensed it when the Soviet foreign minister was in Pyongyang, and was himself sounded out on it right before the talks with the Workers' Party began. According to Reuters he said that the negotiations ought to be finished by about the end of 1991, much sooner than he had thought at first. The agreement of 1965 between Japan and South Korea would be the measure for the compensation, on which he named no sum.",
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["makoto-tanabe"],
     sources: ["hankyung-1990-10-25-tanabe-next-year", "hankookilbo-1990-10-25-tanabe"],

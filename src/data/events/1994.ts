@@ -234,7 +234,7 @@ export const events: readonly EventDraft[] = [
     date: "1994-08",
     places: ["japan"],
     summary:
-      "Vice-Minister for Foreign Affairs Saito told South Korean reporters who were visiting Japan that solving the nuclear question was no precondition for reopening the talks on normal relations, which he strongly wished; relations could not become normal before it was solved. Japan would decide on help with light-water reactors once it judged that the question would be fully solved, and it held to it that the DPRK's nuclear past had to be laid open.",
+      "Vice-Minister for Foreign Affairs Saito told South Korean reporters who were visiting Japan that solving the nuclear question was no precondition for reopening the talks on normal relations, which he strongly wished; relations could not become normal before it was solved. Japan would decide on help with light-water reactors once it judged that the question would be fully solved; its line was still that the DPRK's nuclear past had to be laid open.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["kunihiko-saito"],

@@ -55,7 +55,7 @@ export const events: readonly EventDraft[] = [
     date: "1995-03-11",
     places: ["beijing"],
     summary:
-      "A group that worked for their return said in Beijing that the DPRK had agreed to let the children of the hijackers of 1970 move to Japan by the end of the year; the seven hijackers who lived in the DPRK had asked its government for this, and the authorities had consented, its head said.",
+      "The DPRK had agreed to let the children of the hijackers of 1970 move to Japan by the end of the year, a group that had been working for their return said in Beijing; the seven hijackers who lived in the DPRK had asked its government for this, and the authorities had consented, its head said.",
     sources: ["hankookilbo-1995-03-12-hijackers-children"],
   },
   {
@@ -166,7 +166,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1995-06-18",
     summary:
-      "The Sankei Shimbun reported that Japan's government and coalition had decided to give the DPRK a first 300,000 tonnes of surplus rice, perhaps as early as that week, and had begun to prepare it. In the night of 17 June the DPRK had told the Liberal Democratic Party that it would take 150,000 tonnes of rice from South Korea. The government would give the rice itself, as urgent humanitarian aid, which was unusual without relations; whether as a loan or as a gift was still open. They were a part of 500,000 tonnes that could be given. It was said that a pledge of the DPRK not to store the rice for its army was to be put in writing.",
+      "The Sankei Shimbun reported that Japan's government and coalition had decided to give the DPRK a first 300,000 tonnes of surplus rice, perhaps as early as that week, and had begun to prepare it. On the night of 17 June the DPRK had told the Liberal Democratic Party that it would take 150,000 tonnes of rice from South Korea. The government would give the rice itself, as urgent humanitarian aid, which was unusual without relations; whether as a loan or as a gift was still open. It was said that the 300,000 tonnes were the first part of 500,000 that could be given, and that a pledge of the DPRK not to store the rice for its army was to be put in writing.",
     sides: ["JP", "KP"],
     organizations: ["government-japan", "ldp"],
     meetings: ["1995-06-23-japan-rice"],

@@ -68,7 +68,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1996-02-03",
     summary:
-      "Foreign Minister Ikeda told South Korea's foreign minister in Phuket that the three principles named by Murayama in November held for the new cabinet, too, and that Japan would adjust the pace of its approach to the DPRK to the progress between North and South, an official said. When his colleague raised that it had to be clearly verified how Japan's rice of 1995 had been used, Ikeda said that the DPRK had let Japan know how much of a part of it had gone to which province.",
+      "Foreign Minister Ikeda told South Korea's foreign minister in Phuket that the three principles named by Murayama in November held for the new cabinet, too, and that Japan would adjust the pace of its approach to the DPRK to the progress between North and South, an official said. When his colleague raised that it had to be clearly verified how Japan's rice of 1995 had been used, Ikeda said that the DPRK had let Japan know, for a part of it, how much had gone to which province.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["yukihiko-ikeda"],

@@ -713,7 +713,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-11-02",
     summary:
-      "Foreign Minister Aso told a meeting in his party that the sanctions of the United Nations and Japan's own would not be eased or changed even if the six-party talks opened again, NHK reported. He expected the talks to reopen in late November at the earliest, as the United States had elections and then Thanksgiving before it. Neither the United States nor China nor Russia, he said, accepted the return of the DPRK to the talks as a state with nuclear arms.",
+      "Foreign Minister Aso told a meeting in his party that the sanctions of the United Nations and Japan's own would not be eased or changed even if the six-party talks opened again, NHK reported. He expected the talks to reopen in late November or after at the earliest: the United States had elections and then Thanksgiving, and until that was over it would take time. Neither the United States nor China nor Russia, he said, accepted the return of the DPRK to the talks as a state with nuclear arms.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["taro-aso"],

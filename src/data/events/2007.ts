@@ -65,7 +65,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-02-09",
     summary:
-      "Prime Minister Abe said that he had told Japan's delegation to the six-party talks in Beijing to see to it that the abductions were fully discussed: even a solution of the nuclear question would not solve everything. He stressed again that he would press the DPRK to settle the abductions soon. A senior official of the Foreign Ministry repeated Japan's basic stance: it would not take part in aid such as fuel oil, should the six-party talks advance, without progress on the abductions. But it would not stop South Korea and the other participants from giving aid each for itself.",
+      "Prime Minister Abe said that he had told Japan's delegation to the six-party talks in Beijing to see to it that the abductions were fully discussed: even a solution of the nuclear question would not solve everything. He stressed again that he would urge the DPRK to settle the abductions soon. A senior official of the Foreign Ministry repeated Japan's basic stance: it would not take part in aid such as fuel oil, should the six-party talks advance, without progress on the abductions. But it would not stop South Korea and the other participants from giving aid each for itself.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     delegates: ["shinzo-abe"],
@@ -503,7 +503,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2007-07-25",
     summary:
-      "Japan's Foreign Ministry called a memorandum of 19 July quite unacceptable, in which the DPRK's Foreign Ministry claimed once more that the abductions were closed: it distorted many facts and was one-sided. Nor could it be reconciled with what the two heads of delegation had agreed in Beijing, to work together towards a solution of the problems in the six-party talks and between the two sides. The ministry hoped that the DPRK would deal in good faith with what was pending, the abductions included, and for a meaningful discussion in the working group due by the end of August.",
+      "Japan's Foreign Ministry called quite unacceptable a memorandum of 19 July in which the DPRK's Foreign Ministry claimed once more that the abductions were closed: it distorted many facts about them and was one-sided. Nor could it be reconciled with what the two heads of delegation had agreed in Beijing, to work together towards a solution of the problems in the six-party talks and between the two sides. The ministry sincerely hoped that the DPRK would deal in good faith with what was pending, the abductions included, and that the working group due by the end of August would see a meaningful discussion.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2007-07-19-beijing"],
@@ -981,7 +981,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2007-11-20",
     summary:
-      "Japan's government was said to think that the DPRK would unavoidably be taken off the United States' list of sponsors of terrorism, and to have begun to review its strategy towards the DPRK, as the United States had not made its position on this clear when Fukuda met its president on 16 November. Fukuda had not clearly asked there to keep the DPRK on the list, the Yomiuri Shimbun reported from several people in the government. According to Kyodo voices in the government wished to use better relations of the DPRK and the United States as a means of getting ahead in Japan's own negotiations.",
+      "Japan's government was said to think that the DPRK would unavoidably be taken off the United States' list of sponsors of terrorism, and to have begun to review its strategy towards the DPRK, as the United States had not made its position on this clear when Fukuda met its president on 16 November. Fukuda had not clearly asked there to keep the DPRK on the list, the Yomiuri Shimbun reported from several people in the government. According to Kyodo there were growing calls in the government for a change of strategy, so that better relations of the DPRK and the United States would serve as an effective means of getting ahead in Japan's own negotiations.",
     sides: ["JP"],
     organizations: ["government-japan"],
     delegates: ["yasuo-fukuda"],

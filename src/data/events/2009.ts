@@ -59,7 +59,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2009-03-03",
     summary:
-      "The cross-party Diet members' league for normal relations exchanged views with an abductee's brother, who proposed that another abductee's parents should meet their granddaughter, be it in a third country. Its chairman Taku Yamasaki said afterwards that efforts at dialogue were needed besides mere pressure, and that he meant to consider a visit of interested members to the DPRK. Another group of his party warned that nobody should send messages that encourage normal relations outside the regular diplomatic channel.",
+      "The cross-party Diet members' league for normal relations exchanged views with an abductee's brother, who proposed that another abductee's parents should meet their granddaughter, be it in a third country. Its chairman Taku Yamasaki said afterwards that he was once more convinced that efforts at dialogue were needed besides mere pressure, and that he meant to consider a visit of interested members to the DPRK. A group in his party warned that nobody should send messages that encourage normal relations outside the regular diplomatic channel.",
     delegates: ["taku-yamasaki"],
     sources: ["mainichi-2009-03-03-league"],
     note: "The meeting in a third country took place in March 2014",
@@ -114,7 +114,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2009-04-05",
     summary:
-      "After the DPRK launched a rocket that morning, Japan's government protested to it through diplomatic channels in China. It planned to extend the sanctions by a year, instead of half a year as before, and might add to them. The chief cabinet secretary said that Japan would on this occasion press the DPRK again for concrete action on the abductions, the nuclear question and missiles together.",
+      "After the DPRK launched a rocket that morning, Japan's government protested to it through diplomatic channels in China. It planned to extend the sanctions by a year, instead of half a year as before, and might add to them. The chief cabinet secretary said that Japan would on this occasion firmly press the DPRK once more for concrete action to settle the abductions, the nuclear question and missiles, among others, all together.",
     sides: ["JP"],
     organizations: ["government-japan"],
     sources: ["kyodo-2009-04-05-protest"],

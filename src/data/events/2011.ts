@@ -138,7 +138,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2011-01-17",
     summary:
-      "Japan's senior vice minister for foreign affairs told the press that talks of North and South should come first, but that Japan would go on gathering information of its own through various channels, and that this included opening up links to the DPRK. KCNA passed this on on 19 January without comment, quoting Jiji Press that he had not ruled out a contact. That the DPRK's media took up such words, Choson Sinbo explained, showed a strong wish for better relations with Japan.",
+      "Japan's senior vice minister for foreign affairs told the press that talks of North and South should come first, but that Japan would go on gathering information of its own through various channels, and that this included opening up links to the DPRK. KCNA carried this on 19 January; without comment it also cited Jiji Press as reporting that he did not rule out contact with the DPRK. From the fact that the DPRK's media took up such words, Choson Sinbo wrote, one could read a strong wish for better relations with Japan.",
     sides: ["JP", "KP"],
     organizations: ["mofa-japan", "kcna"],
     sources: ["korea-np-2011-01-21-banno"],
@@ -408,7 +408,7 @@ export const events: readonly EventDraft[] = [
     date: "2011-12",
     places: ["beijing"],
     summary:
-      "Japan's senior vice minister for foreign affairs asked China's chief delegate to the six-party talks, in Beijing in late December 2011, just after the death of Kim Jong Il, to tell the DPRK that Japan would not hold Kim Jong Un's new leadership to account if the abductees came home. The vice minister said that he wished to call for a new inquiry and their early return. The Asahi reported it in April 2012; by the account of a senior official of the ministry the vice minister had not informed the prime minister beforehand and told him after his return.",
+      "Japan's senior vice minister for foreign affairs asked China's chief delegate to the six-party talks, in Beijing in late December 2011, just after the death of Kim Jong Il, to tell the DPRK that Japan would not hold Kim Jong Un's new leadership to account if the abductees came home. The senior vice minister said that he wished to demand a new inquiry and their early return. The Asahi reported it in April 2012; by the account of a senior official of the ministry the senior vice minister had not informed the prime minister beforehand and told him once back in Japan.",
     sources: ["seoul-2012-04-08-yamaguchi", "sbs-2012-04-yamaguchi"],
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],

@@ -1274,7 +1274,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-11-01",
     summary:
-      "Asked in a committee of the House of Representatives whether Japan had promised the DPRK to send the five back, Director-General Tanaka said that a stay of one or two weeks had indeed been arranged but that he did not think it right of the DPRK to speak of a promise. The senior vice minister for foreign affairs, Toshimitsu Motegi, named the embassy in Beijing as one of various conceivable channels for going on before the next round.",
+      "Asked in a committee of the House of Representatives whether Japan had promised the DPRK to send the five back, Director-General Tanaka said that a stay of one or two weeks had indeed been arranged but that, in his view, what the DPRK said of a promise was not correct. The senior vice minister for foreign affairs, Toshimitsu Motegi, named the embassy in Beijing as one of various conceivable channels for going on before the next round.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2002-10-29-kuala-lumpur-round-12"],

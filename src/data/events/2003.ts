@@ -440,7 +440,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-08-22",
     summary:
-      "Chief Cabinet Secretary Fukuda expected the abductions to be talked about as a topic of the six-party talks, if not in detail; that they should not come up there was inconceivable. If a way to settle them was put forward there, details could be left to talks of the two. He urged the DPRK to offer a comprehensive solution of the nuclear question and the abductions there. A government source had said the day before that the two might talk during the six-party talks, but that no final plan was fixed.",
+      "Chief Cabinet Secretary Fukuda expected the abductions to be talked about as a topic of the six-party talks, if not in detail; that they should not come up there was inconceivable. If a way to settle them was put forward there, details could be left to talks between Japan and the DPRK. He urged the DPRK to offer a comprehensive solution of the nuclear question and the abductions there. A Japanese government source had said the day before that the two countries might hold talks of their own during the six-party talks, but that no final plan was fixed.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     meetings: ["2003-08-28-beijing"],
@@ -561,8 +561,8 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2003-10-20",
     summary:
-      "The DPRK Red Cross faxed the Japanese Red Cross Society, asking it to trace people who had gone to the DPRK in the return programme, had lately fled and had come back to Japan, and to establish the facts, Japanese media reported. It complained that citizens had been taken to Japan in secret and claimed that private organisations of Japan had kidnapped 20 or more.",
-    note: "According to Yonhap, the first time that the DPRK asked for the whereabouts of such people in Japan",
+      "The DPRK Red Cross faxed the Japanese Red Cross Society, asking it to trace people who had gone to the DPRK in the return programme, had lately fled and had come back to Japan, and to establish the facts, Japanese media reported. It condemned what had happened as the secret taking of citizens to Japan and claimed that private organisations of Japan had kidnapped 20 or more.",
+    note: "According to Yonhap, the first time that the DPRK demanded that refugees from it who were in Japan be traced",
     sources: ["hankyung-2003-10-23-dprkrc-fax"],
     sides: ["KP"],
     organizations: ["dprk-red-cross"],
@@ -654,7 +654,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-11-29",
     summary:
-      "A commentary of KCNA said that Japan could on no account be allowed to take part in the six-party talks as long as it kept trying, with the United States behind it, to have the abductions put before them. By pushing into the talks with a few single cases of abduction, it said, Japan had wholly lost its standing as a partner in talks who could be trusted; the United States went along in order to raise artificial obstacles.",
+      "A commentary of KCNA said that Japan could on no account be allowed to take part in the six-party talks as long as it kept trying, with the United States behind it, to have the abductions put before them. By trying to push its way into the talks with a few single cases of abduction, it said, Japan had wholly lost its standing as a partner in talks who could be trusted; the United States went along in order to raise artificial obstacles.",
     sides: ["KP"],
     organizations: ["kcna"],
     note: "Both pages give only the day, the 29th; the month follows from their dates",

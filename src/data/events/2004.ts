@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2004-01",
     summary:
-      "After the contact in Beijing the DPRK side sent word to Katsuei Hirasawa, as he told the press. It would let the families go without fail if the abductees came to the airport of Pyongyang to fetch them. It wished to send the families back by 20 March. It also proposed a committee to inquire into the eight said to be dead, and wished to consider setting it up with Japanese members. Of the first word Hirasawa said that he had heard nothing like it at the talks and that words were not enough: it took a sure guarantee of Kim Jong Il. Of the later proposals he said that the two governments should discuss such things officially and that he did not trust them.",
+      "After the contact in Beijing the DPRK side sent word to Katsuei Hirasawa. It would let the families go without fail, he had disclosed by 8 January, if the abductees came to the airport of Pyongyang to fetch them. It then became known that in January it had also told his side of a wish to send the families back by 20 March. It had proposed a committee to inquire into the eight said to be dead, and was said to wish to consider setting it up with Japanese members. Of the first message Hirasawa was reported to have said that he had heard nothing like it at the talks and that words were not enough: it took a sure guarantee of Kim Jong Il. Of the later proposals he said that the two governments should discuss such things officially and that he did not trust them.",
     sides: ["KP"],
     meetings: ["2003-12-20-beijing"],
     delegates: ["katsuei-hirasawa"],
@@ -192,7 +192,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-02-15",
     summary:
-      "Told about the talks in Pyongyang by the two diplomats back from there, Chief Cabinet Secretary Fukuda said that Japan would bring up the abductions at the six-party talks, in spite of the DPRK's warning of the day before that it would oppose Japan's taking part if they came up. That night, however, Kyodo quoted government officials who thought concrete results of this unlikely and wished to seek a second round of talks on the abductions in March instead. Koizumi asked the diplomats to work very hard on them and on the nuclear question, according to Jiji.",
+      "Told about the talks in Pyongyang by the two diplomats back from there, Chief Cabinet Secretary Fukuda said that Japan would bring up the abductions at the six-party talks, in spite of the DPRK's warning of the day before that it would oppose Japan's taking part if they came up. The same day, however, officials said that they would seek a second round of talks on the abductions in March instead of pressing the matter there; that night Kyodo quoted government officials as saying that Japan now thought it hard to reach any concrete results that way. Koizumi asked the diplomats to work very hard on the abductions and the nuclear question, according to Jiji.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "prime-minister-japan"],
     meetings: ["2004-02-11-pyongyang", "2004-02-25-beijing"],
@@ -1139,7 +1139,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2004-12-14",
     summary:
-      "The head of the World Food Programme asked Japan in Beijing not to freeze the remaining 125,000 tonnes of the food that it had promised: his body had not heard directly from Japan that they would not come, needed them, and tried to keep out of all other political questions. On 13 December Vice Minister Takeuchi had said that food aid was frozen for the time being, after Japan had concluded from DNA tests that the bones handed over in November were not those of two abductees; the DPRK had claimed that they were.",
+      "The head of the World Food Programme asked Japan in Beijing not to freeze the remaining 125,000 tonnes of the food that it had promised: his body had not heard directly from Japan that they would not come, needed them, and tried to keep out of all other political questions. On 13 December Vice Minister Takeuchi had said that food aid would be frozen for the time being, after Japan had concluded from DNA tests that the bones handed over in November were not those of two abductees; the DPRK had claimed that they were.",
     sides: ["other"],
     organizations: ["wfp"],
     note: "A weak source: read only in a Japanese translation on the site of an association. The page says Tuesday; the day follows from the 13th",

@@ -28,7 +28,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-01-04",
     summary:
-      "At his first press conference of the year Koizumi said that he did not think that the DPRK really wished to break off the talks with Japan, and that one had to find out what lay behind its words. He hoped for progress in the talks in the new year and repeated that he was not considering economic sanctions at that point. If the DPRK talked sincerely with Japan about the abductions, the normalisation talks could go forward; but other questions, its nuclear weapons and missiles above all, still had to be settled.",
+      "At his first press conference of the year Koizumi said that he did not think that the DPRK really wished to break off the talks with Japan, and that one had to find out what lay behind its words. He hoped for progress in the talks in the new year and stressed again that he was not considering economic sanctions at that point. If the DPRK talked sincerely with Japan about the abductions, the normalisation talks could go forward; but he warned that other questions, the development of its nuclear weapons and missiles above all, still had to be settled.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi"],
@@ -263,7 +263,7 @@ export const events: readonly EventDraft[] = [
     date: "2005-04-13",
     places: ["beijing"],
     summary:
-      "The DPRK's embassy in China told Japan's embassy that the analyst who had tested the bones had admitted to Nature that the result was not conclusive and contamination was possible, and, as on 24 February, strongly demanded that Japan find out the truth as soon as possible, punish those responsible and give the bones back as they were. It said that it would not overlook measures such as a ban on port calls in Japan by the ferry Mangyongbong-92.",
+      "The DPRK's embassy in China told Japan's embassy that the analyst who had tested the bones had admitted to Nature that the result was not conclusive and contamination was possible, and, as on 24 February, strongly demanded that Japan find out as soon as possible the truth about what it called the forging of the test, punish those responsible and give the bones back as they were. It said that it would not overlook measures such as a ban on port calls in Japan by the ferry Mangyongbong-92.",
     sides: ["KP"],
     organizations: ["embassy-dprk-china"],
     sources: ["korea-np-2005-04-19-embassy-demand", "dailynk-2005-04-13-bones"],

@@ -251,7 +251,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2012-05-02",
     summary:
-      "An official of the Japan section of the DPRK's Foreign Ministry offered a professor of Doshisha University, then in the DPRK, the return of remains that had been found during large building works and that he said were of Japanese. He hinted that the DPRK may be ready to talk about the return of the remains of Koreans taken to Japan by force, and said that it regards the agreement of August 2008 as invalid. All this is the professor's account.",
+      "An official of the Japan section of the DPRK's Foreign Ministry offered a professor of Doshisha University, then in the DPRK, the return of remains that had been found during large building works and that he said were of Japanese left behind in the turmoil after Japan's defeat. He hinted that the DPRK may be ready to negotiate with Japan on the return of the remains of Koreans taken to Japan by force under colonial rule, and said that it regards the agreement of August 2008 as invalid. All this is the professor's account.",
     delegates: ["jo-pyong-chol"],
     sources: ["japantimes-2012-05-06-offer-of-remains"],
     sides: ["KP"],
@@ -262,7 +262,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2012-05-15/2012-05-19",
     summary:
-      "Hwang Ho Nam raised the return of remains with visitors from Japan, a ward councillor close to the minister for the abduction issue among them, who were in the DPRK from 15 to 19 May. He said that several helmets of the former Japanese army had been found with bones at a building site in the centre of Pyongyang, that work there had been stopped, and that Japan's government should state its mind soon. He held the bones to be of soldiers. Japan's government was reluctant to look into it on the spot while the abductions did not move, according to the report that the Dong-A Ilbo quotes.",
+      "Hwang Ho Nam raised the return of remains with visitors from Japan, a ward councillor close to the minister for the abduction issue among them, who were in the DPRK from 15 to 19 May. He said that several helmets of the former Japanese army had been found with bones at a building site in the centre of Pyongyang, that work there had been stopped, and that he would like Japan's government to state its mind soon. He held the bones to be of soldiers of the Japanese army, since some whom the Soviet Union had held in Siberia had been moved to Korea. Japan's government was reluctant to look into it on the spot while the abductions did not move, according to the report that the Dong-A Ilbo quotes. By the same report, and by the Sankei in MBN, the DPRK's repeated requests seemed due to its food supply having become uncertain when the United States stopped food aid over the missile launch.",
     delegates: ["hwang-ho-nam"],
     sources: ["yonhap-2012-08-07-red-cross-plan", "mbn-2012-06-hwang-ho-nam", "donga-2012-06-06-remains"],
     note: "MBN, citing the Sankei, has the minister Jin Matsubara himself among the visitors; the Dong-A Ilbo, on a foreign report that it does not name, has a councillor close to him. The days are those of the stay",
@@ -275,7 +275,7 @@ export const events: readonly EventDraft[] = [
     date: "2012-05-25",
     places: ["tokyo"],
     summary:
-      "In Tokyo, after a talk with Minister for the Abduction Issue Matsubara, Glyn Davies, special representative of the United States for policy on the DPRK, said that the abductions had been raised at every meeting with the DPRK in the last 11 months. If negotiations came about again, the United States would insist that the DPRK keep its promise of August 2008 to look into the cases again. In December 2011 he had pledged to Matsubara's predecessor that the United States would go on doing all it could to keep the issue on the agenda.",
+      "In Tokyo, after a talk with Minister for the Abduction Issue Matsubara, Glyn Davies, special representative of the United States for policy on the DPRK, said that the abductions had been raised at every meeting of the United States with the DPRK in the last 11 months. If it came to negotiating again, the United States would raise them and insist that the DPRK take seriously its promise of August 2008 to look into the cases again; he had pledged to Matsubara to help Japan work on that. In December 2011 he had pledged to Matsubara's predecessor that the United States would go on doing all it could to keep the issue on the agenda.",
     sides: ["JP", "other"],
     sources: ["state-2012-05-25-davies-matsubara", "state-2011-12-12-davies-yamaoka"],
     delegates: ["jin-matsubara"],
@@ -381,7 +381,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2012-08",
     summary:
-      "Japan, which had asked its citizens since 2006 not to travel to the DPRK, gave the Seishinkai party permission just before it left. From that first visit on, Japan had given permission to relatives only, Choson Sinbo wrote in October.",
+      "Japan, which as part of its sanctions had asked its citizens since 2006 not to travel to the DPRK, gave the Seishinkai party permission just before it left. On 23 August the government had made up its mind to allow the exception, hoping that the question of the remains, in which the DPRK was active, would offer a way to move on the abductions, Chiba Nippo reported. From that first visit on, Japan had given permission to relatives only, Choson Sinbo wrote in October.",
     sides: ["JP"],
     organizations: ["government-japan"],
     sources: [
@@ -389,6 +389,7 @@ export const events: readonly EventDraft[] = [
       "chosonsinbo-ja-2012-10-18-association",
       "chosonsinbo-2012-10-19-association-founded",
       "chinanews-2012-08-23-seishinkai",
+      "chibanippo-2012-08-23-travel-permission",
     ],
     variants: [
       {
@@ -454,7 +455,7 @@ export const events: readonly EventDraft[] = [
     date: "2012-08-26/2012-09-06",
     places: ["ryongsan", "samhap-ri", "hamhung", "pupyong", "komusan"],
     summary:
-      "First visit: four members of the Zenkoku Seishinkai, a priest among or with them, saw five burial places with DPRK guides. Remains were dug up at Komusan and Samhap-ri, and on 2 September a service was held on a field at Hungdok in Hamhung. The association of bereaved families counts the trip as its first.",
+      "First visit: four members of the Zenkoku Seishinkai, a priest among or with them, saw five burial places with DPRK guides. Remains were dug up at Komusan and, on 5 September, at Samhap-ri (one set thought to be of a Japanese, and a gold tooth), and on 2 September a service was held on a field at Hungdok in Hamhung. The association of bereaved families counts the trip as its first.",
     series: "grave-visits",
     figures: [
       "graves-visitors-2012-08-chosonsinbo",
@@ -555,7 +556,7 @@ export const events: readonly EventDraft[] = [
     date: "2012-09-28/2012-10",
     places: ["ryongsan"],
     summary:
-      "Sixteen relatives and others of a party for the Ryongsan cemetery left Japan on 28 September, reached Pyongyang on the 29th and prayed at the graves on 1 October. Not in the numbering of the association of bereaved families.",
+      "Sixteen relatives and others of a party for the Ryongsan cemetery left Japan on 28 September, reached Pyongyang on the 29th and prayed at the graves on 1 October. By Nippon TV's account relatives had not before been to a place where the remains of their own families are said to lie. Not in the numbering of the association of bereaved families.",
     series: "grave-visits",
     figures: ["graves-visitors-2012-10-ryongsan"],
     note: "No source read gives the day of return",
@@ -565,6 +566,7 @@ export const events: readonly EventDraft[] = [
       "abccast-2012-10-11-remains-issue",
       "sangiin-2014-04-25-question-84",
       "tvboxnow-2012-09-ryongsan-group",
+      "ntv-2012-09-30-ryongsan-group-arrives",
     ],
     evidence: {
       summary: [
@@ -572,6 +574,7 @@ export const events: readonly EventDraft[] = [
         "chosonsinbo-2012-10-02-ryongsan-graves",
         "tvboxnow-2012-09-ryongsan-group",
         "kitaizoku-activities",
+        "ntv-2012-09-30-ryongsan-group-arrives",
       ],
     },
   },
@@ -657,7 +660,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2012-11-13",
     summary:
-      "Japan's Foreign Minister, asked before the talks whether the abductions would come up, said that the matter needed tenacity and that there would be no convincing result without a number of meetings.",
+      "Japan's Foreign Minister, asked two days before the talks what he expected of them and whether the abductions would come up, said that the matter needed tenacity and that there would be no convincing result without a number of meetings.",
     meetings: ["2012-11-15-ulaanbaatar"],
     delegates: ["koichiro-gemba"],
     sources: ["mofa-2012-11-13-gemba"],
@@ -670,7 +673,7 @@ export const events: readonly EventDraft[] = [
     date: "2012-11-18",
     places: ["ulaanbaatar"],
     summary:
-      "On leaving Mongolia Song Il Ho said that he thought the talks had made progress, without saying on what, and that one or two rounds would not settle everything.",
+      "On leaving Mongolia Song Il Ho told reporters at the airport of Ulaanbaatar that he thought the talks had made progress, without saying in detail on what. There was much to settle, he also said, so that one or two rounds would not be the end of it. Kyodo reported it.",
     meetings: ["2012-11-15-ulaanbaatar"],
     delegates: ["song-il-ho"],
     sources: ["voakorea-2012-11-song-il-ho-progress", "mbn-2012-11-song-il-ho-progress"],

@@ -91,7 +91,7 @@ export const events: readonly EventDraft[] = [
     status: "postponed",
     date: "2013-04-06/2013-04-15",
     summary:
-      "A visit of about forty people to Pyongyang, Chongjin, Wonsan and other places, planned for April and put off twice amid tension; it became the visit of June 2013.",
+      "A visit of about forty people to Pyongyang, Chongjin, Wonsan and other places, planned for April and put off twice amid heightened tension of the DPRK with South Korea, Japan and the United States; it became the visit of June 2013.",
     series: "grave-visits",
     figures: [
       "graves-visitors-planned-2013-04-association",
@@ -132,7 +132,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2013-05-07",
     summary:
-      "The Cabinet told the House of Councillors that it was hard to give a full and exact number of the graves of Japanese who died in the DPRK area, that the number of those who died without getting home is unknown, and that it plans no money for private grave visits.",
+      "The Cabinet told the House of Councillors that it was hard to give a full and exact number of the graves of Japanese who died in the DPRK area, as it could not confirm the facts although it had been gathering information, that the number of those who died without getting home is unknown, and that it plans no money for private grave visits.",
     figures: ["japanese-residents-1945-08-government"],
     sources: ["sangiin-2013-05-07-answer-87", "sangiin-2013-04-26-question-87"],
     sides: ["JP"],
@@ -277,12 +277,13 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2013-06",
     summary:
-      "Jo Hui Sung said that an orchard had been proposed for some time in the area of the Ryongsan graves, and that the area had been left untouched because of the foreigners' remains.",
+      "Jo Hui Sung, director of the Institute of History, who guided the relatives of the visit of June, said that an orchard had been proposed for some time in the area of the Ryongsan graves, and that the area had so far been left untouched because of the foreigners' remains. But it could not be left so for ever, he added.",
     delegates: ["jo-hui-sung"],
     figures: ["remains-at-site-2013-06-ryongsan-institute"],
-    sources: ["chosonsinbo-2013-06-21-first-visit-of-year"],
+    sources: ["chosonsinbo-2013-06-21-first-visit-of-year", "kancc-2013-06-21-tongilnews-first-visit"],
     sides: ["KP"],
     organizations: ["institute-of-history"],
+    note: "The last sentence was read only on a forum copy of a Tongil News item that quotes Choson Sinbo",
   },
   {
     id: "2013-06-14-grave-visit-fourth",
@@ -422,7 +423,12 @@ export const events: readonly EventDraft[] = [
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
-    sources: ["japantimes-2013-09-14-altankhuyag", "ajunews-2013-09-14-altankhuyag"],
+    sources: [
+      "japantimes-2013-09-14-altankhuyag",
+      "ajunews-2013-09-14-altankhuyag",
+      "livedrifting-2013-09-kyodo-altankhuyag",
+    ],
+    note: "Another Kyodo text, on a blog copy, has a regular working-level dialogue that the two agreed to pursue, and takes Mongolia's support from the action plan for five years that they adopted",
   },
   {
     id: "2013-09-18-grave-visit-sixth",
@@ -438,7 +444,7 @@ export const events: readonly EventDraft[] = [
     date: "2013-09-29",
     places: ["tokyo"],
     summary:
-      "Abe received President Elbegdorj of Mongolia at his private house; a director-general of the Foreign Ministry and the head of Cabinet Intelligence were there. It led to the meeting of an abductee's parents with their granddaughter in Ulaanbaatar in March 2014, according to a news item of April 2014.",
+      "Abe received President Elbegdorj of Mongolia, on the way back from the United Nations General Assembly, at his private house for about an hour. The president had asked for the meeting, according to people concerned in ZAKZAK. The two exchanged views on the situation in Asia, Japan's Foreign Ministry said; a director-general of the Foreign Ministry and the head of Cabinet Intelligence were there. The visit to the private house led to the meeting of an abductee's parents with their granddaughter in Ulaanbaatar in March 2014, according to a news item of April 2014.",
     delegates: ["shinzo-abe", "junichi-ihara", "shigeru-kitamura"],
     note: "The Japan Times has one hour on the Sunday, with East Asia and the DPRK among the subjects. The news item of April 2014, read on a blog copy, has September only",
     sources: [
@@ -447,6 +453,7 @@ export const events: readonly EventDraft[] = [
       "japantimes-2013-09-30-abe-elbegdorj",
       "mofa-2013-09-29-elbegdorj",
       "jcast-2013-10-elbegdorj",
+      "zakzak-2013-09-30-elbegdorj",
     ],
     evidence: { date: ["mofa-2013-09-29-elbegdorj", "jcast-2013-10-elbegdorj", "ceac-2013-11-01-mongolia"] },
     sides: ["JP", "other"],

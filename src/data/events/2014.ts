@@ -25,7 +25,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2014-02-17",
     summary:
-      "The UN Commission of Inquiry reported that abductions had been carried out systematically, as state policy, that Kim Il Sung and Kim Jong Il had known of all of them; it counted them among crimes against humanity. A later page quotes it as calling the abduction of at least 100 Japanese probable; NHK gave the number as likely more than 100, and the abductions as sponsored by the leadership rather than begun by the army.",
+      "The UN Commission of Inquiry reported that abductions had been carried out systematically, as state policy, and that Kim Il Sung and Kim Jong Il had known of all of them; it counted them among crimes against humanity. A later page quotes it as calling the abduction of at least 100 Japanese probable. NHK gave the number as likely more than 100 and wrote that the commission's interviews suggest that the leadership sponsored the abductions and the army did not begin them.",
     figures: ["abductions-estimated-2014-02-17-coi-nhk", "abductions-estimated-2014-02-17-coi-quoted"],
     note: "The report itself was not seen",
     sources: [
@@ -43,7 +43,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-02-27",
     summary:
-      "The Japanese Red Cross Society announced Red Cross talks in China on 3 March, with Foreign Ministry officials of both sides. The DPRK Red Cross had asked for the meeting, an official of Japan's Foreign Ministry said; Japan sent officials because the DPRK's Foreign Ministry did.",
+      "The Japanese Red Cross Society said that Red Cross talks would be held on 3 March, with Foreign Ministry officials of both sides taking part. To Reuters one of its staff called the place still open; The Japan Times has a spokesman of the society naming Shenyang. The DPRK Red Cross had asked for the meetings, an official of Japan's Foreign Ministry said; Japan sent officials because the DPRK's Foreign Ministry did.",
     meetings: ["2014-03-03-shenyang"],
     sources: ["reuters-2014-02-27-talks-planned", "japantimes-2014-02-28-talks-set"],
     evidence: {
@@ -419,7 +419,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2014-06-04",
     summary:
-      "Briefing paper of Japan's Foreign Ministry on the agreement: Japan is to be told the committee's structure, make-up and head before the survey starts; if Japan asks, the DPRK is to let the Japanese concerned stay in the country, meet people and see places, and to share material; the remains are a humanitarian question to be handled in the light of the Red Cross and government talks.",
+      "Briefing paper of Japan's Foreign Ministry on the agreement: Japan is to be told the committee's structure, make-up and head before the survey starts; if Japan asks, the DPRK is to take suitable steps, such as letting those concerned stay in the country, meet people and see places, and sharing material; the remains are an important humanitarian question left from the war, to be handled in the light of the Red Cross and government talks.",
     meetings: ["2014-05-26-stockholm"],
     note: "Read as a transcript on a personal blog",
     sources: ["sansyoukai-2022-02-18-mofa-qa-10", "sansyoukai-2022-03-17-mofa-qa-19"],
@@ -954,7 +954,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-09-14/2014-09-23",
     places: ["pyongyang", "chongjin", "hoeryong", "hamhung"],
     summary:
-      "Tenth and last visit on the association's list: five relatives. On 21 September they were taken to a graveyard on a hill in Hamhung that is said to lie inside a military site and to have been closed to the visitors of the year before.",
+      "Tenth and last visit on the association's list: five relatives. On 21 September they were taken to a graveyard on a hill in Hamhung that is said to lie inside a military site and to have been closed to the visitors of the year before. Someone familiar with the matter told HuffPost Japan that dealings with officials had become smoother because the founding of the special investigation committee was reported inside the DPRK too.",
     series: "grave-visits",
     figures: ["graves-visitors-2014-09-huffpost", "grave-visits-2014-09-voa", "grave-visits-2014-09-15-huffpost"],
     note: "Hoeryong was read only on a forum copy of a report at the departure",
@@ -1151,7 +1151,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-10-30",
     places: ["tokyo"],
     summary:
-      "The Japanese mission to Pyongyang came home and reported to Prime Minister Abe. KCNA said that So Tae Ha had notified Japan of the state of the survey in all.",
+      "The Japanese mission to Pyongyang came home and reported to Prime Minister Abe. KCNA said that So Tae Ha had told the Japanese side in outline how the survey of all Japanese in the DPRK stood; it gave no details and did not mention the abductees.",
     meetings: ["2014-10-28-pyongyang"],
     delegates: ["junichi-ihara", "shinzo-abe"],
     sources: ["japantimes-2014-10-30-no-new-information", "ntv-2014-10-kcna-on-departure"],

@@ -32,7 +32,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "2015-01-05~",
     summary:
-      "Japan was considering bringing back the measures lifted in July 2014 if the DPRK did not soon give new facts on the abductees, government sources told Kyodo. A representative of Japan's Foreign Ministry said that the DPRK was in a very difficult diplomatic position over the cyberattack on Sony Pictures and over human rights at the United Nations, which might make the talks with Japan harder. Japan hoped to sit down with it that month and to hold official talks in spring, to receive the first report there, and to have the findings checked by summer.",
+      "Japan was considering bringing back the measures lifted in July 2014 if the DPRK did not soon give new facts on the abductions, government sources told Kyodo. A representative of Japan's Foreign Ministry said that the DPRK was in a very difficult diplomatic position over the cyberattack on Sony Pictures and over human rights at the United Nations, which might make the talks with Japan harder. Japan hoped to sit down with it that month and to hold official talks in spring, to receive the first report there, and to have examined the findings thoroughly by summer.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The page's subheading has the report expected that month, its text rather at the official talks. The measures came back in February 2016. The title is worked out from the address",
@@ -197,7 +197,7 @@ export const events: readonly EventDraft[] = [
     date: "2015-04-07",
     places: ["beijing", "pyongyang"],
     summary:
-      "A vice chairman of Chongryon, a member of the DPRK's parliament whose house had been searched on 26 March, like the chairman's, left Beijing for Pyongyang to attend the session of 9 April. NHK expected him to report to the leadership on the search and on the auction of Chongryon's headquarters.",
+      "A vice chairman of Chongryon, a member of the DPRK's parliament whose house had been searched on 26 March, like the chairman's, left Beijing for Pyongyang to attend the session of 9 April. The search was over an alleged illegal import of matsutake mushrooms from the DPRK. It was thought, NHK said, that the vice chairman would report to the leadership on the search and on the auction of Chongryon's headquarters, among other things.",
     sides: ["KP"],
     organizations: ["chongryon", "supreme-peoples-assembly"],
     sources: ["nhk-2015-04-07-chongryon-officer"],
@@ -284,7 +284,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2015-07~",
     summary:
-      "The association of bereaved families (in English: Association for Families to Retrieve Japanese Remains in DPRK) said that it would disband, pointing to the agreement of May 2014 and to Japan's lifting of its travel restrictions in 2014.",
+      "The association of bereaved families (in English: Association for Families to Retrieve Japanese Remains in DPRK) said that it would disband, pointing to the agreement of May 2014, which opened the way for the DPRK to look into the remains and graves, and to Japan's lifting of its travel restrictions in 2014.",
     note: "28 July is the day of the report",
     sources: ["japantimes-2015-07-28-association-disbands"],
     organizations: ["kita-izoku"],
@@ -332,7 +332,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2015-07-16",
     summary:
-      "According to Kyodo the DPRK told Pyongyang-Ryongsan-kai that the grave visit which the group had asked for was accepted; relatives and others were to come in August, for the first time in almost a year.",
+      "According to Kyodo the DPRK is said to have told Pyongyang-Ryongsan-kai on 16 July that the grave visit which the group had asked for was accepted; about ten people, relatives and others, were to come in August, for the first time in almost a year.",
     figures: ["graves-visitors-planned-2015-07-17-kyodo"],
     sources: ["swissinfo-2015-07-17-visit-accepted", "sankei-2015-07-21-remains-cost"],
   },
@@ -353,7 +353,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2015-07-20",
     summary:
-      "Japanese government sources, in the Sankei: the DPRK asks for extra money for returning remains, saying that the burial places lie in areas to be developed and that this brings special costs.",
+      "Japanese government sources, in the Sankei: the DPRK was asking for extra money for returning remains, saying that the burial places lie in areas to be developed and that this brings special costs. In talks behind the scenes the two governments had taken as their measure the 20,000 dollars a set that the United States paid for its soldiers, the paper wrote; as paying too readily would be no more than economic aid, Japan sought a settlement together with the abductions.",
     figures: ["remains-us-cost-per-set-2015-07-20-sankei", "remains-us-cost-total-2015-08-07-question-375"],
     sources: ["sankei-2015-07-21-remains-cost", "shugiin-2015-08-07-question-375"],
     sides: ["KP"],
@@ -486,7 +486,7 @@ export const events: readonly EventDraft[] = [
     date: "2015-10-22",
     places: ["ulaanbaatar"],
     summary:
-      "Abe asked Mongolia's prime minister in Ulaanbaatar to do more for a solution of the abductions, in view of its friendship with the DPRK; the other answered that he would contribute to the stability of Northeast Asia.",
+      "In Ulaanbaatar Abe asked Mongolia's prime minister, in view of Mongolia's friendship with the DPRK, to cooperate more towards a solution of the abductions; the other answered that he would contribute to the stability of Northeast Asia.",
     delegates: ["shinzo-abe"],
     sources: ["voakorea-2015-10-22-ulaanbaatar"],
     sides: ["JP", "other"],

@@ -38,7 +38,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2016-01-04",
     summary:
-      "A member of the House of Councillors asked the Cabinet about the two moves of the Ryongsan graves, whether Japan had borne any of the cost, and whether it knew of a plan to make the place an orchard.",
+      "A member of the House of Councillors asked the Cabinet about the two moves of the Ryongsan graves, whether Japan had paid any of the cost to the DPRK, whether it knew of a plan to make the place an orchard, and what the ministries had done about the remains and graves since the agreement of Stockholm.",
     sources: ["sangiin-2016-01-04-question-3"],
     sides: ["JP"],
     organizations: ["house-of-councillors"],
@@ -253,7 +253,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2016-02-16",
     summary:
-      "Foreign Minister Kishida said that Japan had protested to the DPRK by its embassy in Beijing against the declaration that the committee was dissolved and had told it that Japan did not mean to give up the Stockholm agreement. No reaction had come.",
+      "Foreign Minister Kishida said that Japan had protested to the DPRK through Japan's embassy in Beijing against the declaration that the committee was dissolved; no reaction had come. He stressed again that Japan did not mean to give up the Stockholm agreement and said that the DPRK had been told so too.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2014-05-26-stockholm"],

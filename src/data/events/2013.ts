@@ -277,7 +277,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2013-06",
     summary:
-      "Jo Hui Sung, director of the Institute of History, who guided the relatives of the visit of June, said that an orchard had been proposed for some time in the area of the Ryongsan graves, and that the area had so far been left untouched because of the foreigners' remains. But it could not be left so for ever, he added.",
+      "Jo Hui Sung, director of the Institute of History, who guided the relatives of the visit of June, said that an orchard in the area of the Ryongsan graves had been proposed for some time, but that because of the foreigners' remains the area could not be touched so far. But it could not be left so for ever, he added.",
     delegates: ["jo-hui-sung"],
     figures: ["remains-at-site-2013-06-ryongsan-institute"],
     sources: ["chosonsinbo-2013-06-21-first-visit-of-year", "kancc-2013-06-21-tongilnews-first-visit"],
@@ -444,7 +444,7 @@ export const events: readonly EventDraft[] = [
     date: "2013-09-29",
     places: ["tokyo"],
     summary:
-      "Abe received President Elbegdorj of Mongolia, on the way back from the United Nations General Assembly, at his private house for about an hour. The president had asked for the meeting, according to people concerned in ZAKZAK. The two exchanged views on the situation in Asia, Japan's Foreign Ministry said; a director-general of the Foreign Ministry and the head of Cabinet Intelligence were there. The visit to the private house led to the meeting of an abductee's parents with their granddaughter in Ulaanbaatar in March 2014, according to a news item of April 2014.",
+      "Abe spent about an hour at his private house with President Elbegdorj of Mongolia, who had stopped in Japan on the way back from the United Nations General Assembly. The president, people concerned said in ZAKZAK, had asked Abe's side for the meeting. The two exchanged views on the situation in Asia, Japan's Foreign Ministry said; a director-general of the Foreign Ministry and the head of Cabinet Intelligence were there. The visit to the private house led to the meeting of an abductee's parents with their granddaughter in Ulaanbaatar in March 2014, according to a news item of April 2014.",
     delegates: ["shinzo-abe", "junichi-ihara", "shigeru-kitamura"],
     note: "The Japan Times has one hour on the Sunday, with East Asia and the DPRK among the subjects. The news item of April 2014, read on a blog copy, has September only",
     sources: [

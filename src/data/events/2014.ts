@@ -419,7 +419,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2014-06-04",
     summary:
-      "Briefing paper of Japan's Foreign Ministry on the agreement: Japan is to be told the committee's structure, make-up and head before the survey starts; if Japan asks, the DPRK is to take suitable steps, such as letting those concerned stay in the country, meet people and see places, and sharing material; the remains are an important humanitarian question left from the war, to be handled in the light of the Red Cross and government talks.",
+      "Briefing paper of Japan's Foreign Ministry on the agreement: Japan is to be told the committee's structure, make-up and head before the survey starts; if Japan raises the matter, the DPRK is to take suitable steps, such as letting those concerned stay in the country, meet the people and visit the places in question, and sharing material; the remains are an important humanitarian question unsolved since the war, to be handled in the light of the Red Cross and government talks.",
     meetings: ["2014-05-26-stockholm"],
     note: "Read as a transcript on a personal blog",
     sources: ["sansyoukai-2022-02-18-mofa-qa-10", "sansyoukai-2022-03-17-mofa-qa-19"],
@@ -954,7 +954,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-09-14/2014-09-23",
     places: ["pyongyang", "chongjin", "hoeryong", "hamhung"],
     summary:
-      "Tenth and last visit on the association's list: five relatives. On 21 September they were taken to a graveyard on a hill in Hamhung that is said to lie inside a military site and to have been closed to the visitors of the year before. Someone familiar with the matter told HuffPost Japan that dealings with officials had become smoother because the founding of the special investigation committee was reported inside the DPRK too.",
+      "Tenth and last visit on the association's list: five relatives. On 21 September they were taken to a graveyard on a hill in Hamhung that is said to lie inside a military site and to have been closed to the visitors of the year before. Someone familiar with the matter told HuffPost Japan that dealings with those in charge had become smoother because the founding of the special investigation committee was reported inside the DPRK too.",
     series: "grave-visits",
     figures: ["graves-visitors-2014-09-huffpost", "grave-visits-2014-09-voa", "grave-visits-2014-09-15-huffpost"],
     note: "Hoeryong was read only on a forum copy of a report at the departure",

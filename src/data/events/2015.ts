@@ -32,7 +32,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "2015-01-05~",
     summary:
-      "Japan was considering bringing back the measures lifted in July 2014 if the DPRK did not soon give new facts on the abductions, government sources told Kyodo. A representative of Japan's Foreign Ministry said that the DPRK was in a very difficult diplomatic position over the cyberattack on Sony Pictures and over human rights at the United Nations, which might make the talks with Japan harder. Japan hoped to sit down with it that month and to hold official talks in spring, to receive the first report there, and to have examined the findings thoroughly by summer.",
+      "Japan was considering bringing back the measures lifted in July 2014 if the DPRK did not soon give new facts on the abductions, government sources told Kyodo. A representative of Japan's Foreign Ministry said that the DPRK was in a very difficult diplomatic position over the cyberattack on Sony Pictures and over human rights at the United Nations, which might make the talks with Japan harder. Japan hoped to sit down with the DPRK again that month and to hold official talks in spring, to receive the preliminary report at these, and to have examined the findings thoroughly by summer.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The page's subheading has the report expected that month, its text rather at the official talks. The measures came back in February 2016. The title is worked out from the address",
@@ -197,7 +197,7 @@ export const events: readonly EventDraft[] = [
     date: "2015-04-07",
     places: ["beijing", "pyongyang"],
     summary:
-      "A vice chairman of Chongryon, a member of the DPRK's parliament whose house had been searched on 26 March, like the chairman's, left Beijing for Pyongyang to attend the session of 9 April. The search was over an alleged illegal import of matsutake mushrooms from the DPRK. It was thought, NHK said, that the vice chairman would report to the leadership on the search and on the auction of Chongryon's headquarters, among other things.",
+      "A vice chairman of Chongryon, a member of the DPRK's parliament whose house had been searched on 26 March, like the chairman's, left Beijing for Pyongyang, where a session was to open on 9 April. The search was in connection with an alleged illegal import of a large quantity of matsutake mushrooms from the DPRK. It was thought, NHK said, that the vice chairman would report to the leadership on the search and on the auction of Chongryon's headquarters, among other things.",
     sides: ["KP"],
     organizations: ["chongryon", "supreme-peoples-assembly"],
     sources: ["nhk-2015-04-07-chongryon-officer"],

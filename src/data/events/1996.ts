@@ -150,7 +150,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1996-06-11",
     summary:
-      "Japan's three ruling parties agreed that Japan give 6 million US dollars on an appeal of the United Nations for the DPRK, most of it through the World Food Programme for victims of the flood of 1995, officials of the government said.",
+      "At a meeting of its three ruling parties Japan agreed to give 6 million US dollars on an appeal of the United Nations for the DPRK, officials of the government said: 5 million through the World Food Programme for victims of the flood of 1995 and 1 million for a nutrition programme of UNICEF.",
     sides: ["JP"],
     organizations: ["government-japan"],
     figures: ["aid-money-usd-1996-06-11-chicago-tribune"],

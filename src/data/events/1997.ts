@@ -76,11 +76,23 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1997-05-16",
     summary:
-      "The press reported that the DPRK had approached Japan about letting Japanese wives visit their families. Japan's Foreign Ministry made no comment, by its rule to say nothing about the form of its contacts with the DPRK; the chief cabinet secretary neither confirmed nor denied it.",
+      "Reports had it that the DPRK had approached Japan about letting Japanese wives visit their families. The spokesman of Japan's Foreign Ministry made no comment, by its long-standing policy to say nothing about the concrete form of its contacts with the DPRK. Asked whether the chief cabinet secretary had confirmed some approaches that day, he said that he had neither confirmed nor denied the report.",
     sides: ["JP", "KP"],
     organizations: ["mofa-japan", "cabinet-secretariat"],
     note: "A diplomatic source in Tokyo said on the next day that the DPRK had told Japan of its policy to let some of the wives visit their homes. The date is that of the questions in the press conference",
     sources: ["mofa-1997-05-16-press-conference", "donga-1997-05-17-higher-level"],
+  },
+  {
+    id: "1997-07-16-home-visit-hinted",
+    kind: "statement",
+    date: "1997-05-16",
+    places: ["tokyo"],
+    summary:
+      "Japan's chief cabinet secretary said that the question of home visits of the Japanese wives was going somewhat favourably. It became known on the same day that the DPRK had let Japan know in recent unofficial talks that it meant to allow such visits; Kyodo, the Yomiuri and others expected that a visit would be possible in the autumn at the earliest, as it had already set about choosing two or three candidates.",
+    sides: ["JP", "KP"],
+    organizations: ["cabinet-secretariat"],
+    note: "The page has a 16th and no month: it is May 1997 by the number of the article, lower than that of an item of 22 May 1997 (joongang-3458376-rice-for-home-visits), and by the questions in the Foreign Ministry's press conference of 16 May, where its spokesman said that the chief cabinet secretary had neither confirmed nor denied the report (see 1997-05-16-wives-approach)",
+    sources: ["joongang-3455619-wives-visit-hinted"],
   },
   {
     id: "1997-05-22-rice-for-home-visits",
@@ -141,18 +153,6 @@ export const events: readonly EventDraft[] = [
     sources: ["japantimes-1997-07-08-direct-talks"],
   },
   {
-    id: "1997-07-16-home-visit-hinted",
-    kind: "statement",
-    date: "1997-07-16",
-    places: ["tokyo"],
-    summary:
-      "Japan's chief cabinet secretary said that the question of home visits of the Japanese wives was going somewhat well. It became known that the DPRK had let Japan know in recent unofficial talks that it meant to allow such visits; Kyodo, the Yomiuri and others reported that it was choosing two or three candidates, and expected that a visit would be possible in the autumn at the earliest.",
-    sides: ["JP", "KP"],
-    organizations: ["cabinet-secretariat"],
-    note: "The page has no date; the month and the year are read from its text and from what followed",
-    sources: ["joongang-3455619-wives-visit-hinted"],
-  },
-  {
     id: "1997-07-17-committee-on-home-visits",
     kind: "statement",
     date: "1997-07-17",
@@ -198,7 +198,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1997-08-23",
     summary:
-      "After the agreement in Beijing Japan meant to keep the four subjects of 1991 and 1992 for the normalisation talks, basic, economic, international and other questions, and was considering bringing the furthering of relations of North and South to the fore among the international ones, the Yomiuri Shimbun wrote. Japanese media had it that the government began to look into food aid and the three ruling parties into a delegation to the DPRK that they had held back until then.",
+      "After the agreement in Beijing Japan meant to keep the four subjects of 1991 and 1992 for the normalisation talks, basic questions, economic ones (compensation), international and other ones, and was considering bringing the furthering of relations of North and South to the fore among the international ones, the Yomiuri Shimbun wrote. Japanese media had it that the three ruling parties were considering a delegation to the DPRK that they had held back until then, and that the government, too, had begun to look into food aid in concrete terms.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["1997-08-21-beijing"],
@@ -395,6 +395,6 @@ export const events: readonly EventDraft[] = [
       },
     ],
     delegates: ["ri-ho-rim"],
-    note: "The group landed at Narita at 19:24 on 8 November, later than planned. Its head, Ri Ho Rim, and four of the women met the press for about 17 minutes from 20:30",
+    note: "The group landed at Narita at about 19:24 on 8 November, somewhat later than planned. Its head, Ri Ho Rim, and four of the women met the press for about 17 minutes from 20:30",
   },
 ];

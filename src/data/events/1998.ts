@@ -17,7 +17,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1998-01-16",
     summary:
-      "The Central Committee of the DPRK Red Cross announced that twelve women were to visit their home towns in Japan for a week from 27 January, with officials of the society.",
+      "The Central Committee of the DPRK Red Cross announced that a second group of Japanese women was soon to visit their home towns in Japan, under the agreement of the governments and the Red Cross societies of the two countries. Twelve women, guided by officials of the society, were to be in Japan for a week from 27 January, KCNA wrote.",
     figures: ["home-visit-planned-1998-01-16-kcna"],
     sources: ["kcna-1998-01-16-second-home-visit"],
     sides: ["KP"],
@@ -29,10 +29,11 @@ export const events: readonly EventDraft[] = [
     date: "1998-01-27",
     places: ["tokyo"],
     summary:
-      "Leaders of Japan's three ruling parties handed Chongryon a letter to the Central Committee of the Workers' Party of Korea that invited a delegation to Japan. The secretary-general of the Social Democratic Party (伊藤茂) was with Mori and Domoto.",
+      "Representatives of Japan's three ruling parties handed Chongryon a letter to the Central Committee of the Workers' Party of Korea that invited a delegation to Japan. The secretary-general of the Social Democratic Party (伊藤茂) was with Mori and Domoto.",
     meetings: ["1997-11-11-pyongyang-ruling-parties"],
     delegates: ["yoshiro-mori", "akiko-domoto"],
     sources: ["korea-np-1998-02-03-invitation"],
+    sides: ["JP"],
   },
   {
     id: "1998-01-27-second-home-visit",
@@ -73,7 +74,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1998-02-28",
     summary:
-      "The Sankei reported that a mission of the Social Democratic Party to the DPRK was meant to help the normalisation talks start again, and that the DPRK side had said that it would welcome a visit by former Prime Minister Murayama.",
+      "The Sankei reported that a mission of the Social Democratic Party to the DPRK was meant to help the normalisation talks start again, and that the DPRK side, too, had expressed its welcome for a visit by former Prime Minister Murayama.",
     delegates: ["tomiichi-murayama"],
     sources: ["donga-1998-02-28-sdp-mission"],
     sides: ["JP"],
@@ -297,7 +298,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1998-09-02",
     summary:
-      "After the missile launch the Liberal Democratic Party decided to put to the Diet a resolution that would call on the DPRK to stop developing missiles and to apologise.",
+      "After the missile launch the Liberal Democratic Party decided to put to the Diet a resolution demanding that the DPRK stop developing missiles and apologise.",
     sides: ["JP"],
     organizations: ["ldp"],
     sources: ["donga-1998-09-02-charter-flights"],
@@ -363,7 +364,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1998-09-04",
     summary:
-      "Japan was considering further sanctions, the Dong-A Ilbo wrote, as the DPRK was reported to prepare a second launch: no calls of DPRK ships at its ports, limits on trade, a stop to remittances and a freeze of the assets of Koreans close to Chongryon. A Japanese official said on the 4th that a comprehensive plan was to be announced in the next week. Japan had formally asked the International Civil Aviation Organization to call the DPRK's attention to the missile's crossing of an international air route.",
+      "As the DPRK was reported to prepare a second launch, Japan was considering further sanctions, the Dong-A Ilbo wrote, such as no calls of DPRK ships at its ports, limits on trade, a stop to remittances and a freeze of the assets of Koreans close to Chongryon. An official of Japan's government said on the 4th that a comprehensive plan of sanctions was to be announced in the next week. Japan had formally asked the International Civil Aviation Organization to call the DPRK to attention, on the ground that its missile had crossed an international air route.",
     sides: ["JP"],
     organizations: ["government-japan"],
     sources: ["donga-1998-09-04-more-sanctions"],

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1999-01-18/1999-01-19",
     places: ["japan"],
     summary:
-      "The vice-minister for foreign affairs said on 18 January that there were unofficial chances of contact with the DPRK, though limited, in which each side sounded out the other. The next day Prime Minister Obuchi told the Diet that Japan was ready to improve relations by dialogue and exchange if the DPRK acted constructively over missiles and suspected secret nuclear sites.",
+      "The vice-minister for foreign affairs said on 18 January that there were unofficial chances of contact with the DPRK, though limited, and that the two sides were at the stage of feeling out each other's mind. In his policy speech in the Diet the next day Prime Minister Obuchi said that Japan was ready to work for better relations by dialogue and exchange if the DPRK acted constructively over its missile launches and the suspicion of secret nuclear sites.",
     sides: ["JP"],
     organizations: ["mofa-japan", "prime-minister-japan"],
     sources: ["hankookilbo-1999-01-20-obuchi", "voa-1999-01-19-komura"],
@@ -75,7 +75,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1999-03-18",
     summary:
-      "After the United States and the DPRK had agreed on a visit to a suspected nuclear site, Japan decided to attach importance to dialogue, the Asahi Shimbun wrote. Prime Minister Obuchi was to say in Seoul on 20 March that relations were to be improved by dialogue and exchange. Japan was said to be considering official preliminary talks besides the unofficial contacts, with normalisation talks as the aim, and to support contacts of the parties. It thought it difficult to resume food aid without a change on missiles and the suspected abductions.",
+      "After the United States and the DPRK had agreed on a visit to a suspected nuclear site, Japan decided to attach importance to dialogue, the Asahi Shimbun wrote. Prime Minister Obuchi was to say in Seoul on 20 March, after his talks with the president of South Korea, that relations were to be improved by dialogue and exchange. Japan was said to be considering official preliminary talks besides the unofficial contacts, to get the normalisation talks resumed, and to support contacts of the parties actively as well. But it thought it difficult to resume food aid without a change for the better in the DPRK's attitude on missiles, the suspected abductions and the like, and meant to urge it to be sincere about them.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The date is that of the report",
@@ -280,11 +280,11 @@ export const events: readonly EventDraft[] = [
     date: "1999-08~",
     places: ["dprk"],
     summary:
-      "The chairman of a friendship body, a former member of the Diet who had been in the DPRK, said that he had passed on a message of the chief cabinet secretary, Hiromu Nonaka, to Kim Yong Sun: Japan could resume food aid if the DPRK called off a second missile launch. By his account Kim answered that he, too, wished to keep faith as long as Nonaka did, without a clear word on the missile.",
+      "The chairman of a friendship body, a former member of the Diet who had lately been in the DPRK, said that he had passed on a message of the chief cabinet secretary, Hiromu Nonaka, to Kim Yong Sun: Japan's government was ready to resume food aid if the DPRK called off another missile launch. By his account Kim answered that his side, too, wished to keep faith firmly as long as Nonaka did, without a clear word on the missile.",
     sides: ["JP", "KP"],
     organizations: ["cabinet-secretariat", "asia-pacific-peace-committee", "cultural-relations-committee"],
     delegates: ["hiromu-nonaka", "kim-yong-sun"],
-    note: "By word of mouth, by way of an officer of the DPRK's body for cultural relations. The chairman told it to the Tokyo Shimbun on 21 August; the page gives no day of the message. An official of Japan's Foreign Ministry said that, if the DPRK dropped the launch, the opening of a direct air route could be talked about as well as food aid",
+    note: "By word of mouth, by way of an officer of the DPRK's body for cultural relations. The chairman told it to the Tokyo Shimbun on 21 August; the page gives no day of the message. An official of Japan's Foreign Ministry said that, if the DPRK dropped the launch, the opening of the direct air route that had been cut since August 1998 could be talked about as well as food aid",
     sources: ["hankyung-1999-08-23-nonaka-message"],
   },
   {
@@ -333,7 +333,7 @@ export const events: readonly EventDraft[] = [
     date: "1999-09-23",
     places: ["tokyo"],
     summary:
-      "Prime Minister Obuchi was to tell the policy coordinator of the United States in Tokyo on 23 September that Japan would lift its ban on charter flights to the DPRK, the Nihon Keizai Shimbun wrote: a first step, to match the easing of sanctions by the United States. The other halts, of the talks and of food aid, seemed likely to stay for the time being unless the DPRK firmly promised to fire no missiles.",
+      "Prime Minister Obuchi was to tell the policy coordinator of the United States in Tokyo on 23 September that Japan would lift its ban on charter flights to the DPRK, the Nihon Keizai Shimbun wrote on 21 September. The Dong-A Ilbo called it Japan's first conciliatory step towards the DPRK, to keep pace with the easing of sanctions by the United States. The other halts, of the talks and of food aid, seemed likely to stay for the time being unless the DPRK firmly promised a freeze of missile launches.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     sources: ["donga-1999-09-21-charter-flights"],
@@ -373,7 +373,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1999-11-15",
     summary:
-      "An invitation of the Workers' Party of Korea in the name of Kim Yong Sun reached Murayama through Chongryon. Hiromu Nonaka of the Liberal Democratic Party was keen to take part, and 1 to 3 December was said to be under consideration.",
+      "An invitation of the Workers' Party of Korea in the name of Kim Yong Sun reached Murayama through Chongryon. It welcomed a delegation of the parties under him at the time that they wished. Hiromu Nonaka of the Liberal Democratic Party was keen to take part, and Murayama was said to be considering 1 to 3 December.",
     meetings: ["1999-12-01-pyongyang-murayama"],
     delegates: ["kim-yong-sun", "tomiichi-murayama", "hiromu-nonaka"],
     sources: ["hankyung-1999-11-17-invitation", "torigai-2000-murayama-lecture"],
@@ -387,7 +387,7 @@ export const events: readonly EventDraft[] = [
     date: "1999-12-03",
     places: ["pyongyang"],
     summary:
-      "Joint press statement of the Workers' Party of Korea and a delegation of Japanese parties: both were to urge their governments to resume talks, advise the Red Cross societies to work together on humanitarian questions, and strengthen exchange.",
+      "Joint press statement of the Workers' Party of Korea and a delegation of Japanese parties: each side was to urge its government to resume the talks on relations soon. They were to recommend to the Red Cross societies to work together, with the governments' cooperation, on humanitarian questions, and to strengthen exchange and visits.",
     meetings: ["1999-12-01-pyongyang-murayama", "1999-12-19-beijing", "1999-12-21-beijing-preliminary"],
     delegates: ["tomiichi-murayama", "kim-yong-sun"],
     note: "The joint statement of the Red Cross societies of 21 December names it as its basis (korea-np-1999-12-24-joint-statement)",

@@ -123,7 +123,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2000-04/2000-10",
     summary:
-      "Between the ninth and the eleventh round the DPRK named 13 billion US dollars through informal channels as compensation for colonial rule, Kyodo reported from several sources. From 2001 on it raised the sum sharply and, when Japan balked, let it be seen that it might come down.",
+      "Between the ninth and the eleventh round the DPRK named 13 billion US dollars through informal channels as compensation for the damage of colonial rule, Kyodo reported from several sources on the relations of the two countries. From 2001 on, when the talks had stopped, it raised the sum sharply, by their account, and at times let it be seen, when Japan balked, that it might come down.",
     sides: ["KP"],
     organizations: ["government-dprk"],
     meetings: ["2000-04-04-pyongyang-round-9", "2000-10-30-beijing-round-11"],
@@ -147,11 +147,11 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2000-04-25",
     summary:
-      "Japan's Ministry of Transport was to allow Air Koryo's charter passenger flights between Pyongyang and Nagoya, three return trips from 29 April to 7 May, the Yomiuri Shimbun wrote. They would be Air Koryo's first since the ban of September 1998, which was lifted in November 1999. It was also to allow charter cargo flights, with mushrooms and other farm goods, if the DPRK asked for them.",
+      "Japan's Ministry of Transport was to allow charter passenger flights that Air Koryo had applied for, between Pyongyang and Nagoya, three return trips from 29 April to 7 May and for tourists, the Yomiuri Shimbun wrote. They would be Air Koryo's first since the ban of September 1998, which was lifted in November 1999. It was also to allow charter cargo flights, with mushrooms and other farm goods, if the DPRK asked for them.",
     sides: ["JP"],
     organizations: ["government-japan"],
-    note: "The date is that of the Yomiuri report",
-    sources: ["donga-2000-04-26-charter-flights"],
+    note: "The date is that of the Yomiuri report in the Dong-A Ilbo; the Hankook Ilbo has the ministry's word on the 25th and the report on the 26th",
+    sources: ["donga-2000-04-26-charter-flights", "hankookilbo-2000-04-27-charter-flights"],
   },
   {
     id: "2000-04-hijackers-third-country",
@@ -196,7 +196,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2000-05-24",
     summary:
-      "According to reports of the Mainichi Shimbun and others of 24 May, which quoted people around him, Prime Minister Mori meant to ask the president of South Korea to tell Kim Jong Il at the summit of the two Koreas that Japan, too, strongly wished for normal relations. He was to make the request by word of mouth when he visited South Korea on 29 May. On 23 May he told Taku Yamasaki that nobody among Japan's politicians conveyed its thoughts to Kim directly.",
+      "According to reports of the Mainichi Shimbun and others of 24 May, which quoted people around him, Prime Minister Mori had settled on asking the president of South Korea to tell Kim Jong Il at the summit of the two Koreas that Japan, too, strongly wished for normal relations. He was to make the request by word of mouth when he visited South Korea on 29 May. On 23 May he told Taku Yamasaki that he thought of having Japan's thoughts passed on by the president because nobody among its politicians conveyed them to Kim directly.",
     meetings: ["2000-05-tokyo-round-10-postponed"],
     delegates: ["yoshiro-mori", "taku-yamasaki"],
     note: "The date is that of the reports",
@@ -274,7 +274,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-06-22",
     summary:
-      "The spokesman of Japan's Foreign Ministry said that it would examine what works best for communicating with Kim Jong Il; a meeting of Mori with him was said to be under study. Kim Dae-jung had advised Mori to put Japan's thoughts to Kim Jong Il directly. The chief cabinet secretary said that direct dialogue, as between the two Koreas, would be most desirable.",
+      "The spokesman of Japan's Foreign Ministry said that it would examine what works best for communicating with Kim Jong Il, as he dealt actively with foreign relations himself; a meeting of Mori with him was said to be under study. By telephone Kim Dae-jung had advised Mori, as Mori told it, to have Japan's thoughts put to Kim Jong Il directly. The chief cabinet secretary said that it would be most desirable if direct dialogue came about and things took the same shape as between the two Koreas.",
     delegates: ["yoshiro-mori", "mikio-aoki"],
     sources: ["seoul-2000-06-24-summit-considered", "donga-2000-06-23-direct-dialogue"],
     sides: ["JP"],
@@ -310,12 +310,12 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2000-07-11",
     summary:
-      "The tenth round was likely to be held in Japan at the end of August, the Yomiuri Shimbun wrote. To further the dialogue Japan had settled on giving more rice before it, and was working on an amount of about 150,000 tonnes.",
+      "The tenth round was likely to be held in Japan at the end of August, the Yomiuri Shimbun wrote from sources in Japan's government: sounded out informally by a senior official of the Foreign Ministry, the DPRK had agreed to an early date. To further the dialogue Japan had settled on giving more rice before it, and was working on an amount around 150,000 tonnes. On the same day Foreign Minister Kono denied the report on rice: there was no such thing, and food aid was not under consideration at all.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2000-08-21-tokyo-round-10"],
     note: "The date is that of the report",
-    sources: ["fnnews-2000-07-11-round10-rice"],
+    sources: ["fnnews-2000-07-11-round10-rice", "imaeil-2000-07-11-round10-rice", "seoul-2000-07-12-kono-denies-rice"],
   },
   {
     id: "2000-07-15-mori-millennium",
@@ -345,7 +345,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2000-07-28",
     summary:
-      "The Japanese Red Cross Society said that the DPRK Red Cross had located two missing Japanese living in the DPRK; the Chief Cabinet Secretary welcomed it and gave no names.",
+      "The Japanese Red Cross Society said that it had been told by the DPRK Red Cross that two of the missing Japanese whom it looked for were living in the DPRK. They were reported not to be among the ten people of the suspected abductions. The chief cabinet secretary confirmed and welcomed it; he gave no names, for reasons of privacy.",
     figures: ["tracing-jp-answered-2000-07-28-jrcs", "tracing-jp-alive-2000-07-28-jrcs"],
     sources: ["donga-2000-07-28-two-located"],
     sides: ["JP"],
@@ -430,6 +430,14 @@ export const events: readonly EventDraft[] = [
     meetings: ["2000-08-21-tokyo-round-10"],
     sources: ["tongilnews-2000-08-22-kim-yomiuri", "imaeil-2000-08-22-kim-yomiuri"],
     note: "He had passed on to Kim Jong Il Mori's wish for normal relations, and Kim had sent his thanks, he said in the same interview",
+    variants: [
+      {
+        field: "date",
+        value: "2000-08-22",
+        sources: ["imaeil-2000-08-22-kim-railway"],
+        note: "Day of the interview as this page gives it; the other has the 21st",
+      },
+    ],
   },
   {
     id: "2000-08-21-leaders-meeting-denied",
@@ -496,7 +504,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-09-12",
     summary:
-      "On the day on which the third home visit arrived, Prime Minister Mori told relatives of people thought to have been abducted that Japan would not take up relations with the DPRK until the cases were solved.",
+      "On the day on which the third home visit arrived, Prime Minister Mori told relatives of people thought to have been abducted that Japan would not normalise relations with the DPRK until the cases were solved.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["yoshiro-mori"],
@@ -548,7 +556,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-09-19",
     summary:
-      "Mori said in an interview with the broadcaster NHK that he wished to meet Kim Jong Il, as Kim Dae-jung had advised him to, and would bring a meeting about when the preparations were done.",
+      "Mori said in an interview with the broadcaster NHK that he wished to meet Kim Jong Il, as Kim Dae-jung had advised him to, so as to move the normalisation talks forward, and would bring a meeting about when the preparations were done.",
     delegates: ["yoshiro-mori"],
     sources: ["donga-2000-09-20-mori-wish"],
     sides: ["JP"],

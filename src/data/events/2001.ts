@@ -130,10 +130,11 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2001-10~",
     summary:
-      "Japan began to consider a request of the World Food Programme for food for the DPRK, Japanese media reported on 28 October. It meant to give the food if the ruling parties agreed; that was not expected to be easy, because the normalisation talks had not moved although Japan had given 500,000 tonnes of rice the year before.",
+      "Japan began to consider a recent request of the World Food Programme for 200,000 tonnes of food for the DPRK, Japanese media reported on 28 October. It meant to give the food if the ruling parties agreed; that was not expected to be easy, because the normalisation talks and other matters had not moved although Japan had given 500,000 tonnes of rice the year before.",
     organizations: ["wfp", "government-japan"],
     figures: ["aid-food-requested-2001-10-28-yonhap"],
     sources: ["hankyung-2001-10-28-wfp-200000"],
+    sides: ["JP"],
   },
   {
     id: "2001-11-29-chongryon-searched",
@@ -155,7 +156,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2001-11-30",
     summary:
-      "The DPRK denounced the search of Chongryon as unjust political repression, demanded an immediate end to the repression and that an arrested officer of the association be set free, and warned through Pyongyang Broadcasting that Japan's police would answer for grave consequences.",
+      "The DPRK denounced the search of Chongryon as unjust political repression of the association. Through Pyongyang Broadcasting it called for an immediate end to the repression and for those unjustly arrested, a former head of the association's finance bureau among them, to be set free at once, and warned that Japan's police must answer in full for the grave consequences of the unlawful search.",
     sides: ["KP"],
     organizations: ["government-dprk"],
     sources: ["chosun-nk-2001-11-30-release"],
@@ -205,7 +206,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2001-12-19?",
     summary:
-      "The Japanese Red Cross Society wrote to the DPRK Red Cross asking it to confirm the reported halt of its search for missing Japanese and to explain the background.",
+      "The Japanese Red Cross Society wrote to the DPRK Red Cross asking it to confirm what was reported of the halt of its search for missing Japanese and to explain the background.",
     note: "The date is that of the report",
     sources: ["hankyung-2001-12-19-jrcs-letter"],
     sides: ["JP"],

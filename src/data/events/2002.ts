@@ -144,7 +144,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2002-03-23",
     summary:
-      "The Japanese Red Cross Society faxed the DPRK Red Cross a letter that asked for early Red Cross talks and inquired when the search for the missing would start again. According to the Yomiuri Shimbun it had consulted the Foreign Ministry. The Japanese side was reported to plan on resuming the talks in April at the earliest.",
+      "The Japanese Red Cross Society faxed the DPRK Red Cross a letter that asked for early Red Cross talks and inquired when the search for the missing, of which the DPRK Red Cross had spoken on the 22nd, would start again. According to the Yomiuri Shimbun it had consulted the Foreign Ministry. The Japanese side was reported to plan on resuming the talks in April at the earliest, and the society to mean to sound out first whether the DPRK wished the normalisation talks to resume and was willing to explain the abductions.",
     meetings: ["2002-04-29-beijing"],
     sources: [
       "donga-2002-03-24-jrcs-letter",
@@ -198,7 +198,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2002-03-29",
     summary:
-      "Japan's health minister told the prime minister that the DPRK had asked through Chongryon to put off the meeting of the two health ministers because it was not ready. The Japanese press put it down to Japan's plan to raise the abductions there.",
+      "Japan's health minister told the prime minister that the DPRK had asked through Chongryon to put off the meeting of the two health ministers, giving lack of preparation as the reason. To reporters he said that the DPRK seemed to have wished for a quiet meeting and to have been put in a difficult position by the wide coverage. The Japanese press put it down to Japan's plan to raise the abductions there.",
     meetings: ["2002-03-30-singapore-health-ministers"],
     delegates: ["chikara-sakaguchi", "junichiro-koizumi"],
     figures: ["hibakusha-in-dprk-2002-03-27-health-ministry"],
@@ -281,7 +281,7 @@ export const events: readonly EventDraft[] = [
     kind: "visit",
     date: "2002-06-23/2002-06-27",
     summary:
-      "A private survey party left Hiroshima for the DPRK to see atomic bomb survivors from 23 to 27 June, the first of its kind. The secretary general of the association of survivors in the DPRK indicated that the survivors should not go to Japan for treatment under Japan's plan: an apology and compensation came first.",
+      "A private party left Hiroshima to survey atomic bomb survivors in the DPRK from 23 to 27 June, the first private one to do so there. The secretary general of the association of survivors in the DPRK indicated that the survivors should not go to Japan for treatment under the plan of Japan's government to pay for such journeys: an apology and compensation came first.",
     figures: ["hibakusha-in-dprk-2001-03-government", "hibakusha-counted-2001-02-association"],
     note: "The end is that of the plan",
     sources: ["japantimes-2002-06-24-hibakusha"],
@@ -292,7 +292,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2002-07",
     summary:
-      "The four hijackers left in the DPRK signed applications for papers to travel to Japan and handed them in Pyongyang to a Japanese who was acting for them, who was back in Japan on 9 July. They said that they wished to answer the suspicion that they had to do with abductions of Japanese. The Tokyo police were said to mean to arrest them on arrival in connection with it, and the two governments would have to talk about the return. In August one of them told the Asahi in Pyongyang that it would be early 2003 at the soonest; to reports that their wish was that of the DPRK's government under pressure from the United States he answered that they had decided among themselves.",
+      "The four hijackers left in the DPRK signed applications for papers to travel to Japan and handed them in Pyongyang to a Japanese acting for them, who brought the papers to Japan on 9 July. They were said to mean to return even if they were arrested; before, they had wished to be held not guilty. They gave as their reason that they wished to answer the suspicion that they had to do with abductions of Japanese. The Tokyo police were said to mean to arrest them on arrival in connection with it, and the two governments would have to talk about the return. In August one of them told the Asahi in Pyongyang that it would be early 2003 at the soonest, and later still if circumstances so required; to reports that their wish was that of the DPRK's government under pressure from the United States he answered that they had decided among themselves, in view of the changes since the attacks of 11 September 2001.",
     sides: ["other"],
     note: "The reports are of 10 July and 20 August 2002; the stored copy of the Seoul Shinmun lacks the first paragraph",
     sources: [
@@ -342,7 +342,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-08-12",
     summary:
-      "An editorial of Rodong Sinmun said that the DPRK was ready to work actively for a settlement of all questions of compensation for the past and of diplomatic relations, and that the talks ahead must not repeat the failures of before. For proper talks the two sides had to heed what their foreign ministers had stated in Brunei.",
+      "An editorial of Rodong Sinmun said that the DPRK was ready for serious dialogue that would close the past and open a new chapter aimed at diplomatic relations. It was ready to work actively for a settlement of all questions of compensation for the past and of diplomatic relations, it said; the talks ahead must not repeat the failures of before, which had disappointed people at home and abroad. For proper talks heed had to be paid to the joint statement of the two foreign ministers in Brunei.",
     sides: ["KP"],
     meetings: ["2002-07-31-bandar-seri-begawan"],
     note: "Carried by KCNA",
@@ -368,7 +368,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-08-16",
     summary:
-      "An official of the Japanese Red Cross Society said that some missing Koreans had been traced, some alive and some dead; numbers were to be given to the DPRK side in Pyongyang.",
+      "An official of the Japanese Red Cross Society said that it had been able to trace several Koreans missing since the Second World War, some alive and some dead. Their number and what had become of them were to be told to the DPRK side in Pyongyang, whose Red Cross had asked for the search.",
     meetings: ["2002-08-18-pyongyang"],
     figures: ["tracing-kp-requested-2002-08-16-afp", "tracing-kp-alive-2002-08-16-mainichi"],
     sources: ["ksilbo-2002-08-16-missing-koreans"],
@@ -624,8 +624,8 @@ export const events: readonly EventDraft[] = [
     organizations: ["prime-minister-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],
     delegates: ["junichiro-koizumi"],
-    note: "The page, a copy, has the Thursday before 17 September",
-    sources: ["cincodias-2002-09-17-mirror"],
+    note: "The pages, an article of El País and a copy of it, have the Thursday before 17 September",
+    sources: ["cincodias-2002-09-17-mirror", "elpais-2002-09-17-end-of-confrontation"],
   },
   {
     id: "2002-09-14-kim-to-kyodo",
@@ -744,7 +744,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-09-17",
     places: ["pyongyang"],
     summary:
-      "Pyongyang Declaration: talks on relations to resume within October 2002; Japan's remorse and apology; economic cooperation (grants, soft loans, humanitarian aid through international bodies, bank credits) to follow normalisation.",
+      "Pyongyang Declaration: talks on relations to resume within October 2002; Japan's remorse and apology; economic cooperation (grants, soft loans, humanitarian aid through international bodies, bank credits) to follow normalisation, for a period that both sides thought proper; its size and content to be dealt with in the talks.",
     meetings: ["2002-09-17-pyongyang-summit", "2002-10-29-kuala-lumpur-round-12"],
     delegates: ["junichiro-koizumi", "kim-jong-il"],
     sources: ["people-2002-09-18-declaration", "mofa-2002-09-17-koizumi-visit"],

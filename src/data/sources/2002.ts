@@ -1178,6 +1178,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "elpais-2002-09-17-end-of-confrontation",
+    title: "Corea del Norte y Japón ponen fin a medio siglo de enfrentamiento",
+    publisher: "El País",
+    url: "https://elpais.com/internacional/2002/09/17/actualidad/1032213603_850215.html",
+    published: "2002-09-17",
+    accessed: "2026-11-30",
+    language: "es",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "elpais-2002-09-18-summit",
     title: "Corea del Norte admite que secuestraba a japoneses para enseñar el idioma a sus espías",
     publisher: "El País (copy at the University of Murcia)",

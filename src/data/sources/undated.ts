@@ -4586,7 +4586,7 @@ export const sources: readonly SourceDraft[] = [
     title: "북한, 북송 일본인 妻 고향방문 허용시사",
     publisher: "JoongAng Ilbo",
     url: "https://www.joongang.co.kr/article/3455619",
-    published: "1997-07~",
+    published: "1997-05~",
     accessed: "2026-11-29",
     language: "ko",
     type: "news",

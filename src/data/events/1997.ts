@@ -72,18 +72,7 @@ export const events: readonly EventDraft[] = [
     sources: ["mainichi-1997-04-09-food-editorial"],
   },
   {
-    id: "1997-05-16-wives-approach",
-    kind: "report",
-    date: "1997-05-16",
-    summary:
-      "Reports had it that the DPRK had approached Japan about letting Japanese wives visit their families. The spokesman of Japan's Foreign Ministry made no comment, by its long-standing policy to say nothing about the concrete form of its contacts with the DPRK. Asked whether the chief cabinet secretary had confirmed some approaches that day, he said that he had neither confirmed nor denied the report.",
-    sides: ["JP", "KP"],
-    organizations: ["mofa-japan", "cabinet-secretariat"],
-    note: "A diplomatic source in Tokyo said on the next day that the DPRK had told Japan of its policy to let some of the wives visit their homes. The date is that of the questions in the press conference",
-    sources: ["mofa-1997-05-16-press-conference", "donga-1997-05-17-higher-level"],
-  },
-  {
-    id: "1997-07-16-home-visit-hinted",
+    id: "1997-05-16-home-visit-hinted",
     kind: "statement",
     date: "1997-05-16",
     places: ["tokyo"],
@@ -93,6 +82,17 @@ export const events: readonly EventDraft[] = [
     organizations: ["cabinet-secretariat"],
     note: "The page has a 16th and no month: it is May 1997 by the number of the article, lower than that of an item of 22 May 1997 (joongang-3458376-rice-for-home-visits), and by the questions in the Foreign Ministry's press conference of 16 May, where its spokesman said that the chief cabinet secretary had neither confirmed nor denied the report (see 1997-05-16-wives-approach)",
     sources: ["joongang-3455619-wives-visit-hinted"],
+  },
+  {
+    id: "1997-05-16-wives-approach",
+    kind: "report",
+    date: "1997-05-16",
+    summary:
+      "Reports had it that the DPRK had approached Japan about letting Japanese wives visit their families. The spokesman of Japan's Foreign Ministry made no comment, by its long-standing policy to say nothing about the concrete form of its contacts with the DPRK. Asked whether the chief cabinet secretary had confirmed some approaches that day, he said that he had neither confirmed nor denied the report.",
+    sides: ["JP", "KP"],
+    organizations: ["mofa-japan", "cabinet-secretariat"],
+    note: "A diplomatic source in Tokyo said on the next day that the DPRK had told Japan of its policy to let some of the wives visit their homes. The date is that of the questions in the press conference",
+    sources: ["mofa-1997-05-16-press-conference", "donga-1997-05-17-higher-level"],
   },
   {
     id: "1997-05-22-rice-for-home-visits",

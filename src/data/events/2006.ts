@@ -911,7 +911,7 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["ldp", "cabinet-secretariat"],
     delegates: ["taro-aso"],
-    note: "The page retells the Hong Kong paper Ta Kung Pao. By Japanese media that it quotes, trade had fallen by 55.7 per cent against the year before since the import ban of October, while remittances of 280 million yen and cash of 2,763 million yen carried out were recorded for the year before",
+    note: "Read on one copy only, a weak source, which retells the Hong Kong paper Ta Kung Pao. By Japanese media that it quotes, trade had fallen by 55.7 per cent against the year before since the import ban of October, while remittances of 280 million yen and cash of 2,763 million yen carried out were recorded for the year before",
     sources: ["chinanews-2006-12-26-shiozaki"],
   },
   {

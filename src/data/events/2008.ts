@@ -300,7 +300,7 @@ export const events: readonly EventDraft[] = [
     date: "2008-06-19",
     places: ["tokyo"],
     summary:
-      "After the June talks Chief Cabinet Secretary Machimura told the abductions committee of the House of Representatives that one might keep up pressure and wish for the regime to fall, but that the government could find an answer only in negotiation. He added that the DPRK had changed its position that the abductions were settled and that an opening for talks had been made. Saiki said that the DPRK side had confirmed, when Japan pressed the point, that the inquiry had to lead to the return of victims. The Communist Akira Kasai had asked; the committee sat from 11.31 in the morning.",
+      "After the June talks Chief Cabinet Secretary Machimura told the abductions committee of the House of Representatives that one might keep up pressure and wish for the system there to fall, but that the government could find an answer only in negotiation. He added that the DPRK had changed its position that the abductions were settled and that an opening for talks had been made. Saiki said that the DPRK side had confirmed, when Japan pressed the point, that the inquiry had to lead to the return of victims. The Communist Akira Kasai had asked; the committee sat from 11.31 in the morning.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "mofa-japan", "house-of-representatives"],
     meetings: ["2008-06-11-beijing"],

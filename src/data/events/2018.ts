@@ -569,10 +569,10 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2018-06-14",
     summary:
-      "Abe told the offices concerned to bring about a leaders' meeting as early as possible, according to people in the government; whether and when was to be judged by what the DPRK does. To relatives of abductees he said that it would be pointless without progress on the abductions. The government aimed at a meeting in September, informed people told Kyodo; Kim Jong Un had told President Trump that he was open to meeting Abe, government sources told the Sankei Shimbun. Foreign Minister Kono said in Seoul that day that he hoped for a meeting that would lead to a solution, and that much had to be arranged.",
+      "People in the government made known that Abe had told the offices concerned to bring about a leaders' meeting as early as possible; whether and when was to be judged by what the DPRK does. To relatives of abductees he said that it would be pointless without progress on the abductions. The government aimed at a meeting in September, informed people told Kyodo; Kim Jong Un had told President Trump that he was open to meeting Abe, government sources told the Sankei Shimbun. Foreign Minister Kono said in Seoul that day that he hoped for a meeting that would lead to a solution, and that much had to be arranged.",
     meetings: ["2018-09-11-vladivostok-summit-plan"],
     delegates: ["shinzo-abe", "taro-kono"],
-    note: "The Mainichi has the talk with the relatives, the aim of a leaders' meeting and the start of work on it; the order and its terms were read only on a forum copy of an Asahi item",
+    note: "The Mainichi has the talk with the relatives, the aim of a leaders' meeting and the start of work on it; the order and its terms were read only on a forum copy of an Asahi item. The date is that of the talk with the relatives and of the day on which the order was made known; the day of the order is not given",
     sources: [
       "mainichi-2018-06-15-families",
       "asahi-2018-06-14-abe-orders",

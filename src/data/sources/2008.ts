@@ -683,7 +683,7 @@ export const sources: readonly SourceDraft[] = [
     title: "Copy of a morning paper of 13 June 2008 on the talks in Beijing",
     titleIsDescription: true,
     publisher: "blog.goo.ne.jp (copy of a newspaper item)",
-    url: "https://blog.goo.ne.jp./ayacbm2007/m/201507",
+    url: "https://blog.goo.ne.jp/ayacbm2007/m/201507",
     accessed: "2026-12-01",
     language: "ja",
     type: "blog",

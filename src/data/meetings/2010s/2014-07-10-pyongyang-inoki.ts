@@ -36,7 +36,7 @@ export const meeting: MeetingDraft = {
   topics: [],
   outcomes: [
     {
-      text: "Kang Sok Ju received them on 11 July; the chairman of the DPRK's association for friendship with Japan (박근광), a deputy director in the party, was there. Inoki gave Kang a present for Kim Jong Un. He said afterwards that relations had been talked over in depth, that the DPRK hoped for better ones and that he would take its message to Japan.",
+      text: "Kang Sok Ju received them on 11 July; the chairman of the DPRK's association for friendship with Japan (박근광), a deputy director in the party, was there. Inoki gave Kang a present for Kim Jong Un. He said afterwards that relations had been talked over in depth, that he had felt the DPRK's hope for better ones, and that Japan's side, too, would take a positive stance once they passed the DPRK's message on.",
       sources: ["chosonsinbo-2014-07-15-inoki"],
     },
   ],

@@ -72,7 +72,7 @@ export const events: readonly EventDraft[] = [
       "Deputies of the DPRK came to Tokyo for a conference of the Inter-Parliamentary Union: the first entry of the DPRK to Japan for a political purpose, according to the pages. Until then Japan had not let in delegates of the DPRK with a political aim. The planning committee of Japan's Diet had sent invitations to all members of the Union in June, the DPRK among them, and the Foreign Ministry meant to let the DPRK's delegation in if the DPRK said that it wished to take part, the Mainichi reported.",
     sides: ["KP"],
     organizations: ["supreme-peoples-assembly"],
-    note: "The page on the conference prints 2 October and no year; 1974 is our reading, from article numbers. The page on the invitation is of about 2 July 1974 by its number.",
+    note: "The page on the conference prints a 2nd alone, the page on the invitation 2 October, neither a year; 1974 is our reading, from article numbers. The page on the invitation is of about 2 July 1974 by its number.",
     sources: ["joongang-1387658-ipu-opens", "joongang-1380208-ipu-invitation"],
   },
   {

@@ -1188,14 +1188,15 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2002-10-26",
     summary:
-      "Shortly before the APEC summit Koizumi asked Prime Minister Kasyanov of Russia to thank President Putin once more for his apt and useful advice on the journey to the DPRK. The DPRK had to be shown that keeping international promises was to its own advantage, Koizumi said, and he hoped that Putin and the Russian government would use their influence on it in that sense; by The Japan Times he asked for help in pressing the DPRK to give up its weapons programme. Kasyanov said that Russia saw the journey as historic and as good for the stability of Asia and the world; Japan and Russia had to coordinate their policies on Korea.",
+      "In Mexico, on the occasion of the APEC summit, Koizumi asked Prime Minister Kasyanov of Russia to thank President Putin once more for his apt and useful advice on the journey to the DPRK. The DPRK had to be shown that keeping international promises was to its own advantage, Koizumi said, and he hoped that Putin and the Russian government would use their influence on it in that sense; by The Japan Times he asked for help in pressing the DPRK to give up its weapons programme. Kasyanov said that Russia saw the journey as historic and as good for the stability of Asia and the world; Japan and Russia had to coordinate their policies on Korea.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],
     delegates: ["junichiro-koizumi"],
-    note: "The day follows from The Japan Times of 28 October, which has Saturday",
+    note: "The day follows from The Japan Times of 28 October, which has Saturday; the page of the Ministry of Foreign Affairs prints the 27th, from 10:00 to 10:50 local time, but has Koizumi say that he would talk with the United States and South Korea that same day",
     sources: ["mofa-2002-10-koizumi-kasyanov", "japantimes-2002-10-28-koizumi-kasyanov"],
     evidence: { date: ["japantimes-2002-10-28-koizumi-kasyanov"] },
+    variants: [{ field: "date", value: "2002-10-27", sources: ["mofa-2002-10-koizumi-kasyanov"] }],
   },
   {
     id: "2002-10-26-three-leaders-los-cabos",

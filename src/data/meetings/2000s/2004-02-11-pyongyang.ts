@@ -27,10 +27,14 @@ export const meeting: MeetingDraft = {
       members: [
         {
           delegate: "kim-yong-il-vice-minister",
-          role: "member",
+          role: "head",
           post: "Vice Foreign Minister; host of the dinner of 11 February",
         },
-        { delegate: "kang-sok-ju", role: "member", post: "First Vice Foreign Minister; met the team on 13 February" },
+        {
+          delegate: "kang-sok-ju",
+          role: "member",
+          post: "First Vice Foreign Minister; received the team on 13 February",
+        },
       ],
     },
   ],
@@ -103,6 +107,10 @@ export const meeting: MeetingDraft = {
     {
       text: "Before the sub-committee on 18 February Yabunaka, pointing to the Pyongyang Declaration, also called the broad picture very important: to settle the nuclear question, missiles and abductions as a whole, to make relations normal and to add to the peace of the region. A Communist member had asked for talks, for an international effort over the abductions and for diplomatic relations.",
       sources: ["akahata-2004-02-19-subcommittee"],
+    },
+    {
+      text: "By the DPRK's Foreign Ministry's spokesman Kim Yong Il headed its delegation, and the Japanese paid a courtesy call on Kang Sok Ju.",
+      sources: ["korea-np-2004-02-17-spokesman"],
     },
   ],
   sources: [

@@ -77,7 +77,7 @@ export const events: readonly EventDraft[] = [
     date: "1997-05-16",
     places: ["tokyo"],
     summary:
-      "Japan's chief cabinet secretary said that the question of home visits of the Japanese wives was going somewhat favourably. It became known on the same day that the DPRK had let Japan know in recent unofficial talks that it meant to allow such visits; Kyodo, the Yomiuri and others expected that a visit would be possible in the autumn at the earliest, as it had already set about choosing two or three candidates.",
+      "Japan's chief cabinet secretary said that the question of home visits of the Japanese wives was going somewhat favourably. It became known on the same day that the DPRK had let Japan know in recent unofficial talks that it meant to allow such visits; Kyodo, the Yomiuri and others expected that a visit would be possible in the autumn at the earliest, as the DPRK had already set about choosing two or three candidates.",
     sides: ["JP", "KP"],
     organizations: ["cabinet-secretariat"],
     note: "The page has a 16th and no month: it is May 1997 by the number of the article, lower than that of an item of 22 May 1997 (joongang-3458376-rice-for-home-visits), and by the questions in the Foreign Ministry's press conference of 16 May, where its spokesman said that the chief cabinet secretary had neither confirmed nor denied the report (see 1997-05-16-wives-approach)",
@@ -88,7 +88,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1997-05-16",
     summary:
-      "Reports had it that the DPRK had approached Japan about letting Japanese wives visit their families. The spokesman of Japan's Foreign Ministry made no comment, by its long-standing policy to say nothing about the concrete form of its contacts with the DPRK. Asked whether the chief cabinet secretary had confirmed some approaches that day, he said that he had neither confirmed nor denied the report.",
+      "Reports had it that the DPRK had approached Japan about letting Japanese wives visit their families. The spokesman of Japan's Foreign Ministry made no comment, under its long-standing policy to say nothing about the concrete form of its contacts with the DPRK. Asked whether the chief cabinet secretary had confirmed some approaches that day, the spokesman said no: the secretary had neither confirmed nor denied the report.",
     sides: ["JP", "KP"],
     organizations: ["mofa-japan", "cabinet-secretariat"],
     note: "A diplomatic source in Tokyo said on the next day that the DPRK had told Japan of its policy to let some of the wives visit their homes. The date is that of the questions in the press conference",

@@ -364,7 +364,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1998-09-04",
     summary:
-      "As the DPRK was reported to prepare a second launch, Japan was considering further sanctions, the Dong-A Ilbo wrote, such as no calls of DPRK ships at its ports, limits on trade, a stop to remittances and a freeze of the assets of Koreans close to Chongryon. An official of Japan's government said on the 4th that a comprehensive plan of sanctions was to be announced in the next week. Japan had formally asked the International Civil Aviation Organization to call the DPRK to attention, on the ground that its missile had crossed an international air route.",
+      "As the DPRK was reported to be preparing a second launch, Japan was considering further sanctions, the Dong-A Ilbo wrote, such as no calls of DPRK ships at its ports, limits on trade, a stop to remittances and a freeze of the assets of Koreans in Japan close to Chongryon. An official of Japan's government said on the 4th that a comprehensive plan of sanctions was to be announced in the next week. Japan had formally asked the International Civil Aviation Organization to caution the DPRK, on the ground that its missile had crossed an international air route.",
     sides: ["JP"],
     organizations: ["government-japan"],
     sources: ["donga-1998-09-04-more-sanctions"],

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1999-01-18/1999-01-19",
     places: ["japan"],
     summary:
-      "The vice-minister for foreign affairs said on 18 January that there were unofficial chances of contact with the DPRK, though limited, and that the two sides were at the stage of feeling out each other's mind. In his policy speech in the Diet the next day Prime Minister Obuchi said that Japan was ready to work for better relations by dialogue and exchange if the DPRK acted constructively over its missile launches and the suspicion of secret nuclear sites.",
+      "The vice-minister for foreign affairs said on 18 January that there were unofficial chances of contact with the DPRK, though limited, and that the two sides were at the stage of feeling out each other's intentions. In his policy speech in the Diet the next day Prime Minister Obuchi said that Japan, too, was ready to work for better relations by dialogue and exchange if the DPRK acted constructively over its missile launches and the suspicion of secret nuclear sites.",
     sides: ["JP"],
     organizations: ["mofa-japan", "prime-minister-japan"],
     sources: ["hankookilbo-1999-01-20-obuchi", "voa-1999-01-19-komura"],
@@ -75,7 +75,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1999-03-18",
     summary:
-      "After the United States and the DPRK had agreed on a visit to a suspected nuclear site, Japan decided to attach importance to dialogue, the Asahi Shimbun wrote. Prime Minister Obuchi was to say in Seoul on 20 March, after his talks with the president of South Korea, that relations were to be improved by dialogue and exchange. Japan was said to be considering official preliminary talks besides the unofficial contacts, to get the normalisation talks resumed, and to support contacts of the parties actively as well. But it thought it difficult to resume food aid without a change for the better in the DPRK's attitude on missiles, the suspected abductions and the like, and meant to urge it to be sincere about them.",
+      "After the United States and the DPRK had agreed on a visit to a suspected nuclear site, Japan decided to attach importance to dialogue, the Asahi Shimbun wrote. Prime Minister Obuchi was to say in Seoul on 20 March, after his talks with the president of South Korea, that relations were to be improved by dialogue and exchange. Japan was said to be considering official preliminary talks besides the unofficial contacts, to get the normalisation talks resumed, and to support contacts of the parties actively as well. But Japan thought it difficult to resume food aid without a change for the better in the DPRK's attitude on missiles, the suspected abductions and the like, and meant to urge the DPRK to be sincere about them.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The date is that of the report",
@@ -387,7 +387,7 @@ export const events: readonly EventDraft[] = [
     date: "1999-12-03",
     places: ["pyongyang"],
     summary:
-      "Joint press statement of the Workers' Party of Korea and a delegation of Japanese parties: each side was to urge its government to resume the talks on relations soon. They were to recommend to the Red Cross societies to work together, with the governments' cooperation, on humanitarian questions, and to strengthen exchange and visits.",
+      "Joint press statement of the Workers' Party of Korea and a delegation of Japanese parties: each side was to urge its government to resume the talks on relations soon. They were to recommend that the Red Cross societies work together, with the governments' cooperation, on humanitarian questions. Both sides were also to strengthen exchange and visits.",
     meetings: ["1999-12-01-pyongyang-murayama", "1999-12-19-beijing", "1999-12-21-beijing-preliminary"],
     delegates: ["tomiichi-murayama", "kim-yong-sun"],
     note: "The joint statement of the Red Cross societies of 21 December names it as its basis (korea-np-1999-12-24-joint-statement)",

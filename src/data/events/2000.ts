@@ -123,7 +123,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2000-04/2000-10",
     summary:
-      "Between the ninth and the eleventh round the DPRK named 13 billion US dollars through informal channels as compensation for the damage of colonial rule, Kyodo reported from several sources on the relations of the two countries. From 2001 on, when the talks had stopped, it raised the sum sharply, by their account, and at times let it be seen, when Japan balked, that it might come down.",
+      "Between the ninth and the eleventh round the DPRK named 13 billion US dollars through informal channels as compensation for the damage of colonial rule, Kyodo reported from several sources on the relations of the two countries. From 2001 on, when the talks had stopped, it raised the sum sharply, by their account, and then also hinted, when Japan balked, that it was willing to come down.",
     sides: ["KP"],
     organizations: ["government-dprk"],
     meetings: ["2000-04-04-pyongyang-round-9", "2000-10-30-beijing-round-11"],
@@ -147,7 +147,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2000-04-25",
     summary:
-      "Japan's Ministry of Transport was to allow charter passenger flights that Air Koryo had applied for, between Pyongyang and Nagoya, three return trips from 29 April to 7 May and for tourists, the Yomiuri Shimbun wrote. They would be Air Koryo's first since the ban of September 1998, which was lifted in November 1999. It was also to allow charter cargo flights, with mushrooms and other farm goods, if the DPRK asked for them.",
+      "Japan's Ministry of Transport meant to allow charter passenger flights for tourists that Air Koryo had applied for, three return trips between Pyongyang and Nagoya from 29 April to 7 May, the Yomiuri Shimbun wrote. They would be Air Koryo's first since the ban of September 1998, which was lifted in November 1999. The ministry also meant to allow charter cargo flights later on, with mushrooms and other farm goods, if the DPRK asked for them.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The date is that of the Yomiuri report in the Dong-A Ilbo; the Hankook Ilbo has the ministry's word on the 25th and the report on the 26th",
@@ -345,7 +345,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2000-07-28",
     summary:
-      "The Japanese Red Cross Society said that it had been told by the DPRK Red Cross that two of the missing Japanese whom it looked for were living in the DPRK. They were reported not to be among the ten people of the suspected abductions. The chief cabinet secretary confirmed and welcomed it; he gave no names, for reasons of privacy.",
+      "The Japanese Red Cross Society said that it had been told by the DPRK Red Cross that two of the missing Japanese whom it had asked the DPRK side to locate were living in the DPRK. They were reported not to be among the ten people of the suspected abductions. The chief cabinet secretary confirmed the news and welcomed the step of the DPRK Red Cross; he gave no names, for reasons of privacy.",
     figures: ["tracing-jp-answered-2000-07-28-jrcs", "tracing-jp-alive-2000-07-28-jrcs"],
     sources: ["donga-2000-07-28-two-located"],
     sides: ["JP"],

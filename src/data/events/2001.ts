@@ -206,7 +206,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2001-12-19?",
     summary:
-      "The Japanese Red Cross Society wrote to the DPRK Red Cross asking it to confirm what was reported of the halt of its search for missing Japanese and to explain the background.",
+      "The Japanese Red Cross Society wrote to the DPRK Red Cross demanding that it confirm what was reported of the halt of its search for missing Japanese and explain the background.",
     note: "The date is that of the report",
     sources: ["hankyung-2001-12-19-jrcs-letter"],
     sides: ["JP"],

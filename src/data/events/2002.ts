@@ -144,7 +144,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2002-03-23",
     summary:
-      "The Japanese Red Cross Society faxed the DPRK Red Cross a letter that asked for early Red Cross talks and inquired when the search for the missing, of which the DPRK Red Cross had spoken on the 22nd, would start again. According to the Yomiuri Shimbun it had consulted the Foreign Ministry. The Japanese side was reported to plan on resuming the talks in April at the earliest, and the society to mean to sound out first whether the DPRK wished the normalisation talks to resume and was willing to explain the abductions.",
+      "The Japanese Red Cross Society faxed the DPRK Red Cross a letter that asked for early Red Cross talks and inquired when the search for the missing would start again, as the DPRK Red Cross had announced on the 22nd. According to the Yomiuri Shimbun it had consulted the Foreign Ministry. The Japanese side was reported to plan on resuming the talks in April at the earliest; if they resumed, the society meant to sound out first, among other things, whether the DPRK wished the normalisation talks to resume and was willing to explain the abductions.",
     meetings: ["2002-04-29-beijing"],
     sources: [
       "donga-2002-03-24-jrcs-letter",
@@ -198,7 +198,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2002-03-29",
     summary:
-      "Japan's health minister told the prime minister that the DPRK had asked through Chongryon to put off the meeting of the two health ministers, giving lack of preparation as the reason. To reporters he said that the DPRK seemed to have wished for a quiet meeting and to have been put in a difficult position by the wide coverage. The Japanese press put it down to Japan's plan to raise the abductions there.",
+      "Japan's health minister told the prime minister that the DPRK had asked through Chongryon to put off the meeting of the two health ministers, giving lack of preparation as the reason. To reporters he said that the DPRK seemed to have wished for a quiet meeting and to have been put in a difficult position by the excessive coverage. To the Japanese media the delay seemed a move to hold Japan in check, in reaction to its plan to raise the abductions there.",
     meetings: ["2002-03-30-singapore-health-ministers"],
     delegates: ["chikara-sakaguchi", "junichiro-koizumi"],
     figures: ["hibakusha-in-dprk-2002-03-27-health-ministry"],
@@ -292,7 +292,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2002-07",
     summary:
-      "The four hijackers left in the DPRK signed applications for papers to travel to Japan and handed them in Pyongyang to a Japanese acting for them, who brought the papers to Japan on 9 July. They were said to mean to return even if they were arrested; before, they had wished to be held not guilty. They gave as their reason that they wished to answer the suspicion that they had to do with abductions of Japanese. The Tokyo police were said to mean to arrest them on arrival in connection with it, and the two governments would have to talk about the return. In August one of them told the Asahi in Pyongyang that it would be early 2003 at the soonest, and later still if circumstances so required; to reports that their wish was that of the DPRK's government under pressure from the United States he answered that they had decided among themselves, in view of the changes since the attacks of 11 September 2001.",
+      "The four hijackers left in the DPRK signed applications for papers to travel to Japan and handed them in Pyongyang to a Japanese acting for them, who brought the papers to Japan on 9 July. They were said to mean to return even if they were arrested; before, they had made it a condition that they be held not guilty. They gave as their reason that they wished to answer the suspicion that they had to do with abductions of Japanese. The Tokyo police were said to mean to arrest them on arrival in connection with it, and the authorities of the two countries would have to talk about the return. In August one of them told the Asahi in Pyongyang that the return would be early in 2003 at the soonest and might be put off further, depending on circumstances; to reports that their wish was that of the DPRK's government under pressure from the United States he answered that they had decided among themselves, in view of the changes since the attacks of 11 September 2001.",
     sides: ["other"],
     note: "The reports are of 10 July and 20 August 2002; the stored copy of the Seoul Shinmun lacks the first paragraph",
     sources: [
@@ -368,7 +368,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-08-16",
     summary:
-      "An official of the Japanese Red Cross Society said that it had been able to trace several Koreans missing since the Second World War, some alive and some dead. Their number and what had become of them were to be told to the DPRK side in Pyongyang, whose Red Cross had asked for the search.",
+      "An official of the Japanese Red Cross Society said that it had been able to trace several Koreans missing since the Second World War, some alive and some dead. Their number and what had become of them were to be told to the DPRK side in Pyongyang, whose Red Cross had demanded the search.",
     meetings: ["2002-08-18-pyongyang"],
     figures: ["tracing-kp-requested-2002-08-16-afp", "tracing-kp-alive-2002-08-16-mainichi"],
     sources: ["ksilbo-2002-08-16-missing-koreans"],

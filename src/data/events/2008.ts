@@ -132,9 +132,14 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2008-04-11",
     summary:
-      "Japan's cabinet extended its sanctions by another six months, for the third time. The government explained, by Seoul Shinmun, that the DPRK had made no complete nuclear declaration and the abductions had not moved; the Liberal Democratic Party, which agreed beforehand, gave similar grounds. Even within that time they could be lifted in whole or in part if the DPRK made some attempt at progress on the abductions, its nuclear weapons and its missiles, the foreign minister said; Japan would let the DPRK know this.",
+      "Japan's cabinet extended its sanctions by another six months, for the third time. The government explained, by Seoul Shinmun, that the DPRK had made no complete nuclear declaration and the abductions had not moved; the Liberal Democratic Party, which agreed beforehand, gave similar grounds. Even within that time they could be lifted in whole or in part if the DPRK made some attempt at progress on the abductions, its nuclear weapons and its missiles, the foreign minister said; Japan would let the DPRK know this. Japan's position was, by Yonhap, to take it as progress if even a few of the listed abductees came home, and then, in step with the nuclear question, to lift sanctions and consider economic aid.",
     delegates: ["masahiko-komura"],
-    sources: ["japantimes-2008-04-12-sanctions-extended", "upi-2008-04-10-sanctions-plan", "seoul-2008-04-12-koizumi"],
+    sources: [
+      "japantimes-2008-04-12-sanctions-extended",
+      "upi-2008-04-10-sanctions-plan",
+      "seoul-2008-04-12-koizumi",
+      "hankyung-2008-04-11-sanctions-extended",
+    ],
     evidence: {
       summary: [
         "japantimes-2008-04-12-sanctions-extended",

@@ -283,7 +283,7 @@ export const events: readonly EventDraft[] = [
     kind: "agreement",
     date: "2014-05-29",
     summary:
-      "Prime Minister Abe himself announced the agreement of Stockholm, against expectation, and called it a first step. Chief Cabinet Secretary Suga and KCNA made the text public. Suga expected the committee in about three weeks; no deadline was set for the inquiry. Japan would think again about lifting sanctions, he indicated, depending on how the inquiry went. By the Hankook Ilbo Japan had no right to take part in the inquiry and was looking for ways to verify it: Suga said that Japan would secure a channel to be told of its course and to check its results, and the government thought of sending people of the office of the abduction headquarters and the police. Whether to trust the DPRK's findings remained for Japan's government to judge, which the paper called a burden.",
+      "Prime Minister Abe himself announced the agreement of Stockholm, against expectation, and called it a first step. Chief Cabinet Secretary Suga and KCNA made the text public. Suga expected the committee in about three weeks; no deadline was set for the inquiry. Japan would think again about lifting sanctions, he indicated, depending on how the inquiry went. By the Hankook Ilbo Japan had no right to take part in the inquiry and was looking for ways to verify it: Suga said that Japan would secure a channel to be told of its course and to check its results, and the government thought of sending people of the office of the abduction headquarters and the police. Whether to trust the DPRK's findings remained for Japan's government to judge, which the paper called a burden. By SankeiBiz a meeting of the ministers concerned, with Abe as a member, took the decision at the prime minister's office that day before the text was made public.",
     meetings: ["2014-05-26-stockholm"],
     delegates: ["yoshihide-suga", "shinzo-abe"],
     sources: [
@@ -294,6 +294,7 @@ export const events: readonly EventDraft[] = [
       "mofa-2014-05-30-kishida-press-conference",
       "kyodo-2014-05-29-reinvestigate",
       "hankookilbo-2014-05-30-committee",
+      "sankeibiz-2014-07-03-ministers",
     ],
     variants: [
       {
@@ -727,7 +728,7 @@ export const events: readonly EventDraft[] = [
     kind: "founding",
     date: "2014-07-04",
     summary:
-      "The DPRK set up the Special Investigation Committee with special powers from the National Defence Commission: chairman So Tae Ha, vice-chairmen Kim Myong Chol and Pak Yong Sik, about 30 officials of state security, people's security, the armed forces, local government and others, with branches in the provinces and where needed in cities and counties. Panels: remains (Kim Hyon Chol; land ministry, local government, Red Cross, Academy of Social Sciences, armed forces), Japanese left behind and spouses (Ri Ho Rim; Red Cross, people's security, local government), abductions (Kang Song Nam; state security, people's security, prosecutors, Health Ministry, local government), missing persons (Pak Yong Sik; people's security, state security, Red Cross, local government). All fields are surveyed at once; Japanese staff are received when needed. The branches are led by deputy heads of the state security departments there. Each panel's results go to the committee's leadership, which tells Japan as it goes, the two sides sharing information with each other. Where needed, people concerned on the Japanese side are to be interviewed, documents and information of Japanese bodies shared and places concerned on the Japanese side visited.",
+      "The DPRK set up the Special Investigation Committee with special powers from the National Defence Commission: chairman So Tae Ha, vice-chairmen Kim Myong Chol and Pak Yong Sik, about 30 officials of state security, people's security, the armed forces, local government and others, with branches in the provinces and where needed in cities and counties. Panels: remains (Kim Hyon Chol; land ministry, local government, Red Cross, Academy of Social Sciences, armed forces), Japanese left behind and spouses (Ri Ho Rim; Red Cross, people's security, local government), abductions (Kang Song Nam; state security, people's security, prosecutors, Health Ministry, local government), missing persons (Pak Yong Sik; people's security, state security, Red Cross, local government). All fields are surveyed at once; Japanese staff are received when needed. The branches are led by deputy heads of the state security departments there. Each panel's results go to the committee's leadership, which tells Japan as it goes, the two sides sharing information with each other. Where needed, people concerned on the Japanese side are to be interviewed, documents and information of Japanese bodies shared and places concerned on the Japanese side visited. By an observer of the DPRK's leadership, on a journalist's blog, So Tae Ha came from the army and was one of those who took the place of the security official known as Mr X after he had been dismissed and, in 2011, put to death.",
     meetings: ["2014-07-01-beijing"],
     delegates: ["so-tae-ha", "kim-myong-chol", "pak-yong-sik", "kim-hyon-chol", "ri-ho-rim", "kang-song-nam"],
     figures: [
@@ -744,6 +745,7 @@ export const events: readonly EventDraft[] = [
       "nkleadershipwatch-2014-07-04-special-committee",
       "tabakusoru-2014-07-kcna-talks-and-committee",
       "mk-2014-07-04-special-committee",
+      "kosuke-2014-07-05-so-tae-ha",
     ],
     sides: ["KP"],
     organizations: ["investigation-committee", "national-defence-commission"],

@@ -160,7 +160,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2016-02-10",
     summary:
-      "Japan's National Security Council decided to bring back the measures lifted or eased in 2014, to make some of them stricter and to add new ones. The package: remittances banned in principle with a humanitarian exception, ports closed to all DPRK ships and to ships of third countries that had called at DPRK ports, no re-entry from the DPRK for foreign nuclear and missile engineers who live in Japan and for more officials of Chongryon, no entry in principle for DPRK nationals, a request not to travel from Japan to the DPRK, a lower threshold for declaring cash, and assets of more bodies and persons frozen. The package was to be carried out by decisions of the cabinet and with the Diet's approval afterwards, Reuters wrote.",
+      "Japan's National Security Council decided to bring back the measures lifted or eased in 2014, to make some of them stricter and to add new ones. The package: remittances banned in principle with a humanitarian exception, ports closed to all DPRK ships and to ships of third countries that had called at DPRK ports, no re-entry from the DPRK for foreign nuclear and missile engineers who live in Japan and for more officials of Chongryon, no entry in principle for DPRK nationals, a request not to travel from Japan to the DPRK, a lower threshold for declaring cash, and assets of more bodies and persons frozen. The package was to be carried out by decisions of the cabinet and with the Diet's approval afterwards, Reuters wrote. Which persons in particular came under the limits on re-entry was not laid down, One Korea News wrote; by the Foreign Ministry the ministries concerned were to judge all in all. Journeys to third countries were not covered.",
     figures: ["sanctions-cash-threshold-2016-02-10-japan", "sanctions-remittance-exemption-2016-02-10-japan"],
     sources: [
       "kantei-2016-02-10-measures",
@@ -168,6 +168,7 @@ export const events: readonly EventDraft[] = [
       "joongang-2016-02-sanctions-restored",
       "reuters-ja-2016-02-10-measures",
       "sangiin-2016-03-11-answer-72",
+      "onekoreanews-2016-02-17-sanctions",
     ],
     evidence: {
       date: ["kantei-2016-02-10-measures", "chinagate-2016-02-10-new-sanctions", "joongang-2016-02-sanctions-restored"],
@@ -187,7 +188,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2016-02-12",
     summary:
-      "The committee declared that the survey of all Japanese is stopped and the committee dissolved from the same day; it gave Japan's sanctions as the reason, and said that with them the Abe government had itself declared the Stockholm agreement scrapped. It warned that Japan's hostile acts, as it called them, would bring strong countermeasures. By that evening Japan had not been told through diplomatic channels, a Japanese government source said; a senior official said that Japan still wanted the survey to go on and would negotiate tenaciously.",
+      "The committee declared that the survey of all Japanese is stopped and the committee dissolved from the same day; it gave Japan's sanctions as the reason, and said that with them the Abe government had itself declared the Stockholm agreement scrapped. It warned that Japan's hostile acts, as it called them, would bring strong countermeasures, and laid the whole responsibility for the grave outcome on Abe's government (Yonhap). By that evening Japan had not been told through diplomatic channels, a Japanese government source said; a senior official said that Japan still wanted the survey to go on and would negotiate tenaciously. Some expected the dissolution to have little effect, as there had been no sign before that the committee was at work, One Korea News wrote.",
     sources: [
       "nknewsjp-2016-02-kcna-dissolution",
       "sankei-2016-02-12-committee-dissolved",
@@ -195,6 +196,8 @@ export const events: readonly EventDraft[] = [
       "japantimes-2016-02-13-committee-disbanded",
       "chinagate-2016-02-12-probe-ended",
       "asiaone-2016-02-probe-halted",
+      "onekoreanews-2016-02-17-sanctions",
+      "yonhap-2016-02-12-committee-dissolved",
     ],
     sides: ["KP"],
     organizations: ["investigation-committee"],

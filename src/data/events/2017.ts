@@ -74,12 +74,13 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2017-04-07",
     summary:
-      "Japan's cabinet extended the full ban on trade and the bans on DPRK ships, on ships that had called at DPRK ports and on some other ships by two years, two days after a missile launch. By one count it was the eleventh extension of the ban on ships. The government gave as its grounds the threat of the DPRK's missiles and nuclear arms and the lack of real progress on the abductions; Kishida said that, on the principle of dialogue and pressure, Japan would do all it could to settle the open matters, such as the abductions, nuclear arms and missiles, together.",
+      "Japan's cabinet extended the full ban on trade and the bans on DPRK ships, on ships that had called at DPRK ports and on some other ships by two years, two days after a missile launch. By one count it was the eleventh extension of the ban on ships. The government gave as its grounds the threat of the DPRK's missiles and nuclear arms and the lack of real progress on the abductions; Kishida said that, on the principle of dialogue and pressure, Japan would do all it could to settle the open matters, such as the abductions, nuclear arms and missiles, together. By a Kyodo report of 29 March the ban on the ferry Mangyongbong-92 and that on landings of the DPRK's charter flights were prolonged as well.",
     delegates: ["fumio-kishida"],
     sources: [
       "asahi-2017-04-07-sanctions-extended",
       "minyu-2017-04-07-sanctions-extended",
       "alriyadh-2017-04-07-sanctions",
+      "todaykorea-2017-03-29-extension-plan",
     ],
     sides: ["JP"],
     organizations: ["government-japan"],

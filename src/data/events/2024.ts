@@ -162,7 +162,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-03-25",
     summary:
-      "Kim Yo Jong made known that Kishida had recently let the DPRK know again, by yet another channel, that he wished to meet Kim Jong Un in person as soon as possible. She said that what counts is an actual political decision of Japan, and that just being ready for a summit is not enough; if Japan goes on meddling in the DPRK's sovereign rights and holds on to the abduction issue, in which there is nothing left to settle, Kishida's idea will be taken for a bid for popularity. Kishida said that nothing was decided. In the budget committee of the House of Councillors he said that afternoon that he did not know of the report, that a summit was important, and that approaches were being made at the level under his direct control.",
+      "Kim Yo Jong made known that Kishida had recently let the DPRK know again, by yet another channel, that he wished to meet Kim Jong Un in person as soon as possible. She said that what counts is an actual political decision of Japan, and that just being ready for a summit is not enough; if Japan goes on meddling in the DPRK's sovereign rights and holds on to the abduction issue, in which there is nothing left to settle, Kishida's idea will be taken for a bid for popularity. Kishida said that nothing was decided. In the budget committee of the House of Councillors he said that afternoon that he did not know of the report, that a summit was important, and that approaches were being made at the level under his direct control. By Reuters, in a Korean paper, Kim Yo Jong also said that the prime minister's wish and decision do not mean that the DPRK's leadership will meet him, and that Japan is taken for an enemy and becomes a target when it is hostile to the DPRK and infringes its sovereignty.",
     delegates: ["kim-yo-jong", "fumio-kishida"],
     sources: [
       "straitstimes-2024-03-25-terms",
@@ -170,6 +170,7 @@ export const events: readonly EventDraft[] = [
       "ajunews-2024-03-25-kyj",
       "jtbc-2024-03-25-kishida",
       "jtbc-2024-03-25-kyj",
+      "theplaza-2024-03-25-kim-yo-jong",
     ],
     sides: ["KP", "JP"],
   },

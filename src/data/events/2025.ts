@@ -198,7 +198,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2025-11-03",
     summary:
-      "At a national rally for the return of the abductees Prime Minister Takaichi said that Japan had already told the DPRK of its wish for a leaders' meeting; she did not say whether there had been an answer. She hoped for concrete results by facing Kim Jong Un and acting boldly on her own initiative, and wished to break through and settle the abductions within her term. According to government sources the wish had been told right after she took office on 21 October, and no answer had come by 4 November. On that day Chief Cabinet Secretary Kihara would not say how the DPRK had reacted and spoke only of various channels. At the rally Takaichi gave no details such as when and by which route the meeting had been proposed. The paper of the Workers' Party of Korea, Rodong Sinmun, had first reported on 30 October that Takaichi was prime minister; it called her a staunch conservative and was wary of a shift of Japan's politics to the right.",
+      "At a national rally for the return of the abductees Prime Minister Takaichi said that Japan had already told the DPRK of its wish for a leaders' meeting; she did not say whether there had been an answer. She hoped for concrete results by facing Kim Jong Un and acting boldly on her own initiative, and wished to break through and settle the abductions within her term. According to government sources the wish had been told right after she took office on 21 October, and no answer had come by 4 November. On that day Chief Cabinet Secretary Kihara would not say how the DPRK had reacted and spoke only of various channels. At the rally Takaichi gave no details such as when and by which route the meeting had been proposed. The paper of the Workers' Party of Korea, Rodong Sinmun, had first reported on 30 October that Takaichi was prime minister; it called her a staunch conservative and was wary of a shift of Japan's politics to the right. Takaichi also said that settling the abductions would be of great gain not only to Japan but to the DPRK and the international community as well, and that to do so while relatives are in health was needed for a future of peace and prosperity of both (Yahoo News Taiwan). She was resolved to meet Kim Jong Un so as to build new and constructive relations of the two countries, by AFP.",
     delegates: ["sanae-takaichi", "minoru-kihara"],
     sources: [
       "japantimes-2025-11-03-takaichi",
@@ -207,6 +207,8 @@ export const events: readonly EventDraft[] = [
       "jiji-2025-11-03-takaichi",
       "yomiuri-2025-11-03-takaichi",
       "ichina-2025-11-takaichi-no-answer",
+      "yahoo-tw-2025-11-03-takaichi",
+      "yahoo-hk-2025-11-03-takaichi",
     ],
     evidence: { date: ["japantimes-2025-11-03-takaichi"] },
     sides: ["JP"],

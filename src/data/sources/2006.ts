@@ -1297,6 +1297,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "low",
   },
   {
+    id: "mimizun-2006-02-08-mainichi-no-progress",
+    title: "日朝協議:拉致、またも進展せず 6カ国協議復帰も応じず",
+    publisher: "Mimizun (forum copy)",
+    agency: "The Mainichi Newspapers",
+    url: "http://mimizun.com/log/2ch/news4plus/1130243474/417",
+    published: "2006-02-08",
+    accessed: "2026-12-01",
+    language: "ja",
+    type: "other",
+    reliability: "low",
+  },
+  {
     id: "mimizun-2006-02-15-asahi-message",
     title: "首相が金総書記に伝言 日朝協議、北朝鮮代表に託す",
     publisher: "The Asahi Shimbun (copy on mimizun.com)",

@@ -1282,6 +1282,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "todaykorea-2017-03-29-extension-plan",
+    title: "만경봉호 입항금지 방침 유지.. 내달 7일 각의결정",
+    publisher: "Today Korea",
+    agency: "Kyodo",
+    url: "http://todaykorea.co.kr/news/view.php?no=237738",
+    published: "2017-03-29",
+    accessed: "2026-12-01",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "tokyo-np-2017-12-20-nakasone-hu",
     title: "日朝貿易へ「用意ある」 中曽根首相、86年訪中時 外交文書公開",
     publisher: "Tokyo Shimbun",

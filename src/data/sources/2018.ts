@@ -2197,6 +2197,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "news1-2018-06-14-ulaanbaatar",
+    title: "日, 몽골서 北 접촉…아베 방북 의향 전달 가능",
+    publisher: "News1",
+    url: "http://news1.kr/articles/?3345880",
+    published: "2018-06-14",
+    accessed: "2026-12-01",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "newsfront-2018-08-02-osuga",
     title: "Japan asks for Russia's support to solve problem of kidnapped Japanese citizens",
     publisher: "News Front",

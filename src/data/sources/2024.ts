@@ -1291,6 +1291,18 @@ export const sources: readonly SourceDraft[] = [
     locator: "machine translation of a report whose paper is not named",
   },
   {
+    id: "theplaza-2024-03-25-kim-yo-jong",
+    title: "북한, 일본 총리가 김정은 국무위원장과의 정상회담 제안",
+    publisher: "The Plaza",
+    agency: "Reuters",
+    url: "http://theplaza.global/news/view.php?idx=7469&mcode=m67gsw8",
+    published: "2024-03-25",
+    accessed: "2026-12-01",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "tongilnanum-2024-icrc-geneva",
     title: "1959년 제네바회담 전후 재일교포 북송문제와 국제적십자위원회(ICRC)의 태도",
     publisher: "한국민족운동사연구 (vol. 120; abstract on tongilnanum8000.com)",

@@ -121,6 +121,10 @@ export const meeting: MeetingDraft = {
       text: "The DPRK said, by Ito's account to the US embassy, that it stood by the joint statement of September 2005 but would carry it out only once the United States had ended its sanctions, given up its hostile policy and provided a light-water reactor. It claimed that nothing proved that it laundered money.",
       sources: ["us-embassy-2006-02-ito-details"],
     },
+    {
+      text: "Japan's side refused to hand over the seven persons whom the DPRK demanded. Read only on a forum copy of a Mainichi item.",
+      sources: ["mimizun-2006-02-08-mainichi-no-progress"],
+    },
   ],
   sessions: [
     { start: "2006-02-04", summary: "Plenary in the afternoon.", sources: ["mofa-2006-02-comprehensive-ja"] },
@@ -237,6 +241,14 @@ export const meeting: MeetingDraft = {
     {
       text: "The director of the Northeast Asia Division, Naoki Ito, told the US embassy that 20 hours of talks had brought no progress, that the mood had been very poor and that the DPRK was for now not ready for real negotiations with Japan. He called absurd its demand that Japan hand over several journalists and members of non-governmental bodies.",
       sources: ["us-embassy-2006-02-ito-details"],
+    },
+    {
+      text: "On 7 February, when no positive answer came, the Japanese side told the DPRK that pressure at home for stern steps would grow, and so touched on possible sanctions. Read only on a forum copy of a Mainichi item.",
+      sources: ["mimizun-2006-02-08-mainichi-no-progress"],
+    },
+    {
+      text: "The second talk on the abductions, on 7 February, was over after about an hour and a half. Read only on a forum copy of a Mainichi item.",
+      sources: ["mimizun-2006-02-08-mainichi-no-progress"],
     },
   ],
 };

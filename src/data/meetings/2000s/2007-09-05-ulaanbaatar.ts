@@ -109,5 +109,13 @@ export const meeting: MeetingDraft = {
       text: "Beforehand a site of Koreans in Japan retold that Japan was to ask for a new inquiry, an early return of the abductees, the handing over of the abductors and the like. If the DPRK showed good faith over the abductions, Japan would deal positively with the settlement of the past and with giving economic cooperation a concrete form. Prime Minister Abe is said to have hoped on 28 August for good faith of the DPRK in the working group.",
       sources: ["uridongpo-2007-08-30-column"],
     },
+    {
+      text: "By a cable of the US embassy in Seoul of 11 September, somebody at Japan's embassy there found it better than the meeting in Hanoi, above all in its mood; one concrete result was that the DPRK agreed to more meetings. Read on a mirror of WikiLeaks.",
+      sources: ["us-embassy-seoul-2007-09-11-ulaanbaatar"],
+    },
+    {
+      text: "The session on the past was in essence about the economic and financial help from Japan that the DPRK could expect with normal relations; no sums were discussed (a cable of the US embassy in Seoul, from somebody at Japan's embassy; read on a mirror of WikiLeaks).",
+      sources: ["us-embassy-seoul-2007-09-11-ulaanbaatar"],
+    },
   ],
 };

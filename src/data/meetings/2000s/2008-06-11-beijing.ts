@@ -125,6 +125,14 @@ export const meeting: MeetingDraft = {
       text: "The government strictly forbade word of what was said until Fukuda had heard Saiki and decided. The two heads of delegation shook hands firmly several times. Somebody in the government said that, to be honest, nobody knew how far the DPRK would have to give way for the people to accept that sanctions were lifted. Read on a blog copy of a morning paper.",
       sources: ["goo-2008-06-13-paper"],
     },
+    {
+      text: "Foreign Minister Komura, too, told reporters on 13 June that Japan meant to lift, among others, its ban on travel and, for the carriage of humanitarian goods only, its ban on DPRK ships.",
+      sources: ["mbn-2008-06-13-komura-sanctions"],
+    },
+    {
+      text: "Whether the DPRK would make the inquiry by itself or together with Japan was still to be talked over, Machimura said on 13 June.",
+      sources: ["seoul-2008-06-14-partial-lift"],
+    },
   ],
   sources: ["mofa-2008-06-working-level-ja", "kyodo-2008-06-15-partially-lift"],
   evidence: {

@@ -141,6 +141,10 @@ export const meeting: MeetingDraft = {
       text: "By Japanese government sources in Kyodo, read on a blog copy dated 15 August, the talks were likely to be held in a third country, possibly China.",
       sources: ["blog-copy-2012-08-15-resume-talks"],
     },
+    {
+      text: "Beforehand Kyodo wrote that Japan hoped for more flexibility from the government of Kim Jong Un, and that Noda's government also hoped that the talks would raise its support at home; as retold by China News Service.",
+      sources: ["taiwancn-2012-08-14-talks-this-month"],
+    },
   ],
   sources: [
     "akahata-2012-08-30-talks-resume",

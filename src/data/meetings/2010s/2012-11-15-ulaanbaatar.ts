@@ -154,6 +154,14 @@ export const meeting: MeetingDraft = {
       text: "Japan's government meant to make it clear first that the abductions were a matter for the two sides to talk about, then to make talks of directors-general, with strong powers to negotiate, the formal framework and to keep to it, Kyodo reported. The Hankyoreh thought quick concrete negotiations not very likely, as with an election in Japan on 16 December it was hard to trust that results would be carried out.",
       sources: ["hani-2012-11-15-ulaanbaatar"],
     },
+    {
+      text: "Mongolia's Foreign Ministry said that it hosted the talks to keep Northeast Asia stable and was sure that they would serve normal relations and a better understanding. Journalists were let in for the opening only. Read on a page that reprints news without naming its source.",
+      sources: ["snsn-2012-11-15-ulaanbaatar"],
+    },
+    {
+      text: "Beforehand Japan meant to ask that the nuclear question be discussed; the DPRK, Kyodo thought, might put forward as subjects the return of the remains and a settlement of the colonial past. As retold on a copy of a China News Service item.",
+      sources: ["chinanews-copy-2012-11-14-sugiyama"],
+    },
   ],
   sources: ["mofa-2012-11-16-consultation-summary", "asahi-2012-11-16-ulaanbaatar-ends"],
   evidence: {

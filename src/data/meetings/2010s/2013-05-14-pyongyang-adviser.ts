@@ -211,6 +211,14 @@ export const meeting: MeetingDraft = {
       text: "Iijima is said to have met other senior people too, beside Kim Yong Nam, Kim Yong Il and Song Il Ho, the Sankei wrote. On the evening of 18 May Abe said that he would hear Iijima himself if need be, and hinted that he might see him early in the next week. Read on a blog copy.",
       sources: ["sankei-2013-05-18-iijima-copy"],
     },
+    {
+      text: "Japanese media thought it possible that the DPRK had put forward a concrete proposal on what was open, the abductions among it, according to Voice of America.",
+      sources: ["voakorea-2013-05-17-adviser-back"],
+    },
+    {
+      text: "Kim Yong Il, as vice foreign minister then, had received Koizumi at Pyongyang airport in 2002 and in 2004, according to Voice of America.",
+      sources: ["voakorea-2013-05-16-adviser"],
+    },
   ],
   sources: [
     "japantimes-2013-07-23-adviser-beijing",

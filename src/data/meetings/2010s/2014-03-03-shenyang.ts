@@ -196,6 +196,7 @@ export const meeting: MeetingDraft = {
       text: "At the start the DPRK side recalled that the meeting of 2012 had brought progress and been followed by talks of senior officials, and called this one more important, as officials were there; the Japanese side said that their presence would give it impetus. From NHK, on a blog copy.",
       sources: ["apacdaily-2014-03-03-shenyang"],
     },
+    { text: "Hours: between 09:30 and 18:00.", sources: ["chinaorg-2014-03-04-shenyang-hours"] },
   ],
   sources: [
     "jrcs-2014-03-04-red-cross-talks-outline",

@@ -34,6 +34,10 @@ export const meeting: MeetingDraft = {
       text: "Nocut News gives the 12th and the 13th, after the talks of 30 and 31 March. Ono flew from Chubu airport in Aichi on 12 April with an interpreter, so as not to be seen by the press.",
       sources: ["nocut-2014-04-dalian", "sankeibiz-2014-07-04-secret-talks"],
     },
+    {
+      text: "The DPRK argued that the ban on the ferry Mangyongbong-92 had become a humanitarian matter for Koreans in Japan, and that its service was needed if Japanese came to visit graves regularly, according to Voice of America.",
+      sources: ["voakorea-2014-04-ferry"],
+    },
   ],
   sources: ["nocut-2014-04-dalian", "sankeibiz-2014-07-04-secret-talks"],
   evidence: { end: ["nocut-2014-04-dalian"], topics: ["nocut-2014-04-dalian"] },

@@ -44,6 +44,10 @@ export const meeting: MeetingDraft = {
       text: "Japan meant to go on making contact, the Asahi Shimbun wrote.",
       sources: ["asyura2-2016-10-07-asahi-dalian", "upi-2016-10-07-dalian"],
     },
+    {
+      text: "By the Asahi Shimbun, as Sputnik retells it, Japan asked the DPRK to take the survey up again, and the DPRK side said that it would not make one.",
+      sources: ["sputnik-2016-10-08-dalian"],
+    },
   ],
   sources: ["asahi-2016-10-31-macau", "upi-2016-10-07-dalian", "kbs-2016-10-31-asahi-contact"],
   evidence: {

@@ -74,6 +74,10 @@ export const meeting: MeetingDraft = {
       text: "Japan's strategy was chiefly to look for chances of contact with the DPRK and to raise their level step by step, in Kyodo's opinion as a Russian site retells it; the summit in Singapore, where Japan had sent Shotaro Yachi, might also lay a base for this.",
       sources: ["nbyanao-2018-06-vladivostok"],
     },
+    {
+      text: "NHK took it that Abe's wish to settle the abductions by meeting Kim Jong Un himself had been passed on as well, according to News1.",
+      sources: ["news1-2018-06-14-ulaanbaatar"],
+    },
   ],
   sources: [
     "mofa-2018-06-15-kono-press",

@@ -61,6 +61,10 @@ export const meeting: MeetingDraft = {
       text: "On 14 June the foreign minister, Kamikawa, said that she knew of the report but, given the nature of the matter, would not comment in detail. She stressed that nothing had changed in the intention to advance talks at a high level directly under the prime minister.",
       sources: ["epochtimes-2024-06-kamikawa-mongolia"],
     },
+    {
+      text: "Japan had tried to arrange at least three meetings of the leaders in 2024 and the DPRK had refused, Yeni Safak wrote in June 2024.",
+      sources: ["yenisafak-2024-06-mongolia"],
+    },
   ],
   sources: ["joongang-2024-06-13-mongolia", "nhk-2024-06-13-mongolia", "newspic-2024-06-13-jiji-mongolia"],
   variants: [

@@ -102,7 +102,7 @@ export const experimentsSection: Section = {
     [
       "where the time of the command `gaps` goes, beyond bare Node",
       "of some 50 ms: compiled code 5, meetings 7, gaps 9, page 10, memory 8",
-      "All 312 meetings are read and laid out by code that runs once; with one series it is within the aim.",
+      "All meetings are read and laid out by code that runs once; with one series it is within the aim.",
     ],
   ],
   losses: [],

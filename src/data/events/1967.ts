@@ -17,7 +17,7 @@ export const events: readonly EventDraft[] = [
     date: "1967-05-24",
     places: ["tokyo"],
     summary:
-      "Hoashi, a member of the House of Representatives, told a minister in committee that all statisticians had shown that two thousand people a year would still go to the DPRK, that the international Red Cross had often written to him that it was wrong to set a deadline, drive people back and put pressure on them, and that those who left would have no ship once the agreement was over: the way by Hong Kong was of no use, and the Soviet embassy had made a statement. He asked the minister to correct as a slip, though kindly meant, the remark that Hoashi, too, should persuade people to go home soon.",
+      "Hoashi, a member of the House of Representatives, told a minister in committee that all statisticians had proved that two thousand people a year would still go to the DPRK, that the international Red Cross had often written to him that it was wrong to set a deadline, drive people back and put pressure on them, and that those who left would have no ship once the agreement was over: the way by Hong Kong was of no use, and the Soviet embassy had made a statement. He asked the minister to correct as a slip, though kindly meant, the remark that Hoashi, too, should persuade people to go home soon.",
     sides: ["JP"],
     organizations: ["house-of-representatives"],
     delegates: ["hoashi-diet"],
@@ -43,6 +43,7 @@ export const events: readonly EventDraft[] = [
       "Through its Red Cross the DPRK opposed the decision of Japan's government and Red Cross to end the return on 12 November and to treat those who wished to leave later like other foreigners. It also refused the direct talks for which the Japanese Red Cross had asked, one point of which was that Japan would let ships in and help those who wished to leave after that day, if only the DPRK side sent the ships; by the headline it held to an unchanged extension.",
     note: "The page prints the 15th of its agency line and no day for the refusal. July 1967 is our reading, from article numbers. It prints 배급 (rations) for what the DPRK side was to see to, by our reading a slip for the sending of ships (배선)",
     sources: ["joongang-1126783-unmodified-extension"],
+    sides: ["KP"],
   },
   {
     id: "1967-07-31-compromise-on-return",
@@ -50,7 +51,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "1967-07-31",
     summary:
-      "Japan's government and the Japanese Red Cross began to consult on place and time of talks with the DPRK Red Cross. According to the page a run of demonstrations of Koreans close to Chongryon for an extension had led the Japanese side to sound the DPRK side out on a compromise of its own accord. It was said to be this: the Calcutta agreement would lapse, but the closing date for applications, which the page puts at 15 August, would move to the next spring, and the return would be assured after that too, by a new agreement or an exchange of notes.",
+      'Japan\'s government and the Japanese Red Cross began to consult on the place, the time and other matters of talks with the DPRK Red Cross on "an extension in substance" of the return agreement. According to the page a run of demonstrations of Koreans close to Chongryon for an extension had led the Japanese side to sound the DPRK side out on a compromise of its own accord. It was said to be this: the Calcutta agreement would be ended as it stood, but the closing date for applications, which the page puts at 15 August, would move to the next spring, and the return would be assured as an arrangement after that too, which would in substance mean a new agreement or an exchange of notes.',
     sides: ["JP"],
     organizations: ["japanese-red-cross"],
     note: "The page prints a 31st alone. July 1967 is our reading, from the end of the agreement on 12 November and from article numbers.",
@@ -106,7 +107,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1967-11-07",
     summary:
-      "Through the Japanese Red Cross, Japan telegraphed the DPRK side that it was ready to resume Red Cross talks at Colombo as soon as possible. By its final plan, fixed the day before, the terms of the agreement were to be applied until 31 March 1968 to about 15,000 who had applied by 12 August. Others were to get exit papers from the Ministry of Justice; if they were many and could hardly leave by ordinary ships, ships of the DPRK side might be let in, and the needy were to have some help. There was to be no new or extended agreement; an agreed paper of both sides or a joint statement was to confirm the points. On the 4th, by another report, the government had confirmed once more its decision to talk with the DPRK Red Cross without a new agreement; about 16,000 were to be treated as under the old one until 31 March.",
+      "Through the Japanese Red Cross, Japan telegraphed the DPRK side that it was ready to resume Red Cross talks at Colombo as soon as possible. By its final plan, fixed the day before, the terms of the agreement were to be applied until 31 March 1968 to about 15,000 who had applied by 12 August and had not left yet. Others were to get exit papers from the Ministry of Justice; if they were many and could hardly leave by ordinary ships, ships of the DPRK side might be let in, and in that case the needy were to have some help. There was to be no new or extended agreement; an agreed paper of both sides or a joint statement was to confirm the points. On the 4th, by another report, the government had confirmed once more its earlier decision to talk with the DPRK Red Cross on the return after the lapse without a new agreement; about 16,000 who had applied and could not be sent before 12 November were to be treated as under the old one until 31 March.",
     sides: ["JP"],
     meetings: ["1967-11-27-colombo"],
     note: "The pages print a 4th, a 6th and a 7th alone. November 1967 is our reading, from the end of the agreement and article numbers.",

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1968-01",
     places: ["geneva"],
     summary:
-      "South Korean delegates in Geneva asked for an investigation team of the International Red Cross to be sent to the DPRK, to learn how those who had gone there from Japan lived. Later the ICRC was understood to have let it be known that it was willing to help find out how those people lived, after a mission of the National Assembly, in Geneva in January, had strongly demanded that it step in.",
+      "South Korean delegates in Geneva asked for an investigation team of the International Red Cross to be sent to the DPRK, to learn how those who had gone there from Japan lived. Later the ICRC was understood to have let it be known that it was willing to help find out how those people lived; the paper has this follow from a strong demand of a mission of the National Assembly, in Geneva in January, that it step in.",
     note: "27 January 1968 is the date of the paper that reports it. The page on the answer has no date; it is of about July 1968 by its article number. That the mission of the National Assembly is the same as the delegates is our reading.",
     sources: ["pa-go-kr-1968-01-27-geneva-delegation", "joongang-1166294-icrc-survey-offer"],
   },
@@ -62,13 +62,14 @@ export const events: readonly EventDraft[] = [
     date: "1968-10-11",
     places: ["tokyo"],
     summary:
-      "The Tokyo District Court held that Koreans who live lawfully in Japan must be let back in after a visit to the DPRK; the High Court ruled against the government, too, on 18 December, and the government appealed the same day. The plaintiffs had applied on 23 July to leave on 22 August and come back on 23 October; the Minister of Justice had refused on 20 August as not in the national interest. Before the High Court the minister, Kichinosuke Saigo, argued that they could no longer be given the permit even if they won, as the celebrations of the DPRK's 20th anniversary had ended on 9 September and the events after them on 17 October; the court dismissed his appeal. The Supreme Court, according to the paper of Chongryon, put the matter aside as premature.",
+      "The Tokyo District Court held that Koreans who live lawfully in Japan must be let back in after a visit to the DPRK; the High Court ruled against the government, too, on 18 December, and the government appealed the same day. The plaintiffs had applied on 23 July to leave on 22 August and come back on 23 October; the Minister of Justice had refused on 20 August as not in the national interest. Before the High Court the minister, Kichinosuke Saigo, argued that they could no longer be given the permit even if they won, as the celebrations of the DPRK's 20th anniversary had ended on 9 September and the events after them on 17 October; the court dismissed his appeal. On 16 October 1970 the Supreme Court overturned both rulings and dismissed the suits; according to the paper of Chongryon it put the matter aside as premature.",
     note: "Twenty people of Chongryon had sued on 20 August after Japan had refused them a visit as a mission to the ceremony of the DPRK's 20th anniversary. The ruling of the High Court has twelve respondents",
     sources: [
       "rok-mofa-archive-18516",
       "daihanrei-1968-10-11-reentry",
       "daihanrei-1968-12-18-reentry",
       "korea-np-2004-01-27-history-7",
+      "daihanrei-1970-10-16-reentry",
     ],
     organizations: ["tokyo-district-court"],
   },

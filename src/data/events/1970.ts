@@ -75,6 +75,18 @@ export const events: readonly EventDraft[] = [
     sources: ["joongang-1248078-letter-to-reopen"],
   },
   {
+    id: "1970-07-28-business-passports",
+    kind: "decision",
+    date: "1970-07-28",
+    places: ["japan"],
+    summary:
+      "Japan's Foreign Ministry gave passports for the DPRK to two executives of the Japan-DPRK Trade Association, for business, which was a first according to the Yomiuri; Pyongyang was understood to stand in them as the destination. Observers of diplomacy saw in this, in the reopening of talks on the return and in a plan to let two or three people from the DPRK see the Osaka Expo in September, Japan's concern that the ministers' conference with South Korea might have provoked the DPRK. By the Yomiuri of the 30th, from sources in the ministry, the government meant to free business travel altogether in principle; South Korea's embassy had been told by the Foreign Ministry that it would go on case by case, and its chargé d'affaires protested.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    note: "The pages print the 28th and the 30th alone. July 1970 is our reading, from the conference of ministers and the Expo that they mention and from article numbers.",
+    sources: ["joongang-1248801-first-business-passports", "joongang-1248911-business-travel-line"],
+  },
+  {
     id: "1970-07-30-students-refused",
     kind: "decision",
     date: "1970-07-30",
@@ -90,10 +102,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1970-12-08",
     summary:
-      "The minister of justice of Japan told the Cabinet Committee of the House of Representatives that it was confirmed that delegates of the Japanese Red Cross had applied for passports to go to Moscow and talk with the DPRK Red Cross about the return, and that the Government meant to help.",
+      "The minister of justice of Japan told the Cabinet Committee of the House of Representatives that it was confirmed that delegates of the Japanese Red Cross had applied for passports to go to Moscow and talk with the DPRK Red Cross about the return, and that the Government meant to support them in what they had to do.",
     meetings: ["1971-01-moscow"],
     figures: ["returnees-waiting-1970-12-hapdong"],
     note: "The page prints an 8th alone. December 1970 is our reading, from article numbers.",
     sources: ["joongang-1268641-passports"],
+    sides: ["JP"],
   },
 ];

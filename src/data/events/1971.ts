@@ -38,7 +38,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1971-03-03",
     summary:
-      "Japan's Foreign Ministry gave passports to ten people of firms, the president of Toko Bussan among them, who were to go to the DPRK for trade at the end of March, and entered its full name as their destination, a diplomatic source in Tokyo said; until then Pyongyang had stood there. The passport law as revised on 1 December 1970 forbade people who had left for the Soviet Union or other recognised states of Eastern Europe to travel on to the DPRK. The diplomatic source said too that more than forty firms wished to do business with the DPRK. A source in South Korea's Foreign Ministry said later that the name had first been used early in January, for 37 representatives of Japanese trading firms; in all of 1970 ten people had travelled from Japan to the DPRK. A senior official of that ministry called the use of the name a breach of the agreements between Japan and South Korea. A minister of South Korea's embassy protested; by his account Japan's Foreign Ministry said that people who came with Pyongyang in their passports might be ill-treated in the DPRK, and that, to protect its own nationals, it had done as the DPRK wished.",
+      "Japan's Foreign Ministry gave passports to ten people of firms, the president of Toko Bussan among them, who were to go to the DPRK for trade at the end of March, and entered its full name as their destination, a diplomatic source in Tokyo said; until then Pyongyang had stood there. The passport law as revised on 1 December 1970 forbade people who had left for the Soviet Union or other recognised states of Eastern Europe to travel on to the DPRK. The diplomatic source said too that more than forty firms wished to do business with the DPRK. A source in South Korea's Foreign Ministry said later that the name had first been used early in January, for 37 representatives of Japanese trading firms; in all of 1970 ten people had travelled from Japan to the DPRK. A senior official of that ministry called the use of the name a breach of the agreements between Japan and South Korea. A minister of South Korea's embassy protested; by his account Japan's Foreign Ministry said that people who came with Pyongyang in their passports might be ill-treated in the DPRK, and that, to protect its own nationals, it had accepted what the DPRK side insisted on as it stood.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     note: "The pages have no year and no month for their own days; March 1971 is our reading, from the law and from article numbers. The first adds that the foreign minister had told the Diet that Pyongyang would go on being written.",
@@ -125,7 +125,7 @@ export const events: readonly EventDraft[] = [
     date: "1971-08-24",
     places: ["japan"],
     summary:
-      "The Minister of Justice told the press after a meeting of the Cabinet that travel of Koreans close to Chongryon to the DPRK and back would be eased a good deal. Many more were to go home for the autumn festival, and journeys were to be allowed several times a year, no longer at that festival alone. The report takes it that Chongryon's requests were met to a large extent.",
+      "The Minister of Justice told the press after a meeting of the Cabinet that travel of Koreans close to Chongryon to the DPRK and back would be eased a good deal. Many more were to go home for the autumn festival, and journeys were to be allowed several times a year, no longer at that festival alone. He announced this, according to the report, in accepting Chongryon's requests to a large extent.",
     sides: ["JP"],
     organizations: ["moj-japan"],
     note: "The page prints a 24th alone; August 1971 is our reading, from article numbers. It garbles the word for the meeting after which he spoke; that it was the Cabinet's is our reading, too.",
@@ -219,7 +219,7 @@ export const events: readonly EventDraft[] = [
     date: "1971-11-10",
     places: ["japan"],
     summary:
-      "The Minister of Justice told the Cabinet Committee of the House of Representatives that he had no intention of easing the line by which Koreans close to Chongryon were let back from the DPRK in humanitarian cases only. Without relations, he told a member of the Japan Socialist Party, they could not be treated as for journeys to South Korea; North and South seemed to be moving towards easier relations, but this could not yet be taken as a fact.",
+      "The Minister of Justice told the Cabinet Committee of the House of Representatives that he had no intention of easing the line by which Koreans close to Chongryon were let back from the DPRK in humanitarian cases only. Without relations, he told a member of the Japan Socialist Party, they could not be treated as for journeys to South Korea; North and South seemed to be moving towards easier relations in the future, but this could not yet be taken as an objective fact.",
     sides: ["JP"],
     organizations: ["moj-japan"],
     note: "The page prints a 10th alone; November 1971 is our reading, from article numbers.",
@@ -231,7 +231,7 @@ export const events: readonly EventDraft[] = [
     date: "1971-11-19",
     places: ["japan"],
     summary:
-      "Foreign Minister Fukuda said of a plant for vinylon that a Japanese firm wished to sell to the DPRK: as things stood, it was difficult to let eight technicians of the DPRK come, and the use of money of the Export-Import Bank would be looked at with care. The foreign, finance and trade ministers were understood to meet soon to settle the line on credit; they were expected to weigh whether China and the DPRK be treated alike, and the effect on relations with South Korea and Taiwan. On the 30th the firm told the trade ministry that it would do without the bank; it seemed to plan to use private money, having concluded that the government had not allowed the bank's money because South Korea was against it.",
+      "Foreign Minister Fukuda said of a plant for vinylon that a Japanese firm wished to sell to the DPRK: as things stood, it was difficult to let eight technicians of the DPRK come, and the use of money of the Export-Import Bank would be looked at with care. The foreign, finance and trade ministers were understood to meet soon to settle the line on credit, on the basis that use of the bank's money would in principle be approved, with China dealt with first; they were expected to weigh whether China and the DPRK be treated alike, and the effect on relations with South Korea and Taiwan. On the 30th the firm told the trade ministry that it would do without the bank and hand in papers for a sale on deferred payment with private money, such as joint loans of commercial banks; it seemed to have concluded that the government had not allowed the bank's money because South Korea was against it.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     note: "The pages print a 19th and a 30th alone. November 1971 is our reading, from article numbers.",

@@ -44,7 +44,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1972-01-25/1972-01-26",
     summary:
-      "South Korea's cabinet urged Japan to put right, of its own accord, the widening of its trade with the DPRK, and would otherwise take measures by stages to prevent it: official trade ties, such as a trade mission of the DPRK in Japan, trade of 500 million dollars or sales on credit of the Export-Import Bank, could only be taken as adding to the DPRK's fighting power. South Korea's ambassador in Tokyo was called home; arriving on the 26th, he said that Japan's government had firmly promised not to take the accord into account, so that it was no problem at this stage.",
+      "South Korea's cabinet decided to urge Japan to put right, of its own accord, the moves to widen its trade with the DPRK, and otherwise to take measures by stages to prevent it. Official trade ties, its minister of culture and information explained, such as a trade mission of the DPRK in Japan, trade of 500 million dollars or sales on credit of the Export-Import Bank, could only be taken as adding to the DPRK's fighting power. South Korea's ambassador in Tokyo was called home; arriving on the 26th, he said that Japan's government had firmly promised not to take the accord into account, so that it was no problem at this stage.",
     sides: ["other"],
     meetings: ["1972-01-pyongyang-league"],
     note: "The page has no month and no year; both follow from the accord.",
@@ -70,7 +70,7 @@ export const events: readonly EventDraft[] = [
     date: "1972-02-01",
     places: ["japan"],
     summary:
-      "A source in Japan's Foreign Ministry said that better relations with the DPRK had to begin with wider exchange of people; it was understood that entry was to be granted only to people in sport, politicians and journalists. The policy was not to let in engineers of the DPRK in connection with exports of plants. If the invitation to the mayor of Pyongyang took shape, the government meant to let him in: he would be the first leading figure of the DPRK to come, according to the report.",
+      "A source in Japan's Foreign Ministry said that better relations with the DPRK had to begin with wider exchange of people; it was understood that the ministry was thinking of granting entry only to people in sport, politicians and journalists. The source made it clear that the policy was not to let in engineers of the DPRK in connection with exports of plants, among others. If the invitation to the mayor of Pyongyang took shape, the government meant to let him in: he would be the first leading figure of the DPRK to come, according to the report.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     note: "The page prints a 1st and a 2nd alone. February 1972 is our reading, from the visit of the governor of Tokyo to the DPRK that it mentions and from article numbers.",
@@ -82,7 +82,7 @@ export const events: readonly EventDraft[] = [
     date: "1972-02-11",
     places: ["tokyo"],
     summary:
-      "The DPRK's Committee for the Promotion of International Trade announced that a new company in Japan for exports and imports would serve as its trade mission until one was formally set up. A Japanese trade body said on the 13th that the DPRK had founded it. Koreans close to Chongryon paid all its capital, 2,400 million yen, of which 600 million at first. It was meant, the report says, to open a way for exports of large plants with private money, since Japan's government meant not to allow money of its Export-Import Bank. It was said that it would be of the same nature as the office for memorandum trade of Japan and China, and it was understood that the DPRK meant to use it to work for more trade, for exchange in the economy and of people, and for normal relations.",
+      "The DPRK's Committee for the Promotion of International Trade announced that a new company in Japan for exports and imports would serve as its trade mission until one was formally set up. A Japanese trade body said on the 13th that the DPRK had founded it, to act in substance as its trade mission and to see to exports of plants to the DPRK. Koreans close to Chongryon paid all its capital, 2,400 million yen, of which 600 million at first. It was understood to have been founded to open a way for exports of large plants, chiefly for steel, cars and textiles, with private money, since Japan's government meant not to allow money of its Export-Import Bank. It was said that it would be of the same nature as the office for memorandum trade of Japan and China, and it was understood that the DPRK meant to use it to work for more trade, for exchange in the economy and of people, and for normal relations.",
     sides: ["KP"],
     organizations: ["international-trade-committee-dprk"],
     note: "The page prints the 11th and the 13th alone; February 1972 is our reading, from article numbers. It writes the capital in won (원); that yen are meant is our reading, too.",
@@ -107,7 +107,7 @@ export const events: readonly EventDraft[] = [
     date: "1972-03-14",
     places: ["japan"],
     summary:
-      "Asked by a member of the Japan Socialist Party, the Minister of Justice told the House of Representatives that the thirteen of Chongryon who wished to take part in Kim Il Sung's 60th birthday could not be permitted to come back in: that would amount to recognising him as premier. They had applied on 9 February, under a vice-chairman; the minister and the chief cabinet secretary, who met them, had said that they would look into it but, as things stood, could not think as positively as in the case of China.",
+      "Asked by a member of the Japan Socialist Party, the Minister of Justice told the House of Representatives that the thirteen of Chongryon who wished to take part in Kim Il Sung's 60th birthday could not be permitted to come back in: that would be a political matter, as it would amount to Japan's government recognising him as premier. They had applied on 9 February, under a vice-chairman; the minister and the chief cabinet secretary, who met them, had said that they would look into it but, as things stood, could not think as positively as in the case of China.",
     sides: ["JP"],
     organizations: ["moj-japan", "chongryon"],
     note: "The page prints a 14th. March 1972 is our reading, from article numbers. Another page, of 10 February by its number, reports the request and prints a 9th and 15 April for the birthday. Six leaders got permits on the 21st, by another page of the same paper.",
@@ -119,7 +119,7 @@ export const events: readonly EventDraft[] = [
     date: "1972-03-21/1972-03-23",
     places: ["japan"],
     summary:
-      "Japan gave twelve Koreans close to Chongryon permits to go to the DPRK and come back, officially to visit relatives: eight men and four women, aged 52 to 72, all but one couple with their registered homes in the north of Korea. Two days before, six leading members of Chongryon had got theirs for Kim Il Sung's 60th birthday; those six had travel papers of the Japanese Red Cross Society. On the 18th the Ministry of Justice had turned down a mission of thirteen to the birthday and allowed eighteen people instead, those six among them, all as visits to relatives. The report saw in this sudden turn a compromise of the government, which yielded to the situation in the Diet, then in its budget session, and to strong pressure from members of the league of Diet members.",
+      "Japan gave twelve Koreans close to Chongryon permits to go to the DPRK and come back, officially to visit relatives: eight men and four women, aged 52 to 72, all but one couple with their registered homes in the north of Korea. Two days before, six leading members of Chongryon had got theirs for Kim Il Sung's 60th birthday; those six had travel papers of the Japanese Red Cross Society, and all but one of them had their registered homes in South Korea. On the 18th the Ministry of Justice had turned down a mission of thirteen to the birthday and allowed eighteen people instead, those six among them, all as visits to relatives. The report saw in this sudden turn a compromise of the government, which yielded to the situation in the Diet, then in its budget session, and to strong pressure from members of the league of Diet members.",
     note: "The pages print days of a month alone. March 1972 is our reading, from the birthday of 15 April and from article numbers.",
     sources: ["joongang-1316987-twelve-permits", "joongang-1316712-six-leaders", "joongang-1316402-eighteen-allowed"],
   },
@@ -153,7 +153,7 @@ export const events: readonly EventDraft[] = [
     date: "1972-05-14",
     places: ["dprk"],
     summary:
-      "A delegation of Japan's association of progressive mayors, led by the mayor of Yokohama, Ichio Asukata, met Kim Il Sung in the DPRK on 14 May. Kim said that they did much for the friendship of the two countries and supported the struggle of Koreans in Japan for national rights and for unification, and thanked them for their gifts. The delegation's questions had reached him through the committee for cultural relations, he said.",
+      "A delegation of Japan's association of progressive mayors, led by the mayor of Yokohama, Ichio Asukata, met Kim Il Sung in the DPRK on 14 May. Kim said that they did much for the friendship of the two countries and actively supported the struggle of Koreans in Japan for democratic national rights and for independent, peaceful unification, and thanked them for their gifts. The delegation's questions had reached him through the committee for cultural relations, he said.",
     delegates: ["ichio-asukata", "kim-il-sung"],
     sources: ["asiawatch-kim-il-sung-japan-41"],
   },
@@ -186,7 +186,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1972-07-13",
     summary:
-      "Japan's Ministry of Justice announced that a football team of 26 and a music and dance troupe of 25, from two schools of Chongryon, could visit the DPRK and come back, invited by the central committee of its League of Socialist Working Youth; they were to stay from 20 July to 31 August. Three days before, the government had refused both. According to the report it was the first such permit outside humanitarian cases such as visits to the sick or to graves, and it reflected the intention of the new Tanaka cabinet to widen the standards for such permits while tension in Korea was easing, as in the joint statement of North and South Korea of 4 July. The report expected a flexible line on sport and culture from then on.",
+      "Japan's Ministry of Justice announced that a football team of 26 and a music and dance troupe of 25, from two schools of Chongryon, could visit the DPRK and come back, invited by the central committee of its League of Socialist Working Youth; they were to stay from 20 July to 31 August. Three days before, the government had refused both; the Foreign Ministry gave the lack of diplomatic relations with the DPRK as the reason. According to the report it was the first such permit outside humanitarian cases such as visits to the sick or to graves, and it reflected the intention of the new Tanaka cabinet to widen the standards for such permits while tension in Korea was easing, as in the joint statement of North and South Korea of 4 July. The report expected a flexible line on sport and culture from then on.",
     sides: ["JP"],
     organizations: ["moj-japan"],
     note: 'The page on the permit prints the 13th, 20 July and 31 August, and calls the statement of North and South that of "last 4th"; 1972 is the year of that statement.',

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "1973-01-21",
     summary:
-      "According to the Nihon Keizai Shimbun, from sources in Japan's Foreign Ministry, the ministry aimed at relations with the DPRK in the first half of the 1980s and planned to clear the diplomatic obstacles one by one. Its Asian bureau judged that the easing of tension with the statement of North and South made a change of diplomacy towards the DPRK unavoidable.",
+      "According to the Nihon Keizai Shimbun, from sources in Japan's Foreign Ministry, the ministry aimed at relations with the DPRK in the first half of the 1980s and planned to clear the diplomatic obstacles one by one. Its Asian bureau judged that the easing of tension with the statement of North and South made a change of diplomacy towards the DPRK unavoidable, and so was looking for a new line.",
     note: "From the morning paper of a 21st, after the statement of North and South that the page dates to 1972. January 1973 is our reading, from article numbers.",
     sources: ["joongang-1339060-relations-in-1980s"],
   },
@@ -26,7 +26,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1973-02-02",
     summary:
-      "Kim Il Sung told the managing director and editor-in-chief of a Japanese newspaper, the Chunichi Shimbun, in Pyongyang that Japan's relations with South Korea would not stand in the way of relations with the DPRK, as the editor reported. What lay between South Korea and Japan could be settled easily, he said. He called normal relations not impossible, named Chile, which had relations with both, and said that the door was always open. Japan seemed to him to be waiting for its chance because of its relations with South Korea.",
+      "Kim Il Sung told the managing director and editor-in-chief of a Japanese newspaper, the Chunichi Shimbun, in Pyongyang that Japan's relations with South Korea would not stand in the way of relations with the DPRK, as the editor reported. What lay between South Korea and Japan could be settled easily, he said. He called normal relations not impossible, named states such as Chile, which had relations with both, and stressed that the door was always open. Japan seemed to him to be waiting for its chance because of its relations with South Korea.",
     sides: ["KP"],
     delegates: ["kim-il-sung"],
     note: "The page prints the 2nd for the interview and the 3rd, and no month or year. February 1973 is our reading, from article numbers.",
@@ -52,7 +52,7 @@ export const events: readonly EventDraft[] = [
     date: "1973-07-04",
     places: ["japan"],
     summary:
-      "Japan's Ministry of Justice decided to let in 13 people from the DPRK: seven trade unionists, under a vice-chairman of a union for education and culture, who were to attend a congress of a Japanese teachers' union, and six engineers. It was the first approval of entry in the field of labour for a gathering of a strongly political colour, according to the report. As the reason the ministry named the policy of the Minister of Justice, who told the heads of the immigration offices on the same day that exchange with states that Japan did not recognise was to be taken up actively. The engineers, who worked with metals, got their permits on the same day and were to arrive on the 7th.",
+      "Japan's Ministry of Justice decided to let in 13 people from the DPRK: seven trade unionists, under a vice-chairman of a union for education and culture, who were to attend a congress of a Japanese teachers' union, and six engineers. It was the first approval of entry in the field of labour for a gathering of a strongly political colour, according to the report. As the reason the ministry named the policy of the Minister of Justice, who told the heads of the immigration offices on the same day that exchange with states that Japan did not recognise was to be taken up actively. The engineers, who worked with metals, got their permits on the same day and arrived on the 7th.",
     sides: ["JP"],
     organizations: ["moj-japan"],
     note: "The page prints a 4th and a 7th. July 1973 is our reading, from article numbers. Its first sentence has all 13 apply for the congress; its list has people of other unions, too.",
@@ -64,7 +64,7 @@ export const events: readonly EventDraft[] = [
     date: "1973-07-23",
     places: ["tokyo"],
     summary:
-      "A deputy assistant secretary of the United States Department of State asked Japan again to hold off gestures towards the DPRK for the time being, credits and official visits among them, before the United Nations General Assembly took up the Korean question. Vice-Minister for Foreign Affairs Hogen answered that Japan's policy of limited and well-weighed contacts with Pyongyang had plainly succeeded: against South Korea's protests it had let Koreans in Japan who leaned to the North visit Pyongyang and come back, since people on either side learned from it. Japan was already committed to credits for the building of one small plant; it would do its best to avoid other gestures at this time.",
+      "A deputy assistant secretary of the United States Department of State asked Japan again to hold off gestures towards the DPRK for the time being, credits and official visits among them, before the United Nations General Assembly took up the Korean question. Vice-Minister for Foreign Affairs Hogen answered that Japan's policy of limited and well-weighed contacts with Pyongyang had plainly succeeded: against South Korea's protests it had let Koreans in Japan who leaned to the North visit Pyongyang and come back, since it opened eyes on either side. One result, he said, was that about 360,000 of the 600,000 Koreans in Japan now leaned to South Korea, while a few years before about 350,000 had preferred the DPRK. Japan was already committed to credits for the building of one small plant; it would do its best to avoid other gestures at this time.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     sources: ["us-embassy-1973-07-24-goj-views"],
@@ -74,7 +74,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1973-07-27",
     summary:
-      "Japan's government answered a written question of the Japan Socialist Party on the promotion of normal relations with the DPRK: at this stage these were premature. Japan should refrain from steps that would suddenly change the balance on which North and South talked, and had to take into account how the Soviet Union, China and other socialist states stood towards South Korea: at present none of these made a move to recognise South Korea. Now that the DPRK had joined the World Health Organization and sought relations with the Nordic states, the answer said, it was in fact in some respects making two Koreas. The report calls this the first time that the government named a move of these states to recognise South Korea as one of the conditions for recognising the DPRK.",
+      "Japan's government answered a written question of the Japan Socialist Party on the promotion of normal relations with the DPRK: at this stage these were premature. Japan should refrain from steps that would suddenly change the balance on which North and South talked, and had to take into account how the Soviet Union, China and other socialist states stood towards South Korea: at present none of these made a move to recognise South Korea. Now that the DPRK had joined the World Health Organization and sought relations with the Nordic states, the answer said, it was in fact in some respects making two Koreas; by the report this called Kim Il Sung's plan of a confederation into question. The report calls this the first time that the government named a move of these states to recognise South Korea as one of the conditions for recognising the DPRK.",
     sides: ["JP"],
     organizations: ["government-japan", "jsp"],
     note: "The page prints a 27th alone. July 1973 is our reading, from article numbers and from the DPRK's entry into the World Health Organization, which it mentions.",

@@ -53,7 +53,7 @@ export const events: readonly EventDraft[] = [
     date: "1974-04-08",
     places: ["japan"],
     summary:
-      "Japan's Ministry of Justice decided to let a table tennis team of the DPRK, four women players and three officials, come to the Asian championships in Yokohama. Shortly before it had refused them: the organisers first had to make good a promise that they had broken, about the name of the Viet Cong team among other things. On 6 March, by press reports, Foreign Minister Ohira had told the Diet that his ministry would take a forward-looking attitude when it talked with the Ministry of Justice about visas for four teams, the DPRK's among them, to further goodwill in sport; the Ministry of Justice was more cautious, but its sources held that the government of a stable country, such as the DPRK, could hardly be treated in the same way as groups at war with countries that Japan recognised.",
+      "Japan's Ministry of Justice decided to let a table tennis team of the DPRK, four women players and three officials, come to the Asian championships in Yokohama. The DPRK had first meant to stay away and then asked to join for the singles from the 10th. Shortly before the permit the ministry had refused the team: the organisers first had to make good a promise that they had broken, about the name of the Viet Cong team among other things. On 6 March, by press reports, Foreign Minister Ohira had told the Diet that his ministry would take a forward-looking attitude when it talked with the Ministry of Justice about visas for four teams, the DPRK's among them, to further goodwill in sport; the Ministry of Justice was more cautious, but its sources held that the government of a stable country, such as the DPRK, could hardly be treated in the same way as groups at war with countries that Japan recognised.",
     sides: ["JP"],
     organizations: ["moj-japan", "mofa-japan"],
     note: "The pages of the newspaper print an 8th, a 9th and a 10th alone; April 1974 is our reading, from article numbers. The page on the refusal prints a 9th for the application, a day after the permit.",
@@ -69,11 +69,11 @@ export const events: readonly EventDraft[] = [
     date: "1974-10",
     places: ["tokyo"],
     summary:
-      "Deputies of the DPRK came to Tokyo for a conference of the Inter-Parliamentary Union: the first entry of the DPRK to Japan for a political purpose, according to the pages. Until then Japan had not let in delegates of the DPRK with a political aim. The planning committee of Japan's Diet had sent invitations to all members of the Union in June, the DPRK among them, and the Foreign Ministry meant to let the DPRK's delegation in if the DPRK said that it wished to take part, the Mainichi reported.",
+      "Deputies of the DPRK came to Tokyo for a conference of the Inter-Parliamentary Union: the first entry of the DPRK to Japan for a political purpose, according to the pages. Until then Japan had not let in delegates of the DPRK with a political aim. Four of the nine members of the delegation, under a vice-chairman of the Supreme People's Assembly, were leading members of Chongryon, a page from before the conference reports. The Diet's planning committee for the conference had sent invitations to all members of the Union in June, the DPRK among them, and the Foreign Ministry meant to let the DPRK's delegation in if the DPRK said that it wished to take part, the Mainichi reported.",
     sides: ["KP"],
     organizations: ["supreme-peoples-assembly"],
     note: "The page on the conference prints a 2nd alone, the page on the invitation 2 October, neither a year; 1974 is our reading, from article numbers. The page on the invitation is of about 2 July 1974 by its number.",
-    sources: ["joongang-1387658-ipu-opens", "joongang-1380208-ipu-invitation"],
+    sources: ["joongang-1387658-ipu-opens", "joongang-1380208-ipu-invitation", "joongang-1385682-ipu-delegation"],
   },
   {
     id: "1974-dprkrc-asks-for-fishermen",
@@ -83,6 +83,7 @@ export const events: readonly EventDraft[] = [
       "The DPRK Red Cross telegraphed to the Japanese Red Cross, according to KCNA, to arrange the return of at least one DPRK fisherman, thought to be held by the Japanese police, of a boat that had left Rajin to look for shoals of fish and, by the telegram, had drifted after an accident. The police had arrested a man from a rubber boat off Hyogo on 19 September, on suspicion of illegal entry; the headline speaks of a spy boat.",
     note: 'The page prints a 4th, that of its Reuters line, and no month or year: October 1974 is our reading, from article numbers. It has the boat leave Rajin on "14 October", which cannot be right, since it puts the arrest on 19 September.',
     sources: ["joongang-1387961-donghae-11"],
+    sides: ["KP"],
   },
   {
     id: "1974-10-08-kim-yong-nam-on-hijackers",

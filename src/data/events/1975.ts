@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "1974-08~/1975-07",
     summary:
-      "According to experts in the trade, the DPRK fell behind with payments on its foreign debt from August 1974 on. In the name of its trade bank it invited the chairmen of large Japanese banks to the country; the managing director of the Japan-DPRK Trade Association was in Pyongyang in February 1975, and Japan's government, which since the conference of Japanese and South Korean ministers had been considering whether to take up exports of plants again, was understood to be seriously reconsidering, because of the DPRK's ability to pay. On 14 June and 8 July 1975 Japan's Ministry of International Trade and Industry made the insurance of exports there, and the purchase of export bills by banks, subject to its approval beforehand, the Nihon Keizai Shimbun reported; trade came to a standstill. To a delegation of the Japan Socialist Party that had lately visited it, the DPRK explained its late payments to Japan by a lack of ships and port facilities and by slow exports.",
+      "According to experts in the trade, the DPRK fell behind with payments on its foreign debt from August 1974 on. To seek a settlement it invited the chairmen of large Japanese banks to the country in the name of its trade bank; the managing director of the Japan-DPRK Trade Association was in Pyongyang in February 1975, and Japan's government, which since the conference of Japanese and South Korean ministers had been considering whether to take up exports of plants again, was understood to be seriously reconsidering, because of the DPRK's ability to pay. On 14 June and 8 July 1975 Japan's Ministry of International Trade and Industry made the insurance of exports there, and the purchase of export bills by banks, subject to its approval beforehand, the Nihon Keizai Shimbun reported; trade came to a standstill. To a delegation of the Japan Socialist Party that had lately visited it, the DPRK explained its late payments to Japan by a lack of ships and port facilities and by slow exports.",
     sides: ["JP", "KP"],
     note: "The page on the insurance prints 14 June, 8 July and a 24th, and no year; July 1975 and, for the page on the arrears, February 1975 are our reading, from article numbers.",
     sources: ["joongang-1411831-export-insurance", "joongang-1399689-debt-arrears"],
@@ -77,7 +77,7 @@ export const events: readonly EventDraft[] = [
     date: "1975-09",
     places: ["dprk"],
     summary:
-      "A leading member of the Japan Socialist Party, head of its paper, was in the DPRK by chance when the Shosei-maru was seized on 2 September and is said to have argued hard with the DPRK side for the return of the crew. That side refused strongly at first; the talks had failed and the delegation was packing for home when it promised to return all survivors and the bodies. Condolence money of 20,000 dollars a head was paid. A ship of Japan's coast guard was to fetch the bodies, but was not allowed to because it carried machine guns; a private ship did. After the affair blowfish fishers went to the DPRK by way of China, with a Socialist member of the Diet as their go-between.",
+      "A leading member of the Japan Socialist Party, head of its paper, was in the DPRK by chance when the Shosei-maru was seized on 2 September and is said to have argued hard with the DPRK side for the return of the crew. That side refused strongly at first; the talks had failed and the delegation was packing for home when it promised to return all survivors and the bodies. Condolence money of 20,000 dollars a head was paid. A ship of Japan's coast guard was to fetch the bodies, but was not allowed to because it carried machine guns; a private ship did. After the affair people of the longline fishery for blowfish went to the DPRK by way of China, with a Socialist member of the Diet as their go-between.",
     sides: ["JP", "KP"],
     organizations: ["jsp"],
     note: "Only on a personal site, partly from hearsay. It does not say who paid the money; the month is that of the seizure and of the return on the 14th",
@@ -102,6 +102,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "The DPRK seized the Japanese fishing boat Shosei-maru (松生丸); the Japanese Red Cross asked the DPRK Red Cross to find out how the crew were and, out of humanitarian consideration, to return them soon. According to a site on blowfish the boat, of Saga and with a crew of nine, was fishing in open waters of the northern Yellow Sea at about ten in the morning when two patrol boats gave signals with flags; the crew did not understand them, and the patrol boats suddenly opened fire. Two men were killed, and four patrol boats then took the boat.",
     sources: ["jrc-humanitarian-journal-3-2014-p63", "fuku-ski-shosei-maru"],
+    sides: ["KP", "JP"],
   },
   {
     id: "1975-09-04-chongryon-chairman-reentry",
@@ -126,6 +127,17 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     note: "The page prints the 4th alone. September 1975 is our reading, from the seizure of 2 September 1975 and from article numbers.",
     sources: ["joongang-1416096-trade-offices-1975"],
+  },
+  {
+    id: "1975-09-10-mofa-on-private-fisheries-accord",
+    kind: "statement",
+    date: "1975-09-10",
+    summary:
+      "An official of Japan's Foreign Ministry said that the ministry was hardly in a position to press for a private fisheries accord with the DPRK. On the 9th Agriculture Minister Abe had called it desirable to consider one so as to protect fishermen, with regard to the Shosei-maru. On the 6th a source in the Foreign Ministry had told the Yomiuri Shimbun that the government meant to sound out the DPRK on such an accord, probably through missions of the two in third countries. A South Korean source called it regrettable if there were moves towards one; South Korea's Foreign Ministry took no official stand on the 8th.",
+    sides: ["JP", "other"],
+    organizations: ["mofa-japan"],
+    note: "The pages print days alone. September 1975 follows from the seizure of the Shosei-maru on 2 September 1975, and fits the article numbers.",
+    sources: ["joongang-1416742-mofa-reluctant", "joongang-1416394-fisheries-accord-sounded-out"],
   },
   {
     id: "1975-09-10-shosei-maru-announcement",
@@ -160,7 +172,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1975-10-17",
     summary:
-      "Prime Minister Miki took a negative line on the DPRK's demand that Japan's government guarantee a private fisheries accord. The government would not stand in the way of fisheries bodies, he said, but care was needed, since an accord would take in more than the safe fishing now at issue; on a guarantee he could say nothing until he saw what the accord held.",
+      "Prime Minister Miki took a negative line on the DPRK's demand that Japan's government guarantee a private fisheries accord. He could understand that fisheries bodies felt like concluding one for safe fishing, he said, and the government would not stand in their way; but care was needed, since an accord would take in more than the safe fishing now at issue; on a guarantee he could say nothing until he saw what the accord held.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["1975-10-13-pyongyang-jsp"],

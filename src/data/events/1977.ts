@@ -18,11 +18,16 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1977-07-03",
     summary:
-      "Kim Il Sung told a team of Japan's broadcaster and other Japanese that private people of the two countries could settle fishing between them if the Government of Japan approved and guaranteed it, and that the DPRK would try not to harm small-scale fishermen; more trade would serve both peoples, he said, and for that it mattered greatly that Japan's government gave up its unfriendly policy.",
+      "Kim Il Sung told a team of Japan's broadcaster and other Japanese that private people of the two countries could settle fishing between them if the Government of Japan approved and guaranteed it, and that the DPRK would try not to harm small-scale fishermen; more trade would serve both peoples, he said, and for that it mattered greatly that Japan's government gave up its unfriendly policy and kept to equality and mutual benefit.",
     meetings: ["1977-08-29-pyongyang"],
     delegates: ["kim-il-sung"],
-    note: "On fishing according to Chongryon, on trade according to the Asia Watch Network. A newspaper of the time, from what the broadcaster reported on 5 July, adds that in his words the DPRK had no choice but to set up its 200-mile zone, since the countries around it set up theirs, and that there were no diplomatic relations with Japan, but that the principle of reciprocity should be kept. A chief commentator of the broadcaster led the team.",
-    sources: ["chongryon-fishermen", "asiawatch-kim-il-sung-japan-103-105", "joongang-1463572-nhk-interview"],
+    note: "On fishing according to Chongryon, on trade according to the Asia Watch Network and a page of Chongryon. A newspaper of the time, from what the broadcaster reported on 5 July, adds that in his words the DPRK had no choice but to set up its 200-mile zone, since the countries around it set up theirs, and that there were no diplomatic relations with Japan, but that the principle of reciprocity should be kept. A chief commentator of the broadcaster led the team.",
+    sources: [
+      "chongryon-fishermen",
+      "asiawatch-kim-il-sung-japan-103-105",
+      "joongang-1463572-nhk-interview",
+      "chongryon-trade-1977-ja",
+    ],
   },
   {
     id: "1977-08-01-conditions-not-ripe",
@@ -63,11 +68,11 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "1977-10-28~",
     summary:
-      "Tokuma Utsunomiya, known as close to the DPRK, and a standing member of Japan's committee for cooperation with South Korea were working on a plan of cross visits in the spring of 1978, the standing member to the DPRK and Utsunomiya to South Korea: they were to see the top leaders and call for direct talks of the two Koreas, chiefly to find a way to ease tension once the ground troops of the United States had left. Prime Minister Fukuda knew of the plan, according to the Asahi. The standing member said that South Korea had already let it be known that it would receive Utsunomiya, but that his own entry into the DPRK was still open; most likely Utsunomiya's visit to Seoul would come first.",
+      "Tokuma Utsunomiya, known as close to the DPRK, and a standing member of Japan's committee for cooperation with South Korea were working on a plan of cross visits in the spring of 1978, the standing member to the DPRK and Utsunomiya to South Korea: they were to see the top leaders and call for direct talks of the two Koreas, chiefly to find a way to ease tension once the ground troops of the United States had left. Prime Minister Fukuda knew of the plan, according to the Asahi. The standing member said that South Korea had already let it be known that it would receive Utsunomiya, but that his own entry into the DPRK was still open; most likely, it was reported, Utsunomiya's visit to Seoul and a talk with South Korea's president would come first. A month later the two told AP that they planned to go to Seoul and Pyongyang together in March or April 1978, on a peace mission of their own; South Korea's government and the DPRK had both shown interest, they said.",
     sides: ["JP"],
     delegates: ["tokuma-utsunomiya"],
-    note: "The page prints a 28th alone; October 1977 is our reading, from article numbers",
-    sources: ["joongang-1468946-cross-visits"],
+    note: "The first page prints a 28th alone, the second a 29th; October and November 1977 are our reading, from article numbers",
+    sources: ["joongang-1468946-cross-visits", "joongang-1470806-joint-visit-plan"],
   },
   {
     id: "1977-11-23-interest-stopped",
@@ -75,7 +80,7 @@ export const events: readonly EventDraft[] = [
     date: "1977-11-23",
     places: ["japan"],
     summary:
-      "The DPRK had stopped paying interest on its trade debt to Japan in July, the Asahi Shimbun reported. At the end of 1976 it had put off 300 million dollars to 1978 and promised the interest for 1977, which its trade bank paid from spring on through its branches abroad; from June some was not paid. Firms that asked were told to wait a little longer. It was feared that payment of the debt itself, which was to begin the next year, would be all but impossible, too.",
+      "The DPRK had stopped paying interest on its trade debt to Japan in July, the Asahi Shimbun reported. At the end of 1976 it had put off 300 million dollars to 1978 and promised the interest for 1977, which its trade bank paid from spring on through its branches abroad; from June some was not paid. Firms that asked through the Japan-DPRK Trade Association were only told to wait a little longer. It was feared that payment of the debt itself, which was to begin the next year, would be all but impossible, too.",
     sides: ["KP"],
     note: "The page prints the day of the report and names months; November 1977 is our reading, from article numbers and the accord of December 1976. Other pages have a delay of two years.",
     sources: ["joongang-1977-11-23-interest-stopped"],

@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     date: "1978-02-11",
     places: ["japan"],
     summary:
-      "Japan considered emergency loans of private banks for the 45 firms to which the DPRK owed 80 billion yen for goods, so that trade, an indirect way to communicate without diplomatic ties, would not break off, the Mainichi reported. Japan had in mind that West Germany was making private loans for the DPRK through Swiss banks. On the 16th Foreign Minister Sonoda spoke in the House of Councillors of slight signs of a change in the DPRK's attitude to Japan, and the Republic of Korea sounded out what Japan meant.",
+      "Japan considered emergency loans of private banks for the 45 firms to which the DPRK owed 80 billion yen for goods, so that trade, an indirect way to communicate without diplomatic ties, would not break off, the Mainichi reported. Japan had in mind that West Germany was making private loans for the DPRK through Swiss banks. On the 16th Foreign Minister Sonoda spoke of slight signs of a change in the DPRK's attitude to Japan; it was not yet the stage to recognize the DPRK, he told the foreign affairs committee of the House of Councillors. The Republic of Korea sounded out what Japan meant.",
     sides: ["JP"],
     note: "The pages print an 11th and a 16th alone. February 1978 is our reading, from pages of known days before and after them by article number; the Diet sat again only from 21 January.",
     sources: ["joongang-1475794-emergency-loans", "joongang-1476306-sonoda-signs", "joongang-1476234-sonoda-contacts"],
@@ -28,7 +28,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1978-05-10",
     summary:
-      "The day before the visit of Ichio Asukata, chairman of the Japan Socialist Party, to Pyongyang, Prime Minister Fukuda told him that talks of the governments were difficult without diplomatic ties, but that he wished to deal with the open questions in a practical way, with fisheries too. Asukata had asked about Japan's readiness for talks of the governments in Beijing, where both have embassies, on a better status of Chongryon and other concrete matters, and about a government guarantee to prolong the private fisheries agreement. The Socialist Party took the answer as a hint that, depending on the DPRK's attitude, the government might become involved in one form or another, such as a guarantee.",
+      "The day before the visit of Ichio Asukata, chairman of the Japan Socialist Party, to Pyongyang, Prime Minister Fukuda told him that talks of the governments were difficult without diplomatic ties, but that he wished to deal with the open questions in a practical way, with fisheries too. Asukata had asked whether Japan was ready for talks of the governments in Beijing, where both have embassies, on a better status of Chongryon and other concrete matters, and had asked for a government guarantee so that the private fisheries agreement, which was to end in late June, could be prolonged. The Socialist Party took the answer as a hint that, depending on the DPRK's attitude, the government might become involved in one form or another, such as a guarantee.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "jsp"],
     meetings: ["1978-05-11-pyongyang-jsp"],

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1981-03-16",
     places: ["pyongyang"],
     summary:
-      "In Pyongyang the managing director of the Japan-DPRK Trade Association, there since late February, agreed with the DPRK's Committee for the Promotion of International Trade that a delegation of the committee should visit Japan in April and May, and that an exchange of experts and engineers by industry, such as steel and textiles, should be considered, the Asahi reported. To widen trade the DPRK wished to leave the old way of dealing through dummy firms for memorandum trade, as between Japan and China before their relations.",
+      "In Pyongyang the managing director of the Japan-DPRK Trade Association, there since late February, agreed with the DPRK's Committee for the Promotion of International Trade that a delegation of the committee should visit Japan from April to May, and that as one measure to widen trade an exchange of the two sides' experts and engineers by industry, such as steel and textiles, should be considered, the Asahi reported. To the same end the DPRK wished in particular to leave the old way of dealing through dummy firms for memorandum trade, as between Japan and China before their relations.",
     sides: ["JP", "KP"],
     organizations: ["japan-dprk-trade-association", "international-trade-committee-dprk"],
     note: "The page prints a 16th alone; March 1981 is our reading, from article numbers and from late February on the page",

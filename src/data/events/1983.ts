@@ -41,7 +41,7 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "1983-11",
     summary:
-      "A crew member of the freighter on which a soldier had fled the DPRK gave this account later: at a quarantine anchorage Japan's immigration office asked the ship to take the stowaway back to the DPRK. The crew put the soldier ashore at Moji, unloaded clams at Yokkaichi and called at Moji again on the way to the DPRK. There the office said that the soldier was being questioned and could not be handed over. The ship went on, as it was bound for the DPRK for its own work in any case. The DPRK side, which held that the ship had brought the soldier out on purpose, questioned the crew member harshly, for long hours on many days, and said that a confession would be followed by a return home.",
+      "A crew member of the freighter on which a soldier had fled the DPRK gave this account later: at a quarantine anchorage Japan's immigration office asked the ship to take the stowaway back to the DPRK. The crew put the soldier ashore at Moji, unloaded clams at Yokkaichi and called at Moji again on the way to the DPRK. There the office said that the soldier was being questioned and could not be handed over. By the magazine, the ship had by then arranged to go to the DPRK for its regular work even without the stowaway. The DPRK side, which held that the ship had brought the soldier out on purpose, questioned the crew member harshly, for long hours on many days, and said that a confession would be followed by a return home.",
     sides: ["JP", "KP"],
     organizations: ["moj-japan"],
     note: "One crew member's account, printed years later. The month is that in which the ship was at sea, by other pages.",

@@ -40,9 +40,10 @@ export const events: readonly EventDraft[] = [
     date: "1984-04-18",
     places: ["japan"],
     summary:
-      "Foreign Minister Abe told the foreign affairs committee of the House of Representatives that Japan would consider the carrying out of its measures of 1983 against the DPRK with more flexibility, once it had watched what the countries concerned did.",
+      "Foreign Minister Abe told the foreign affairs committee of the House of Representatives that Japan would consider the carrying out of its measures of 1983 against the DPRK with more flexibility, once it had watched what the countries concerned did. The situation on the Korean peninsula was at an important point, he said, and Japan could not only look on from afar.",
     note: "The page prints an 18th; the year follows from the bombing of October of the year before. April is our reading, from visits of two foreign leaders that the page names as near and from article numbers.",
     sources: ["joongang-1762035-abe-review"],
+    sides: ["JP"],
   },
   {
     id: "1984-07-25-three-boats-seized",
@@ -78,7 +79,7 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "1984-07-28",
     summary:
-      "A patrol boat of the DPRK was understood to have fired on a Japanese squid boat in the Sea of Japan (East Sea); the captain died, as the DPRK Red Cross told the Japanese Red Cross. That became known on the 31st. Japan's Foreign Ministry had announced the shooting on the 28th: the captain had been hit in the night of the 27th and lost consciousness; the fire had clearly come from a DPRK ship. The boat had been fishing in the zone that the DPRK had declared, about 100 km off its coast, at 41 degrees north and 131 degrees east; word of it had come at about one in the morning of the 28th. The DPRK Red Cross said that the boat had crossed the military line and fled in spite of warning shots. The boat was held at Chongjin, and the crew were being questioned.",
+      "A patrol boat of the DPRK was understood to have fired on a Japanese squid boat in the Sea of Japan (East Sea); the captain died, as the DPRK Red Cross told the Japanese Red Cross. That was confirmed on the 31st. Japan's Foreign Ministry had announced the shooting on the 28th: the captain had been hit in the night of the 27th and lost consciousness; the fire had clearly come from a DPRK ship. The boat had been fishing in the zone that the DPRK had declared, about 100 km off its coast, at 41 degrees north and 131 degrees east; word of it had come at about one in the morning of the 28th. The DPRK Red Cross maintained that the boat had been fired on because it had crossed the military line and fled in spite of warning shots. By its telegram, the boat was held at Chongjin and the crew were being questioned.",
     sides: ["KP", "JP"],
     organizations: ["dprk-red-cross", "japanese-red-cross"],
     note: 'The page prints "the 28th of last month" and the 31st, and no year. It is of 1 August 1984 by its article number. The name of the port is badly printed; Chongjin is our reading.',

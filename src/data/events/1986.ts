@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1986-01~/1986-05~",
     summary:
-      "Foreign Minister Abe gave the Soviet foreign minister, who was visiting Tokyo in January and went on to Pyongyang late in the month, a message for Kim Yong Nam, and had an answer in Moscow in May, the Yomiuri Shimbun reported from a source in Japan's government. Japan hoped for new North-South talks, help with the Seoul Olympics and the entry of both Koreas into the United Nations at the same time, and asked for temporary home visits of Japanese wives. The answer kept to the DPRK's positions: South Korea was what stopped the dialogue, the Seoul Olympics were meant to divide Korea, and entry of both would make the division last. It was not positive about the home visits.",
+      "Foreign Minister Abe gave the Soviet foreign minister, who was visiting Tokyo in January and went on to Pyongyang late in the month, a message for Kim Yong Nam, and had an answer in Moscow in May, the Yomiuri Shimbun reported from a source in Japan's government. Japan hoped for new North-South talks, help with the Seoul Olympics and the entry of both Koreas into the United Nations at the same time, and, by the report, demanded that temporary home visits of Japanese wives come about. The answer kept to the DPRK's positions: South Korea was what stopped the dialogue, the Seoul Olympics were meant to divide Korea, and entry of both would make the division last. It was not positive about the home visits.",
     sides: ["JP", "KP", "other"],
     delegates: ["kim-yong-nam"],
     note: "The page prints no year; 1986 is our reading, from article numbers, which put it at the end of October 1986.",
@@ -42,7 +42,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "Japan's Ministry of International Trade and Industry began to pay 30 firms about 30 billion yen of export insurance for what the DPRK had not paid for ten years and more; new insurance contracts were not possible. The government thought it very hard by now to get the money: the DPRK had paid interest until 1982 and nothing since 1983, and had refused not only talks with the creditors' council but a visit of the council to Pyongyang. The decision had been meant for 1985, but at the end of that year the DPRK had reopened the talks on its debts, about 70 billion yen in all. In November an officer of a trade body of the DPRK proposed to representatives of Japanese trading companies and banks in Pyongyang to pay back debts of 50 billion yen by exports of pollack, NHK reported from a source at a trading company.",
     sides: ["JP", "KP"],
-    note: 'The first page prints days alone. The second prints a 30th and puts the payment into "last October" and the proposal into "last November". The year 1986 is our reading, from article numbers.',
+    note: 'The first page prints days alone. The second prints a 30th and puts the payment into "last October" and the proposal into "last November". Its sentence on the proposal is garbled; who proposed to whom is our reading. The year 1986 is our reading, too, from article numbers.',
     sources: ["joongang-2069698-declared-bankrupt", "joongang-2076856-pollack-offer"],
   },
   {
@@ -51,7 +51,7 @@ export const events: readonly EventDraft[] = [
     date: "1986-11-08",
     places: ["beijing"],
     summary:
-      "In Beijing Prime Minister Nakasone told the head of China's Communist Party, Hu Yaobang, that South Korea's leadership had asked him to pass on its wish for diplomatic relations with China or, short of that, for more exchange. South Korea wished to exchange trade offices with China, he said, and Japan was willing to do the same with the DPRK once a framework for trade between China and South Korea had come about. Hu thought it hard to bring about, but would let the DPRK know of it and ask what it thought. He declined the South Korean proposal: China would need the understanding of the DPRK and other socialist countries. A top secret telegram of 9 November, among Japanese diplomatic papers that were opened in December 2017, shows it. Kyodo had reported some of it at the time, as a mediation between China and South Korea that had not worked out. By the Asahi Shimbun Nakasone also passed on that South Korea wished for talks of four: South Korea, the DPRK, China and the United States.",
+      "In Beijing Prime Minister Nakasone told the head of China's Communist Party, Hu Yaobang, that South Korea's leadership had asked him to pass on its wish for diplomatic relations with China or, short of that, for more exchange. South Korea wished to exchange trade offices with China, he said, and Japan was willing to do the same with the DPRK once a framework for trade between China and South Korea had come about. Hu thought it hard to bring about, but would let the DPRK know of it and ask what it thought. South Korea's wish for better relations with China he called good, but he declined: they would have to be acceptable to the DPRK and other socialist countries, too. A top secret telegram of 9 November, among Japanese diplomatic papers that were opened in December 2017, shows it. Kyodo had reported some of it at the time, as a mediation between China and South Korea that had not worked out. By the Asahi Shimbun Nakasone also passed on that South Korea wished for talks of four: South Korea, the DPRK, China and the United States, and said that an office for trade of Japan and the DPRK could turn the DPRK towards Japan rather than the Soviet Union. By the telegram he also asked whether flights between Japan and China could cross both Koreas; Hu answered that the DPRK said that it did not want that.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     sources: [
@@ -59,6 +59,8 @@ export const events: readonly EventDraft[] = [
       "kbs-2017-12-nakasone-hu-ja",
       "tokyo-np-2017-12-20-nakasone-hu",
       "asahi-2017-12-24-nakasone-hu",
+      "wilson-1986-11-09-nakasone-hu",
+      "asahi-2017-12-nakasone-hu-article",
     ],
   },
 ];

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1988-01-15",
     summary:
-      "Once South Korea had ascribed the bombing of its airliner to agents of the DPRK, the Government of Japan was to consider, if need be, even measures such as a ban on contacts with DPRK diplomats in third countries and limits on travel; it was to decide after the prime minister was back and with an eye to what the United States and others did. The Mainichi Shimbun wrote that, if carried out, they would be bound to affect the unofficial negotiations of diplomats on the crew of a freighter.",
+      "Once South Korea had ascribed the bombing of its airliner to agents of the DPRK, the Government of Japan was to consider, if need be, even measures such as a ban on contacts with DPRK diplomats in third countries and limits on travel; it was to decide after the prime minister was back and with an eye to what the United States and others did. If they were carried out, an effect on the unofficial negotiations of diplomats on the return of the crew of a freighter was thought inevitable, the Mainichi Shimbun wrote.",
     sides: ["JP"],
     organizations: ["government-japan"],
     sources: ["mainichi-1988-01-16-measures-considered"],
@@ -57,9 +57,11 @@ export const events: readonly EventDraft[] = [
     date: "1988-04-01",
     places: ["japan"],
     summary:
-      "Japan's Ministry of Justice did not let the captain and another seaman of a DPRK freighter land at Kobe, under the measures over the airliner; a welcoming ceremony had been given as the reason of the application; the ship had brought back 38 people of Chongryon.",
+      "Japan's Ministry of Justice did not let the captain and another seaman of a DPRK freighter land at Kobe, under the measures over the airliner; the wish to attend a welcoming ceremony had been given as the reason of the application; the ship had brought back 38 people of Chongryon from a visit to the DPRK.",
     note: "On a 1st; April 1988 is our reading, from article numbers and the measures over the airliner that it names.",
     sources: ["joongang-2230344-seamen-refused"],
+    sides: ["JP"],
+    organizations: ["moj-japan"],
   },
   {
     id: "1988-07-three-new-views",
@@ -91,7 +93,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "1988-09-13",
     summary:
-      "The Cabinet of Japan decided to lift, from 16 September, the measures of 26 January 1988 that it had taken over the bombing of a South Korean airliner: diplomats of the two sides could meet and officials enter either country again, and checks on landing from DPRK ships were eased. The chief cabinet secretary said that the measures had served their purpose, to show Japan's firm attitude towards terrorism; the government hoped that lifting them would help make the Olympic Games in Seoul a success and ease the tension between South and North. The Cabinet decided it after the secretary-general of the Japan Socialist Party had come back from the DPRK. Officials indicated that it was part of a deal over two Japanese sailors held in the DPRK, Reuters wrote; the announcement did not mention them.",
+      "The Cabinet of Japan decided to lift, from 16 September, the measures of 26 January 1988 that it had taken over the bombing of a South Korean airliner: diplomats of the two sides could meet and officials enter either country again, and checks on landing from DPRK ships were eased. The chief cabinet secretary said that the measures had served their purpose, to show Japan's firm attitude towards terrorism; the government hoped that lifting them would help make the Olympic Games in Seoul a success and ease the tension between South and North. According to the JoongAng Ilbo the government took the decision when the secretary-general of the Japan Socialist Party, back from the DPRK, had told it on the 12th that the DPRK showed itself willing to negotiate on the release of two Japanese seamen it held and wished to settle the matter in talks of the governments; a source said that Japan would also let in a delegation of the DPRK's government and party for such talks. Officials indicated that it was part of a deal over these seamen, Reuters wrote; the announcement did not mention them.",
     meetings: ["1988-09-dprk-jsp"],
     delegates: ["yamaguchi-jsp"],
     note: "The first page has no month and no year; the other two, of 14 September 1988, fix both",
@@ -100,6 +102,7 @@ export const events: readonly EventDraft[] = [
       date: ["joongang-2274318-measures-lifted", "paperspast-1988-09-14-sanctions"],
       summary: ["joongang-2274318-measures-lifted", "paperspast-1988-09-14-sanctions"],
     },
+    sides: ["JP"],
   },
   {
     id: "1988-09-16-contact-proposed",
@@ -130,8 +133,9 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1988-10-24",
     summary:
-      "An official of the Foreign Ministry of the Republic of Korea said that Japan had told it nothing of a plan for normal relations with the DPRK at one stroke, which the Mainichi Shimbun had reported, and that as far as he knew the report was not true; the two governments had agreed to consult first on every step to better relations, Japan's approach to the DPRK included.",
+      "An official of the Foreign Ministry of the Republic of Korea said that Japan had told it nothing beforehand of a plan for normal relations with the DPRK at one stroke, which the Mainichi Shimbun had reported, and that as far as he knew the report was not true; the two governments had agreed to consult first on every step to better relations, Japan's approach to the DPRK included.",
     sources: ["hankyung-1988-10-24-seoul-denies"],
+    sides: ["other"],
   },
   {
     id: "1988-10-25-takeshita-direct-talks",
@@ -139,7 +143,7 @@ export const events: readonly EventDraft[] = [
     date: "1988-10-25",
     places: ["japan"],
     summary:
-      "Prime Minister Takeshita told the Cabinet committee of the House of Councillors that he wished for normal relations with the DPRK and that a visit of a DPRK delegation to Japan should be taken as an opening to direct talks. Recognition of both Koreas by the four powers was worth studying to ease tension, he said, but since the DPRK opposed it because it would make the division last, Japan would go on studying it in the light of what the states concerned thought. Such a delegation was due in Tokyo within the year, on the release of the crew among other things.",
+      "Prime Minister Takeshita told the Cabinet committee of the House of Councillors that he wished for normal relations with the DPRK and that a visit of a DPRK delegation to Japan should be taken as an opening to direct talks. Recognition of both Koreas by the four powers was worth studying to ease tension, he said, but since the DPRK opposed it because it would make the division last, it had to be studied with an eye to what the states concerned thought. Such a delegation was due in Tokyo within the year, on the release of the crew among other things.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["noboru-takeshita"],
@@ -151,7 +155,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1988-12~",
     summary:
-      "Foreign Minister Uno said that he was ready for talks with the DPRK at any level to better relations, the Mainichi Shimbun reported; should it invite Japan to the youth festival in Pyongyang, Japan would respond otherwise than before, which the report took as a strong hint at a delegation. He had asked the Soviet foreign minister, who went on from Tokyo to Pyongyang, to take a message: Japan was not hostile to the DPRK, had nothing against a return of peace to Korea, where North and South were in dialogue, respected that independent dialogue and would not mediate too much.",
+      "Foreign Minister Uno said that he was ready for talks with the DPRK at any level to better relations, the Mainichi Shimbun reported; should it invite Japan to the youth festival in Pyongyang, Japan would respond otherwise than before, which the report took as a strong hint at a delegation. He had asked the Soviet foreign minister, who went on from Tokyo to Pyongyang, to take a message: Japan was not hostile to the DPRK, had nothing against a return of peace and security to Korea, where North and South were in dialogue, respected that independent dialogue and would not mediate too much.",
     sides: ["JP", "other"],
     delegates: ["foreign-minister-uno"],
     note: "The page prints the 29th alone; December 1988 is our reading, from the youth festival of 1989 that it places in the next summer and from the article's number",

@@ -40,7 +40,7 @@ export const events: readonly EventDraft[] = [
     date: "1989-03-30",
     places: ["tokyo"],
     summary:
-      "Tomiichi Murayama of the Japan Socialist Party told the budget committee of the House of Representatives that the government should correct its policy on Korea at the root and show its basic stance on better relations; Japan had not said one word of apology to the DPRK or the Koreans living there in the more than forty years since the state was founded. By the title of the page Prime Minister Takeshita answered. In March 1989, Choson Sinbo wrote in 2015, Takeshita expressed in the Diet, to all people of the Korean peninsula, deep reflection and regret over past relations, said that he wished to promote better relations with the DPRK in view of the new situation, and used its official name.",
+      "Tomiichi Murayama of the Japan Socialist Party told the budget committee of the House of Representatives that the government should correct its policy on Korea at the root and show its basic stance on better relations; Japan had not said one word of apology to the DPRK or the Koreans living there in the more than forty years since the state was founded. Prime Minister Takeshita, in his answer that morning, voiced regret and reflection over the past colonial rule of Korea, his will to better relations and his hope for an early dialogue of the governments, and used the official name of the DPRK, the Korea Economic Daily reported. By Choson Sinbo, which wrote of it in 2015, the deep reflection and regret over past relations were addressed to all people of the Korean peninsula, and he wished to promote better relations in view of the new situation.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "jsp"],
     delegates: ["tomiichi-murayama", "noboru-takeshita"],
@@ -49,6 +49,7 @@ export const events: readonly EventDraft[] = [
       "worldjpn-1989-03-30-takeshita",
       "chosonsinbo-2015-10-02-relations-5-ja",
       "chosonsinbo-2015-10-02-relations-5",
+      "hankyung-1989-03-31-rok-comment",
     ],
   },
   {

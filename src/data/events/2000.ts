@@ -368,9 +368,14 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2000-08",
     summary:
-      "According to press reports Mori sent Kim Jong Il a letter in summer 2000 that proposed a meeting, without going through diplomatic channels. A written answer of the Cabinet in October said that it knew of no such letter, but that Mori had met the journalist who was said to have carried it. In March 2001 the Yomiuri, citing government sources, reported a fax in his own hand to a senior official of the Workers' Party who was in Beijing, sent without asking the Foreign Ministry; somebody was believed to have passed its content on to Kim. Mori's spokesman said that Mori had denied sending it. A commentator in a Japanese weekly wrote on 20 October 2000 that Mori was said to have asked the Chinese authorities, too, to mediate a meeting of the leaders.",
+      "According to press reports Mori sent Kim Jong Il a letter in summer 2000 that proposed a meeting, without going through diplomatic channels. A written answer of the Cabinet in October said that it knew of no such letter, but that Mori had met the journalist who was said to have carried it. In March 2001 the Yomiuri, citing government sources, reported a fax in his own hand to a senior official of the Workers' Party who was in Beijing, sent without first asking the Foreign Ministry. In it he was thought to have invited Kim to meet leaders of Japan soon; somebody was believed to have passed its content on to Kim. Mori's spokesman said that Mori had told members of the opposition that he never sent it. A commentator in a Japanese weekly wrote on 20 October 2000 that Mori was said to have asked the Chinese authorities, too, to mediate a meeting of the leaders.",
     delegates: ["yoshiro-mori"],
-    sources: ["japantimes-2000-10-18-messenger", "chinapost-2001-03-05-fax", "shukan-kinyobi-2000-10-20-open-letter"],
+    sources: [
+      "japantimes-2000-10-18-messenger",
+      "chinapost-2001-03-05-fax",
+      "shukan-kinyobi-2000-10-20-open-letter",
+      "nkchosun-3492-mori-letter",
+    ],
     variants: [
       {
         field: "date",
@@ -381,6 +386,7 @@ export const events: readonly EventDraft[] = [
     ],
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
+    note: "A Yonhap item, by its number in the archive of about December 2000, has well-informed sources say on the 29th that Mori met a Korean in touch with Kim Jong Il secretly between July and August and asked him or her privately to pass the letter on, which sounded out a meeting and urged better relations",
   },
   {
     id: "2000-08-relations-before-2003",
@@ -607,7 +613,7 @@ export const events: readonly EventDraft[] = [
     date: "2000-09-24",
     places: ["japan"],
     summary:
-      "At Atami President Kim Dae-jung asked Prime Minister Mori to give the DPRK as much food as Japan could; it would probably be very grateful. Mori answered that food was being considered but that some in Japan urged caution. Some in his party were against much rice because the normalisation talks made little progress. Of help with infrastructure in the DPRK he said that it was hard to win the public for it, as there was concern that such help might end up strengthening the DPRK's forces, a Japanese official said. The amount of rice then under discussion was 300,000 to 500,000 tonnes. South Korean papers have Mori promise to work actively for food aid, and both agree on help with food, farming and infrastructure together; the president said that help in hard times would also serve better relations of Japan and the DPRK. Both saw a hint that the DPRK wished for better relations with Japan as well as with the United States, and agreed to work together so that Japan's relations with it improve.",
+      "At Atami President Kim Dae-jung asked Prime Minister Mori to give the DPRK as much food as Japan could; it would probably be very grateful. Mori answered that food was being considered but that some in Japan urged caution. Some in his party were against much rice because the normalisation talks made little progress. The president also asked for Japan's economic cooperation in South Korea's efforts to help build infrastructure in the DPRK; of that Mori said that it was hard to win the public for it, as there was concern that such help might end up strengthening the DPRK's forces, a Japanese official said. The amount of rice then under discussion was 300,000 to 500,000 tonnes. South Korean papers have Mori promise to work actively for food aid, and both agree on help with food, farming and infrastructure together; the president said that help in hard times would also serve better relations of Japan and the DPRK. Both saw a hint that the DPRK wished for better relations with Japan as well as with the United States, and agreed to work together so that Japan's relations with it improve.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["yoshiro-mori"],
@@ -702,7 +708,7 @@ export const events: readonly EventDraft[] = [
     date: "2000-10-20",
     places: ["seoul"],
     summary:
-      "In Seoul Prime Minister Mori told the British prime minister, Tony Blair, that a third round of normalisation talks that year would be held later in the month, and that matters peculiar to Japan and the DPRK stood in the way. Blair said that Britain's relations with the DPRK would take time and that for real progress in the negotiations the DPRK had to become peaceful and democratic. They agreed to go on coordinating about the DPRK, officials of Japan's Foreign Ministry said.",
+      "In Seoul Prime Minister Mori told the British prime minister, Tony Blair, that a third round of normalisation talks that year would be held later in the month, and that matters peculiar to Japan and the DPRK stood in the way. Blair said that Britain wished to help the DPRK become part of the international community, but that for real progress in Britain's own negotiations with it, expected to start soon, the DPRK had to become peaceful and democratic; it would take time to take up relations, the British side told Japan's. They agreed to go on coordinating about the DPRK, officials of Japan's Foreign Ministry said.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     meetings: ["2000-10-30-beijing-round-11"],
@@ -715,7 +721,7 @@ export const events: readonly EventDraft[] = [
     date: "2000-10-20",
     places: ["seoul"],
     summary:
-      "Prime Minister Mori told the British prime minister in Seoul that, on the mission of 1997 which he had headed, Japan's side had suggested that the missing Japanese could be said to have been found in a third country, for example in Beijing or Bangkok; no clear answer had come. He told reporters afterwards that his deputy on the mission, Masaaki Nakayama, had made the proposal, and that neither Mori himself nor the government now thought of settling it in that way. Blair had asked for advice on dealing with the DPRK. The Foreign Ministry was baffled, the opposition and leading members of the coalition criticised the words, and Chief Cabinet Secretary Nakagawa said that he could not see why Mori had made the secret proposal known. On 24 October a member of Mori's own party, Yoshimi Watanabe, called for Mori's resignation over the remark, and Nobuteru Ishihara, who led a group of reformers in the party, said that it had harmed the national interest and put the abducted in danger, The Independent wrote.",
+      "Prime Minister Mori told the British prime minister in Seoul that, on the mission of 1997 which he had headed, Japan's side had suggested that the missing Japanese could be said to have been found in a third country, for example in Beijing or Bangkok; no clear answer had come. He told reporters afterwards that his deputy on the mission, Masaaki Nakayama, had made the proposal, and that neither Mori himself nor the government now thought of settling it in that way. Blair, Mori added, had asked for advice on dealing with the DPRK. The Foreign Ministry was baffled, the opposition and leading members of the coalition criticised the words, and Chief Cabinet Secretary Nakagawa said that he could not see why Mori had made the secret proposal known. On 24 October a member of Mori's own party, Yoshimi Watanabe, called for Mori's resignation over the remark, and Nobuteru Ishihara, who led a group of reformers in the party, said that it had harmed the national interest and put the abducted in danger, The Independent wrote.",
     meetings: ["1997-11-11-pyongyang-ruling-parties", "2000-10-30-beijing-round-11"],
     delegates: ["yoshiro-mori", "masaaki-nakayama", "hidenao-nakagawa"],
     sources: [
@@ -742,11 +748,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-10-23",
     summary:
-      "Chief Cabinet Secretary Nakagawa said that, as he had confirmed with Prime Minister Mori, it was Masaaki Nakayama, a member of the ruling parties' mission of 1997, and not Mori who had made the secret proposal to the DPRK, as his own idea; it was neither the prime minister's idea nor the government's official line. The secretary-general of the Liberal Democratic Party said that Nakayama had made it after the official talks, at an unofficial gathering. That the government had negotiated behind the scenes was denied. Nakayama did not comment.",
+      "Chief Cabinet Secretary Nakagawa said that, as he had confirmed with Prime Minister Mori, it was Masaaki Nakayama, a member of the ruling parties' mission of 1997, and not Mori who had made the secret proposal to the DPRK, as his own idea; it was neither the prime minister's idea nor the government's official line. The secretary-general of the Liberal Democratic Party supported this: Nakayama had made it after the official talks, at an unofficial gathering, and the government had no such policy and had not negotiated behind the scenes. Nakayama did not comment.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     meetings: ["1997-11-11-pyongyang-ruling-parties"],
-    delegates: ["hidenao-nakagawa", "masaaki-nakayama"],
+    delegates: ["hidenao-nakagawa", "masaaki-nakayama", "hiromu-nonaka"],
     sources: ["japantimes-2000-10-24-new-version"],
   },
   {
@@ -788,7 +794,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-10-24",
     summary:
-      "In the Diet Prime Minister Mori took back what his government had said, and admitted that the proposal on finding the missing Japanese had not been merely Masaaki Nakayama's personal opinion. Chief Cabinet Secretary Nakagawa called his own words of the day before, that it was such an opinion, inappropriate. Nakayama had protested fiercely. Mori explained that Britain's prime minister, about to take up relations with the DPRK, should fully understand how grave and hard the matter was; he was criticised for having told the prime minister of a third country of so delicate a matter.",
+      "In the Diet Prime Minister Mori took back what his government had said, and admitted that the proposal on finding the missing Japanese had not been merely Masaaki Nakayama's personal opinion. Chief Cabinet Secretary Nakagawa called his own words of the day before, that it was such an opinion, inappropriate. Nakayama had protested fiercely. A member of the Social Democratic Party criticised him for having told the prime minister of a third country of so delicate a matter. He answered that for Japan's policy towards the DPRK he had thought it important that Britain's prime minister, about to take up relations with it, fully understood how grave and hard the matter was. Another member of the opposition called for his resignation, and one saw the government's skill in diplomacy put in doubt.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "cabinet-secretariat"],
     meetings: ["1997-11-11-pyongyang-ruling-parties"],
@@ -801,7 +807,7 @@ export const events: readonly EventDraft[] = [
     date: "2000-12-02?",
     places: ["japan"],
     summary:
-      "A working delegation from the DPRK on atomic bomb survivors, in Japan for training in their medical treatment, told the press in Hiroshima that 1,301 survivors in the DPRK were known by then. Its head called for humanitarian help from Japan's government soon.",
+      "A working delegation from the DPRK on atomic bomb survivors, in Japan for training in their medical treatment, told the press in Hiroshima that 1,301 survivors in the DPRK were known by then. They suffered from after-effects such as leukaemia and cancer of the thyroid. Its head said that Japan's government should soon bring about humanitarian cooperation, before the survivors grew any older, and that learning from Japan's treatment would help, as the DPRK had little experience of it.",
     sides: ["KP"],
     note: "The page prints the 2nd without month and year; its number in the archive places it in December 2000",
     sources: ["nkchosun-3031-survivors-delegation"],

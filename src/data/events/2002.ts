@@ -25,7 +25,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-01-25",
     places: ["seoul"],
     summary:
-      "At a consultation of senior diplomats of South Korea, the United States and Japan in Seoul, which Director-General Tanaka attended, the three coordinated their policy towards the DPRK for the new year. The list of subjects drawn up beforehand had the sunken ship and the outlook for a reopening of talks, those with Japan among them. In a talk of their own South Korea and Japan exchanged views on the affairs of the peninsula as a whole, the ship and the relations between Japan and the DPRK since the inquiry into credit unions close to Chongryon began among them.",
+      "At a consultation of senior diplomats of South Korea, the United States and Japan in Seoul, which Director-General Tanaka attended, the three coordinated their policy towards the DPRK for the new year. The list of subjects drawn up beforehand had the ship sunk in the East China Sea that was thought to be the DPRK's, humanitarian help and the outlook for a reopening of the DPRK's talks, those with Japan among them. In a talk of their own before it South Korea and Japan exchanged views on the affairs of the peninsula as a whole, the ship and the relations between Japan and the DPRK since the inquiry into credit unions close to Chongryon began among them.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["hitoshi-tanaka"],
@@ -40,7 +40,7 @@ export const events: readonly EventDraft[] = [
     meetings: ["2001-10-dalian-secret-series"],
     delegates: ["yasuo-fukuda"],
     figures: ["detainees-released-2002-02-12-foreign-ministry"],
-    note: "He said later that the DPRK had probably freed him to improve relations with Japan. The Dong-A Ilbo has him arrested at Pyongyang station on 4 December 1999; Japan denied that it had asked him to spy. Japan's Foreign Ministry, in that paper, saw no link with the American president's words of an axis of evil two weeks before, and put the release down to Japan's steady urging; the Hankook Ilbo has the same, while in NK Chosun the release seems to have had humanitarian reasons. The DPRK had told Japan a month before that it meant to free him; unless it showed a will to better relations, by a new search for the missing Japanese for one, things would stay as before, the Japanese side said",
+    note: "The freed man said later that the DPRK had probably freed him to improve relations with Japan. The Dong-A Ilbo has him arrested at Pyongyang station on 4 December 1999; Japan's Foreign Ministry denied that it had ever asked him to spy. The ministry, in that paper, saw no link with the American president's words of an axis of evil two weeks before, and put the release down to Japan's steady urging; the Hankook Ilbo, too, has it name the urging as the only reason, while in NK Chosun the ministry said that the release seemed to have had humanitarian reasons. The Dong-A Ilbo itself took it for a gesture aimed at better relations with Japan and the United States. The DPRK had told Japan a month before that it meant to free him; unless it showed a will to better relations, by a new search for the missing Japanese for one, things would stay as before, the Japanese side said",
     sources: [
       "voa-2002-02-13-detainee",
       "japantimes-2002-04-02-detainee",
@@ -56,7 +56,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-02-18?",
     summary:
-      "Prime Minister Koizumi brought up the suspected abductions with the president of the United States in Tokyo. Relatives and their supporters had asked him for it in a letter on 14 February, by way of Katsuei Hirasawa. They said that Koizumi wished by all means to meet relatives, perhaps in the first or second week of March, as the two prime ministers before him had.",
+      "Prime Minister Koizumi brought up the suspected abductions with the president of the United States in Tokyo. Relatives and their supporters had asked him for it in a letter on 14 February, by way of Katsuei Hirasawa. The relatives' representative said that Koizumi had agreed to meet relatives soon, which he wished by all means; no day was set, but it would probably be in the first or second week of March. The two prime ministers before him had met them as well.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi"],
@@ -113,7 +113,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-03-22",
     places: ["seoul"],
     summary:
-      "In Seoul Prime Minister Koizumi said that dialogue with the DPRK mattered, but that it was hard to go on with negotiations and food aid while the abductions and human rights were set aside. He wished for normal relations. President Kim Dae-jung said that Japan would work for relations in spite of some great obstacles. By the outline of Japan's Foreign Ministry Koizumi told the president that he would go on working patiently for progress in the normalisation talks and, in doing so, aim to solve the abductions and other humanitarian questions as well as questions of security. The president hoped for progress in the relations of Japan and the DPRK and showed understanding for Japan's view that the abductions cannot be passed over.",
+      "In Seoul Prime Minister Koizumi said that dialogue with the DPRK mattered, but that it was hard to go on with negotiations and food aid while the abductions and human rights were set aside. He wished for normal relations. President Kim Dae-jung said that Japan would work for relations in spite of some great obstacles. By the outline of Japan's Foreign Ministry Koizumi told the president anew that he would go on working patiently for progress in the normalisation talks and, in doing so, aim to solve the abductions and other humanitarian questions as well as questions of security. The president hoped for progress in the relations of Japan and the DPRK and showed understanding for Japan's view that the abductions cannot be passed over.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi"],
@@ -124,7 +124,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-03-22",
     summary:
-      "A spokesman of the Central Committee of the DPRK Red Cross said that the search would continue, denied that the DPRK had to do with a case lately raised in Japan, and was ready for talks with the Japanese Red Cross Society about it. Japan's foreign minister did not accept the denial but called the resumption of the search a positive step.",
+      "A spokesman of the Central Committee of the DPRK Red Cross said that the search would continue, denied that the DPRK had to do with a case lately raised in Japan, and was ready for talks with the Japanese Red Cross Society about it. Japan's foreign minister did not accept the denial but saw in the announcement that the search was resumed a positive step, in answer to Japan's strong requests since the end of 2001; Japan wished to arrange Red Cross talks soon, on the search and on the home visits among other things.",
     meetings: ["2002-04-29-beijing"],
     sources: ["seoul-2002-03-25-talks-proposal", "voa-2002-03-24-japan-urges", "worldjpn-2002-03-22-mofa-statement-ja"],
     evidence: { date: ["seoul-2002-03-25-talks-proposal", "voa-2002-03-24-japan-urges"] },
@@ -176,7 +176,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-03-26",
     summary:
-      "A deputy secretary-general of the DPRK Red Cross faxed the Japanese Red Cross Society a letter in English. It confirmed the statement that KCNA had carried and said that the society would propose talks at a convenient time. The Japanese society took it as consent to its request. One of its officials called the letter a positive response. Japan's government was to watch closely how the Red Cross talks went in order to decide whether to approach the DPRK about normal relations.",
+      "A deputy secretary-general of the DPRK Red Cross faxed the Japanese Red Cross Society a letter in English. It confirmed the statement that KCNA had carried and said that the society would propose talks at a convenient time. The Japanese society took it as consent to its request. One of its officials called the letter a positive response. Japan's government was said to mean to watch closely how the Red Cross talks went in order to decide whether to approach the DPRK about normal relations.",
     sides: ["KP"],
     organizations: ["dprk-red-cross"],
     meetings: ["2002-04-29-beijing"],
@@ -220,7 +220,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-04-04",
     places: ["pyongyang"],
     summary:
-      "The envoy of South Korea's president took Kim Dae-jung's advice to Kim Jong Il in Pyongyang: to admit the abductions as the deed of reckless people, voice regret and send the victims home, because normal relations with Japan would help to rebuild the economy. Kim Jong Il disliked the word abduction and said that he would deal with it as a question of missing persons. The envoy told this ten years later; at the time it was known that he brought wishes of Japan, and Kim Jong Il was said to have told him that he was considering, with all conditions in view, whether to resume the talks. Kim Dae-jung himself told a reporter of the Asahi that at every meeting he had advised Prime Minister Koizumi to meet Kim Jong Il in person if he wished to settle the questions with the DPRK.",
+      "The envoy of South Korea's president took Kim Dae-jung's advice to Kim Jong Il in Pyongyang: to admit the abductions as the deed of reckless people, voice regret and send the victims home as soon as possible, because to admit them and to hurry normal relations with Japan would help to rebuild the economy. Kim Jong Il is said to have disliked the word abduction but to have signified that he would deal with it as a question of missing persons. The Asahi had this from the envoy ten years later; at the time it was known that he brought wishes of Japan, and Kim Jong Il was said to have told him that he was considering, with all conditions in view, whether to resume the talks. Kim Dae-jung himself told a reporter of the Asahi that at every meeting he had advised Prime Minister Koizumi to meet Kim Jong Il in person if he wished to settle the questions with the DPRK.",
     meetings: ["2002-09-17-pyongyang-summit"],
     delegates: ["kim-jong-il"],
     note: "The day of the talk with Kim Jong Il is in Hankook Ilbo of 5 April 2002",
@@ -318,7 +318,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2002-07-29",
     summary:
-      "The DPRK's association of atomic bomb survivors had formally asked Japan's federation of bar associations to help it get compensation and medical support from Japan's government, the Mainichi Shimbun reported; it was the first such request. The federation was to look into the survivors' situation and report within the year, which might hasten help by Japan's government.",
+      "The DPRK's association of atomic bomb survivors had formally asked Japan's federation of bar associations to help it get compensation and medical support from Japan's government, the Mainichi Shimbun reported; it was the first such request. The federation was to look into the survivors' situation and report within the year. Japan's government was still studying help for them, the paper wrote, and it might come sooner if the federation took up their cause.",
     sides: ["KP"],
     note: "The date is that of the report",
     sources: ["rfa-2002-07-29-bar-association"],
@@ -416,7 +416,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-08-30",
     summary:
-      "Koizumi told the president of South Korea by telephone that he had decided to go to the DPRK because he was sure that questions could be solved only by dialogue of the countries concerned in Northeast Asia. He would ask Kim Jong Il for a forward-looking stance on settling what was open between the two and on furthering dialogue with South Korea and the United States. He also voiced strong support for the president's policy of engagement. The president welcomed the decision and said that meaningful progress would come if the leaders talked directly, his senior secretary reported.",
+      "Koizumi told the president of South Korea by telephone that he had decided to go to the DPRK because he was sure that questions could be solved only by dialogue of the countries concerned in Northeast Asia. He would ask Kim Jong Il for a forward-looking stance on settling what was open between the two and on furthering dialogue with South Korea and the United States. He wished to use the journey to settle what was open and to further the normalisation talks, and hoped to contribute to peace on the peninsula. He also voiced strong support for the president's policy of engagement. The president welcomed the decision and said that meaningful progress in the relations of Japan and the DPRK would come if their leaders talked directly, his senior secretary reported.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],
@@ -439,7 +439,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-08-30",
     summary:
-      "Japan announced that Koizumi would go to Pyongyang on 17 September, and so did the official media of the DPRK. Koizumi said that there had been various negotiations below the surface for about a year, and that he had decided on the journey after the reports on the foreign ministers' meeting of July and the talks of the directors-general and of the Red Cross in August. Chief Cabinet Secretary Fukuda said that the DPRK had begun to understand Japan's thinking through the official and unofficial contacts of the past year, that the agenda was comprehensive, with questions from before and after the war, and that China and Russia had been told, as South Korea and the United States had. The presidents of South Korea and the United States had voiced strong support, said Koizumi. According to a Chinese paper, Fukuda named as the main purpose of the journey to demand strongly of Kim Jong Il steps in good faith over the abductions and over security in Northeast Asia; the governments of China, Russia, the United States and South Korea welcomed Japan's decision. VOA quotes Koizumi as telling reporters that he would meet Kim Jong Il in person and make sure whether there was the will to make relations normal.",
+      "Japan announced that Koizumi would go to Pyongyang on 17 September, and so did the official media of the DPRK. Koizumi said that there had been various negotiations below the surface for about a year, and that he had decided on the journey after the reports on the foreign ministers' meeting of July and the talks of the directors-general and of the Red Cross in August. He wished to find out in direct talk whether the normalisation talks, broken off since October 2000, could be reopened, and the suspected abductions would of course be discussed. Chief Cabinet Secretary Fukuda said that the DPRK had begun to understand Japan's thinking through the official and unofficial contacts of the past year, that the agenda was comprehensive, with questions from before and after the war, and that China and Russia had been told, as South Korea and the United States had. The presidents of South Korea and the United States had voiced strong support, said Koizumi. According to a Chinese paper, Fukuda named as the main purpose of the journey to demand strongly of Kim Jong Il steps in good faith over the abductions and over security in Northeast Asia; the governments of China, Russia, the United States and South Korea welcomed Japan's decision. VOA quotes Koizumi as telling reporters that he would meet Kim Jong Il in person and make sure whether there was the will to make relations normal.",
     meetings: [
       "2002-08-25-pyongyang-director-talks",
       "2001-10-dalian-secret-series",
@@ -492,7 +492,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-09-02",
     summary:
-      "Chief Cabinet Secretary Fukuda said that the raising of the sunken ship thought to be a spy ship of the DPRK would go on whether or not the summit took place. On possible sanctions, should the ship prove to be the DPRK's, he said only that its nationality was not known and that Japan would work out its answer from the facts. Media had reported that the government did not mean to impose sanctions even then, in view of the summit among other things.",
+      "Chief Cabinet Secretary Fukuda said that the raising of the sunken ship thought to be a spy ship of the DPRK would go on whatever became of the summit; he did not know how far it had come because of a typhoon, but it would be done once conditions allowed. On possible sanctions, should the ship prove to be the DPRK's, he said only that its nationality was not known and that Japan would work out its answer from the facts. Media had reported that the government did not mean to impose sanctions even then, in view of the summit among other things.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     meetings: ["2002-09-17-pyongyang-summit"],
@@ -684,7 +684,7 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],
-    note: "The page has the insurance stop in 1975; by a report of that year the trade ministry then required its own approval, which firms and banks took for a stop",
+    note: "The page has the trade ministry stop the insurance in 1975, as it judged payment for goods to be hard for want of foreign currency; by a report of that year the trade ministry then required its own approval, which firms and banks took for a stop",
     sources: ["hankyung-2002-09-15-trade-insurance", "joongang-1411831-export-insurance"],
     evidence: { summary: ["hankyung-2002-09-15-trade-insurance"] },
   },
@@ -707,7 +707,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-09-17",
     summary:
-      "A spokesman of the DPRK Foreign Ministry said that the DPRK Red Cross had told Japan of the missing persons on the list of the Japanese Red Cross Society, called it regrettable that such things had come of the abnormal relations of the two countries, promised no repetition and offered the survivors meetings with families and, if they wished, return or home visits.",
+      "A spokesman of the DPRK Foreign Ministry said that the DPRK Red Cross had told Japan that it had established what had become of the missing Japanese on the list of the Japanese Red Cross Society, called it regrettable that such things had come of the abnormal relations of the two countries, promised no repetition and offered to let families and relatives, and if need be officials of Japan's government, meet the survivors and to take steps for their return or home visits, if they wished.",
     sources: ["korea-np-2002-09-18-mfa-spokesman", "people-2002-09-18-dprk-regret", "seoul-2002-09-19-mfa-spokesman"],
     evidence: { date: ["people-2002-09-18-dprk-regret", "hankyung-2002-09-18-dprk-spokesman"] },
     sides: ["KP"],
@@ -769,7 +769,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2002-09-18",
     summary:
-      "The Health Ministry of Japan instructed the prefectures on preparing the home visits when they started again.",
+      "By a notice of a head of division the Health, Labour and Welfare Ministry of Japan set out details of how to prepare and carry out the home visits when they started again. The tasks of the prefectures were, as before, such things as checking the women's family registers, finding their relatives, asking whether these wished to meet them, and working closely with the branches of the Japanese Red Cross Society.",
     meetings: ["2002-08-18-pyongyang"],
     sources: ["mhlw-2003-spouses-home-visit"],
     sides: ["JP"],
@@ -835,7 +835,7 @@ export const events: readonly EventDraft[] = [
     meetings: ["2002-09-17-pyongyang-summit", "2002-09-17-pyongyang-preparatory"],
     delegates: ["hitoshi-tanaka", "yoriko-kawaguchi"],
     note: "From a report of the Democratic Party",
-    sources: ["eda-2002-09-20-committee"],
+    sources: ["eda-2002-09-20-committee", "dpj-archive-2002-09-20-committee"],
   },
   {
     id: "2002-09-22-koizumi-kim-dae-jung-copenhagen",
@@ -1034,7 +1034,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2002-10-09",
     summary:
-      "A meeting of the ministers concerned confirmed Japan's policy for the round in Kuala Lumpur: the abductions come first among the open matters, and Japan does its utmost for normal relations in a form that serves the peace and security of Japan and Northeast Asia. Ambassador Suzuki of the Foreign Ministry was to represent the government. By the text of the policy Japan would also seek an agreement to start consultations on security, with the ministries and agencies concerned, on operation vessels and on nuclear arms and missiles. It would negotiate with care on the principles and spirit of the Pyongyang Declaration, judge how sincere the DPRK side was, and keep close to the United States and South Korea.",
+      "A meeting of the ministers concerned confirmed Japan's policy for the round in Kuala Lumpur: the abductions come first among the open matters, and Japan does its utmost for normal relations in a form that serves the peace and security of Japan and Northeast Asia. Ambassador Suzuki of the Foreign Ministry was to represent the government. By the text of the policy Japan would also seek an agreement to start consultations on security, with the ministries and agencies concerned, to help to solve various matters, operation vessels, nuclear arms and missiles among them. It would negotiate with care on the principles and spirit of the Pyongyang Declaration, judge how sincere the DPRK side was, and keep close to the United States and South Korea.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2002-10-29-kuala-lumpur-round-12"],

@@ -2,6 +2,16 @@ import type { SourceDraft } from "../drafts.ts";
 
 export const sources: readonly SourceDraft[] = [
   {
+    id: "daihanrei-1970-10-16-reentry",
+    title: "最高裁判所第二小法廷 昭和44年(行ツ)10号 判決",
+    publisher: "Daihanrei (大判例), a collection of court rulings",
+    published: "1970-10-16",
+    accessed: "2026-12-01",
+    language: "ja",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "kokalog-1970-03-17-return-method",
     title: "1970-03-17 第63回国会 衆議院 予算委員会第一分科会 第5号 (extracts)",
     publisher: "National Diet of Japan (minutes on kokalog.net)",

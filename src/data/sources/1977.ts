@@ -2,6 +2,16 @@ import type { SourceDraft } from "../drafts.ts";
 
 export const sources: readonly SourceDraft[] = [
   {
+    id: "chongryon-trade-1977-ja",
+    title: "両国人民の利益に合致すること",
+    publisher: "Chongryon",
+    url: "http://www.chongryon.com/ss/comp/w9/w9_J.html",
+    accessed: "2026-12-01",
+    language: "ja",
+    type: "other",
+    reliability: "normal",
+  },
+  {
     id: "joongang-1977-11-23-interest-stopped",
     title: "대일 연체이자 북괴 지불중단",
     publisher: "JoongAng Ilbo",

@@ -13,4 +13,17 @@ export const sources: readonly SourceDraft[] = [
     type: "government",
     reliability: "normal",
   },
+  {
+    id: "wilson-1986-11-09-nakasone-hu",
+    title:
+      "Cable No. 3754, Ambassador Nakae to the Foreign Minister, 'The Prime Minister's Visit to China (Meeting with General Secretary Hu - Korean Peninsula)'",
+    publisher: "Wilson Center Digital Archive (on a test copy of its site)",
+    authors: ["Ministry of Foreign Affairs of Japan"],
+    url: "https://wilson-center-digital-archive.dvincitest.com/node/103945",
+    published: "1986-11-09",
+    accessed: "2026-12-01",
+    language: "en",
+    type: "academic",
+    reliability: "normal",
+  },
 ];

@@ -1133,6 +1133,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "dpj-archive-2002-09-20-committee",
+    title: "【衆院外務委】外務省の拉致問題への対応を厳しく追及",
+    publisher: "Democratic Party of Japan",
+    url: "http://archive.dpj.or.jp/news/?num=2957",
+    published: "2002-09-20",
+    accessed: "2026-12-01",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "dprk-mission-un-2002-09-16-kim-answers",
     title: "Kim Jong Il's Answers to Questions Raised by President of Kyodo News Service",
     publisher: "Permanent Mission of the DPRK to the United Nations (copy at anti-imperialist.org)",

@@ -158,6 +158,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "asahi-2017-12-nakasone-hu-article",
+    title: "Article on Prime Minister Nakasone's talk with Hu Yaobang in November 1986",
+    titleIsDescription: true,
+    publisher: "Asahi Shimbun",
+    url: "https://www.asahi.com/articles/ASKDN2G9XKDNUHBI002.html?ref=huffpostjp",
+    published: "2017-12",
+    accessed: "2026-12-01",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "asahichinese-2017-12-eight",
     title: "Item of December 2017: eight men from the DPRK are moved to Omura",
     titleIsDescription: true,

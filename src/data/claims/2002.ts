@@ -120,6 +120,16 @@ export const claims: readonly ClaimDraft[] = [
     sources: ["donga-2004-05-23-summit", "nhk-tanaka-documentary"],
   },
   {
+    id: "2002-09-17-first-visit-of-a-prime-minister",
+    says: "Koizumi was the first prime minister of Japan to visit the DPRK, by a Yomiuri text of which only a forum copy was read.",
+    about: "2002-09-17-pyongyang-summit",
+    kind: "nth",
+    number: 1,
+    scope: { collection: "meetings", channels: ["summit"], place: "pyongyang" },
+    verdict: "agrees",
+    sources: ["5ch-2022-yomiuri-koizumi"],
+  },
+  {
     id: "2002-09-17-last-visit-of-a-prime-minister",
     says: "Seen from February 2018, a Japanese prime minister had last gone to the DPRK in 2002.",
     about: "2002-09-17-pyongyang-summit",

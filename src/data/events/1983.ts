@@ -34,6 +34,12 @@ export const events: readonly EventDraft[] = [
         sources: ["wikipedia-ja-crew-diff-67511225"],
         note: "A version of an encyclopedia article",
       },
+      {
+        field: "date",
+        value: "1983-11-11",
+        sources: ["wikipedia-ja-crew-diff-21371192"],
+        note: "A version of an encyclopaedia article: the day on which the ship put in to the DPRK",
+      },
     ],
   },
   {

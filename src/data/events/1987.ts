@@ -21,8 +21,8 @@ export const events: readonly EventDraft[] = [
     sides: ["KP"],
     organizations: ["dprk-red-cross"],
     delegates: ["son-song-phil"],
-    note: "The page prints a 7th and an 8th; January and February 1987 follow from the boat that it names. The 8th is the day of the broadcast. The page calls the letter a threat.",
-    sources: ["joongang-2085597-letter-on-crew"],
+    note: "The page prints a 7th and an 8th; January and February 1987 follow from the boat that it names. The 8th is the day of the broadcast. The page calls the letter a threat. By a version of an encyclopaedia article the DPRK condemned a political plot and also stated that it had no choice but to take a hard line on fisheries, too, and that the return of the two had become difficult.",
+    sources: ["joongang-2085597-letter-on-crew", "wikipedia-ja-crew-diff-21371192"],
   },
   {
     id: "1987-02-16-ho-dam-invitation",
@@ -97,6 +97,12 @@ export const events: readonly EventDraft[] = [
         value: "1987-02~",
         sources: ["joongang-2086719-twenty-years"],
         note: "A source in the Diet members' league, as it became known on 17 February 1987: before the 8th the DPRK had told the league of 20 years for spying, in a secret trial held lately",
+      },
+      {
+        field: "date",
+        value: "1988",
+        sources: ["wikipedia-ja-crew-diff-21371192"],
+        note: "A version of an encyclopaedia article: put on trial in December 1987, sentenced in 1988",
       },
     ],
     sides: ["JP", "KP"],

@@ -143,6 +143,16 @@ export const events: readonly EventDraft[] = [
     sources: ["seoul-1991-04-26-nakayama-lee", "hankyung-1991-05-16-kaifu-un"],
   },
   {
+    id: "1991-05-us-reprocessing-request",
+    kind: "request",
+    date: "1991-05",
+    summary:
+      "A senior official of the United States' State Department told South Korea in Seoul that Japan had been asked to make the scrapping of the DPRK's reprocessing plant, too, a precondition of normal relations. By what the United States told South Korea in July, Japan objected: the two should bring this up with the DPRK directly, and it was not balanced if Japan alone made it a condition. Jiji reported it in 2022 from South Korean diplomatic papers of 1991.",
+    sides: ["other", "JP"],
+    note: "The date is that of the talk in Seoul; when Japan was asked is not said.",
+    sources: ["jiji-2022-04-15-papers-of-1991"],
+  },
+  {
     id: "1991-05-japan-on-un-decision",
     kind: "report",
     date: "1991-05~",
@@ -268,6 +278,15 @@ export const events: readonly EventDraft[] = [
     sources: ["asiawatch-kim-il-sung-japan-141-143", "seoul-1991-06-03-kyodo-interview"],
     note: "At a guest house in Anju, according to the newspaper",
     sides: ["KP"],
+  },
+  {
+    id: "1991-06-rok-two-steps",
+    kind: "decision",
+    date: "1991-06",
+    summary:
+      "An internal South Korean paper set a line in two steps: if the DPRK concluded the agreement with the IAEA, South Korea would accept formal ties of the governments of Japan and the DPRK, a step before diplomatic relations; if the DPRK gave up its reprocessing plant, South Korea would accept normal relations. Jiji reported it in 2022 from diplomatic papers of 1991.",
+    sides: ["other"],
+    sources: ["jiji-2022-04-15-papers-of-1991"],
   },
   {
     id: "1991-06-04-roh-to-obuchi",

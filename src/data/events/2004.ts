@@ -336,12 +336,17 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-05-14",
     summary:
-      "Chief Cabinet Secretary Hosoda announced that Koizumi would go to the DPRK on the Saturday of the next week, to restore trust and to move towards normal relations. Nothing guaranteed that the abductees' relatives would be let go when Koizumi went, Hosoda said; that depended on the visit and the negotiations. Progress could be hoped for, he added, as the leaders would meet. Koizumi said that he saw a chance to move towards normal relations, and that the return of the eight relatives was still to be talked about. In his mail magazine of 20 May Koizumi wrote that the questions of missing people and suspected cases had to be settled as well, together with the families' early return.",
+      "Chief Cabinet Secretary Hosoda announced that Koizumi would go to the DPRK on the Saturday of the next week, to restore trust and to move towards normal relations. Nothing guaranteed that the abductees' relatives would be let go when Koizumi went, Hosoda said; that depended on the visit and the negotiations. Progress could be hoped for, he added, as the leaders would meet. Koizumi said that he saw a chance to move towards normal relations, and that the return of the eight relatives was still to be talked about. In his mail magazine of 20 May Koizumi wrote that the questions of missing people and suspected cases had to be settled as well, together with the families' early return. Before the announcement Kyodo reported 22 May and NHK 22 or 23 May for the journey; a spokesman of Koizumi's could not confirm it (read on a copy).",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     meetings: ["2004-05-22-pyongyang"],
     delegates: ["hiroyuki-hosoda"],
-    sources: ["taipeitimes-2004-05-15-koizumi-to-go", "akahata-2004-05-15-visit", "akahata-2004-05-22-visit-today"],
+    sources: [
+      "taipeitimes-2004-05-15-koizumi-to-go",
+      "akahata-2004-05-15-visit",
+      "akahata-2004-05-22-visit-today",
+      "chinadaily-2004-05-14-next-week",
+    ],
   },
   {
     id: "2004-05-17-bush-supports-second-visit",
@@ -1011,7 +1016,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-12-08",
     summary:
-      "The Chief Cabinet Secretary and the Niigata police announced that DNA tests, mainly at one university, showed the bones handed over in November as those of an abductee not to be that person's. Japan protested formally through its embassy in Beijing and said that further aid would be hard. The tests by the National Police Agency and by an associate professor of a dental college had no result yet. The Chief Cabinet Secretary said that Japan regarded this as a serious obstacle to its negotiations with the DPRK and as plainly against the spirit of the Pyongyang Declaration; going through the other papers would take one or two weeks, he said. Koizumi said that the talks must not be broken off, with dialogue and pressure both in view. The spokesman of the Foreign Ministry, Hatsuhisa Takashima, said that one had to ask sternly why this had happened and what was meant by it, that it cast grave doubt on the DPRK's good faith, and that food aid had to be strictly thought over again.",
+      "The Chief Cabinet Secretary and the Niigata police announced that DNA tests, mainly at one university, showed the bones handed over in November as those of an abductee not to be that person's. Japan protested formally through its embassy in Beijing and said that further aid would be hard. The tests by the National Police Agency and by an associate professor of a dental college had no result yet. The Chief Cabinet Secretary said that Japan regarded this as a serious obstacle to its negotiations with the DPRK and as plainly against the spirit of the Pyongyang Declaration; going through the other papers would take one or two weeks, he said. Koizumi said that the talks must not be broken off, with dialogue and pressure both in view. The spokesman of the Foreign Ministry, Hatsuhisa Takashima, said that one had to ask sternly why this had happened and what was meant by it, that it cast grave doubt on the DPRK's good faith, and that food aid had to be strictly thought over again. The Niigata police had asked a university and the National Police Agency's research institute for the tests in late November (read on a forum copy of a Yomiuri report).",
     meetings: ["2004-11-09-pyongyang"],
     delegates: ["hiroyuki-hosoda", "junichiro-koizumi"],
     figures: [
@@ -1028,6 +1033,7 @@ export const events: readonly EventDraft[] = [
       "hankookilbo-2004-12-09-hosoda",
       "akahata-2004-12-09-bones",
       "imaeil-2004-12-09-bones",
+      "asyura-2004-12-08-yomiuri-bones",
     ],
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "niigata-police", "prime-minister-japan", "mofa-japan"],
@@ -1042,6 +1048,15 @@ export const events: readonly EventDraft[] = [
     organizations: ["government-japan", "mofa-japan"],
     meetings: ["2004-11-09-pyongyang"],
     sources: ["hankookilbo-2004-12-10-aid-frozen", "imaeil-2004-12-14-takeuchi", "dpj-2004-12-09-party-leaders"],
+    variants: [
+      {
+        field: "summary",
+        value:
+          "Japan decided to stop all food aid to the DPRK, and a spokesperson of the Foreign Ministry said that it would never get another tonne of food from Japan",
+        sources: ["chinanews-2004-12-14-food-stopped"],
+        note: "By Kommersant, as China News Service retold it on 14 December, read on a copy; the other pages have a freeze for the time being",
+      },
+    ],
   },
   {
     id: "2004-12-09-talks-to-go-on",

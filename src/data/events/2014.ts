@@ -283,7 +283,7 @@ export const events: readonly EventDraft[] = [
     kind: "agreement",
     date: "2014-05-29",
     summary:
-      "Prime Minister Abe himself announced the agreement of Stockholm, against expectation, and called it a first step. Chief Cabinet Secretary Suga and KCNA made the text public. Suga expected the committee in about three weeks; no deadline was set for the inquiry. Japan would think again about lifting sanctions, he indicated, depending on how the inquiry went. By the Hankook Ilbo Japan had no right to take part in the inquiry and was looking for ways to verify it: Suga said that Japan would secure a channel to be told of its course and to check its results, and the government thought of sending people of the office of the abduction headquarters and the police. Whether to trust the DPRK's findings remained for Japan's government to judge, which the paper called a burden. By SankeiBiz a meeting of the ministers concerned, with Abe as a member, took the decision at the prime minister's office that day before the text was made public.",
+      "Prime Minister Abe himself announced the agreement of Stockholm, against expectation, and called it a first step. Chief Cabinet Secretary Suga and KCNA made the text public. Suga expected the committee in about three weeks; no deadline was set for the inquiry. Japan would think again about lifting sanctions, he indicated, depending on how the inquiry went. By the Hankook Ilbo Japan had no right to take part in the inquiry and was looking for ways to verify it: Suga said that Japan would secure a channel to be told of its course and to check its results, and the government thought of sending people of the office of the abduction headquarters and the police. Whether to trust the DPRK's findings remained for Japan's government to judge, which the paper called a burden. By SankeiBiz a meeting of the ministers concerned, with Abe as a member, took the decision at the prime minister's office that day before the text was made public. Japan's authorities were demanding that official representatives be let into the DPRK, a Russian author wrote on 28 June.",
     meetings: ["2014-05-26-stockholm"],
     delegates: ["yoshihide-suga", "shinzo-abe"],
     sources: [
@@ -295,6 +295,7 @@ export const events: readonly EventDraft[] = [
       "kyodo-2014-05-29-reinvestigate",
       "hankookilbo-2014-05-30-committee",
       "sankeibiz-2014-07-03-ministers",
+      "neo-2014-06-28-asmolov",
     ],
     variants: [
       {

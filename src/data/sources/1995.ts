@@ -117,6 +117,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "hankookilbo-1995-06-24-rice-first-meeting",
+    title: "Item of 24 June 1995: first meeting in Tokyo on rice",
+    titleIsDescription: true,
+    publisher: "Hankook Ilbo",
+    url: "https://www.hankookilbo.com/News/Read/199506240054199123",
+    published: "1995-06-24",
+    accessed: "2026-12-01",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "hankookilbo-1995-07-01-rice-agreement",
     title: "Rice agreement signed",
     titleIsDescription: true,

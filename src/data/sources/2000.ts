@@ -1391,6 +1391,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "latimes-2000-03-08-tons-of-rice",
+    title: "Japan to Give N. Korea Tons of Rice",
+    publisher: "Los Angeles Times (mirror copy)",
+    url: "https://www.latimes.com/archives/la-xpm-2000-mar-08-mn-6749-story.html",
+    archived: "http://pyxis.nohib.com./archives/la-xpm-2000-mar-08-mn-6749-story.html",
+    published: "2000-03-08",
+    accessed: "2026-12-01",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "latimes-2000-04-05-round9",
     title: "North Korea, Japan Optimistic About First Talks in 8 Years",
     publisher: "Los Angeles Times (mirror copy)",

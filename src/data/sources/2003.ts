@@ -1388,6 +1388,16 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "worldpress-2003-resolving",
+    title: "Resolving the Abduction Issue",
+    publisher: "World Press Review",
+    url: "https://www.worldpress.org/Asia/1570.cfm",
+    accessed: "2026-12-01",
+    language: "en",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "yomiuri-2003-06-14-tcog-sbs",
     title: "對北「대화와 압력」으로 日美와 한국에 엇갈림",
     publisher: "The Yomiuri Shimbun (translation on a viewers' board of SBS)",

@@ -1854,6 +1854,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "shugiin-2007-02-15-question-mr-x",
+    title: "日朝交渉における「ミスターX」に関する質問主意書",
+    publisher: "House of Representatives of Japan",
+    url: "http://www.shugiin.go.jp/internet/itdb_shitsumon.nsf/html/shitsumon/a166069.htm",
+    published: "2007-02-15",
+    accessed: "2026-12-01",
+    language: "ja",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "shugiin-2007-02-20-question-records",
     title: "二〇〇二年九月十七日の日朝首脳会談の準備過程で行われた外交交渉の記録に関する質問主意書",
     publisher: "House of Representatives of Japan",

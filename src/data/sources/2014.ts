@@ -3166,6 +3166,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "low",
   },
   {
+    id: "neo-2014-06-28-asmolov",
+    title: "Проблема похищенных КНДР граждан Японии",
+    publisher: "New Eastern Outlook",
+    url: "https://journal-neo.su/ru/2014/06/28/problema-pohishhenny-h-kndr-grazhdan-yaponii",
+    published: "2014-06-28",
+    accessed: "2026-12-01",
+    language: "ru",
+    type: "news",
+    reliability: "low",
+  },
+  {
     id: "news1-2014-06-08-suga-list",
     title: "日, 北에 '납북 특정실종자' 470명 명단 전달",
     publisher: "News1",

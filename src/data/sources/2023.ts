@@ -389,6 +389,17 @@ export const sources: readonly SourceDraft[] = [
     published: "2023~",
   },
   {
+    id: "kyobo-2023-rok-papers-1991",
+    title: "1991년 북한의 대미, 대일 관계개선 시도와 한국의 대응",
+    publisher: "Journal of Korean Political and Diplomatic History (abstract at Kyobo)",
+    url: "https://ebook.kyobobook.co.kr/dig/pnd/scholardetail/product?cmdtcode=4010037104417",
+    published: "2023-02-28",
+    accessed: "2026-12-01",
+    language: "ko",
+    type: "academic",
+    reliability: "normal",
+  },
+  {
     id: "kyodo-2023-04-07-sanctions-extended",
     title: "Japan to extend ban on all trade with N. Korea by 2 years",
     publisher: "nippon.com",

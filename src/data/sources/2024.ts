@@ -1396,6 +1396,17 @@ export const sources: readonly SourceDraft[] = [
     published: "2024-06~",
   },
   {
+    id: "yomitime-2024-07-12-koizumi",
+    title: "「小泉訪朝」水際立った手腕",
+    publisher: "Yomitime",
+    url: "https://yomitime.com/untitled98/",
+    published: "2024-07-12",
+    accessed: "2026-12-01",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "yomiuri-2024-03-25-kishida",
     title: "Report of 25 March 2024: Kishida on Kim Yo Jong's statement",
     titleIsDescription: true,

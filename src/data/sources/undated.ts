@@ -6566,6 +6566,16 @@ export const sources: readonly SourceDraft[] = [
     reliability: "low",
   },
   {
+    id: "wikipedia-ja-crew-diff-21371192",
+    title: "「第十八富士山丸事件」の版間の差分",
+    publisher: "Wikipedia (a version of the article)",
+    url: "https://ja.m.wikipedia.org/wiki/%E7%89%B9%E5%88%A5:%E6%90%BA%E5%B8%AF%E6%A9%9F%E5%99%A8%E5%B7%AE%E5%88%86/21371192",
+    accessed: "2026-12-01",
+    language: "ja",
+    type: "reference",
+    reliability: "low",
+  },
+  {
     id: "wikipedia-ja-crew-diff-45601916",
     title: "「第十八富士山丸事件」の版間の差分",
     publisher: "Wikipedia (a version of the article)",

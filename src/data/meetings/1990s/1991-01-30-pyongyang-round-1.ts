@@ -122,6 +122,10 @@ export const meeting: MeetingDraft = {
       text: "On 25 January the Japanese head told the press that the three-party declaration would not bind the negotiations and that only God knew when they would end. In Pyongyang he was to call on leaders, the foreign minister among them, and to ask after three missing Japanese who were said to be in the DPRK.",
       sources: ["hankyung-1991-01-26-four-points"],
     },
+    {
+      text: "A study of 2023 on South Korea's answer to the DPRK's diplomacy of 1991, known from its abstract, holds that South Korea backed normal relations of Japan and the DPRK on the surface but in fact sought to keep Japan's moves in hand by consultation beforehand.",
+      sources: ["kyobo-2023-rok-papers-1991"],
+    },
   ],
   history: [
     {

@@ -110,6 +110,18 @@ export const meeting: MeetingDraft = {
       text: "By a text on a blog, no official written request for rice came this time either from anybody in charge in the DPRK's government or from its foreign minister, and no official letter of thanks from the government for the 500,000 tonnes in all.",
       sources: ["mgql-2012-08-hashimoto"],
     },
+    {
+      text: "At the first meeting in the evening of 23 June, which was also for getting to know each other, Japan's side was made up of three members of the Diet from the coalition, Naoto Kan of Sakigake among them, the head of the Food Agency, Ueno, Kawashima and others.",
+      sources: ["hankookilbo-1995-06-24-rice-first-meeting"],
+    },
+    {
+      text: "At the airport Ri Jong Hyok, asked how much rice the DPRK wished for, said the more the better, and hoped for some in the next year as well.",
+      sources: ["hankookilbo-1995-06-24-rice-first-meeting"],
+    },
+    {
+      text: "At the first meeting Japan is said to have told the DPRK that it meant to give 300,000 to 500,000 tonnes free. If the DPRK insisted on a loan or on deferred payment, Japan meant to respect that.",
+      sources: ["hankookilbo-1995-06-24-rice-first-meeting"],
+    },
   ],
   sources: [
     "hankookilbo-1995-07-01-rice-agreement",

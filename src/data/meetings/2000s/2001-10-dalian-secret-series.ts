@@ -98,6 +98,10 @@ export const meeting: MeetingDraft = {
       text: "By a book of Robert Boynton, in a copy on the web, the foreign minister was kept in the dark, and Koizumi was to tell the United States and the rest of the government only when the talks had succeeded and before a signature. To an American diplomat who urged caution Tanaka replied that Japan was no protectorate.",
       sources: ["bookreadfree-boynton-page-17"],
     },
+    {
+      text: "An article quoted in a written question in the House of Representatives of 15 February 2007 says that Japan had no intelligence at all on Mr X and did not mean to ask American or British services either, because it wished to keep the channel very narrow.",
+      sources: ["shugiin-2007-02-15-question-mr-x"],
+    },
   ],
   sources: [
     "shueisha-secret-talks",

@@ -205,6 +205,10 @@ export const meeting: MeetingDraft = {
       text: "In 2017 Yasuo Fukuda, chief cabinet secretary at the time, said that the idea of the declaration was to settle abductions, nuclear arms and missiles together, then to conclude a peace treaty and to compensate for the colonial rule, so as to help the DPRK into the international community; the nuclear question was put in because it would be harder to settle later. He had thought then that the DPRK was in earnest about giving up nuclear arms, and felt responsible for the chance that was missed.",
       sources: ["mainichi-2017-09-18-fukuda"],
     },
+    {
+      text: "By a column of 2024 Koizumi told the press, as the second of two points that he had stressed, that dialogue with other countries, the United States and South Korea first of all, should be furthered for peace and stability in Northeast Asia.",
+      sources: ["yomitime-2024-07-12-koizumi"],
+    },
   ],
   sources: [
     "kantei-2002-09-17-summit",

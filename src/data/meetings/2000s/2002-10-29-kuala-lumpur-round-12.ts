@@ -175,6 +175,18 @@ export const meeting: MeetingDraft = {
       text: "On the evening of 29 October the Japanese delegation's spokesman said that the DPRK side had shown itself willing to talk. Jong was understood to have said in the session that differences remained on some questions and that both had to work together to solve them, Xinhua wrote.",
       sources: ["sina-2002-10-29-xinhua-round12"],
     },
+    {
+      text: "On 8 October the Asahi Shimbun wrote that Japan's government had decided to reopen the talks in Kuala Lumpur, for two days from the 30th, and was consulting the DPRK.",
+      sources: ["hankyung-2002-10-08-kuala-lumpur"],
+    },
+    {
+      text: "By the Sankei Shimbun, retold on 8 October, the government planned to put a special investigation team of police staff into the delegation.",
+      sources: ["hankyung-2002-10-08-kuala-lumpur"],
+    },
+    {
+      text: "Japan was also weighing a sub-committee for the abductions alone, to be set up if the talks began, the Dong-A Ilbo wrote on 4 October.",
+      sources: ["donga-2002-10-04-kuala-lumpur"],
+    },
   ],
   sessions: [
     {

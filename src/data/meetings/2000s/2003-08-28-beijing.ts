@@ -82,6 +82,10 @@ export const meeting: MeetingDraft = {
       text: "To prepare the six-party talks Japan, the United States and South Korea were to meet informally in Beijing on the morning of 26 August, at the level of heads of bureaus, as they had decided on the 20th; Japan's mission, of the ministry's bureaus for Asia and Oceania, for policy and for North America among others, was to arrive on the evening before.",
       sources: ["cctv-2003-08-22-three-countries"],
     },
+    {
+      text: "By an article in World Press Review Japan's government judged that the six-party talks had gone better than expected: the DPRK had basically agreed to go on with them and had shown itself willing to try to settle the questions between it and Japan.",
+      sources: ["worldpress-2003-resolving"],
+    },
   ],
   sources: [
     "afp-2003-08-28-side-show",

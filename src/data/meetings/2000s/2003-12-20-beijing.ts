@@ -91,6 +91,10 @@ export const meeting: MeetingDraft = {
       text: "The DPRK officials came as officers of an association for exchange with Japan, writes the newsletter Korea Report; it takes this contact for the beginning of what led to the second summit.",
       sources: ["korea-report-2004-05-second-visit"],
     },
+    {
+      text: "By a review of a book, of low reliability, a man who calls himself a journalist set the contact up: he talked a reluctant Hirasawa into it and drew in a businessman as the line to the DPRK side. It also has Song Il Ho propose one evening to leave Ambassador Jong Thae Hwa out of the talk of the next morning and to stop arguing over principles.",
+      sources: ["asiavoice-2004-07-23-book"],
+    },
   ],
   sources: ["asahi-2004-01-10-beijing-contact", "asyura-2004-01-yomiuri-beijing-memo"],
   evidence: {

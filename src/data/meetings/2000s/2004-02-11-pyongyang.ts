@@ -112,6 +112,10 @@ export const meeting: MeetingDraft = {
       text: "By the DPRK's Foreign Ministry's spokesman Kim Yong Il headed its delegation, and the Japanese paid a courtesy call on Kang Sok Ju.",
       sources: ["korea-np-2004-02-17-spokesman"],
     },
+    {
+      text: "Japan demanded that the eight relatives be let come to Japan at once and without conditions, the Asia Times wrote.",
+      sources: ["atimes-2004-02-16-stumble"],
+    },
   ],
   sources: [
     "kyodo-2004-02-13-key-aide",

@@ -96,5 +96,9 @@ export const meeting: MeetingDraft = {
       text: "To reporters Koizumi said after the team's report of 6 May that the whole of the Pyongyang Declaration came into it, and that he could not yet tell what had been said; Tanaka and the others he told to sort the arguments well and go on with the talks. Deputy Chief Cabinet Secretary Hosoda found it very significant that the DPRK, too, saw such talks as needed, and understood that the DPRK, which had so far criticised Japan in the sharpest terms, had not done so this time.",
       sources: ["akahata-2004-05-07-report-to-koizumi"],
     },
+    {
+      text: "The talks were planned for two days, the Dong-A Ilbo wrote on 4 May; Japan was expected to tell the DPRK, too, of a plan for further aid to rebuild after the explosion at Ryongchon.",
+      sources: ["donga-2004-05-04-family-talks"],
+    },
   ],
 };

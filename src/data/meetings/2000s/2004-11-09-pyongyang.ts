@@ -157,6 +157,14 @@ export const meeting: MeetingDraft = {
       text: "As the talks began Yabunaka said that discussions on normal relations could not start unless the question of the abductees was settled.",
       sources: ["voa-2004-11-09-abduction-talks"],
     },
+    {
+      text: "The DPRK had dated the death of one abductee to 1993 and later put it in April 1994, the Financial Times wrote as retold by China News Service, read on a copy.",
+      sources: ["chinanews-2004-12-10-ft-pressure"],
+    },
+    {
+      text: "By Radio Free Asia the team is said to have met the man presented as an abductee's husband in the afternoon of 12 November. The DPRK had not let Japanese media come along to these talks.",
+      sources: ["rfa-2004-11-12-extended"],
+    },
   ],
   sources: [
     "goj-2004-12-24-close-examination-en",

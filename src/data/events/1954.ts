@@ -26,7 +26,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1954-08",
     summary:
-      "Foreign Minister Nam Il declared that Koreans in Japan are citizens of the DPRK and that Japan's laws are to be kept. According to a blog the DPRK then began to consult with Japan about relations and about better treatment of Koreans there, and the joint statement of October 1955 came out of that situation.",
+      "Foreign Minister Nam Il declared that Koreans in Japan are citizens of the DPRK and that Japan's laws are to be kept. According to a blog the DPRK then began to consult with Japan about relations of every kind, diplomatic ones among them, and about better treatment of Koreans there, and the joint statement of October 1955 came out of that situation.",
     sides: ["KP"],
     delegates: ["nam-il"],
     note: "What the statement said was read only on a private blog, whose name is not given here; nothing better was found",

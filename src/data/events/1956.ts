@@ -98,7 +98,7 @@ export const events: readonly EventDraft[] = [
     date: "1956-07-10~",
     places: ["tokyo"],
     summary:
-      "South Korea's mission in Tokyo reported that it had protested in writing to Japan against exit permits for 48 Koreans, 14 men, 11 women and 23 children, bound for the DPRK; it warned that Japan might try to set a precedent. They were the same people who for a week had sat in at the gate of the Japanese Red Cross to be let on board the Kojima Maru, which had sailed for the DPRK in April to fetch some 36 Japanese. The Red Cross had not allowed it then. About five of the 48 had been held at Omura, and the mission feared that Japan might try to use the case to weaken South Korea's position, not only on that camp.",
+      "South Korea's mission in Tokyo reported that it had protested in writing to Japan against exit permits for 48 Koreans, 14 men, 11 women and 23 children, bound for the DPRK; its main concern was that Japan might try to set a precedent. They were the same people who for a week had sat in at the gate of the Japanese Red Cross to be let on board the Kojima Maru, which had sailed for the DPRK in April to fetch some 36 Japanese. The Red Cross had not allowed it then. About five of the 48 had been held at Omura, so that, the mission thought, Japan's government might well try to use the case to weaken South Korea's position on that camp and also in the handling of Koreans in Japan as a whole.",
     sides: ["JP", "other"],
     organizations: ["japanese-red-cross"],
     note: "The letter is dated 10 July, the page 12 July; the protest had been made before. The stored text of it is damaged.",
@@ -119,7 +119,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1956-08-15",
     summary:
-      "According to an answer of the South Korean Red Cross of 4 September, which objected, the ICRC suggested a meeting in Geneva in a letter of 15 August. The answer says too that the Mainichi of 18 August quoted the Japanese Red Cross to this effect: Japan, the DPRK and the ICRC had agreed on a formula for the mutual release and return of all those held in both Koreas, including the return of Koreans in Japan to either. By the same answer the letter specified that the matters involved receive no publicity.",
+      "According to an answer of the South Korean Red Cross of 4 September, which objected, the ICRC suggested a meeting in Geneva in a letter of 15 August. The answer says too that the Mainichi of 18 August quoted the Japanese Red Cross to this effect: Japan, the DPRK and the ICRC had agreed on a formula for the mutual release and return of all those held in both Koreas, including the return of Koreans in Japan to either. By the same answer the letter specified that the matters involved receive no publicity. The answer objected that nobody had ever consulted South Korea's government or Red Cross, and that they were being asked to a meeting at which three of the four parties would present a finished programme on which they already agreed.",
     sources: ["nahf-1956-09-04-sohn-letter-boissier"],
   },
   {

@@ -57,7 +57,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1959-02-13",
     summary:
-      "Cabinet understanding of Japan: to handle the return of Koreans in Japan to the DPRK by the international norm of a free choice of residence, based on human rights, to ask the ICRC to confirm the wish to return and to mediate, to have the Japanese Red Cross consult the ICRC, and to provide no ships on the Japanese side. Asked in 2015 what had led to it, the government named the growth of the movement for a return among other things.",
+      "Cabinet understanding of Japan: to handle the return of Koreans in Japan to the DPRK by the international norm of a free choice of residence, based on fundamental human rights, to ask the ICRC to confirm the wish to return and to mediate as needed for the return of those whose wish was found to be genuine, to have the Japanese Red Cross consult the ICRC on how to handle the matters of the return, and to provide no ships on the Japanese side. Asked in 2015 what had led to it, the government named the growth of the movement for a return among other things.",
     meetings: ["1959-04-13-geneva"],
     sources: [
       "sangiin-2018-04-17-answer-spouses-65",
@@ -102,7 +102,7 @@ export const events: readonly EventDraft[] = [
     date: "1959-07",
     places: ["dprk"],
     summary:
-      "The governor of Niigata prefecture, who was in the DPRK for a few days on his way back from Russia, said that a vice president of the DPRK Red Cross had stressed to him that the country, of only ten million people, needed more manpower. That was one reason, the vice president told him, why the DPRK wished to speed up the return. Its authorities told the governor that they were ready to take the newcomers into farm cooperatives and had begun to build homes for them.",
+      "The governor of Niigata prefecture, who was in the DPRK for a few days on his way back from Russia, said on 3 August that a vice president of the DPRK Red Cross had stressed to him that the country, of only ten million people, needed more manpower. That was one reason, the vice president told him, why the DPRK wished to speed up the return. Its authorities told the governor that they were ready to take the newcomers into farm cooperatives and had begun to build homes for them.",
     meetings: ["1959-04-13-geneva"],
     delegates: ["li-il-kyung"],
     sources: ["nahf-1959-08-upi-kitamura"],
@@ -146,7 +146,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1959-08-11",
     summary:
-      'The ICRC announced that it would assist the Japanese Red Cross, and sent an envoy to Japan to find out the facts there. A South Korean report from Geneva names two reasons. First, Japan had given assurances ("so-called", in the report) on the position of the Koreans there and had notified the ICRC that it would go ahead with the agreement and sign it at Calcutta, which weighed considerably with the ICRC. Secondly, the talks of South Korea and Japan had been resumed without conditions, so that the ICRC believed that tension was much eased and that its part would do them no harm.',
+      'The ICRC announced that it would assist the Japanese Red Cross, and as a first step sent an envoy to Japan to find out the facts there. A South Korean report from Geneva names two reasons. First, Japan had given assurances ("so-called", in the report) on the position of the Koreans there and had notified the ICRC that it would go ahead with the agreement and sign it at Calcutta, which weighed considerably with the ICRC. Secondly, the talks of South Korea and Japan had been resumed without conditions, so that the ICRC believed that tension between the two countries was much eased and that its part would not harm their relations.',
     meetings: ["1959-08-13-calcutta"],
     delegates: ["junod"],
     sources: ["nahf-1959-08-17-geneva-mission-junod", "shitaraba-2004-10-07-return-16"],
@@ -160,7 +160,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1959-08-13",
     summary:
-      "At the same time as the signing in Calcutta, Japan's Foreign Ministry said that Koreans in Japan were free to stay, as long as they kept the law, or to leave for either part of Korea. The Chief Cabinet Secretary said that the government was pleased, and the president of the Japanese Red Cross that Japan would faithfully do its part and follow the advice of the ICRC. The ministry hoped that the return would go fairly and smoothly and thanked the ICRC for agreeing to take an important part in it.",
+      "At the same time as the signing in Calcutta, Japan's Foreign Ministry said in a statement that Koreans in Japan were free to stay, as long as they kept the law, or to leave for either part of Korea by their own choice. The Chief Cabinet Secretary said that the government was pleased, and the president of the Japanese Red Cross that Japan would faithfully do its part and follow the advice of the ICRC. By the ministry's statement the government hoped that the return would go fairly and smoothly, and Japan thanked the ICRC for agreeing to take an important part in it.",
     sides: ["JP"],
     organizations: ["mofa-japan", "cabinet-secretariat", "japanese-red-cross"],
     delegates: ["tadatsugu-shimazu"],
@@ -234,7 +234,7 @@ export const events: readonly EventDraft[] = [
     date: "1959-10-27",
     places: ["tokyo"],
     summary:
-      "In Tokyo Japan's government and Red Cross fully settled with Chongryon their dispute over the guide for applicants, in a talk at which the bodies that had mediated were present, among them the society for cooperation in the return of Koreans in Japan and the Socialist Party. On 20 October these had proposed a new notice to Chongryon, with the consent of the government and the Red Cross. Farewell meetings were to be free, and limited only where safety and order specially needed it; a notice of the free choice of destination was to hang in an open office, and the returnee to be asked only something like whether he knew of it. The Red Cross was to send the new notice out in the name of Kasai, the head of its central office for the return, once the ICRC had telegraphed its consent, and Chongryon was then to end its boycott of registration.",
+      "In Tokyo Japan's government and Red Cross fully settled with Chongryon their dispute over the guide for applicants, in a talk at which the bodies that had mediated were present, among them the society for cooperation in the return of Koreans in Japan and the Socialist Party. On 20 October these had proposed to Chongryon, with the consent of the government and the Red Cross, a new notice that in substance greatly changed the disputed points of the guide. Farewell meetings were to be free, and limited only where safety and order specially needed it; a notice of the free choice of destination was to hang in an open office at the Red Cross centre, and the returnee to be asked only something like whether he knew of it. The Red Cross was to send the new notice out in the name of Kasai, the head of its central office for the return, once the ICRC had telegraphed its consent, and Chongryon was then to end its boycott of registration.",
     sides: ["JP", "KP"],
     organizations: ["government-japan", "japanese-red-cross", "chongryon", "jsp"],
     meetings: ["1959-08-13-calcutta"],
@@ -321,7 +321,7 @@ export const events: readonly EventDraft[] = [
     date: "1959-11-05",
     places: ["geneva"],
     summary:
-      "South Korea's minister in Geneva learned from one of the staff of the ICRC that, by Lehner's report, its mission in Japan was in great difficulty because of demonstrations of \"both parties\", and that it had to be watched whether the Japanese Red Cross kept to the principles. A meeting of the ICRC had concluded that the mission would be withdrawn if Japan did not keep to them in the last test; the ICRC therefore took the last week, at the port, as very important. The minister told Manoir and Durand, who was to leave for Tokyo the next day, that Japan had broken the principles already.",
+      "South Korea's minister in Geneva learned from one of the staff of the ICRC that, by Lehner's report, its mission in Japan was in great difficulty because of demonstrations of \"both parties\", and that it had to be watched whether the Japanese Red Cross kept to the principles. A meeting of the ICRC had concluded that the mission would be withdrawn if Japan did not keep to them in the last test; the ICRC therefore took the last week, at the port, as very important. The minister told Manoir that Japan had broken the principles already. He asked Durand, who was to succeed Lehner and to leave for Tokyo the next day, that the ICRC watch the Japanese Red Cross closely, and repeated that it had better withdraw soon. Durand said that he would study the matter carefully and that the ICRC would decide.",
     sides: ["other"],
     organizations: ["icrc"],
     delegates: ["otto-lehner", "durand"],
@@ -347,7 +347,7 @@ export const events: readonly EventDraft[] = [
     date: "1959-12-14",
     places: ["niigata", "chongjin"],
     summary:
-      "First sailing of the return programme, on the Soviet ships Krylion and Tobolsk to Chongjin, with 975 people; they arrived on 16 December. According to a newsreel the port of Niigata was under military guard, and South Koreans and Japanese friends of theirs strongly opposed the return, which they called forced.",
+      "First sailing of the return programme, on the Soviet ships Krylion and Tobolsk to Chongjin, with 975 people; they arrived on 16 December. According to a newsreel the port of Niigata was under military guard, and there was vehement opposition to the return, which South Koreans and their Japanese friends called forced.",
     series: "return-voyages",
     meetings: ["1959-08-13-calcutta"],
     figures: [

@@ -75,7 +75,7 @@ export const events: readonly EventDraft[] = [
     date: "1960-05-07",
     places: ["tokyo"],
     summary:
-      "On a call about another matter the director of the Asian Affairs Bureau of Japan's Foreign Ministry told South Korea's chargé d'affaires that, as things stood in Japan, it could not stop the return as long as there were people who wished to go. South Korea's foreign minister had told the press that the talks of Japan and South Korea could be resumed only if it was stopped; the director could only see in that, if it was the official policy, rather a partial step back from the position of the former government, which had not made it a condition. By Japan's estimates about ten thousand people had been expected at first and 30,000 to 50,000 at the end of 1959.",
+      "On a call about another matter the director of the Asian Affairs Bureau of Japan's Foreign Ministry told South Korea's chargé d'affaires that, as things stood in Japan, it could not stop the return as long as there were people who wished to go. South Korea's foreign minister had told the press that the talks of Japan and South Korea could be resumed only if it was stopped; the director could only see in that, if it was the official policy, rather a partial step back from the position of the former government, which had resumed the talks and trade without touching on the return. Japan, he said, did not think of giving up its relations with South Korea for ones with the DPRK, nor that the DPRK was better; but a head-on demand to stop the return would put it in a very difficult position. By Japan's estimates about ten thousand people had been expected at first and 30,000 to 50,000 at the end of 1959.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     note: "As the chargé d'affaires reported it; the stored page breaks off at the number that Chongryon gave.",
@@ -99,7 +99,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1960-06-24",
     summary:
-      "The director of the Asian Affairs Bureau of Japan's Foreign Ministry told South Korea's chargé d'affaires in Tokyo that the return had to go on as long as there were people who wished to leave: to stop it out of political considerations would stir up the Japan Socialist Party and others. The number of those who wished to go was growing, and nearly all Japanese and every party were for it. He believed that the agreement would be renewed in August; the decision would be for the new cabinet in July. He hoped that fewer would wish to go once South Korea treated the Koreans in Japan better.",
+      "The director of the Asian Affairs Bureau of Japan's Foreign Ministry told South Korea's chargé d'affaires in Tokyo that the return had to go on as long as there were people who wished to leave: to stop it out of political considerations would stir up the Japan Socialist Party and others. By an unofficial survey of Japan's authorities about 100,000 to 140,000 in all wished to go, and the number tended to grow; nearly all Japanese and every party were for the return. He believed that the agreement would be renewed in August; the decision would be for the new cabinet in July. He hoped that South Korea's policy on the Koreans in Japan would get better and that fewer would then wish to go.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     sources: ["nahf-1960-06-24-iseki"],
@@ -134,7 +134,7 @@ export const events: readonly EventDraft[] = [
     date: "1960-07-11",
     places: ["geneva"],
     summary:
-      "Junod of the ICRC told a South Korean diplomat that the ICRC did not consider itself bound by the Calcutta agreement, had so far not changed its position of keeping its mission in Japan, and had not been approached by either society about a renewal. Durand was soon to return to Japan and report his views to the committee; Junod himself was to visit Seoul and Tokyo in August. In confidence he gave it as his personal view that the ICRC might consider suspending its part in the return if South Korea came to an agreement with Japan on a return of Koreans in Japan to South Korea and told the ICRC the expected date.",
+      "Junod of the ICRC told a South Korean diplomat that the ICRC did not consider itself bound by the Calcutta agreement, had so far not changed its position of keeping its mission in Japan, and had not been approached by either society about a renewal. Durand was soon to return to Japan and report his views to the committee; Junod himself was to visit Seoul and Tokyo in August. In confidence he gave it as his personal view that the ICRC might consider suspending its part in the return if South Korea came to an agreement with Japan on a return of Koreans in Japan to South Korea and told the ICRC the expected date, until such an agreement was carried out.",
     meetings: ["1959-08-13-calcutta"],
     delegates: ["junod", "durand"],
     sources: ["nahf-1960-07-junod-durand"],
@@ -171,7 +171,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1960-09-18",
     summary:
-      "Two delegates of the DPRK Red Cross at Niigata, Kim and Ho, gave out a statement that blamed the breakdown of the talks on political sabotage by Japan; the Japanese Red Cross rejected it.",
+      "At a press conference two delegates of the DPRK Red Cross at Niigata, Kim and Ho, gave out a statement of their delegation: the talks had broken down through political sabotage by Japan, and the Japanese Red Cross's new proposal even fell behind its first one. The Japanese Red Cross rejected it; all that the DPRK side claimed, it said, rested on misunderstanding and was a ploy to wreck the return on purpose.",
     meetings: ["1960-09-05-niigata"],
     sources: ["nahf-1960-09-19-sankei-statement"],
     note: "The South Korean mission's own lines above the newspaper's story say \"on the evening of the 19th\"; the story of the morning of the 19th has the evening of the 18th.",
@@ -200,7 +200,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1960-10-03",
     summary:
-      "A vice-chairman of Chongryon and its head of external affairs met the president of the Japanese Red Cross and its head of social affairs at its headquarters for about half an hour. They asked what would be done after the breakdown of the talks of the two societies, and wished the society to accept soon the DPRK side's demand to extend the agreement unchanged and to carry on with the return. About 25,000 people would be registered by 12 November, they said; if the work ended on that day, about 20,000 could not go. The president answered that he still meant to handle the question as a humanitarian one; a way out was being studied, without a conclusion yet. Afterwards the two of Chongryon told the press that meetings would be held all over the country on the 8th, with strong demonstrations at the Red Cross and the Foreign Ministry in Tokyo, and strong protests after that, again all over the country, until the demand was met.",
+      "A vice-chairman of Chongryon and its head of external affairs met the president of the Japanese Red Cross and its head of social affairs at its headquarters for about half an hour. They asked what would be done after the breakdown of the talks of the two societies, and wished the society to accept soon the DPRK side's demand to extend the agreement unchanged and to carry on with the return. People were still applying, they stressed, and about 25,000 would be registered by 12 November; if the work ended on that day, about 20,000 could not go, which would bring about a grave situation. The president answered that he still meant to handle the question as a humanitarian one; a way out was being studied, without a conclusion yet. Afterwards the two of Chongryon told the press that meetings would be held all over the country on the 8th, with strong demonstrations at the Red Cross and the Foreign Ministry in Tokyo, and strong protests after that, again all over the country, until the demand was met.",
     sides: ["KP", "JP"],
     organizations: ["chongryon", "japanese-red-cross"],
     meetings: ["1960-09-05-niigata"],
@@ -214,7 +214,7 @@ export const events: readonly EventDraft[] = [
     date: "1960-10-14",
     places: ["tokyo"],
     summary:
-      "At a cabinet meeting Prime Minister Ikeda instructed that the officials in charge should first work out one plan on the return and that Japan should make its position known by that plan, since the Japanese Red Cross, the Foreign Ministry and the Ministry of Health and Welfare did not agree yet. The director-general of the Prime Minister's Office told South Korea's minister in Tokyo so. On the 15th Vice-Minister for Foreign Affairs Yamada told the minister that the Red Cross, it was true, would compromise with the DPRK side even by altering Japan's position, but that the Foreign Ministry had no intention at all of changing its own again.",
+      "At a cabinet meeting Prime Minister Ikeda instructed that the officials in charge should first work out one plan on the return and that Japan should make its position known by that plan, since the Japanese Red Cross, the Foreign Ministry and the Ministry of Health and Welfare did not agree yet. The director-general of the Prime Minister's Office told South Korea's minister in Tokyo so. On the 15th Vice-Minister for Foreign Affairs Yamada told the minister that the Red Cross and others, it was true, were for a compromise with the DPRK side even if Japan's position had to be altered again, but that the Foreign Ministry had no intention at all of changing its own again.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     meetings: ["1960-10-27-niigata"],
@@ -239,7 +239,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1960-10-20",
     summary:
-      "A letter of the president of the ICRC, sent from Geneva on 11 October, reached the Japanese Red Cross: people who wish to leave should go on being able to, and families should not be split. The president of the Japanese Red Cross reported it at once to Prime Minister Ikeda and the ministers concerned. The Yomiuri took it as the ICRC's view that it would not be good to stop the return.",
+      "A letter of the president of the ICRC, sent from Geneva on 11 October, reached the Japanese Red Cross: people who wish to leave should go on being able to, and steps should be taken so that families are not split. The president of the Japanese Red Cross reported it at once to Prime Minister Ikeda and the ministers concerned. The Yomiuri took it as the ICRC's view that, by the principle of the free choice of residence, it would not be good to stop the return.",
     meetings: ["1960-09-05-niigata"],
     delegates: ["leopold-boissier", "tadatsugu-shimazu"],
     sources: ["nahf-1960-10-21-yomiuri-boissier"],

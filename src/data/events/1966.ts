@@ -51,7 +51,7 @@ export const events: readonly EventDraft[] = [
     date: "1966-05-09",
     places: ["japan"],
     summary:
-      "Japan's Foreign Ministry made it its policy not to let DPRK technicians come for the time being for the export of a plant for chemical fibres; this was understood to mean until the Asian foreign ministers had met in Seoul in June. On the 5th the Tokyo Shimbun had reported that Japan would tell Pyongyang as early as the next week that they could come: the DPRK had asked for leave by the 15th, and after that its talks about plant from West Germany might take shape and the provisional contract with Japan be dissolved. On the 10th the ambassador of the Republic of Korea told the chief cabinet secretary and Foreign Minister Shiina of a grave situation that would arise if they were let in; as a first step the four firms that dealt with the DPRK would no longer be able to have contact with the Republic of Korea. On the 12th Japan's ambassador was called to the Republic of Korea's foreign minister, set out his government's position and was given a warning. As the ambassador in Tokyo reported on the 13th, he handed Prime Minister Sato a letter of the Republic of Korea's prime minister, and Sato said that he would act with care and with full regard to the position of the Republic of Korea. On the 13th, too, a firm behind one of the two applications for the technicians' entry was reported to have let the trade ministry know that it meant to cancel its provisional contract of 1964 on machine tools, of some 15 million dollars; of the deals on plant for the DPRK, which had once come to six, one was left, on chemical fibres.",
+      "Japan's Foreign Ministry made it its policy not to let DPRK technicians come for the time being for the export of a plant for chemical fibres; this was understood to mean until the Asian foreign ministers had met in Seoul in June. On the 5th the Tokyo Shimbun had reported that Japan would tell Pyongyang as early as the next week that they could come: the DPRK had asked for leave by the 15th, and after that its talks about plant from West Germany might take shape and the provisional contract with Japan be dissolved. On the 10th the ambassador of the Republic of Korea told the chief cabinet secretary and Foreign Minister Shiina of a grave situation that would arise if they were let in; as a first step the four firms that dealt with the DPRK would no longer be able to have contact with the Republic of Korea. On the 12th Japan's ambassador was called to the Republic of Korea's foreign minister, set out his government's position and was given a warning; after telephone calls with Prime Minister Sato, Foreign Minister Shiina and others he was reported to have told the minister that evening that Japan withdrew, \"this time only\", the entry and its plan to export the plant. As the ambassador in Tokyo reported on the 13th, he handed Prime Minister Sato a letter of the Republic of Korea's prime minister, and Sato said that he would act with care and with full regard to the position of the Republic of Korea. On the 13th, too, a firm behind one of the two applications for the technicians' entry was reported to have let the trade ministry know that it meant to cancel its provisional contract of 1964 on machine tools, of some 15 million dollars; of the deals on plant for the DPRK, which had once come to six, one was left, on chemical fibres, of some 50 million dollars.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan", "prime-minister-japan"],
     note: "The pages print the 5th, the 9th, the 10th, the 12th and the 13th alone. May 1966 is our reading, from pages of known days before and after them by article number.",
@@ -61,22 +61,7 @@ export const events: readonly EventDraft[] = [
       "joongang-1044263-technicians-sato",
       "joongang-1043579-ambassador-warned",
       "joongang-1044264-contract-given-up",
-    ],
-  },
-  {
-    id: "1966-07-three-technicians-allowed",
-    kind: "decision",
-    date: "1966-07",
-    places: ["japan"],
-    summary:
-      "Japan decided to let in three technicians of the DPRK, as the chief cabinet secretary was reported to have announced. On the 15th the foreign minister of the Republic of Korea consulted its president, called in Japan's ambassador, protested and demanded that Japan think again; a grave situation would arise, he announced, if it let the technicians in and allowed the export of plant. The firm Toho Beslon gave up of its own accord its talks on exporting a plant, and on 19 August a source in the Foreign Ministry said that for the time being no technicians would be let in even for new private contracts, so as to avoid trouble with the Republic of Korea.",
-    sides: ["JP", "other"],
-    organizations: ["cabinet-secretariat", "mofa-japan"],
-    note: "The pages print a 15th and a 19th alone; July and August 1966 are our reading, from pages of known days next to them by article number. A file of South Korea's Foreign Ministry has it that the visas were put off in August 1966.",
-    sources: [
-      "joongang-1060209-three-technicians-allowed",
-      "joongang-1069608-no-more-technicians",
-      "rok-mofa-archive-18397",
+      "joongang-1044181-this-time-only",
     ],
   },
   {
@@ -85,11 +70,28 @@ export const events: readonly EventDraft[] = [
     date: "1966-07-04?",
     places: ["tokyo"],
     summary:
-      "After a cabinet meeting Japan's minister of health and welfare, Suzuki, said that three courses were being studied on the return agreement: to grant the extension as the DPRK side demanded, to refuse it, or to extend on conditions. Informed sources said that the third was likely to be adopted: one last extension for that year, with fewer ships than the one a month, so that the return would be frozen the year after.",
+      "After a cabinet meeting Japan's minister of health and welfare, Suzuki, said that three courses were being studied on the return agreement: to grant the extension as the DPRK side demanded, to refuse it, or to extend on conditions. A source said that the third was likely to be adopted: an extension for that year only, with the one sailing a month reconsidered and made less frequent. The newspaper thought it likely that the return would be frozen the year after. By the page Japan had until 12 September to take its position on the demand.",
     sides: ["JP"],
     organizations: ["mhlw-japan"],
     note: "The page prints a 4th alone. July 1966 is our reading, from pages of known days after it by article number, and from the decision of August 1966 to end the agreement the year after.",
     sources: ["joongang-1057725-extension-options"],
+  },
+  {
+    id: "1966-07-three-technicians-allowed",
+    kind: "decision",
+    date: "1966-07-15",
+    places: ["japan"],
+    summary:
+      "Japan decided to let in three technicians of the DPRK, as the chief cabinet secretary was reported to have announced. On the 15th the foreign minister of the Republic of Korea consulted its president, called in Japan's ambassador, protested and demanded that Japan think again; a grave situation would arise, he announced, if it let the technicians in and allowed the export of plant. On 19 August a source in the Foreign Ministry said that the question was about to settle itself, since the firm Toho Beslon had given up of its own accord its talks on exporting a plant, and that for the time being no technicians would be let in even for new private contracts: in view of the strong stand of the Republic of Korea in this case, trouble with it was to be avoided.",
+    sides: ["JP", "other"],
+    organizations: ["cabinet-secretariat", "mofa-japan"],
+    note: "The pages print a 15th and a 19th alone, that of the ambassador's return the 15th as the day of the decision; July and August 1966 are our reading, from pages of known days next to them by article number. A file of South Korea's Foreign Ministry has it that the visas were put off in August 1966.",
+    sources: [
+      "joongang-1060209-three-technicians-allowed",
+      "joongang-1069608-no-more-technicians",
+      "rok-mofa-archive-18397",
+      "joongang-1061209-ambassador-returns",
+    ],
   },
   {
     id: "1966-08-technicians-visas-put-off",

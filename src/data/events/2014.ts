@@ -1268,7 +1268,7 @@ export const events: readonly EventDraft[] = [
     kind: "visit",
     status: "planned",
     summary:
-      "Japan was preparing a team to go to the DPRK, examine the first report of the DPRK's Special Investigation Committee and ask further questions, government sources said. It was expected to consist of officials of the Foreign Ministry, the Headquarters for the Abduction Issue and the police and to stay for a while to question people. The report was expected in the second week of September at the earliest. By the same sources the two governments had agreed in secret around the time of the foreign ministers' unofficial meeting in Myanmar that it would be given at a high-level meeting after the change of the cabinet on 3 September and Abe's journey of 6 to 8 September.",
+      "Japan was preparing a team to go to the DPRK, examine the first report of the DPRK's Special Investigation Committee and ask further questions, government sources said. It was expected to consist of officials of the Foreign Ministry, the Headquarters for the Abduction Issue and the police and to stay for a while to question people. According to informed sources the report was expected in the second week of September at the earliest. The sources also said that the two governments had agreed in secret around the time of the foreign ministers' unofficial meeting in Myanmar that it would be given at a high-level meeting after the change of the cabinet on 3 September and Abe's journey of 6 to 8 September.",
     sides: ["JP"],
     organizations: ["mofa-japan", "abduction-headquarters", "npa-japan"],
     meetings: ["2014-08-10-myanmar-foreign-ministers"],

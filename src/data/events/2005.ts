@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "2005-01/2005-05-19",
     places: ["niigata"],
     summary:
-      "For want of an insurance that the new law on oil pollution would ask for from March, the ferry Mangyongbong-92 gave up its call at Niigata in mid-January; some 150 people who had gone to the DPRK for the New Year were to come home by air. By 25 February Japan had certified all 16 other DPRK ships, insured with one company in New Zealand whose means were doubted, so that the law seemed to lose its effect; this was read only on a copy of a newspaper item. In spring the ferry gave up two more calls, on a 12th and a 26th, as Japan's transport ministry had not answered on its insurer, which was not among the 38 accepted without further ado (NHK). On 18 May it came, insured, with 24 passengers, for the first time in five months; Japan's inspection found no particular fault, and it left on the 19th with 203. Fourteen calls were planned for the year. The Dong-A Ilbo read the duty to insure as in effect a sanction; Niigata prefecture had set conditions of its own with this ferry in view, proper insurance and limits to noise among them, in an ordinance of November 2004. By Japan's transport ministry 17 certificates of insurance under the law had been applied for by the end of March 2005 for the DPRK's ships, and all 17 given, of 1,116 for all flags; by 28 February 2006 the numbers were 106 of 2,503.",
+      "For want of an insurance that the new law on oil pollution would ask for from March, the ferry Mangyongbong-92 gave up its call at Niigata in mid-January; some 150 people who had gone to the DPRK for the New Year were to come home by air. On 25 February Japan certified all 16 DPRK ships that had applied, not the ferry among them. All were insured with one company in New Zealand whose means to pay people in the shipping trade doubted, which already put the effect of the law in question; this was read only on a copy of a newspaper item. In spring the ferry gave up two more calls, on a 12th and a 26th, as Japan's transport ministry had not answered on its insurer, which was not among the 38 accepted without further ado (NHK). On 11 May the transport ministry certified it, insured with a company in Bermuda; 20 DPRK ships had by then been certified. On 18 May it came with 24 passengers, for the first time in five months. Japan's inspection found no particular fault, by Radio Free Asia none that was grave but three slight ones. It left on the 19th with 203. Fourteen calls were planned for the year. As most DPRK ships had come uninsured, the duty to insure was in effect read as a sanction, the Dong-A Ilbo wrote; Niigata prefecture had set conditions of its own with this ferry in view, proper insurance and limits to noise among them, in an ordinance of November 2004. By Japan's transport ministry 17 certificates of insurance under the law had been applied for by the end of March 2005 for the DPRK's ships, and all 17 given, of 1,116 for all flags; by 28 February 2006 the numbers were 106 of 2,503.",
     sides: ["KP", "JP"],
     organizations: ["chongryon"],
     note: "The page on the calls given up in spring has neither month nor year; our reading is April 2005",
@@ -21,6 +21,8 @@ export const events: readonly EventDraft[] = [
       "exblog-2005-02-25-insurance",
       "mlit-2005-04-08-oil-pollution-law",
       "mlit-2006-03-03-oil-pollution-law",
+      "dailynk-2005-05-11-ferry-certified",
+      "rfa-ko-2005-05-18-ferry",
     ],
   },
   {
@@ -317,7 +319,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-06",
     summary:
-      "In early June Prime Minister Koizumi came out against sanctions on the DPRK in public; Japan's government took no step in that quarter of the year, according to Comparative Connections.",
+      "In early June Prime Minister Koizumi came out against sanctions on the DPRK in public; Japan went on weighing sanctions or other measures, but its government took no step towards them in that quarter of the year, according to Comparative Connections.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi"],
@@ -340,7 +342,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-07-11",
     summary:
-      "Chief Cabinet Secretary Hosoda said that Japan would ask the DPRK for talks of the two beside the coming six-party talks and would work to have the abductions dealt with in the six-party talks. As the DPRK hardly seemed willing to talk with Japan alone, he said, Japan had to raise the abductions strongly this time. Prime Minister Koizumi called it quite hard to have them dealt with at the six-party talks, since the other countries saw the abductions as Japan's matter alone, but meant to work closely with the United States and South Korea to that end.",
+      "Chief Cabinet Secretary Hosoda said that Japan would ask the DPRK for talks of the two beside the coming six-party talks and would work to have the abductions dealt with in the six-party talks; before these he proposed a meeting of Japan, the United States and South Korea to bring their stands into line. As the DPRK hardly seemed willing to talk with Japan alone, he said, Japan had to raise the abductions strongly this time, however much the DPRK objected. Prime Minister Koizumi called it quite hard to have them dealt with at the six-party talks, since these centred on the nuclear question and the other countries saw the abductions as Japan's matter alone, but meant to work closely with the United States and South Korea to that end.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "prime-minister-japan"],
     delegates: ["hiroyuki-hosoda", "junichiro-koizumi"],
@@ -420,7 +422,7 @@ export const events: readonly EventDraft[] = [
     date: "2005-07-20/2005-07-21",
     places: ["beijing"],
     summary:
-      "Before the six-party talks Japan sent Akitaka Saiki of the Foreign Ministry to Beijing to ask China to mediate, so that the DPRK would talk with Japan about the abductions, Kyodo reported. He met the head of the Asian department of China's Foreign Ministry on the 20th and, on the 21st, Ning Fukui, the representative for the DPRK's nuclear question. In June, at consultations of vice ministers in Tokyo, China had answered the same request with the word that it was a matter of the two countries, which was in effect a refusal.",
+      "Before the six-party talks Japan sent Akitaka Saiki of the Foreign Ministry to Beijing to ask China to mediate, so that the DPRK would use the talks to discuss the abductions with Japan, Kyodo reported. Having come to Beijing on the 20th, he met the head of the Asian department of China's Foreign Ministry and, on the 21st, Ning Fukui, the representative for the DPRK's nuclear question. In June, at consultations of vice ministers in Tokyo, China had answered the same request with the word that it was a matter of the two countries, which was in effect a refusal.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["akitaka-saiki"],
@@ -483,7 +485,7 @@ export const events: readonly EventDraft[] = [
     date: "2005-10-13",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho told Kyodo in Pyongyang that the DPRK was ready to hear, if Japan could not return the bones handed over in 2004, an explanation of, among other things, the details of the test that had ascribed them to someone else, and that a third visit of Koizumi would be welcome if he wished it. By his account the DPRK had first named to Japan the middle of October and Pyongyang for the government talks; nothing was fixed yet. It was his first interview with Japanese media since the consultations of November 2004; he was in charge of relations with Japan at working level.",
+      "Song Il Ho, deputy head of the Asian department of the DPRK's Foreign Ministry, told Kyodo in Pyongyang that the DPRK was ready to hear, if Japan could not return the bones handed over in 2004, an explanation of, among other things, the details of the test that had ascribed them to someone else, and that a third visit of Koizumi would be welcome if he wished it. In the words quoted, Japan had to make plain, if it could not return them, how they were kept now and the truth about the test. By his account the DPRK had first named to Japan the middle of October and Pyongyang for the government talks; it was not fixed yet. It was his first interview with Japanese media since the consultations of November 2004; he was in charge of relations with Japan at working level.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     meetings: ["2005-11-03-beijing"],

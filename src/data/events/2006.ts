@@ -367,7 +367,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2006-07-05",
     summary:
-      "After the DPRK's missile launches Japan took nine measures the same day. The ferry Mangyongbong-92 was barred from Japanese ports for six months and chartered flights were barred. In principle DPRK officials could not enter, those in Japan could not come back from a journey to the DPRK, ship crews could not land and Japanese officials were not to travel there. Other entries from the DPRK were to be examined more strictly. Japanese citizens were asked not to travel there. The transport ministry asked travel agents neither to plan nor to run package tours there, and in principle refused DPRK ships leave to call at ports not open to foreign trade. The ferry was due in Niigata that morning: by KBS its passengers could get off, but no cargo could be unloaded and nobody could board, and the law on port calls was used for the first time. Chief Cabinet Secretary Abe said that a stop to trade or remittances was naturally an option, to be judged by what other countries and the DPRK did. Japan's embassy in Beijing protested through the DPRK's embassy there that the launches broke the Pyongyang Declaration, according to Kyodo.",
+      "After the DPRK's missile launches Japan decided on nine measures the same day. It would go on protesting sternly at every level and ask the DPRK not to launch again, to stop developing and exporting missiles and to come back to the six-party talks early and without conditions. The ferry Mangyongbong-92 was barred from Japanese ports for six months and chartered flights were barred. In principle DPRK officials could not enter, those in Japan could not come back from a journey to the DPRK, crews of DPRK ships could not land and Japanese officials were not to travel there. Other entries from the DPRK were to be examined more strictly. Japanese citizens were asked not to travel there. The transport ministry asked travel agents neither to plan nor to run package tours there, and in principle refused DPRK ships leave to call at ports not open to foreign trade. The ferry was due in Niigata that morning: by KBS its passengers could get off, but no cargo could be unloaded and nobody could board, and the law on port calls was used for the first time. Chief Cabinet Secretary Abe said that a stop to trade or remittances was naturally an option, to be judged by what other countries and the DPRK did. Japan's embassy in Beijing protested through the DPRK's embassy there that the launches broke the Pyongyang Declaration, according to Kyodo.",
     delegates: ["shinzo-abe"],
     figures: ["sanctions-measures-2006-07-05-christian-today", "trade-imports-2006-07-asahi"],
     sources: [
@@ -388,7 +388,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-07-06",
     summary:
-      "Taku Yamasaki asked the president of Indonesia to pass an oral message of Prime Minister Koizumi to Kim Jong Il on a visit to the DPRK planned for that month, Kyodo reported. The message called the missile launches a grave breach of the Pyongyang Declaration and asked for an end to missile tests and an early return to the six-party talks; for the direct talks with the United States that the DPRK wished for, it proposed the setting of the six-party talks. Koizumi told reporters the same day that there was no solution without dialogue.",
+      "Taku Yamasaki asked the president of Indonesia to pass an oral message of Prime Minister Koizumi to Kim Jong Il on a visit to the DPRK planned for that month, Kyodo reported. The message called the missile launches a grave breach of the Pyongyang Declaration and most regrettable, strongly demanded restraint, as they would only isolate the DPRK further, and demanded an early return to the six-party talks, where the nuclear and the missile question should be discussed; for the direct talks with the United States that the DPRK wished for, it proposed the setting of the six-party talks. Koizumi told reporters the same day that there was no solution without dialogue.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi", "taku-yamasaki", "kim-jong-il"],
@@ -400,17 +400,17 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-07-07",
     summary:
-      "A spokesman of Indonesia's Foreign Ministry said that an envoy of its president, then in the DPRK, would pass on messages of Japan and of other countries that called for an end to missile tests. The envoy would do so by word of mouth, as he had set out on the day of the launches and reached Pyongyang the day after. The president was to visit Pyongyang on 18 and 19 July.",
+      "A spokesman of Indonesia's Foreign Ministry said that an envoy of its president, then in the DPRK, would pass on messages of Japan and of other countries that called for an end to missile tests. The envoy would do so by word of mouth, as he had set out on the day of the launches and reached Pyongyang the day after. The president was to visit Pyongyang on 18 and 19 July. On the 13th his office called the visit off over the tension after the launches; by his spokesman he had written to Kim Jong Il to urge a return to the six-party talks.",
     sides: ["other"],
     note: "The page gives the 7th alone; the month follows from the missile launches of 5 July 2006",
-    sources: ["dailynk-2006-07-07-indonesia"],
+    sources: ["dailynk-2006-07-07-indonesia", "chosun-nk-2006-07-13-indonesia-visit"],
   },
   {
     id: "2006-07-07-no-food-aid",
     kind: "statement",
     date: "2006-07-07",
     summary:
-      "Japan's agriculture minister said, two days after the missile launches, that Japan had no plans at all to give food aid to the DPRK and was considering limits on trade with it in farm and fishery products. According to Kyodo, he also suggested asking for the rice lent in 1995, worth 7 billion yen, to be paid back as soon as possible.",
+      "Japan's agriculture minister said, two days after the missile launches, that Japan had no plans at all to give food aid to the DPRK and was considering limits on trade with it in farm and fishery products. According to Kyodo, he also suggested a demand that the DPRK pay back as soon as possible the rice lent in 1995, worth 7 billion yen.",
     note: "The page says Friday of the week of the launches",
     sources: ["jpost-2006-07-no-food-aid"],
     sides: ["JP"],
@@ -472,12 +472,13 @@ export const events: readonly EventDraft[] = [
     date: "2006-07-24",
     places: ["tokyo"],
     summary:
-      "The Japanese government refused entry to three relatives of Koreans whom Japan had mobilised in the war and who had died, and to two people of the DPRK's committee for cultural relations who were to be their interpreters and guides. They had applied in June and had meant to come on 27 July for meetings about the question of remains. The Immigration Bureau saw no case for special humanitarian treatment; the Asahi Shimbun sees the measures after the missiles of 5 July behind it. By Japanese media it was the first use of the limits on entry among these measures. Relatives from South Korea were to come.",
+      "The Japanese government refused entry to three relatives of Koreans whom Japan had mobilised in the war and who had died, and to two people of the DPRK's committee for cultural relations who were to be their interpreters and guides. They had applied in June and had meant to come on 27 July for meetings about the question of remains. The Immigration Bureau saw no case for special humanitarian treatment; the Asahi Shimbun sees the measures after the missiles of 5 July behind it. By a forum copy of a Kyodo item the Justice Ministry itself said that it had judged as a whole on the basis of the stricter examination of entries decided then; Chongryon, which had handled the application, called this without precedent. By Japanese media it was the first use of the limits on entry among these measures. Relatives from South Korea were to come.",
     note: "Choson Sinbo calls it the first refusal of relatives since 1945 and quotes one of the relatives, who said that Japan's authorities had hindered their entry twice",
     sources: [
       "korea-np-2006-07-27-relatives-refused",
       "asahi-2006-07-24-relatives-refused",
       "joongang-ja-2006-07-25-relatives",
+      "yomi-2006-07-24-relatives-refused",
     ],
     sides: ["JP"],
     organizations: ["moj-japan"],
@@ -485,13 +486,13 @@ export const events: readonly EventDraft[] = [
   {
     id: "2006-08-01-ldp-financial-bill",
     kind: "report",
-    date: "2006-08-01",
+    date: "2006-07-31",
     summary:
-      "In answer to the missile launches the Liberal Democratic Party had drawn up the outline of a bill for the autumn session of the Diet: the government could name banks suspected of a part in laundering the DPRK's money, and other institutions in Japan would then have to stop all dealings with them. It was aimed at financial institutions close to Chongryon, and sanctions were to be easier to use by it than by the law on foreign exchange.",
+      "In answer to the missile launches the Liberal Democratic Party drew up the outline of a bill for the autumn session of the Diet: the government could name banks suspected of a part in laundering the DPRK's money, and other institutions in Japan would then have to stop all dealings with them. It was aimed at financial institutions close to Chongryon. The government and the party held that it would make sanctions easier to use than the law on foreign exchange, under which they needed an agreement in the United Nations or of several countries.",
     sides: ["JP"],
     organizations: ["ldp"],
-    note: "The date is that of the report",
-    sources: ["mbn-2006-08-01-financial-bill"],
+    note: "The date is that on which the outline was drawn up; NK Chosun's page has the 31st alone, the month is from MBN's report of 1 August",
+    sources: ["mbn-2006-08-01-financial-bill", "chosun-nk-2006-07-31-financial-bill"],
   },
   {
     id: "2006-08-hibakusha-visit-put-off",
@@ -525,13 +526,14 @@ export const events: readonly EventDraft[] = [
     summary:
       "The new cabinet of Prime Minister Abe set up a Headquarters for the Abduction Issue with all ministers, led by the prime minister, with the chief cabinet secretary as deputy head. It was to find out the truth about the abductees whose fate was unknown and to work for the immediate return of survivors and the handing over of suspects. As Radio Free Asia understood, it was to be a standing body in charge of the strategy for negotiations with the DPRK and of gathering and analysing information, with Kyoko Nakayama, an adviser of the prime minister, as secretary-general.",
     delegates: ["shinzo-abe", "kyoko-nakayama"],
-    note: "A government page dates its first meeting to October 2007; Kyodo, in 2008, to October 2006",
+    note: "A government page dates its first meeting to October 2007; Kyodo, in 2008, to October 2006; the association for the abductees' rescue, at the time, to 16 October 2006",
     sources: [
       "voa-2006-09-29-abduction-team",
       "kantei-undated-abduction-efforts",
       "kantei-2006-09-29-abephoto",
       "rfa-2006-09-29-headquarters",
       "kyodo-2008-10-15-headquarters",
+      "narkn-2006-10-17-headquarters",
     ],
     evidence: { date: ["voa-2006-09-29-abduction-team", "kantei-2006-09-29-abephoto"] },
     sides: ["JP"],
@@ -579,7 +581,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-10-10",
     summary:
-      "Japan's cabinet confirmed that Japan would impose further sanctions of its own on the DPRK and that the Security Council should soon pass a resolution with sanctions. Foreign Minister Aso was cautious: as long as the nuclear test could hardly be verified Japan should not go ahead alone. The transport minister meant to widen the ban from the ferry to the DPRK's cargo ships and to ships of third countries that had called at its ports; the finance minister meant to widen the financial sanctions on bodies with ties to the DPRK and others. The House of Representatives condemned the test unanimously.",
+      "Japan's cabinet confirmed that Japan would impose further sanctions of its own on the DPRK and that the Security Council should soon pass a resolution with sanctions on the basis of the UN Charter. Foreign Minister Aso was cautious: at this stage the nuclear test could hardly be verified, so Japan alone should not go ahead with sanctions. The transport minister said that a ban on certain foreign ships was under study; by Radio Free Asia it was to be widened from the ferry to the DPRK's cargo ships and to ships of third countries that had called at its ports. The finance minister meant to widen the financial sanctions on bodies with ties to the DPRK and others. The House of Representatives condemned the test unanimously.",
     sides: ["JP"],
     organizations: ["government-japan", "house-of-representatives"],
     delegates: ["taro-aso"],
@@ -645,7 +647,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2006-10-12",
     summary:
-      "Song Il Ho told Kyodo in Pyongyang that the DPRK would take strong countermeasures against Japan's new sanctions; what they were would become plain in time. Japan did not settle the past, he said, and its sanctions were harsher than those of other countries. He demanded that Prime Minister Abe say where the bones handed over in 2004 were now; if Japan held them to be false, it had to give them back as they were. Kyodo learnt from Japan's government that they had been used for the tests and could not be given back in the state in which they had come. Song wondered whether talks could be held in such circumstances, but anybody who sincerely wished for better relations, politicians included, was welcome to visit. The DPRK was watching what Abe said and did; by Yonhap it was the first word of a senior figure of the DPRK on him as prime minister. A return to the six-party talks was tied to the resolution of the UN Security Council, he said.",
+      "Song Il Ho told Kyodo in Pyongyang that the DPRK would take strong countermeasures against Japan's new sanctions, by Yonhap's item if Japan set about them; what they were would become plain in time. Japan did not settle the past, he said, and its sanctions were harsher than those of other countries. He demanded that Prime Minister Abe say where the bones handed over in 2004 were now; if Japan held them to be false, it had to give them back as they were. Kyodo learnt from Japan's government that they had been used for the tests and could not be given back in the state in which they had come. Song wondered whether talks could be held in such circumstances, but anybody who sincerely wished for better relations, politicians included, was welcome to visit. The DPRK was watching what Abe said and did; by Yonhap it was the first word of a senior figure of the DPRK on him as prime minister. Whether the DPRK came back to the six-party talks had to do with the question of a resolution of the UN Security Council, he said.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     delegates: ["song-il-ho"],
@@ -776,7 +778,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2006-11-14",
     summary:
-      "Japan's cabinet banned the export of luxury goods to the DPRK from 15 November, on the basis of the UN Security Council's resolution after the nuclear test: 24 kinds, or 33 by the list of the import statistics, among them beef, tuna, caviar, drinks, tobacco, jewels, watches, cars and yachts. More could be added. In 2005 such exports came to about 1,090 million yen, about 16 per cent of all exports to the DPRK; exports by way of third countries were barred as well; a breach could bring up to three years in prison or a fine of a million yen. Chief Cabinet Secretary Shiozaki said that what the leader and high officials use or give to those around them had been chosen, Prime Minister Abe that the step was meant as a strong message to press the leadership and did not touch ordinary people. It was the fourth of Japan's measures since July. The minister of trade had announced it on 10 November and spoke of consultations with the United States and others.",
+      "Japan's cabinet banned the export of luxury goods to the DPRK from 15 November, on the basis of the UN Security Council's resolution after the nuclear test: 24 kinds, or 33 by the list of the export statistics, among them beef, tuna, caviar, drinks, tobacco, jewels, watches, cars and yachts. More could be added in line with what other countries did. In 2005 such exports came to about 1,090 million yen, about 16 per cent of all exports to the DPRK; exports by way of third countries were barred as well; a breach could bring up to three years in prison or a fine of a million yen. Chief Cabinet Secretary Shiozaki said that what the leader and high officials use or give to those around them had been chosen, Prime Minister Abe that the step was meant as a strong message to the leadership and party officials and did not touch ordinary people; he expected it to put pressure on them. It was the fourth of Japan's measures since July. The minister of trade had announced it on 10 November and spoke of consultations with the United States and others.",
     sides: ["JP"],
     organizations: ["government-japan"],
     delegates: ["shinzo-abe"],
@@ -785,6 +787,7 @@ export const events: readonly EventDraft[] = [
       "dailynk-2006-11-14-luxury",
       "redian-2006-11-14-luxury",
       "dailynk-2006-11-10-luxury-plan",
+      "donga-2006-11-15-luxury",
     ],
   },
   {
@@ -838,7 +841,7 @@ export const events: readonly EventDraft[] = [
     date: "2006-11-24",
     places: ["pyongyang"],
     summary:
-      "A researcher on Japan at the DPRK's Foreign Ministry told Kyodo in Pyongyang that the woman whom Japan had recognised as its 17th abductee had never entered the country, and that this had been made clear in earlier talks. The woman agent who, by Japan's account, had taken part in abductions did not exist, he said. If the abductions were to be raised at the six-party talks, a contact with Japan there was not needed; they were all settled. In Views & News he says that the abductions need not be a subject of those talks. He asked for the return of bones. It was the first official view from the DPRK since the recognition. An official in Japan called the answer out of the question.",
+      "A researcher on Japan at the DPRK's Foreign Ministry told Kyodo in Pyongyang that the woman whom Japan had recognised as its 17th abductee had never entered the country, and that this had been made clear in earlier talks. A woman agent whom Japan's police had put on an international wanted list over the abduction of a woman since returned did not exist, he said. If the abductions were to be raised at the six-party talks, a contact with Japan there was not needed; they were all settled. In Views & News he says that the abductions need not be a subject of those talks. He demanded the return of bones. It was the first official view from the DPRK since the recognition. An official of Japan's government called the answer out of the question and said that Japan would sternly demand a settlement of the abductions by way of the six-party talks.",
     delegates: ["ri-pyong-dok"],
     sources: ["dailynk-2006-11-24-researcher", "viewsnnews-2006-11-25-ri-pyong-dok"],
     sides: ["KP"],
@@ -896,7 +899,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2006-12-22",
     summary:
-      "In a written answer to Takashi Kawamura of the House of Representatives the cabinet listed the humanitarian aid that Japan had given the DPRK free since 1996, through international bodies and the like: food worth 5.25 million US dollars (about 15,000 tonnes) and medical goods worth 750,000 dollars in June 1996; rice worth 27 million dollars (about 67,000 tonnes) and medical goods for about 94 million yen in October 1997; 100,000 tonnes of rice for about 3,840 million yen in March 2000; 500,000 tonnes for about 160 million dollars in October 2000; emergency medical goods worth 100,000 dollars in April 2004; and the food and medical goods of August 2004. Each time Japan had asked the bodies to see to it that the goods were properly handed out or used.",
+      "In a written answer to Takashi Kawamura of the House of Representatives the cabinet listed the humanitarian aid that Japan had given the DPRK free since 1996, through international bodies and the like: food worth 5.25 million US dollars (about 15,000 tonnes) and medical goods worth 750,000 dollars in June 1996; rice worth 27 million dollars (about 67,000 tonnes) and medical goods for about 94 million yen in October 1997; 100,000 tonnes of rice for about 3,840 million yen in March 2000; 500,000 tonnes for about 160 million dollars in October 2000; emergency medical goods worth 100,000 dollars in April 2004; and in August 2004 food worth about 40 million dollars (50,000 tonnes of wheat, 48,000 of rice, 18,500 of maize and smaller amounts of soybeans, sugar and oil), basic medicines and medical instruments worth 5 million dollars and other goods. Each time Japan had asked the bodies to see to it that the goods were properly handed out or used.",
     sides: ["JP"],
     organizations: ["government-japan", "house-of-representatives"],
     note: "The stored copy breaks off within the goods of August 2004",

@@ -762,7 +762,7 @@ export const events: readonly EventDraft[] = [
     date: "2007-10-03",
     places: ["pyongyang"],
     summary:
-      "A professor, who had it from somebody present, said that President Roh Moo-hyun gave Kim Jong Il a message of Prime Minister Fukuda in Pyongyang and spoke of the abductions of Japanese in so many words; Kim called the question settled and would not go into it. He agreed, the professor said, with the remark that better relations with Japan help the two Koreas' economic cooperation. By the Nikkei, from people who travelled with Roh, Kim answered that, as Fukuda was new in office, he would watch what Fukuda did from now on. South Korea's unification minister said on 5 October that the two leaders had discussed comprehensively how normal relations of Japan and the DPRK mattered for peace in Korea and Northeast Asia and for the six-party talks; he did not say whether the abductions came up. South Korea sent an assistant foreign minister to Japan that day to report.",
+      "A professor, who had it from somebody present, said that President Roh Moo-hyun gave Kim Jong Il a message of Prime Minister Fukuda in Pyongyang and spoke of the abductions of Japanese in so many words; Kim called the question settled and would not go into it. By the same account Kim showed that he agreed with Roh's remark that better relations with Japan help the two Koreas' economic cooperation. By the Nikkei, from somebody who travelled with Roh, Roh called it important to settle the abductions and bring relations with Japan back to normal, and Kim answered that, as Fukuda was new in office, he would watch what Fukuda did from now on. South Korea's unification minister said on 5 October that the two leaders had discussed comprehensively how normal relations of Japan and the DPRK mattered for peace in Korea and Northeast Asia and for the six-party talks; he did not say whether the abductions came up, but passed on, too, that Kim would watch the policy of Japan's government now that Fukuda's cabinet was in office. South Korea sent an assistant foreign minister to Japan that day to report.",
     delegates: ["kim-jong-il", "yasuo-fukuda"],
     sources: [
       "dailynk-2007-10-05-kim-fukuda",
@@ -802,7 +802,7 @@ export const events: readonly EventDraft[] = [
     date: "2007-10-08",
     places: ["pyongyang"],
     summary:
-      "The chairman of the DPRK's association of atomic bomb survivors told a party of Gensuikin and others in Pyongyang that a new survey of them had begun, with results expected by spring 2008, and that many survivors were thought to have died. The chairman complained that Japan helps survivors in South Korea and elsewhere and does nothing in the DPRK on the ground that there are no diplomatic relations, and asked for an apology and help. The party was to have nine members and be the first that private bodies sent over the matter since June 2002, when lawyers had gone; a journey planned for October 2006 had come to nothing because of the DPRK's nuclear test.",
+      "The chairman of the DPRK's association of atomic bomb survivors told a party of Gensuikin and others in Pyongyang that a new survey of them had begun, with results expected by spring 2008, and that many survivors were thought to have died. The chairman complained that Japan helps survivors in South Korea and elsewhere and does nothing in the DPRK on the ground that there are no diplomatic relations, and asked for an apology and help. By Gensuikin's newsletter the chairman held that survivors, wherever they are, have a right to an apology and compensation and asked for steps soon; Gensuikin's nine were in the DPRK from 6 to 10 October. The party was to have nine members and be the first that private bodies sent over the matter since June 2002, when lawyers had gone; a journey planned for October 2006 had come to nothing because of the DPRK's nuclear test.",
     figures: ["hibakusha-in-dprk-2007-10-kyodo", "hibakusha-counted-2007-10-kyodo"],
     sources: ["kyodo-2007-10-08-hibakusha", "gensuikin-2007-11-hibakusha", "dailynk-2007-09-gensuikin"],
     sides: ["KP"],
@@ -878,7 +878,7 @@ export const events: readonly EventDraft[] = [
     date: "2007-10-30",
     places: ["pyongyang"],
     summary:
-      "China's president urged Kim Jong Il to make progress on the abductions, in a letter that Liu Yunshan, the head of his party's propaganda department, brought to Pyongyang on 30 October: he hoped for better relations of the DPRK and Japan soon, which would be to the DPRK's good. The Yomiuri had it from people in Beijing.",
+      "China's president urged Kim Jong Il to make progress on the abductions, in a letter that Liu Yunshan, the head of his party's propaganda department, brought to Pyongyang on 30 October. He did so in such words as that he hoped for better relations of the DPRK and Japan soon and that these would be to the DPRK's good, too. The Yomiuri had it from sources in Beijing.",
     delegates: ["kim-jong-il"],
     sources: ["dailynk-2007-11-07-hu-letter", "dailynkjp-2007-11-07-hu-letter"],
     sides: ["other"],
@@ -944,7 +944,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2007-11-16",
     summary:
-      "The president of the United States told Prime Minister Fukuda that there were three conditions for taking the DPRK off the list of sponsors of terrorism: that its nuclear plants be disabled, that it spread no nuclear arms, and the abductions of Japanese, the Sankei Shimbun reported from people of both countries. He did not say what would count as progress on the abductions, nor did Fukuda say more about the abductions or the specific conditions. A Japanese official had said beforehand that Fukuda would voice concern about the removal. By the official Fukuda was to voice worry that opinion in Japan would turn and relations with the United States grow worse if the DPRK came off the list without progress on disablement and on the abductions. The two met for about 70 minutes in the Oval Office. By the Los Angeles Times Bush said afterwards that he understood how important the matter was to the Japanese and that the abductees and their families would not be forgotten, but did not say whether the DPRK would come off the list. They agreed to keep up pressure on it to give up its nuclear arms programmes as promised.",
+      "The president of the United States told Prime Minister Fukuda that there were three conditions for taking the DPRK off the list of sponsors of terrorism: the disabling of its nuclear plants, nuclear non-proliferation and the abductions of Japanese, the Sankei Shimbun reported from people of both countries. He did not say what would count as progress on the abductions, nor did Fukuda say more about the abductions or the specific conditions. A Japanese official had said beforehand that Fukuda would voice concern about the removal. By the official Fukuda was to voice worry that opinion in Japan would turn and relations with the United States grow worse if the DPRK came off the list without progress on disablement and on the abductions. The two met for about 70 minutes in the Oval Office. By the Los Angeles Times Bush said afterwards that he understood how important the matter was to the Japanese and that the abductees and their families would not be forgotten, but did not say whether the DPRK would come off the list. By an official of the United States, in the Asahi Shimbun, Bush told Fukuda that he would not take the DPRK off the list so easily. They agreed to keep up pressure on it to give up its nuclear arms programmes as promised.",
     sides: ["other", "JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["yasuo-fukuda"],
@@ -954,6 +954,7 @@ export const events: readonly EventDraft[] = [
       "mbn-2007-11-11-fukuda-concern",
       "kbs-81110-fukuda-concern",
       "latimes-2007-11-17-bush-assures",
+      "hankookilbo-2007-11-22-bush-fukuda",
     ],
     variants: [
       {
@@ -1018,10 +1019,10 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2007-12-05",
     summary:
-      "The abductions committee of the House of Representatives resolved to oppose moves of the United States to take the DPRK off its list of sponsors of terrorism: with the abductees not back this would gravely affect the alliance. It asked Japan's government for every diplomatic effort. The Liberal Democrats, the Democratic Party and Komeito had put it forward and voted for it. Foreign Minister Komura answered that he wished to go on working closely with the United States so that all abductees return soon, the unfortunate past is settled and relations with the DPRK become normal. Chief Cabinet Secretary Machimura said in the committee that Japan still gave no energy aid without progress on the abductions, and that progress meant what Abe, then prime minister, had said in March. The resolution called abduction terrorism and gave as a reason, too, that the DPRK still sheltered four of the hijackers of 1970, the Voice of America reported.",
+      "The abductions committee of the House of Representatives resolved to oppose moves of the United States to take the DPRK off its list of sponsors of terrorism: with the abductees not back this would gravely affect the alliance. It asked Japan's government for every diplomatic effort. The Liberal Democrats, the Democratic Party and Komeito had put it forward and voted for it. Foreign Minister Komura answered that he wished to go on working closely with the United States so that all abductees return soon, the unfortunate past is settled and relations with the DPRK become normal. He also said plainly in the committee that the abductions were state terror by the DPRK. Chief Cabinet Secretary Machimura said there that Japan still gave no energy aid without progress on the abductions, and that progress meant what Abe, then prime minister, had said in March. The resolution called abduction terrorism and gave as a reason, too, that the DPRK still sheltered four of the hijackers of 1970, the Voice of America reported.",
     sides: ["JP"],
     organizations: ["house-of-representatives"],
-    note: "The votes and Komura's words were read only on a forum copy of an NHK report; who put the resolution forward and Machimura's words are from the newsletter of the association for the rescue of abductees",
+    note: "The votes and Komura's words were read only on a forum copy of an NHK report; who put the resolution forward, Komura's word of state terror and Machimura's words are from the newsletter of the association for the rescue of abductees",
     sources: [
       "shugiin-2007-abduction-committee",
       "asyura-2007-12-05-nhk-resolution",

@@ -104,7 +104,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2009-04-02",
     summary:
-      "Should the DPRK launch a ballistic missile, Japan meant to make the next extension of the sanctions a year long, twice the length until then, the chief cabinet secretary said; an export embargo was under study. Japan wished in this way to take a firmer stand when it seeks progress in dialogue with the DPRK, he said.",
+      "Should the DPRK launch a ballistic missile, Japan meant to make the next extension of the sanctions a year long, twice the length until then, the chief cabinet secretary said; an export embargo and limits on the goods that travellers to the DPRK may carry were under study, too. Japan wished in this way to take a firmer stand when it seeks progress in dialogue with the DPRK, he said.",
     sources: ["japantimes-2009-04-03-yearlong", "dpa-2009-04-02-may-extend"],
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
@@ -310,7 +310,7 @@ export const events: readonly EventDraft[] = [
     date: "2009-09-10",
     places: ["pyongyang"],
     summary:
-      "Kim Yong Nam, speaking to Kyodo in Pyongyang, called for fruitful relations with the incoming government of Yukio Hatoyama. What became of relations, he said, hung on the stand of Japan's government alone: on whether it respected the Pyongyang Declaration, settled the past on that basis and resolved other questions.",
+      "Kim Yong Nam, speaking to Kyodo in Pyongyang, called for fruitful relations with the incoming government of Yukio Hatoyama. What became of relations, he said, hung on the stand of Japan's government alone. Should Japan respect the Pyongyang Declaration, seriously settle the past on that basis, resolve other questions and build relations to the good of both, this would answer the wishes of both peoples and secure peace and stability in Northeast Asia. Kyodo took it that relations would hang on how the new government dealt with questions such as compensation for colonial rule.",
     sides: ["KP"],
     organizations: ["spa-presidium"],
     delegates: ["kim-yong-nam"],
@@ -321,7 +321,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2009-09-10",
     summary:
-      "Yukio Hatoyama, head of the Democratic Party and about to become prime minister, answered Kim Yong Nam, who had said that better relations depended on Japan: they depended altogether on the DPRK, with whom the fault lay. Kyodo took this as a call on the DPRK to show by deeds, such as a return to the six-party talks, that it was ready for talks. Hatoyama pointed to several missile launches, the DPRK's nuclear arms and tests and the abductions, on which there was no progress. The secretary-general of the People's New Party, a partner in the coming government, Shozaburo Jimi, took Kim's words as a welcome to the new government, but held that to press the DPRK by international cooperation was the basis for settling the abductions, the nuclear question and the like.",
+      "Yukio Hatoyama, head of the Democratic Party and about to become prime minister, answered Kim Yong Nam, who had said that better relations depended on Japan: they depended altogether on the DPRK, with whom the fault lay. Kyodo took this as a call on the DPRK to show by deeds, such as a return to the six-party talks, that it was ready for talks. Hatoyama pointed to several missile launches, the DPRK's nuclear arms and tests and the abductions, on which there was no progress. It was the first time since the election that he spoke in public of policy towards the DPRK, JoongAng Ilbo wrote. The secretary-general of the People's New Party, a partner in the coming government, Shozaburo Jimi, took Kim's words as a welcome to the new government, but held that to press the DPRK by international cooperation was the basis for settling the abductions, the nuclear question and the like.",
     sides: ["JP"],
     organizations: ["dpj"],
     delegates: ["yukio-hatoyama", "kim-yong-nam"],
@@ -472,7 +472,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2009-12-11/2009-12-12",
     summary:
-      "Prime Minister Hatoyama told reporters in the evening of 11 December that he would of course go to the DPRK if that was needed to settle the abductions, but that he did not know when and that things had not come so far. It was the first time since taking office in September that he himself spoke of a need to go, Korean papers noted. After meeting the United States' envoy, Stephen Bosworth, on the 12th, Foreign Minister Okada said that he had heard that the DPRK had taken a positive attitude to talks with Japan, the abductions included; he added that this seemed to be the envoy's impression, according to Kyodo. The envoy had raised Japan's demand over the abductions with DPRK officials; these had made no proposal about conditions for resuming talks with Japan, Okada said in AFP.",
+      "Prime Minister Hatoyama told reporters in the evening of 11 December that, if it was needed, he ought of course to go to the DPRK over the abductions, though he could not tell when, and that things had not come so far. It was the first time since taking office in September that he himself spoke of a need to go, Korean papers noted. After meeting the United States' envoy, Stephen Bosworth, on the 12th, Foreign Minister Okada said that he had heard that the DPRK had taken a positive attitude to talks with Japan, the abductions included; he added that this seemed to be the envoy's impression, according to Kyodo. The envoy had raised Japan's demand over the abductions with DPRK officials; these had made no proposal about conditions for resuming talks with Japan, Okada said in AFP.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     delegates: ["yukio-hatoyama", "katsuya-okada"],

@@ -70,7 +70,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2010-04-19",
     summary:
-      "Since the United States took the DPRK off its list of states that support terrorism in October 2008 the group of the hijackers of 1970 who live there had been thinking of coming home, accepting arrest and trial for the hijacking and seeking to clear themselves of the suspicion of abductions. They now gave up their condition that the warrants for some of them over the abductions be withdrawn, and were asking for talks with the Japanese government. The help with handing them over, agreed in June 2008, had been left hanging. On 15 April, in a hotel in Pyongyang, six of the group told a party of 13 people led by a Buddhist priest that they would help to settle the abductions and would leave the negotiations with the government on their return to the priest, according to Jiji Press on a blog copy.",
+      "Since the United States took the DPRK off its list of states that support terrorism in October 2008 the group of the hijackers of 1970 who live there had been thinking of coming home, accepting arrest and trial for the hijacking and seeking to clear themselves of the suspicion of abductions. They now gave up their condition that the warrants for some of them over the abductions be withdrawn, and were asking for talks with the Japanese government. The help with handing them over, agreed in June 2008, had been left hanging. On 15 April, in a hotel in Pyongyang, all six of the group, whom a Buddhist priest urged to come home soon and to help settle the abductions, told him and his party of 13 people that they would help and would leave the negotiations with the government on their return to the priest, according to Jiji Press on a blog copy.",
     meetings: ["2008-06-11-beijing"],
     note: "From people concerned and a party that had been in the DPRK from 13 to 17 April, in the Asahi",
     sources: ["asahi-2010-04-19-hijackers", "jiji-2010-04-20-hijackers-copy"],
@@ -210,7 +210,7 @@ export const events: readonly EventDraft[] = [
     date: "2010-08-13",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho told Kyodo in Pyongyang that the statement of Prime Minister Kan on the hundredth year of the annexation had disappointed the whole Korean people: it spoke to the South only and so went less far than that of Prime Minister Murayama. He said that the Liberal Democratic government had wrecked the Shenyang agreement of 2008, so that a new start was needed, and that lifting the sanctions would be the first step. Japan explained that with the DPRK questions such as normal relations come first. It was the first time that the DPRK's stand on the statement became known, Kyodo wrote. Song suspected that the statement might be meant to help South Korea's president, and asked that work on compensation begin at once; in the course of better relations the abductions could easily be settled, he said. Of the possibility, which had come up, that the schools of Koreans in Japan would be included in the free tuition of high schools, he said that he expected it as something that had to come about; this was read on a blog copy.",
+      "Song Il Ho told Kyodo in Pyongyang that the statement of Prime Minister Kan on the hundredth year of the annexation had disappointed the whole Korean people, as it left out what ought to be apologised for; it was addressed to the South only and so went less far than that of Prime Minister Murayama, which was for all countries of Asia that Japan had invaded. He said that the Liberal Democratic government had wrecked the Shenyang agreement of 2008, so that a new start was needed, and that lifting the sanctions would be the first step. Japan explained that with the DPRK questions such as normal relations come first. It was the first time that the DPRK's stand on the statement became known, Kyodo wrote. Song suspected that the statement might be meant to help South Korea's president, and asked that work on compensation begin at once; even if there were doubtful points in the abductions, they could easily be settled in the course of better relations, he said. Of the possibility, which had come up, that the schools of Koreans in Japan would be included in the free tuition of high schools, he said that he expected it as something that had to come about.",
     delegates: ["song-il-ho"],
     note: "Yonhap has the 13th; YTN's item, of the first hours of the 14th, says that it was this day (이날)",
     sources: [
@@ -232,8 +232,13 @@ export const events: readonly EventDraft[] = [
       "Of Prime Minister Kan's statement on the hundredth year of the annexation a spokesman of the DPRK's Foreign Ministry said that Japan, if it did not dream of a return of its militarist past, ought to apologise to all victims without conditions or discrimination, and that it could not escape its duty to apologise and to compensate. The spokesman called on Japan to give up its hostile policy at once. KCNA published an indictment dated 19 August: the statement fell behind those of 1995 and 2005, apologised to South Korea only and did not even mention apology and compensation for crimes against the DPRK and its people. By the Sankei Shimbun's account the spokesman's was the first official word of the DPRK's government on Kan's statement; Foreign Minister Okada had said on 13 August that he thought the message of the statement extended to the whole peninsula.",
     sides: ["KP"],
     organizations: ["mofa-dprk", "kcna"],
-    note: "The words of KCNA were read only in an excerpt of a newspaper item on a bookmark page, and the item of the Sankei Shimbun only in a copy on a blog",
-    sources: ["ntv-2010-08-20-dprk-on-kan", "hatena-2010-08-20-kcna-on-kan", "sankei-2010-08-20-kan-statement-copy"],
+    note: "That KCNA's paper is dated 19 August was read only in an excerpt of a newspaper item on a bookmark page, and the item of the Sankei Shimbun only in a copy on a blog",
+    sources: [
+      "ntv-2010-08-20-dprk-on-kan",
+      "hatena-2010-08-20-kcna-on-kan",
+      "sankei-2010-08-20-kan-statement-copy",
+      "yonhap-ja-2010-08-20-kan-statement",
+    ],
     delegates: ["katsuya-okada"],
   },
   {

@@ -119,7 +119,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2011-01-15",
     summary:
-      "In Seoul South Korea's foreign minister told his Japanese colleague that talks of North and South should come before talks of Japan and the DPRK, according to the Yomiuri Shimbun. The Japanese minister said that a positive and sincere response of the DPRK on the abductions, nuclear arms and missiles was important, and that it was desirable for Japan, South Korea and the United States to pursue dialogue with the DPRK in close contact. The two agreed that talks of the two Koreas should come first and talks of Japan and the DPRK after them, Kyodo reported; The Hankyoreh wrote that Japan had agreed only reluctantly. The Japanese minister held that talks with the DPRK could in general be held apart from the six-party talks, but that their time should be chosen by what happened over the six-party talks, and under the right conditions. The Japanese minister called on South Korea's president that day and told reporters that the president, too, had shown understanding for Japan's policy. The Asahi Shimbun wrote that the minister's calls for direct talks had drawn protests from South Korea, according to KBS.",
+      "In Seoul South Korea's foreign minister told his Japanese colleague that talks of North and South should come before talks of Japan and the DPRK, according to the Yomiuri Shimbun. The Japanese minister said that a positive and sincere response of the DPRK on the abductions, nuclear arms and missiles was important, and that it was desirable for Japan, South Korea and the United States each to pursue dialogue with the DPRK, in close contact. The two agreed that talks of the two Koreas should come first and talks of Japan and the DPRK after them, Kyodo reported; The Hankyoreh wrote that Japan had agreed only reluctantly. The Japanese minister held that talks with the DPRK could in general be held apart from the six-party talks, but that their time should be chosen by what happened over the six-party talks, and under the right conditions. The Japanese minister called on South Korea's president that day and told reporters that the president, too, had shown understanding for Japan's policy. The Asahi Shimbun wrote that the minister's calls for direct talks had drawn protests from South Korea, according to KBS.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["seiji-maehara"],
@@ -132,6 +132,7 @@ export const events: readonly EventDraft[] = [
       "hani-2011-01-17-at-odds",
       "kbs-en-2011-01-16-differences",
     ],
+    places: ["seoul"],
   },
   {
     id: "2011-01-17-vice-minister-on-channels",

@@ -847,6 +847,20 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "hankookilbo-2007-11-22-bush-fukuda",
+    title:
+      "Item of 22 November 2007: Bush told Fukuda that denuclearisation was not yet enough, as the Asahi Shimbun reports",
+    titleIsDescription: true,
+    publisher: "Hankook Ilbo",
+    agency: "The Asahi Shimbun",
+    url: "https://www.hankookilbo.com/News/Read/200711220622665238",
+    published: "2007-11-22",
+    accessed: "2026-12-01",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "hankyung-2007-03-07-hanoi",
     title: "北ㆍ日 정상화 실무회의 결렬 위기",
     publisher: "Hankyung",

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1991",
     places: ["tokyo"],
     summary:
-      "Sakutaro Tanino of the Foreign Ministry told the Diet that the deep reflection and regret over an unhappy past, which prime ministers had voiced there, held for the whole Korean peninsula; in what form, and whether in writing, the DPRK was to be told of it had to be settled when relations became normal. Reparation was a word for states that had been at war. With the DPRK, with which Japan had not been, the matter ought, he thought, to be dealt with as one of mutual claims, as with South Korea; Japan had said so in three formal meetings.",
+      "Sakutaro Tanino of the Foreign Ministry told the Diet that the severe reflection and regret over an unhappy past, which successive prime ministers had voiced there and elsewhere, held for the whole Korean peninsula; how the government would make this view clear anew, and whether in writing, had to be settled properly when relations with the DPRK became normal. Reparation was in general a word for states that had been at war. With the DPRK, with which Japan had not been, the matter ought, he thought, to be dealt with as one of mutual claims, as with South Korea; Japan had said so in three formal meetings.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["1991-05-20-beijing-round-3"],
@@ -358,7 +358,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-08-26/1991-08-29",
     places: ["tokyo"],
     summary:
-      "South Korea and Japan were to hold a high-level policy consultation in Tokyo right before the fourth round. South Korea, led by its vice foreign minister, was reportedly to convey its existing stand that it did not oppose relations of Japan and the DPRK if the talks served peace and unification, and to urge that South Korea and Japan act together to get the DPRK to accept inspection early. Japan was expected to speed up the talks, as both Koreas were to enter the United Nations, the DPRK had shown the will for a safeguards agreement, and North and South were to talk again. Japan had been lukewarm, the report says, about getting the DPRK to give up a reprocessing plant, for fear that relations would be delayed.",
+      "South Korea and Japan were to hold a high-level policy consultation in Tokyo right before the fourth round. South Korea, led by its vice foreign minister, was reportedly to convey its existing stand that it did not oppose relations of Japan and the DPRK if the talks served peace and unification, and to urge that South Korea and Japan act together to get the DPRK to accept inspection early. Japan was expected to move the stalled matter of relations forward fast, with the entry of both Koreas into the United Nations, the will that the DPRK had voiced for a safeguards agreement and the fourth high-level talks of North and South, which were to be resumed, among the occasions. Japan had been lukewarm, the report says, about getting the DPRK to give up a reprocessing plant, for fear that relations would be delayed.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["1991-08-31-beijing-round-4"],
@@ -392,7 +392,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-09-11",
     places: ["japan"],
     summary:
-      "Chief Cabinet Secretary Sakamoto said, asked about reports that Japan would soon recognise the DPRK, that the Foreign Ministry was studying it. In law recognition had nothing to do with the DPRK's entry into the United Nations, but politically the two might be linked; it would depend on how South Korea and the international community took it, on the progress of the normalisation talks and also on whether the DPRK kept international agreements. A senior official of the Foreign Ministry said the same day that entry would not bring recognition automatically: inspection by the IAEA was among the points to weigh.",
+      "Chief Cabinet Secretary Sakamoto said, asked about reports that Japan would soon recognise the DPRK, that the Foreign Ministry was studying it. In law recognition had nothing to do with the DPRK's entry into the United Nations, but politically the two might be linked; it would depend on how South Korea and the international community took it, on the progress of the normalisation talks and also on whether the DPRK kept international agreements. He named no time for recognition and said that diplomatic relations could be set up after it. A senior official of the Foreign Ministry said the same day that entry would not bring recognition automatically: various factors would be studied, with matters such as inspection by the IAEA as a basis for judging.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "mofa-japan"],
     sources: ["hankyung-1991-09-11-recognition-studied", "hankyung-1991-09-12-not-automatic"],
@@ -403,10 +403,22 @@ export const events: readonly EventDraft[] = [
     date: "1991-09-12",
     places: ["japan"],
     summary:
-      "A senior official of Japan's Foreign Ministry said that the DPRK could be recognised on the 17th at the earliest, when it was to enter the United Nations, and after the end of the normalisation talks at the latest, with countless chances in between. The report took this to mean that Japan would bring recognition forward whatever became of the talks; an observer thought it possible before the fifth round in early November, if the DPRK's stance in the talks of the two Korean premiers was judged positive. The vice foreign minister said that the matter would be studied with full regard to opinion abroad, such as South Korea's.",
+      "A senior official of Japan's Foreign Ministry said that the DPRK could be recognised on the 17th at the earliest, when it was to enter the United Nations, and after the end of the normalisation talks at the latest, with countless chances in between. The report took this to mean that Japan would bring recognition forward whatever became of the talks; an observer thought it possible before the fifth round in early November, if the DPRK's stance in the talks of the two Korean premiers, due again in late October, was judged positive. The vice foreign minister said that the matter would be studied with full regard to opinion abroad, such as South Korea's.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     sources: ["hankookilbo-1991-09-13-recognition-chances"],
+  },
+  {
+    id: "1991-09-13-recognition-doubted",
+    kind: "statement",
+    date: "1991-09-13",
+    places: ["japan"],
+    summary:
+      "After the DPRK had refused to sign the inspection agreement with the IAEA, Chief Cabinet Secretary Sakamoto called it regrettable that it turned down a duty under international law by setting improper conditions. Foreign Minister Nakayama, who urged it again to accept inspection, let it be seen that he was against recognition: the refusal did not meet what the world expected. Sakamoto was preparing to say, when the United Nations approved the DPRK's entry, that this did not lead straight to recognition, Kyodo reported from a source in the Foreign Ministry; the source thought that the government would make known that it did not recognise the DPRK for the time being.",
+    sides: ["JP"],
+    organizations: ["cabinet-secretariat", "mofa-japan"],
+    delegates: ["taro-nakayama"],
+    sources: ["hankyung-1991-09-13-inspection-refused"],
   },
   {
     id: "1991-09-japan-on-un-entry",
@@ -471,7 +483,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "1991-11-09",
     summary:
-      "The United States had asked Japan to help to get the DPRK to scrap the reprocessing plant that it was building, the Tokyo Shimbun reported from several government sources; Secretary of State Baker was likely to demand this help again in Tokyo on the 11th. Japan's government was reluctant to make that a condition of normal relations: until then it had stressed that all nuclear sites must be inspected, but had not gone so far as to demand that they be scrapped. A source in South Korea's Foreign Ministry said that Japan had already promised to demand that the plant be given up.",
+      "The United States had asked Japan to help to get the DPRK to scrap the reprocessing plant that it was building, the Tokyo Shimbun reported from several government sources; Secretary of State Baker was likely to demand this help again in Tokyo on the 11th. Japan's government was reluctant to make that a condition of normal relations: until then it had stressed in the talks that all nuclear facilities must be inspected, reprocessing plants under construction or at work included, but had not gone so far as to demand that they be scrapped. A source in South Korea's Foreign Ministry said that Japan had already promised to demand that the plant be given up.",
     sides: ["JP", "other"],
     organizations: ["government-japan"],
     meetings: ["1991-11-18-beijing-round-5"],
@@ -484,7 +496,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-11-11",
     places: ["pyongyang"],
     summary:
-      "Before the fifth round a commentary of the DPRK's radio called it improper interference that Japan had lately made the unconditional acceptance of inspection an absolute condition of relations, as its ambassador in South Korea had stressed on 30 October and Foreign Minister Watanabe on 7 November: inspection was not on the agenda of the talks. The safeguards agreement was unsigned because the United States, Japan and others had put pressure on the DPRK with resolutions of the IAEA's board in June and September. Japan kept silent about the US nuclear arms in South Korea; it was to take its words back at once and come to the talks in good faith.",
+      "Before the fifth round a commentary of the DPRK's radio called it improper interference in another's affairs that Japan had lately stressed inspection as an absolute condition of relations, as its ambassador in South Korea on 30 October and Foreign Minister Watanabe on 7 November, among others, had done while urging the DPRK to accept it without conditions: inspection was not on the agenda of the talks, so Japan had no ground to meddle. The safeguards agreement was unsigned because the United States, Japan and others had put pressure on the DPRK with resolutions of the IAEA's board in June and September that urged it to accept inspection; Japan's stance put an obstacle before the talks. Japan kept silent about the US nuclear arms in South Korea; this was to be withdrawn at once, and Japan was to take a sincere attitude in the talks.",
     sides: ["KP"],
     meetings: ["1991-11-18-beijing-round-5"],
     delegates: ["michio-watanabe"],

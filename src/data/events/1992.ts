@@ -131,7 +131,7 @@ export const events: readonly EventDraft[] = [
     date: "1992-04-17",
     places: ["japan"],
     summary:
-      "Japan's Foreign Ministry refused the two steps that Tanabe had put to Kim Yong Sun, a declaration of normal relations first and a peace treaty later: without all items of the talks settled together there would be no normal relations, a senior official said.",
+      "Japan's Foreign Ministry refused the two steps that Tanabe had put to Kim Yong Sun the day before, a declaration of normal relations first and a peace treaty later: without all items of the talks settled together there would be no normal relations, this was the government's basic policy, a senior official said.",
     meetings: ["1992-04-16-pyongyang-jsp"],
     delegates: ["makoto-tanabe", "kim-yong-sun"],
     sources: ["hankyung-1992-04-17-two-steps-refused"],
@@ -155,7 +155,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1992-06-24",
     summary:
-      "Ri Sam Ro, head of the DPRK side in the normalisation talks and adviser of the Institute for Disarmament and Peace, was in Honolulu for a seminar of six countries on Korea that Japanese media had organised. He told the Mainichi Shimbun that mutual nuclear inspection of North and South was sure to come, as the declaration on a Korea without nuclear arms had been signed. The United States and Japan must not make this matter within the nation a condition for normal or better relations, he said: that could bring relations to the worst. According to one report he also disclosed for the first time that the two sides had already agreed to settle the DPRK's jurisdiction and Japan's compensation for the past together, in one package.",
+      "Ri Sam Ro, head of the DPRK side in the normalisation talks and adviser of the Institute for Disarmament and Peace, was in Honolulu for a seminar of six countries on Korea that Japanese media had organised. He told the Mainichi Shimbun that mutual nuclear inspection of North and South was sure to come, as the declaration on a Korea without nuclear arms had been signed. The United States and Japan must not make this matter within the nation a condition for normal or better relations, he said: that could bring relations to the worst. According to one report he also disclosed for the first time that the two sides had already agreed to settle matters such as the DPRK's jurisdiction and Japan's compensation for the past together, in one package.",
     sides: ["KP"],
     delegates: ["ri-sam-ro"],
     note: "The report of 26 June that has most of his words gives no day; another of the same paper gives 24 June",

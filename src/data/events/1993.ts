@@ -74,7 +74,7 @@ export const events: readonly EventDraft[] = [
     date: "1993-11-02",
     places: ["tokyo"],
     summary:
-      "When the US secretary of defence met Foreign Minister Hata in Tokyo, a senior US official who sat in sounded Japan out on whether it could stop remittances to the DPRK by residents of Japan close to it if the United States took sanctions over the nuclear inspections, Jiji Press reported a week later from Japanese and US sources in Washington. Hata called it a possible choice and gave no details. Chongryon and other groups close to the DPRK were said to send some 600 million dollars a year.",
+      "When the US secretary of defence met Foreign Minister Hata in Tokyo, a senior US official who sat in sounded Japan out on whether it could stop remittances to the DPRK by residents of Japan close to it if the United States took sanctions over the nuclear inspections, Jiji Press reported a week later from Japanese and US sources in Washington. By the sources in Washington Hata called it a possible choice and gave no details. Chongryon and other groups close to the DPRK were said to send some 600 million dollars a year.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["tsutomu-hata"],
@@ -115,7 +115,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1993-11-23",
     summary:
-      "Japan's ambassador to the United States, Takakazu Kuriyama, said that sanctions through the UN Security Council were unavoidable if talks with the United States and the like did not clear up the suspicion about the DPRK's nuclear programme, and that Japan was already studying various responses, Jiji Press reported. A Japanese diplomatic source expected that transfers of money to the DPRK could not but be covered, a hint that a stop to Chongryon's remittances was being studied as well.",
+      "Japan's ambassador to the United States, Takakazu Kuriyama, said that sanctions through the UN Security Council were unavoidable if talks with the United States and the like did not clear up the suspicion about the DPRK's nuclear programme, and that Japan was already studying various responses to be ready for them, Jiji Press reported. A Japanese diplomatic source expected that transfers of money to the DPRK could not but be covered, a hint that a stop to Chongryon's remittances was being studied as well. According to another report he said that at their summit in Seattle the United States and Japan had agreed that it was best to settle the matter by every diplomatic effort, but that there was a time limit to the question of inspection, and that the DPRK had to understand that without a settlement sanctions would come up in the Security Council.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     sources: ["hankyung-1993-11-25-remittances", "hankyung-1993-11-25-ambassador"],

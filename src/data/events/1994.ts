@@ -39,10 +39,11 @@ export const events: readonly EventDraft[] = [
     date: "1994-01-09",
     places: ["beijing"],
     summary:
-      "At the end of a visit to China, Foreign Minister Hata of Japan proposed before the press in Beijing to reopen the normalisation talks soon, at any time, as the nuclear question had lately moved forward. He said that Japan had never told China that it wished for pressure on the DPRK, but had asked it to pass on the world's unease about the suspected nuclear arms programme; China, he said, had made it clear that it was against sanctions.",
+      "At the end of a visit to China, Foreign Minister Hata of Japan proposed before the press in Beijing to reopen the normalisation talks soon, at any time; reports link this to the recent progress in the nuclear question. China and Japan had agreed, he said, to do their best to encourage the DPRK to accept inspection, instead of pressing it, and to work together for a Korea without nuclear arms. He said that Japan had never told China that it wished for pressure on the DPRK, but had asked it to pass on the unease and concern of the world about the suspected nuclear arms programme; China, he said, had made it clear that it was against sanctions.",
     meetings: ["1992-11-05-beijing-round-8", "1994-01-beijing-contact"],
     delegates: ["tsutomu-hata"],
     sources: ["hankyung-1994-01-10-hata", "hankyung-1994-01-09-hata", "joongang-2849017-hata-china"],
+    sides: ["JP"],
   },
   {
     id: "1994-02-11-clinton-hosokawa-on-sanctions",
@@ -119,7 +120,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1994-06-08",
     summary:
-      "The director-general for foreign policy of Japan's Foreign Ministry, Shunji Yanai, told the Committee on Foreign Affairs of the House of Representatives that the United States had demanded that Japan, as a part of sanctions, forbid bank remittances and gifts of cash to the DPRK by Koreans in Japan close to Chongryon. He had headed Japan's side at a meeting with the United States and South Korea in Washington the weekend before. Japan would stop the remittances of these Koreans over the nuclear crisis, agencies quoted him, without saying when; senior officials said that they did not favour immediate sanctions. By Japan's statistics cash of 180 to 200 billion yen a year moved between the two countries, trade and investment included.",
+      "The director-general for foreign policy of Japan's Foreign Ministry, Shunji Yanai, said that the United States had demanded that Japan, as a part of sanctions, forbid bank remittances and gifts of cash to the DPRK by Koreans in Japan close to Chongryon. In the Committee on Foreign Affairs of the House of Representatives he told that day of the strong stand of the Congress and the media of the United States that the remittances had to stop. He had headed Japan's side at a meeting with the United States and South Korea in Washington the weekend before. Japan would stop the remittances of these Koreans over the nuclear crisis, agencies quoted him; he did not say when, but spoke of heavy pressure from the United States. Senior officials said that they did not favour immediate sanctions. By Japan's statistics cash of 180 to 200 billion yen a year moved between the two countries, trade and investment included.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     sources: ["joongang-2894053-remittances", "seoul-1994-06-09-remittances"],
@@ -196,12 +197,12 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1994-07-12",
     summary:
-      "As chairman of the Japan Socialist Party Prime Minister Murayama sent the Central Committee of the Workers' Party of Korea a telegram of condolence on the death of Kim Il Sung, in deep sorrow. His party put it down to its long friendship with the Workers' Party. More than thirty people of note had called at Chongryon's headquarters by 13 July, among them the Socialist Party's secretary-general Kubo; experts on Korea saw Japan manoeuvre between North and South for its own gain, and expected nothing good of it for the summit with South Korea on 23 July.",
+      "As chairman of the Japan Socialist Party Prime Minister Murayama sent the Central Committee of the Workers' Party of Korea a telegram of condolence on the death of Kim Il Sung, in deep sorrow. His party put it down to its long friendship with the Workers' Party. More than thirty people of note had called at Chongryon's headquarters by 13 July, among them the Socialist Party's secretary-general Kubo and a vice-president of the Liberal Democratic Party; experts on Korea saw Japan manoeuvre between North and South for its own gain, and warned that the Socialist Party's approach to the North could have a bad effect on the summit with South Korea due on 23 July.",
     sides: ["JP"],
     organizations: ["jsp"],
     meetings: ["1994-08-dprk-condolence"],
     delegates: ["tomiichi-murayama", "wataru-kubo"],
-    note: 'The report of 13 July says "yesterday" and stops in the sentence on the summit; the wording of the telegram is on the other page',
+    note: 'The report of 13 July says "yesterday" (the copy with number 1933443_30691 has its end, on the summit, in full); the wording of the telegram is on the other page',
     sources: ["mbc-1994-07-13-telegram", "mbn-2011-12-22-no-condolence"],
   },
   {
@@ -210,11 +211,16 @@ export const events: readonly EventDraft[] = [
     date: "1994-07-23",
     places: ["seoul"],
     summary:
-      "Prime Minister Murayama promised the president of South Korea close consultation with its government on normal relations with the DPRK. He said that these would move in a direction that helped to settle the questions of Korea, and that they presupposed a transparent nuclear programme. The president asked for a cautious approach of Japan after the death of Kim Il Sung. The two were of one mind that Japan's talks with the DPRK on relations must serve peace and stability in Korea.",
+      "Prime Minister Murayama promised the president of South Korea close consultation with its government on normal relations with the DPRK. He said that these would move in a direction that helped to settle the questions of Korea, and that they presupposed a transparent nuclear programme; according to one paper he said that there could be none without a settlement of the nuclear question. The president asked for a cautious approach of Japan, so that the changes in the DPRK after the death of Kim Il Sung would not harm peace and stability in Korea. The two were of one mind that Japan's talks with the DPRK on relations must serve peace and stability in Korea.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["tomiichi-murayama"],
-    sources: ["hankyung-1994-07-23-murayama-seoul", "joongang-2908682-murayama-seoul", "seoul-1994-07-24-murayama"],
+    sources: [
+      "hankyung-1994-07-23-murayama-seoul",
+      "joongang-2908682-murayama-seoul",
+      "seoul-1994-07-24-murayama",
+      "hankookilbo-1994-07-24-murayama-seoul",
+    ],
   },
   {
     id: "1994-08-01-murayama-correspondents",
@@ -279,7 +285,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1994-10-17",
     summary:
-      "Vice-Minister Saito said that it was not Japan's position to begin speaking about support for light-water reactors only once the suspicion about the DPRK's nuclear past was fully cleared, JoongAng Ilbo wrote; until then Japan had held that it could help only after that. After the agreement of the United States and the DPRK Japan was said to be looking in earnest into money for reactors and substitute energy and into reopening the normalisation talks. It was expected to bear about a third of the reactors' cost. Some in the Liberal Democratic Party and elsewhere wished to count such money as a part of the post-war compensation due with normal relations: if it came to 300 billion yen, that was to be taken off a trillion. The paper thought that the DPRK would object strongly.",
+      "Vice-Minister Saito said that it was not Japan's position to begin speaking about support for light-water reactors only once the suspicion about the DPRK's nuclear past was fully cleared, JoongAng Ilbo wrote; until then Japan had held that it could help only after that. After the agreement of the United States and the DPRK Japan had begun, the paper wrote, to look in earnest into money for reactors and substitute energy, into reopening the normalisation talks and other matters. Its government saw South Korea bear two thirds of the four billion dollars for the reactors, provided that they were of the South Korean type, and Japan have to bear most of the rest, about a third. Some in the Liberal Democratic Party and elsewhere wished to count such money as a part of the post-war compensation due with normal relations: if it came to 300 billion yen, that was to be taken off the trillion that they had in mind. The paper thought that the DPRK would object strongly, so that this would become a great issue of the talks.",
     sides: ["JP"],
     organizations: ["mofa-japan", "ldp"],
     delegates: ["kunihiko-saito"],
@@ -337,7 +343,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1994-11-29",
     summary:
-      "The coalition gave up its mission to the DPRK, which it held to be difficult for the time being, and with it the advance party planned for 3 December. Before the secretary-general of the Japan Socialist Party announced this, Chongryon's vice-chairman had told him that an entry of the advance party into the DPRK was difficult; as reasons he gave remarks of Japanese ministers and an embassy official and the plan to go to South Korea first.",
+      "The coalition gave up its mission to the DPRK, which it held to be difficult for the time being, and with it the advance party planned for 3 December. Before the secretary-general of the Japan Socialist Party announced this, Chongryon's vice-chairman had told him that an entry of the advance party into the DPRK was difficult; as reasons he gave, among others, what a senior official of Japan's embassy in the United States had said to the DPRK's mission to the United Nations, the finance minister's remark that the declaration of the three parties of 1990 had to be looked at again, the chief cabinet secretary's that the matter had to be coordinated with South Korea before the mission, and the plan that the advance party go to South Korea first.",
     meetings: ["1994-12-03-dprk-coalition"],
     delegates: ["ho-jong-man", "wataru-kubo"],
     sources: ["seoul-1994-11-30-mission-given-up"],

@@ -42,7 +42,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1995-02-11",
     summary:
-      "The foreign ministers of Japan and South Korea agreed to keep up a close channel before and after each step if the normalisation talks between Japan and the DPRK reopened, so that normal relations keep in harmony with the progress of North and South. They were of one mind that neither could bear the cost of light-water reactors unless these were of the South Korean type; Japan made plain that its share hung on whether the DPRK accepted them.",
+      "The foreign ministers of Japan and South Korea agreed to keep up a close channel for consultation beforehand and afterwards if the normalisation talks between Japan and the DPRK reopened, so that normal relations keep in harmony with the progress of North and South. They were of one mind that neither could bear the cost of light-water reactors unless the South Korean type was adopted; as this was agreed among South Korea, the United States and Japan, Japan made plain, its share hung on whether the DPRK accepted that type.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["yohei-kono"],
@@ -87,7 +87,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "1995-04",
     summary:
-      "Japan was said on 4 April to mean to contact the DPRK, in that week at the earliest, through embassies in Beijing or elsewhere, on whether to go straight back to the normalisation talks or to hold preliminary talks first, and on place, delegates, dates and agenda.",
+      "Japan was said on 4 April to mean to contact the DPRK, in that week at the earliest, through embassies in third countries such as that in Beijing, so as to settle a schedule: on whether to go straight back to the normalisation talks or to hold preliminary talks first, on the place, delegates and dates of these if they were needed, and on the agenda of the talks proper.",
     delegates: ["kunihiko-saito"],
     note: "The vice-minister said on 3 April that the date of the talks had nothing to do with 21 April, the day set for concluding the contract for the reactors. He expected very hard talks even if they reopened, not only because of the missing woman but also because of the nuclear suspicion and for other reasons.",
     sources: ["hankyung-1995-04-04-schedule"],
@@ -178,7 +178,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1995-06-22",
     summary:
-      "At a meeting under Prime Minister Murayama the Government of Japan and the coalition formally decided to give rice, after North and South had agreed on rice between them. The coalition was to invite three DPRK officials who waited in Beijing, for talks from 23 June. Michio Watanabe, who had called for 500,000 tonnes until then, was said to have agreed to about 300,000.",
+      "At a meeting under Prime Minister Murayama the Government of Japan and the coalition formally decided to give rice, after North and South had agreed on rice between them. The coalition was to invite the DPRK's negotiators who waited in Beijing, three of whom the page names, for working talks from 23 June on the way, the amount and the time of the aid. Michio Watanabe, who had called for 500,000 tonnes until then, was said to have agreed at the meeting to about 300,000.",
     meetings: ["1995-06-23-japan-rice"],
     delegates: [
       "tomiichi-murayama",
@@ -266,7 +266,7 @@ export const events: readonly EventDraft[] = [
     date: "1995-08-03",
     places: ["bandar-seri-begawan"],
     summary:
-      "Foreign Minister Kono told South Korea's foreign minister in Bandar Seri Begawan that Japan was in contact with the DPRK but that nothing was settled on when the normalisation talks would reopen; over these and over rice Japan would keep in close touch with South Korea. The two agreed to do the same over the organisation for the light-water reactors and the nuclear question. Both held that Kim Jong Il was in charge of all the affairs of state.",
+      "Foreign Minister Kono told South Korea's foreign minister in Bandar Seri Begawan that Japan was in contact with the DPRK but that nothing was settled on when the normalisation talks would reopen; over these and over rice Japan would keep in close touch with South Korea. The two agreed to do the same over the organisation for the light-water reactors and the nuclear question. South Korea's minister held that Kim Jong Il was in charge of all the affairs of state, and Kono agreed, Kyodo reported.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["yohei-kono"],
@@ -329,12 +329,13 @@ export const events: readonly EventDraft[] = [
     kind: "aid",
     date: "1995-09-19",
     summary:
-      "At the request of the United Nations, Japan decided to give 500,000 dollars in all to United Nations bodies that helped the victims of the flood. The foreign minister recalled that Japan had decided on 300,000 tonnes of rice and had confirmed that it was ready to talk, as needed, about more from its stock of emergency imports, on deferred payment. He also recalled reports that somebody on the DPRK side had said in a publication that it was not short of rice, which did not fit the humanitarian sense of Japan's rice.",
+      "At the request of United Nations bodies, Japan decided to give 500,000 dollars in all to United Nations bodies that helped the victims of the flood. The foreign minister recalled that before the flood Japan had decided on 300,000 tonnes of rice at the DPRK's request and had confirmed that it was ready to talk, as needed, about more from its stock of emergency imports, on deferred payment. He also recalled later reports that somebody on the DPRK side had said in a publication that it was not short of rice, which did not fit the humanitarian sense of Japan's rice.",
     meetings: ["1995-09-30-beijing-rice"],
     delegates: ["yohei-kono"],
     figures: ["aid-money-usd-1995-09-19-mofa"],
     note: "The stored page breaks off in the passage on more rice",
     sources: ["mofa-1995-09-19-flood-statement"],
+    sides: ["JP"],
   },
   {
     id: "1995-09-29-murayama-policy-speech",
@@ -357,6 +358,8 @@ export const events: readonly EventDraft[] = [
     meetings: ["1995-09-30-beijing-rice"],
     figures: ["aid-food-promised-1995-10-afp"],
     sources: ["hankookilbo-1995-10-04-rice-signed", "afp-1996-01-22-more-rice"],
+    sides: ["JP", "KP"],
+    places: ["beijing"],
   },
   {
     id: "1995-11-18-three-principles",

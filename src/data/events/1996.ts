@@ -80,7 +80,7 @@ export const events: readonly EventDraft[] = [
     date: "1996-02-06",
     places: ["japan"],
     summary:
-      "Foreign Minister Ikeda hinted that Japan might bear the cost of the heavy oil for the DPRK. As the oil came through the Korean Peninsula Energy Development Organization, this was a matter apart from normal relations, he said at a press conference after a meeting of the cabinet; Japan, South Korea and the United States had to find a realistic way. The policy chief of the Liberal Democratic Party, Taku Yamasaki, had said that Japan could pay only if the talks on normal relations reopened.",
+      "Foreign Minister Ikeda hinted that Japan might bear the cost of the heavy oil for the DPRK. As the oil came through the Korean Peninsula Energy Development Organization, this was a matter apart from normal relations, he said at a press conference after a meeting of the cabinet; Japan, South Korea and the United States had to find a realistic way. The policy chief of the Liberal Democratic Party, Taku Yamasaki, had said that Japan could pay only if the talks on normal relations reopened; the report took Ikeda's words as a flat denial of that.",
     sides: ["JP"],
     organizations: ["mofa-japan", "ldp"],
     delegates: ["yukihiko-ikeda", "taku-yamasaki"],
@@ -93,17 +93,18 @@ export const events: readonly EventDraft[] = [
     date: "1996-02-10",
     places: ["seoul"],
     summary:
-      "A mission of Japan's coalition to Seoul was called off after Seoul had asked to put it off, over the quarrel about the islands Takeshima (Dokdo). The mission was to consult there beforehand on contacts with the DPRK such as reopening the normalisation talks. Japan's Foreign Ministry had been against the journey: it would hardly bring the matters of the DPRK forward and would only make the quarrel stand out.",
+      "A mission of Japan's coalition to Seoul was called off after Seoul had asked to put it off, over the quarrel about the islands Takeshima (Dokdo). The mission and leaders of the coalition decided so as its talk with the president had been cancelled, talks with the government and the ruling party were not certain either, and little could come of the journey. It had held to the journey before. The mission was to consult there beforehand on contacts with the DPRK such as reopening the normalisation talks. Japan's Foreign Ministry had been against the journey: it would hardly bring the matters of the DPRK forward and would only make the quarrel stand out and stir up feelings in both countries.",
     delegates: ["taku-yamasaki"],
     note: "The head, chairman of his party's policy council, spoke of a postponement",
     sources: ["seoul-1996-02-11-mission-to-seoul-off"],
+    sides: ["JP", "other"],
   },
   {
     id: "1996-04-02-other-people-had-a-part",
     kind: "statement",
     date: "1996-04-02",
     summary:
-      "Asked by a member of the New Frontier Party in the Budget Committee of the House of Representatives about the opaque way of negotiating with the DPRK, the director-general for Asia of Japan's Foreign Ministry, Ryozo Kato, said that it was true that people other than government officials had played a part. The Sankei Shimbun took this as the ministry's admission that a group of private people around Koichi Kato, secretary-general of the Liberal Democratic Party, was irregularly involved in the talks on normal relations and in the decision on rice.",
+      "Asked by a member of the New Frontier Party in the Budget Committee of the House of Representatives about the opaque way of negotiating with the DPRK, the director-general for Asia of Japan's Foreign Ministry, Ryozo Kato, said that it was true that people other than government officials had played a part, the Sankei Shimbun reported. The newspaper took this as the ministry's admission that a group of private people around Koichi Kato, secretary-general of the Liberal Democratic Party, was irregularly involved in the talks on normal relations and in the decision on rice.",
     sides: ["JP"],
     organizations: ["mofa-japan", "house-of-representatives"],
     delegates: ["koichi-kato"],
@@ -140,10 +141,12 @@ export const events: readonly EventDraft[] = [
     date: "1996-05-07",
     places: ["japan"],
     summary:
-      "Japan's Foreign Ministry said that the DPRK had asked the Social Democratic Party to invite Ri Jong Hyok and that the prime minister had not agreed; its spokesman did not say precisely why, and expected the DPRK to try for a visit of a delegation with Kim Yong Sun and others. The coalition was understood to be carefully considering sending Liberal Democrats to the DPRK that month instead.",
+      "The spokesman of Japan's Foreign Ministry said that the DPRK had asked the Social Democratic Party to invite Ri Jong Hyok, that the party had put this to the coalition and that the prime minister had not agreed. He did not say precisely why, and expected the DPRK to try for a visit of a delegation with Kim Yong Sun and others. As Ri's visit had become difficult for the time being, the coalition was understood to be carefully considering sending Liberal Democratic members of the Diet to the DPRK that month, to prepare the ground for full contacts.",
     meetings: ["1996-05-27-japan-wpk"],
     delegates: ["hiroshi-hashimoto-mofa", "ri-jong-hyok", "ryutaro-hashimoto"],
     sources: ["seoul-1996-05-08-ri-not-invited"],
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
   },
   {
     id: "1996-06-11-six-million-for-food",

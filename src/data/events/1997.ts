@@ -48,18 +48,6 @@ export const events: readonly EventDraft[] = [
     sources: ["hankyung-1997-03-06-exchange-law"],
   },
   {
-    id: "1997-04-abduction-suspicion-league",
-    kind: "founding",
-    date: "1997-04",
-    summary:
-      "Members of the Diet from several parties set up a league to help Japanese suspected to have been abducted, with Masaaki Nakayama of the Liberal Democratic Party as chairman. He said that no food aid should go to the DPRK until the suspected abductions were solved, and the league first held to that. After his visit to Pyongyang in November 1997 he took another line and held that relations should become normal first, according to an open encyclopaedia.",
-    sides: ["JP"],
-    meetings: ["1997-11-11-pyongyang-ruling-parties"],
-    delegates: ["masaaki-nakayama"],
-    note: "Only on a blog and in a copy of an open encyclopaedia. The encyclopaedia has him become chairman of the friendship league with the DPRK in 1998; another report has him as its new chairman in September 2000",
-    sources: ["mitinoku-undated-abductions", "weblio-old-abduction-league"],
-  },
-  {
     id: "1997-04-07-un-food-appeal",
     kind: "request",
     date: "1997-04-07",
@@ -70,6 +58,19 @@ export const events: readonly EventDraft[] = [
     delegates: ["ryutaro-hashimoto"],
     note: "The page is an editorial; it does not date the request to Japan or the prime minister's words.",
     sources: ["mainichi-1997-04-09-food-editorial"],
+  },
+  {
+    id: "1997-04-abduction-suspicion-league",
+    kind: "founding",
+    date: "1997-04-15",
+    summary:
+      "Members of the Diet from several parties set up a league to help Japanese suspected to have been abducted, with Masaaki Nakayama of the Liberal Democratic Party as chairman. He said that no food aid should go to the DPRK until the suspected abductions were solved, and the league first held to that. After his visit to Pyongyang in November 1997 he took another line and held that relations should become normal first and the abductions be solved after that; views clashed and the league fell dormant, according to an open encyclopaedia.",
+    sides: ["JP"],
+    meetings: ["1997-11-11-pyongyang-ruling-parties"],
+    delegates: ["masaaki-nakayama"],
+    note: "Only on a blog and in copies of an open encyclopaedia, which give the day. The encyclopaedia has him become chairman of the friendship league with the DPRK in 1998; another report has him as its new chairman in September 2000",
+    sources: ["mitinoku-undated-abductions", "weblio-old-abduction-league", "wikipedia-ja-2021-abduction-league"],
+    evidence: { date: ["wikipedia-ja-2021-abduction-league"] },
   },
   {
     id: "1997-05-16-home-visit-hinted",
@@ -112,7 +113,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1997-05-29",
     summary:
-      "Prime Minister Hashimoto told South Korean journalists that Japan's stance on food aid to the DPRK might change if South Korea's government asked it to help in earnest for the sake of its compatriots. No final policy on food aid had been set, he said, and hard questions such as the visits home of the Japanese wives and the suspected abductions remained; some ten Japanese who had gone missing at about the same time could, seen objectively, only be thought to have been abducted. He could not accept that the DPRK would let only a limited number of more than 1,800 wives visit. He did not want relations with South Korea to suffer from haste in the negotiations on normal relations with the DPRK, which had to go forward in close cooperation with South Korea. The Foreign Ministry's spokesman said the next day that the position was unchanged: such a request would be considered seriously, as one of many aspects.",
+      "Prime Minister Hashimoto told South Korean journalists that Japan's stance on food aid to the DPRK might change if South Korea's government asked it to help in earnest for the sake of its compatriots. No final policy on food aid had been set, he said, and hard questions such as the visits home of the Japanese wives and the suspected abductions remained; some ten Japanese who had gone missing at about the same time as the schoolgirl in Niigata could, seen objectively, only be thought to have been abducted. He could not accept that the DPRK would let only a limited number of more than 1,800 wives visit. He did not want relations with South Korea to suffer from haste in the negotiations on normal relations with the DPRK, which had to go forward in close cooperation with South Korea. The Foreign Ministry's spokesman said the next day that the position was unchanged: such a request would be considered seriously, as one of many aspects.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     delegates: ["ryutaro-hashimoto"],

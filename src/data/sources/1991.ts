@@ -850,6 +850,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "hankyung-1991-09-13-inspection-refused",
+    title: "일정부, 북한 핵사찰 거부에 유감 표명",
+    publisher: "The Korea Economic Daily",
+    url: "https://www.hankyung.com/article/1991091300711",
+    published: "1991-09-13",
+    accessed: "2026-12-01",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "hankyung-1991-09-18-japan-un-entry",
     title: "Item of 18 September 1991: Japan on the UN entry of both Koreas",
     titleIsDescription: true,

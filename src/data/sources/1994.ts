@@ -93,6 +93,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "hankookilbo-1994-07-24-murayama-seoul",
+    title: "Item of 24 July 1994: Murayama and the president of South Korea before the press",
+    titleIsDescription: true,
+    publisher: "Hankook Ilbo",
+    url: "https://www.hankookilbo.com/News/Read/199407240034834687",
+    published: "1994-07-24",
+    accessed: "2026-12-01",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "hankookilbo-1994-08-02-murayama",
     title: "Item of 2 August 1994: Prime Minister Murayama to South Korean correspondents",
     titleIsDescription: true,

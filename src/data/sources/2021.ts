@@ -599,6 +599,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "wikipedia-ja-2021-abduction-league",
+    title: "拉致議連",
+    publisher: "Wikipedia (Japanese)",
+    url: "https://proxy.weglot.com/wg_a52b03be97db00a8b00fb8f33a293d141/en/de/ja.wikipedia.org/w/index.php?oldid=86223576&title=%E6%8B%89%E8%87%B4%E8%AD%B0%E9%80%A3",
+    published: "2021-10-26",
+    accessed: "2026-12-01",
+    language: "ja",
+    type: "reference",
+    reliability: "low",
+  },
+  {
     id: "yomiuri-2021-03-10-league",
     title: "Item of 10 March 2021 on the Diet members' league for normal relations with the DPRK",
     titleIsDescription: true,

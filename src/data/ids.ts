@@ -414,6 +414,7 @@ export type SourceId =
   | "bbc-2002-10-15-return"
   | "bbc-2002-10-16-return"
   | "bbc-2002-10-24-victims-stay"
+  | "bbc-2002-10-25-negotiating"
   | "bbc-2002-11-05-missile-tests"
   | "bbc-2002-11-25-talks-unlikely"
   | "bbc-2003-01-10-koizumi-russia"

@@ -7,11 +7,11 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2002",
     summary:
-      "Behind the declaration of 2002 there may have been a secret understanding, the Sankei wrote in 2012 on the word of a former official of the Workers' Party: 11.4 billion dollars of economic cooperation, as compensation, if the DPRK admitted the abductions. Japan had said until then that it had not discussed the size of compensation; part of the record of the negotiations was missing. In a book, read only in extracts on a private page, Toshimitsu Shigemura writes that the DPRK side spoke of many written promises, on the time of normal relations and the sum of aid among other things, that Hitoshi Tanaka denied this, and that Tanaka had left no record of the negotiations. Shigemura supposes that normal relations from 1 January 2003 and somewhat more than 1 trillion yen had been agreed to.",
+      "Behind the declaration of 2002 there may have been a secret understanding, the Sankei wrote in 2012 on the word of a former official of the Workers' Party: 11.4 billion dollars of economic cooperation, as post-war compensation, if the DPRK admitted the abductions. Japan had said until then that it had not discussed the size of compensation; part of the record of the negotiations was missing. In a book, read only in extracts on a private page, Toshimitsu Shigemura writes that the DPRK side spoke of many written promises, on the time of normal relations and the sum of aid among other things, that Hitoshi Tanaka denied this, and that Tanaka had left no record of the negotiations. Shigemura supposes that normal relations from 1 January 2003 and somewhat more than 1 trillion yen had been agreed to.",
     sides: ["JP", "KP"],
     organizations: ["government-japan", "government-dprk"],
     meetings: ["2002-09-17-pyongyang-summit"],
-    note: "A man who had worked in the DPRK's United Front Department and fled told the story first, at a symposium in Tokyo in December 2008, with 10 billion dollars. The former official with the 11.4 billion, the Seoul Shinmun wrote, has it from a lecture text of the party, by which Japan had promised that sum; the words war reparations had been struck out, as Japan had kept insisting that South Korea could otherwise claim again. The Seoul Economic Daily thinks that no such sum was paid, as the talks had broken off",
+    note: "A man who had worked in the DPRK's United Front Department and fled told the story first, at a symposium in Tokyo in December 2008, with 10 billion dollars. By Yonhap the same man says that he read a special lecture text of the party's centre and a text on the results of the Foreign Ministry's working-level talks just after the declaration. The former official with the 11.4 billion, the Seoul Shinmun wrote, has it from a lecture text of the party, by which Japan had promised that sum; the words war reparations had been struck out, as Japan had kept insisting that South Korea could otherwise claim again. The Seoul Economic Daily thinks that no such sum was paid, as the talks had broken off",
     sources: [
       "kbs-2012-09-18-secret-sum",
       "sedaily-2012-09-18-secret-sum",
@@ -1046,7 +1046,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-10-10",
     summary:
-      "The Social Democratic Party sent the Workers' Party of Korea a letter that protested sternly against the abductions and asked that the whole matter and its details be made clear. On 17 October it stated that on the missions from 1997 on in which it took part the DPRK side, firmly questioned, had strongly denied the abductions. Even so, the party admitted, it had not pursued the matter far enough after that; it apologised to the victims and their families. The exchanges of the Japan Socialist Party with the Workers' Party had begun in 1963.",
+      "The Social Democratic Party sent the Workers' Party of Korea a letter that protested sternly against the abductions and strongly asked that the whole matter and its details be made clear. On 17 October it stated that on the missions from 1997 on in which it took part the DPRK side, firmly questioned, had strongly denied the abductions. Even so, the party admitted, it had not pursued the matter far enough after that; it apologised to the victims and their families. The exchanges of the Japan Socialist Party with the Workers' Party had begun in 1963.",
     meetings: ["2002-09-17-pyongyang-summit", "1997-11-11-pyongyang-ruling-parties"],
     sources: ["sdp-2002-10-17-letter", "sdp-2002-10-11-letter-text"],
     sides: ["JP"],
@@ -1127,7 +1127,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2002-10-19",
     summary:
-      "After the DPRK had admitted a nuclear programme Japan began to consider a freeze for a time of the light-water reactor project, the Yomiuri Shimbun wrote. The government meant to check the facts with the DPRK side directly at the talks of 29 October and then to decide with South Korea and the United States. It held that the normalisation talks could be broken off if the DPRK did not stop its nuclear programme; Prime Minister Koizumi said on 18 October that relations would not come smoothly unless it kept to international agreements such as that of 1994. Director-General Tanaka was to go to Seoul on the 21st, according to the Mainichi Shimbun.",
+      "After the DPRK had admitted a programme to develop nuclear arms the government of Japan began to consider a freeze for a time of the light-water reactor project, the Yomiuri Shimbun wrote. The government meant to check the facts with the DPRK side directly at the talks of 29 October and then, after consultations with South Korea and the United States, to decide whether to halt the project. It took the hard line that the normalisation talks could be broken off if the DPRK did not stop its nuclear development; Prime Minister Koizumi said on 18 October that relations would not come smoothly unless it kept to international agreements such as that of 1994. Director-General Tanaka was to go to Seoul on the 21st to coordinate with South Korea, according to the Mainichi Shimbun.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
@@ -1164,7 +1164,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2002-10-24",
     summary:
-      "The Chief Cabinet Secretary announced in the evening that the five would stay in Japan and that the DPRK would be urged to see to the safety and early return of their families; the day before, the government had promised to consider keeping them in Japan. The two sides had arranged a stay of about two weeks, the Niigata Nippo recalls; a few days before its end officials spoke about it in the room of Deputy Chief Cabinet Secretary Abe. Director-General Tanaka said, as several people told the newspaper, that there was a promise to send the five back and that the channel that he had made would break if they stayed. In 2016 Abe told the budget committee of the House of Representatives that sending them back had been the way things went and that he had firmly opposed it; at a last meeting in his room, with Kyoko Nakayama, Yachi and Saiki present among others, he had come to the view that they should not be sent back.",
+      "The Chief Cabinet Secretary announced in the evening that the five would stay in Japan and that the DPRK would be strongly urged to see to the safety and early return of their families; by The Japan Times he called it the government's basic policy that they stay for good. The day before, the government had promised to consider the relatives' request to keep them in Japan. On the 25th the Chief Cabinet Secretary told reporters that there was no accord with the DPRK on this yet and that Japan was still negotiating. The two sides had arranged a stay of about two weeks, the Niigata Nippo recalls; a few days before its end officials spoke about it in the room of Deputy Chief Cabinet Secretary Abe. Director-General Tanaka said, as several people told the newspaper, that there was a promise to send the five back and that the channel that he had made would break if they stayed. In 2016 Abe told the budget committee of the House of Representatives that sending them back had been the way things went and that he had firmly opposed it; at a last meeting in his room, with Kyoko Nakayama, Yachi and Saiki present among others, he had come to the view that they should not be sent back.",
     meetings: ["2002-10-29-kuala-lumpur-round-12"],
     delegates: ["yasuo-fukuda"],
     figures: ["abductions-returned-2002-10-15-government", "families-in-dprk-2002-10-24-ap"],
@@ -1176,6 +1176,7 @@ export const events: readonly EventDraft[] = [
       "japantimes-2002-10-24-families-hope",
       "niigata-nippo-114106-five",
       "iza-2016-01-12-abe-committee",
+      "bbc-2002-10-25-negotiating",
     ],
     evidence: {
       date: ["bbc-2002-10-24-victims-stay", "japantimes-2002-10-25-to-keep-five", "ap-2002-10-25-abductees-remain"],
@@ -1188,7 +1189,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2002-10-26",
     summary:
-      "In Mexico, on the occasion of the APEC summit, Koizumi asked Prime Minister Kasyanov of Russia to thank President Putin once more for his apt and useful advice on the journey to the DPRK. The DPRK had to be shown that keeping international promises was to its own advantage, Koizumi said, and he hoped that Putin and the Russian government would use their influence on it in that sense; by The Japan Times he asked for help in pressing the DPRK to give up its weapons programme. Kasyanov said that Russia saw the journey as historic and as good for the stability of Asia and the world; Japan and Russia had to coordinate their policies on Korea.",
+      "In Mexico, on the occasion of the APEC summit, Koizumi asked Prime Minister Kasyanov of Russia to thank President Putin once more for his apt and useful advice on the journey to the DPRK. The DPRK had to be shown that it was to its own advantage to keep international promises and be a responsible state, Koizumi said, and he hoped that Putin and the Russian government would use their influence on it in that sense; by The Japan Times he asked for help in pressing the DPRK to give up its weapons programme. Kasyanov said that Russia saw the journey as historic and as good for the stability of Asia and the world; Japan and Russia had to coordinate their policies on Korea.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],
@@ -1318,7 +1319,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-11-11",
     summary:
-      "Chief Cabinet Secretary Fukuda said that support for Japanese who had gone to the DPRK as spouses and had come back was a problem that the government had to think about, with regard to the reasons for which each of them had gone. He did not confirm reports that the government and private groups had helped at least 40 women and relatives who had fled the DPRK to return since about 1994. Such problems would be solved if the two countries had normal relations, he said. Such a report was in the Yomiuri Shimbun: about 1994 a Japanese wife had told the embassy in Beijing that she wished to go home, and the Foreign Ministry had given her a travel paper when it found that her family register was still in Japan. Others had followed nearly every year, with the help of the embassy, the immigration office and, in the last five years, private groups, which had to do with five families of some 25 people in all. Most came from China, some by way of Thailand or Russia. The ministry had kept it secret so as not to provoke the DPRK and China.",
+      "Chief Cabinet Secretary Fukuda said that support for Japanese who had gone to the DPRK as spouses and had come back was a problem that the government had to think about in various ways; first it had to take account of the reasons for which each of them had gone. So as not to endanger the spouses and relatives or intrude on their privacy he did not confirm reports that the government and private groups had helped at least 40 women and relatives who had fled the DPRK to return since about 1994. Such problems would be solved if the two countries had normal relations, he said. Such a report was in the Yomiuri Shimbun: about 1994 a Japanese wife had told the embassy in Beijing that she wished to go home, and the Foreign Ministry had given her a travel paper when it found that her family register was still in Japan. Others had followed nearly every year, with the help of the embassy, the immigration office and, in the last five years, private groups, which had to do with five families of some 25 people in all. Most came from China, some by way of Thailand or Russia. The ministry had kept it secret so as not to provoke the DPRK and China.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["yasuo-fukuda"],
@@ -1343,7 +1344,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-11-14",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry warned that the consultations on security agreed in Kuala Lumpur could be put off indefinitely if Japan did not send back the five abductees who were in Japan. Japan had broken on its own an agreement of the governments to send them back after one or two weeks, the spokesman said, and had put a new obstacle in the way of better relations. Yonhap calls it the first time that the DPRK spoke officially of putting the consultations off. Asked about it in the evening, Koizumi said that it depended on the outcome of negotiation; he stressed again that the five would not be sent back. A shorter item after Kyodo has the spokesman say that the consultations are put off indefinitely unless the five return.",
+      "A spokesman of the DPRK's Foreign Ministry warned that the consultations on security agreed in Kuala Lumpur could be put off indefinitely if Japan did not send back the five abductees who were in Japan. Japan had broken on its own an agreement of the governments to send them back after one or two weeks, the spokesman said, and had put a new obstacle in the way of better relations. Yonhap calls it the first time that the DPRK spoke officially of putting the consultations off. Asked in the evening whether it would do no harm if they were put off, Koizumi said that it depended on the outcome of negotiation; he stressed again the government's basic position that the five would not be sent back. A shorter item after Kyodo has the spokesman say that the consultations are put off indefinitely unless the five return.",
     sides: ["KP", "JP"],
     organizations: ["mofa-dprk", "prime-minister-japan"],
     meetings: ["2002-11-security-panel-planned", "2002-10-29-kuala-lumpur-round-12"],
@@ -1355,7 +1356,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-11-16",
     summary:
-      "A spokesman of the DPRK's Foreign Ministry said that the people and army of the DPRK held it necessary to reconsider the moratorium on missile tests, a warning like that of earlier in the month. Japan had been the first to break its word, over sending the five back, and had backed away from its word to make up for the past, the spokesman said. KCNA said that Japan did not keep to what the summit had agreed: it sought to have the five abductees stay and would not lay open what KCNA called unprecedented crimes of the Japanese state against Koreans in the past.",
+      "A spokesman of the DPRK's Foreign Ministry said that the people and army of the DPRK strongly held it necessary to reconsider the moratorium on missile tests, a warning like that of earlier in the month; the reports put it under the condition that Japan did not make up for the past. Japan had been the first to break its word, over sending the five back, and had backed away from its word to make up for the past, the spokesman said. KCNA said that Japan did not keep to what the summit had agreed: it sought to have the five abductees stay and would not lay open what KCNA called unprecedented crimes of the Japanese state against Koreans in the past.",
     sides: ["KP"],
     organizations: ["mofa-dprk", "kcna"],
     meetings: ["2002-09-17-pyongyang-summit"],

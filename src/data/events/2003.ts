@@ -212,7 +212,7 @@ export const events: readonly EventDraft[] = [
     date: "2003-05-19",
     places: ["beijing"],
     summary:
-      "In Beijing Taku Yamasaki and the secretaries-general of the two other ruling parties agreed with Hu Jintao that the aim should be to solve the nuclear question in dialogue of six countries, which Yamasaki had proposed with the three-party talks of April as the start. It was the first time that China's president agreed to talks of six countries, the newspaper wrote. Yamasaki told him that Japan wished for talks of its own with the DPRK because of the abductions; Hu said that he understood.",
+      "In Beijing Taku Yamasaki and the secretaries-general of the two other ruling parties agreed with Hu Jintao that the aim should be to solve the nuclear question in dialogue of six countries, which Yamasaki had proposed with the three-party talks of April as the start. It was the first time that China's president agreed to talks of six countries, the newspaper wrote. Hu stressed that no nuclear arms could be accepted on the peninsula, South Korea included, and that a settlement should protect the DPRK's system. Yamasaki told him that Japan wished for talks of its own with the DPRK because of the abductions; Hu said that he understood.",
     sides: ["JP", "other"],
     organizations: ["japan-parties", "ldp"],
     delegates: ["taku-yamasaki"],
@@ -383,7 +383,7 @@ export const events: readonly EventDraft[] = [
     organizations: ["mofa-japan"],
     meetings: ["2001-10-dalian-secret-series"],
     delegates: ["kenji-hiramatsu", "hitoshi-tanaka"],
-    note: "The date is that of the issue. The monthly thought it ever harder for the channel to go on, as the DPRK seemed more and more distrustful and Tanaka was under attack by politicians; who the DPRK's side of it was, only a handful knew, such as Koizumi, Fukuda and the vice minister",
+    note: "The date is that of the issue. The monthly thought it ever harder for the channel to go on, as the DPRK seemed more and more distrustful and Tanaka was under attack by politicians; who the DPRK's side of it was, only a handful knew, such as Koizumi, Fukuda and the vice minister; not even Yabunaka, the director-general in charge, and others were told that or how the negotiations went",
     sources: ["fsight-2003-mr-y", "fsight-2002-back-channel"],
   },
   {
@@ -428,7 +428,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-08-18",
     summary:
-      "In Germany Prime Minister Koizumi said that the six-party talks must deal with the abductions, too; if need be they would have to be taken further in talks of Japan and the DPRK alone. The DPRK was unwilling and China reluctant to have them raised. A source in the Japanese delegation said that the DPRK's defiant words did not rule out a compromise in the end. The German chancellor, Gerhard Schröder, said that Germany understood and supported Japan's position.",
+      "In Germany Prime Minister Koizumi said that the six-party talks must deal with the abductions, too; if need be they would have to be taken further in talks of Japan and the DPRK alone. He brushed aside that the DPRK was unwilling to discuss them and China reluctant to have them raised. A source in the Japanese delegation said that Japan would definitely raise them and that the DPRK's defiant words did not rule out a compromise in the end. The German chancellor, Gerhard Schröder, said that Germany understood and supported Japan's position, both on how to solve the nuclear crisis and on the abductions.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     meetings: ["2003-08-28-beijing"],
@@ -534,7 +534,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-10-07",
     summary:
-      "The DPRK's Foreign Ministry said that it would not let Japan take part in any talks on the nuclear question: Japan only stood in the way of a peaceful settlement between the DPRK and the United States and could no longer be trusted as a partner in dialogue. Japan had used the six-party talks to raise the abductions, which the DPRK called settled. Japan's Foreign Ministry answered that it would not accept this and that the question was no matter between the two countries alone. The United States rejected the demand, too: Japan had to stay and would stay in the talks.",
+      "The DPRK's Foreign Ministry said that it would not let Japan take part in any talks on the nuclear question: Japan only stood in the way of a peaceful settlement between the DPRK and the United States and could no longer be trusted as a partner in dialogue. Japan had used the six-party talks to raise the abductions, which the DPRK called settled. Japan's Foreign Ministry answered that it would not accept this and that the question was no matter between the two countries alone but one for the international community. The United States rejected the demand, too: Japan had to stay and would stay in the talks.",
     sides: ["KP", "JP"],
     organizations: ["mofa-dprk", "mofa-japan"],
     meetings: ["2003-08-28-beijing"],
@@ -584,7 +584,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2003-10-30",
     summary:
-      "The DPRK had told Japan's Foreign Ministry of a Japanese woman who had swum across to it in August and, as KCNA said, sought asylum; it would not send her back. The ministry held her to have entered unlawfully and did not mean to deal with the case, the Tokyo Shimbun wrote. The DPRK had twice refused her in 2002, in Pyongyang and at its embassy in Beijing. Japan saw in the change a wish to show off a Japanese who came of her own will, while the abductions weighed on the DPRK.",
+      "The DPRK had told Japan's Foreign Ministry, the Tokyo Shimbun wrote, of a Japanese woman who had swum across to it in August and, as KCNA said, sought asylum; it would not send her back. The ministry was reported to hold that she had merely entered unlawfully and not to mean to deal with what became of her. The DPRK was said to have refused her twice in 2002, in Pyongyang and at its embassy in Beijing. Japan saw in the change a wish to show off a Japanese who came of her own will, while the abductions weighed on the DPRK.",
     sides: ["KP", "JP"],
     organizations: ["mofa-japan"],
     note: "The date is that of the report; she came home in November 2005",
@@ -608,7 +608,7 @@ export const events: readonly EventDraft[] = [
     date: "2003-11-14",
     places: ["tokyo"],
     summary:
-      "In Tokyo China's vice foreign minister, Dai Bingguo, said that he hoped that Japan would not bring up the abductions at the six-party talks; the two countries could discuss them in talks of their own. Foreign Minister Kawaguchi told him that Japan wished to settle the nuclear question, missiles, abductions and other questions in full and to further normal relations on the basis of the Pyongyang Declaration. Prime Minister Koizumi promised to help the next round of the six-party talks along.",
+      "In Tokyo China's vice foreign minister, Dai Bingguo, reportedly said that he hoped that Japan would not bring up the abductions at the six-party talks; the two countries could discuss them in talks of their own. Foreign Minister Kawaguchi told him that Japan wished to settle the nuclear question, missiles, abductions and other questions in full and to further normal relations on the basis of the Pyongyang Declaration. Prime Minister Koizumi said that Japan was willing to work with China and the others so that the second round of the six-party talks would be held as soon as possible and bring results; Dai asked Japan for help in holding it.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     delegates: ["yoriko-kawaguchi", "junichiro-koizumi"],
@@ -642,7 +642,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2003-11-28",
     summary:
-      "The Liberal Democratic Party planned to draw up a bill against port calls of DPRK ships such as the ferry Mangyongbong by the end of the year and to pass it in 2004, the Asahi Shimbun wrote. The coast guard was to be able to bar foreign ships suspected of a part in abductions or spying from ports and send them out of Japan's waters. Shinzo Abe was for giving the group that drafts it full support. If the nuclear question and the abductions were not settled soon, the party meant to limit remittances of Koreans in Japan, too. About then Ichita Yamamoto, one of the group, explained the foreign exchange bill to South Korea's defence minister in Tokyo, as he tells in an undated entry of his diary: it was likely to pass in the next year's session and meant only as a means of deterrence for Japan's diplomacy.",
+      "The Liberal Democratic Party planned to draw up a bill against port calls of DPRK ships such as the ferry Mangyongbong by the end of the year and to pass it in 2004, the Asahi Shimbun wrote. The coast guard was to be able to bar foreign ships suspected of a part in abductions or spying from ports and send them out of Japan's waters. Shinzo Abe was for giving the group that drafts it full support. If the nuclear question and the abductions were not settled soon, the party also meant to change the foreign exchange law in 2004, so as to limit the remittances of Chongryon's Koreans to the DPRK. About then Ichita Yamamoto, one of the group, explained the foreign exchange bill to South Korea's defence minister in Tokyo, as he tells in an undated entry of his diary: it was likely to pass in the next year's session and meant only as a means of deterrence for Japan's diplomacy.",
     sides: ["JP"],
     organizations: ["ldp"],
     delegates: ["shinzo-abe"],

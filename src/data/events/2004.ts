@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-01~/2004-02~",
     summary:
-      "Members of the Democratic Party of Japan proposed a further card for sanctions: a change of the immigration law that would limit the re-entry of special permanent residents who had been in the DPRK. The change was not up for formal debate in the Liberal Democratic Party; the group of six that drafted the bills on foreign exchange and ships had no part in it, wrote Ichita Yamamoto, one of the six, who was against it himself. To have the other two ready soon would give Japan a stronger hand in the six-party talks, he thought.",
+      "Members of the Democratic Party of Japan proposed a further card for sanctions: a change of the immigration law that would limit the re-entry of special permanent residents who had been in the DPRK. The change showed no sign of coming up for formal debate in the Liberal Democratic Party; the group of six that had led the drafting of the bills on foreign exchange and ships had had no part in it from the start, wrote Ichita Yamamoto, one of the six, who for his part could not agree to it. To have the other two ready soon would give Japan a stronger hand in the six-party talks, he thought.",
     sides: ["JP"],
     organizations: ["dpj", "ldp"],
     note: "From Yamamoto's blog, undated, of the time between the bill's passage in the House of Representatives and that in the House of Councillors",
@@ -311,12 +311,20 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2004-05-10",
     summary:
-      "Circles in Japan's government disclosed that the DPRK had hinted through an unofficial channel in March or April that Koizumi could take home the families of the five who had come back if he came to Pyongyang. Koizumi had told the Foreign Ministry to prepare a visit, the Mainichi Shimbun reported. The DPRK also hoped for a summit of Kim Jong Il and Koizumi. Told at the talks of the week before that he might come, its negotiators answered that they would pass it on to their leadership. Shinzo Abe, secretary-general of the Liberal Democratic Party, advised caution.",
+      "Circles in Japan's government disclosed that the DPRK had hinted through an unofficial channel in March and April that Koizumi could take home the families of the five who had come back if he came to Pyongyang; in Japan this was put down to a wish for better relations and economic aid. Koizumi had told the Foreign Ministry to prepare a visit, the Mainichi Shimbun reported. The DPRK also hoped for a summit of Kim Jong Il and Koizumi. Told at the talks of the week before that he might come, its negotiators answered that they would pass it on to their leadership. Shinzo Abe, secretary-general of the Liberal Democratic Party, advised caution: before the fate of ten others was cleared up he opposed any view that the question of the abductions was settled.",
     sides: ["JP", "KP"],
     organizations: ["government-japan"],
     meetings: ["2004-05-22-pyongyang", "2004-05-04-beijing"],
     delegates: ["junichiro-koizumi", "shinzo-abe", "kim-jong-il"],
     sources: ["sina-2004-05-11-hint", "plad-2004-05-11-hint"],
+    variants: [
+      {
+        field: "summary",
+        value: "the one who advised caution was Taku Yamasaki",
+        sources: ["plad-2004-05-11-hint"],
+        note: "The PLA Daily gives him the office that Abe held",
+      },
+    ],
   },
   {
     id: "2004-05-14-kawaguchi-washington",
@@ -338,9 +346,9 @@ export const events: readonly EventDraft[] = [
     summary:
       "Chief Cabinet Secretary Hosoda announced that Koizumi would go to the DPRK on the Saturday of the next week, to restore trust and to move towards normal relations. Nothing guaranteed that the abductees' relatives would be let go when Koizumi went, Hosoda said; that depended on the visit and the negotiations. Progress could be hoped for, he added, as the leaders would meet. Koizumi said that he saw a chance to move towards normal relations, and that the return of the eight relatives was still to be talked about. In his mail magazine of 20 May Koizumi wrote that the questions of missing people and suspected cases had to be settled as well, together with the families' early return. Before the announcement Kyodo reported 22 May and NHK 22 or 23 May for the journey; a spokesman of Koizumi's could not confirm it (read on a copy).",
     sides: ["JP"],
-    organizations: ["cabinet-secretariat"],
+    organizations: ["cabinet-secretariat", "prime-minister-japan"],
     meetings: ["2004-05-22-pyongyang"],
-    delegates: ["hiroyuki-hosoda"],
+    delegates: ["hiroyuki-hosoda", "junichiro-koizumi"],
     sources: [
       "taipeitimes-2004-05-15-koizumi-to-go",
       "akahata-2004-05-15-visit",
@@ -454,7 +462,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-06-08",
     summary:
-      "Speaking of the second summit, Koizumi told the president of the United States that Kim Jong Il longed to negotiate with the United States: Kim had said that he would like to dance with the president until his throat was hoarse. Koizumi also said that Kim had been forward-looking about a settlement of the nuclear question, Japanese media reported according to the Dong-A Ilbo. The president refused talks of two; it was to be the six. Koizumi urged that the two could still meet beside the six-party talks, according to people who travelled with him. By an unnamed American official, Koizumi said that he had told Kim to think carefully of what the DPRK could get for giving up its nuclear programme, such as economic and energy aid and assurances of security, and that he thought he saw somewhat more awareness in Kim that this might be of advantage; it was mostly a matter of atmosphere. Kim had apparently said that the DPRK did not want nuclear arms, which the official found significant because Kim himself had said it.",
+      "Speaking of the second summit, Koizumi told the president of the United States that Kim Jong Il longed to negotiate with the United States: Kim had said that he would like to dance with the president until his throat was hoarse. Koizumi also said that Kim had been forward-looking about a settlement of the nuclear question, Japanese media reported according to the Dong-A Ilbo. The president refused talks of two; it was to be the six. Koizumi still urged that the two could meet at the time of the six-party talks, according to a source travelling with him; by the Dong-A Ilbo he said before them. By an unnamed American official, Koizumi said that he had told Kim to think carefully of what the DPRK could get for giving up its nuclear programme, such as economic and energy aid and assurances of security, and that he thought he saw somewhat more awareness in Kim that this might be of advantage; it was mostly a matter of atmosphere. Kim had apparently said that the DPRK did not want nuclear arms, which the official found significant because Kim himself had said it.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["2004-05-22-pyongyang"],
@@ -543,7 +551,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-07-02",
     summary:
-      "Koizumi said on Nippon Television that it would be good if relations with the DPRK could be normalised within a year; the sooner the better, and if possible he would not cling to two years. By the Pyongyang Declaration, he said, there was no economic cooperation from Japan without normal relations.",
+      "Koizumi said on Nippon Television that it would be good if relations with the DPRK could be normalised within a year; the sooner the better, and if possible he would not cling to two years. If both sides kept and carried out the Pyongyang Declaration, relations would become normal of themselves; for that not only the abductions but also nuclear arms and missiles had to be settled together. By the Pyongyang Declaration, he said, there was no economic cooperation from Japan without normal relations.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi"],
@@ -672,7 +680,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-08-03",
     summary:
-      "Foreign Minister Kawaguchi said that the food promised in May would go to the DPRK in several parts and not all at once. The cabinet was formally to approve the 250,000 tonnes of food and 10 million US dollars' worth of medicine on the 5th. A government official named technical reasons of the World Food Programme; Japanese media also saw an aim to tie it to how the DPRK handled a new inquiry into ten missing people.",
+      "Foreign Minister Kawaguchi said that the food promised in May would go to the DPRK in several parts and not all at once. The cabinet was formally to approve the 250,000 tonnes of food and 10 million US dollars' worth of medicine on the 5th. A government official named technical reasons of the World Food Programme; Japanese media also saw an aim to tie it to how the DPRK handled a new inquiry into ten missing people who may have been abducted.",
     sides: ["JP"],
     organizations: ["mofa-japan", "wfp"],
     meetings: ["2004-05-22-pyongyang"],
@@ -684,7 +692,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004-08-05",
     summary:
-      "The Japanese government decided a first part of the aid promised in May: 125,000 tonnes of food through the World Food Programme and 7 million US dollars' worth of medical aid, through UNICEF and the World Health Organization. The foreign minister denied that it was timed to win the DPRK's cooperation over the abductions before the working-level round of the next week. The food was to reach the DPRK from October to December, she said, and Japan was considering sending Japanese to the World Food Programme or the like to check that it came to those in need. The aid was meant mainly for small children, orphans, pregnant women and the aged, according to the Foreign Ministry. Another minister, Shoichi Nakagawa, had asked her to see to it that the food came to those in need. The food went in parts because Japan saw food as a main card towards the DPRK, government sources said; according to Chief Cabinet Secretary Hosoda the rest was expected in the later part of the fiscal year.",
+      "The Japanese government decided a first part of the aid promised in May: 125,000 tonnes of food through the World Food Programme and 7 million US dollars' worth of medical aid, through UNICEF and the World Health Organization. The foreign minister called the aid humanitarian and denied that it was timed to win the DPRK's cooperation over the abductions before the working-level round of the next week. The food was to reach the DPRK from October to December, she said, and Japan was considering sending Japanese to the World Food Programme or the like to check that it came to those in need. The aid was meant mainly for kindergarten children, orphans, pregnant women and the aged, according to the Foreign Ministry. The minister of economy, trade and industry, Shoichi Nakagawa, had asked her to see to it that the food came to those in need. The food went in parts because Japan saw food as a main card towards the DPRK, government sources said, and by The Japan Times it hoped in return for a quick report on the ten missing people; according to Chief Cabinet Secretary Hosoda the rest was expected in the later part of the fiscal year.",
     meetings: ["2004-05-22-pyongyang", "2004-08-11-beijing"],
     delegates: ["yoriko-kawaguchi", "hiroyuki-hosoda"],
     figures: [
@@ -797,7 +805,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2004-10-19",
     summary:
-      "A team of the Liberal Democratic Party that was to simulate economic sanctions on the DPRK met for the first time, under the party's headquarters on the abductions; Yoshihide Suga chaired the eleven members, with Ichita Yamamoto as secretary. Before the working-level consultations expected in November it decided to publish a concrete plan and its effects: which acts, such as a missile test, would bring sanctions; a lower sum from which remittances have to be reported; goods in which trade is banned; and, as steps before these, heavier taxes on Chongryon or a stop to humanitarian aid. The government was to choose among them, and the pressure was to move the abductions forward at the consultations. Limits on remittances and goods by way of third countries were to be studied, too. A member wrote that the DPRK had drawn out the talks with Japan with long accounts of how hard the inquiry was.",
+      "A team of the Liberal Democratic Party that was to simulate economic sanctions on the DPRK met for the first time, under the party's headquarters on the abductions; Yoshihide Suga chaired the eleven members, with Ichita Yamamoto as secretary. Before the working-level consultations expected in November it decided to publish a concrete plan and its effects: which acts, such as a missile test, would bring sanctions; a lower sum from which remittances have to be reported; goods in which trade is banned; and, as steps before these, heavier taxes on Chongryon or a stop to humanitarian aid. The government was to choose among them, and the pressure was to move the abductions forward at the consultations. Limits on remittances and goods by way of third countries were to be studied, too. A member wrote that at the talks with Japan the DPRK explained at length how hard the new inquiry was and gave out information only bit by bit.",
     sides: ["JP"],
     organizations: ["ldp"],
     meetings: ["2004-11-09-pyongyang"],
@@ -822,7 +830,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-11-01",
     summary:
-      "Asked in a committee of the House of Councillors on the abductions what the government would do at the coming working-level talks, Foreign Minister Machimura said that it was ready to talk honestly, without waving threats such as sanctions at the outset; what counted was to hold the talks sincerely. On 29 September he had said that Japan might set a deadline and use sanctions, its trump card, if the DPRK's stance on the inquiry into the ten missing did not change.",
+      "Asked in a committee of the House of Councillors on the abductions what the government would do at the coming working-level talks, Foreign Minister Machimura said that it was ready to talk honestly, without waving threats such as sanctions at the outset; what counted was to hold the talks sincerely. On 29 September, just after taking office, he had said that Japan should make clear in the talks that it might set a deadline and use economic sanctions, its trump card, if the DPRK's stance on the inquiry into the ten missing did not change.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2004-11-09-pyongyang"],
@@ -942,7 +950,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2004-11-17",
     summary:
-      "Prime Minister Koizumi said in the Diet that Japan would give the second half of the food that it had promised, through an international organisation, and named no date. There was still room to talk with the DPRK, he said, and both dialogue and pressure were needed. Told that the outcome of the talks in Pyongyang had convinced not one Japanese, he called the food aid and the results of the talks separate matters. This was in a debate of the party leaders. Katsuya Okada of the Democratic Party had asked that the remaining 125,000 tonnes be frozen and a time limit be set; by that party's account Koizumi only said as soon as possible, held that a new inquiry was needed and the matter not over, and warned that breaking off would lead still deeper into the maze. He gave neither a yes nor a no, it adds, when Okada asked him not to take up the normalisation talks in earnest.",
+      "Prime Minister Koizumi said in the Diet that Japan would give the second half of the food that it had promised, through an international organisation, and named no date. There was still room to talk with the DPRK, he said, and both dialogue and pressure were needed. Told that the outcome of the talks in Pyongyang had convinced not one Japanese, he called the food aid and the results of the talks separate matters. This was in a debate of the party leaders. Katsuya Okada of the Democratic Party had asked that the remaining 125,000 tonnes be frozen and a time limit be set; by that party's account Koizumi only said as soon as possible, held that a new inquiry was needed and the matter not over, and warned that breaking off would lead still deeper into the maze. He gave neither a yes nor a no, it adds, when Okada asked him not to take up the normalisation talks in earnest; by The Japan Times he said only that the DPRK should be pushed harder to act in good faith before such talks were entered into.",
     meetings: ["2004-11-09-pyongyang"],
     delegates: ["junichiro-koizumi"],
     figures: ["aid-food-pending-2004-11-17-kbs"],

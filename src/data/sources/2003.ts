@@ -712,7 +712,7 @@ export const sources: readonly SourceDraft[] = [
     title: "Item of 1 December 2003: Japan will attend the six-party talks against the will of the DPRK",
     titleIsDescription: true,
     publisher: "Hankyung",
-    agency: "AFP, Yonhap",
+    agency: "AP, Yonhap",
     url: "https://www.hankyung.com/politics/article/2003120179258",
     published: "2003-12-01",
     accessed: "2026-11-30",

@@ -125,12 +125,12 @@ export const events: readonly EventDraft[] = [
     date: "1997-06-23",
     places: ["new-york"],
     summary:
-      "In New York Prime Minister Hashimoto told the president of South Korea that the DPRK asked Japan for food and that the United States hoped for it, too; Japan could give if South Korea asked it to. He hinted at a new start of humanitarian food through international bodies, which Japan had held back over the suspected abduction of a schoolgirl and other matters; the president let it be understood that he did not mind. The shortage lay in the DPRK's system and such aid could not cure it, the president said; aid had to be discussed with South Korea and among the three. Large aid from governments was to keep in step with four-party talks and a lower tension between North and South; Japan agreed.",
+      "In New York Prime Minister Hashimoto told the president of South Korea that the DPRK asked Japan for food and that the United States hoped for it, too; Japan could give if South Korea asked it to. He hinted at a new start of humanitarian food through international bodies, which Japan had held back over the suspected abduction of a schoolgirl and other matters; the president showed that he understood. The shortage was structural and could not be cured by passing humanitarian aid alone, the president said; aid had to be handled in full discussion with South Korea and among South Korea, the United States and Japan. Japan agreed that governments were to give no large aid without four-party talks and a lower tension between North and South, a senior official of the South Korean government explained.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["ryutaro-hashimoto"],
     note: "Seoul Shinmun also names the home visits of Japanese wives as a reason of the halt and expected Japan to join in aid through the World Food Programme soon",
-    sources: ["joongang-3473968-new-york", "seoul-1997-06-24-new-york"],
+    sources: ["joongang-3473968-new-york", "seoul-1997-06-24-new-york", "seoul-1997-06-24-four-party-link"],
   },
   {
     id: "1997-07-02-akashi-urges-food-aid",
@@ -138,7 +138,7 @@ export const events: readonly EventDraft[] = [
     date: "1997-07-02",
     places: ["tokyo"],
     summary:
-      "At a press conference Yasushi Akashi, under-secretary-general of the United Nations, urged Japan to give emergency food aid to the DPRK, where he had been the week before; it would be short of about 800,000 tonnes in October. He did not mean to ask for the aid, he said, but hoped for a sound judgment; many found Japan's stand on it rather strange. Japan was reluctant over what officials called humanitarian problems with the DPRK, such as the suspected abductions.",
+      "At a press conference Yasushi Akashi, under-secretary-general of the United Nations, urged Japan to give emergency food aid to the DPRK, where he had been the week before; it would be short of about 800,000 tonnes in October, when the new crops would be brought in, and of more if the harvest was not as rich as assumed. He did not mean to ask for the aid, he said, but hoped for a sound judgment; many found Japan's stand on it rather strange, as the United States, South Korea, the European Union and others had pledged help. Japan was reluctant over what officials called humanitarian problems with the DPRK, such as the suspected abductions.",
     sides: ["other"],
     sources: ["japantimes-1997-07-02-akashi"],
   },
@@ -147,7 +147,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1997-07-08",
     summary:
-      "The Liberal Democratic Party, the Social Democratic Party and New Party Sakigake agreed to work for direct talks with the DPRK, between the governments and between the parties, on food aid and the suspected abductions, and to act as soon as possible. Prime Minister Hashimoto said that the government was already working to overcome the obstacles, and suggested that the parties wait and speak with the Foreign Ministry before they act, according to Koichi Kato, the secretary-general of the Liberal Democratic Party.",
+      "The Liberal Democratic Party, the Social Democratic Party and New Party Sakigake agreed to work for direct talks with the DPRK, between the governments and between the parties, to solve the questions of emergency food aid and of the suspected abductions, and to act as soon as possible. Prime Minister Hashimoto said that the government was already working to overcome obstacles between the two countries, and suggested that the parties wait and speak with the Foreign Ministry before they act, according to Koichi Kato, the secretary-general of the Liberal Democratic Party.",
     sides: ["JP"],
     organizations: ["japan-parties"],
     delegates: ["ryutaro-hashimoto", "koichi-kato"],
@@ -176,7 +176,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1997-07-17",
     summary:
-      "Japan welcomed the DPRK's word that the Japanese wives may visit home. What mattered was that it come about soon, and the government would put all its diplomacy into that, said Deputy Chief Cabinet Secretary Kaoru Yosano. An official of the Foreign Ministry called it a step forward that the DPRK announced through its official media what it had conveyed informally until then; the ministry meant to make sure of time and numbers at the contact of section chiefs of 19 and 20 July. Home visits were among the conditions that Japan had set for food aid, with light on the suspected abductions and on the smuggling of stimulants.",
+      "Japan welcomed the DPRK's word that the Japanese wives may visit home. What mattered was that it really come about, and soon, and the government would put all its diplomacy into that, said Deputy Chief Cabinet Secretary Kaoru Yosano. An official of the Foreign Ministry saw a more forward attitude in that the DPRK announced through its official media what it had conveyed informally until then; the ministry meant to find out what the DPRK had in mind about time, numbers and other particulars at the contact of section chiefs of 19 and 20 July. Home visits were among the conditions that Japan had set for humanitarian food aid, with light on the suspected abductions and on the smuggling of stimulants.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "mofa-japan"],
     meetings: ["1997-07-19-beijing"],
@@ -221,7 +221,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1997-09-12",
     summary:
-      "Foreign Minister Obuchi said that Japan might give the DPRK more food for humanitarian reasons, and ought to answer the request that the United Nations had made on such grounds; it had to listen to the various views at home, and he would persuade those who were against it. He regretted that the food aid of 1995 had not brought good results in the questions between the two countries.",
+      "Foreign Minister Obuchi said that Japan might give the DPRK more food for humanitarian reasons, and ought to answer the request that the United Nations had made on such grounds; he had to listen with care to the various views at home, and would persuade those who were against it; without a consensus at home there could be no decision, the Japan Times wrote of his words. He regretted that the food aid of 1995 had not brought good results in the questions between the two countries.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     figures: ["aid-food-value-usd-1997-09-12-japan-times"],
@@ -245,7 +245,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1997-10-08",
     summary:
-      "The Liberal Democratic Party let the government go ahead with food aid of 27 million US dollars for the DPRK. Its diplomatic panel approved the plan provided that the government kept pressing for word of at least ten Japanese thought to have been abducted. Foreign Minister Obuchi had told the panel that Japan had a humanitarian responsibility, as the United States, South Korea and others had already given. A leading member of the party in the House of Councillors had said that in return the Foreign Ministry should urge the United Nations to set up a panel to work for the return of those thought to have been abducted. Opponents in the party gave way, acknowledging progress in relations, with home visits of Japanese wives expected.",
+      "The Liberal Democratic Party let the government go ahead with food aid of 27 million US dollars for the DPRK. Its diplomatic panel approved the plan provided that the government kept pressing the DPRK to reveal the whereabouts of at least ten Japanese thought to have been abducted. Foreign Minister Obuchi had told the panel that Japan had a humanitarian responsibility as a member of the international community, as the United States, South Korea and others had already given. A leading member of the party in the House of Councillors had said that in return the Foreign Ministry should urge the United Nations to set up a panel to work for the return of those thought to have been abducted. Opponents in the party gave way, acknowledging recent progress in relations, with home visits of Japanese wives expected.",
     sides: ["JP"],
     organizations: ["ldp"],
     note: "The paper adds that the step was widely seen as a swap for the home visits",
@@ -296,7 +296,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1997-10-12",
     summary:
-      "Foreign Minister Obuchi said on NHK that he would work to reopen the normalisation talks, and that there was word of a changed attitude of the DPRK: its statement that welcomed the decision on food aid had given Prime Minister Hashimoto a more polite title. The first group of home visitors, expected late in the month, was to be of 15 wives and five companions. All who wished were to be enabled to come, he said.",
+      "Foreign Minister Obuchi said on NHK that he would work actively to reopen the normalisation talks and, as early as possible, for normal relations, and that there was word of a changed attitude of the DPRK: its statement that welcomed the decision on food aid had given Prime Minister Hashimoto a more polite title. The first group of home visitors, expected late in the month, was to be of 15 wives and five companions. All who wished were to be enabled to come, he said.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     sources: ["donga-1997-10-12-obuchi"],
@@ -317,7 +317,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1997-10-22?",
     summary:
-      "The Korea Asia-Pacific Peace Committee said in a statement that the first group for the home visits was ready and that it now waited for word from Japan, which had been given the list of the group on the 8th. The committee was sure that the old women would soon see their home towns and relatives, and called the visit an occasion to settle humanitarian and other open questions of the two countries.",
+      "The Korea Asia-Pacific Peace Committee said in a statement that the first group for the home visits was ready and that it now waited for word from Japan, which had been given the list of the group on the 8th. The committee was sure that the old women would soon see their home towns and relatives, and said that the visit would be an occasion to strengthen the friendship of the two countries and, it stressed, one from which their open questions, humanitarian ones among them, would come to be solved well.",
     sides: ["KP"],
     organizations: ["asia-pacific-peace-committee"],
     meetings: ["1997-09-06-beijing"],
@@ -344,7 +344,7 @@ export const events: readonly EventDraft[] = [
     evidence: { date: ["japantimes-1997-10-30-names-released", "hankookilbo-1997-10-31-first-visit-dates"] },
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
-    note: "According to Hankook Ilbo the mean age of the 15 was 62.5 years. Thirteen had gone in the return programme; two had gone before the war or before the programme. Two of the thirteen had given up Japanese nationality; Japan took them as an exception, for the sake of further visits, although it had been agreed that visitors must hold it. By the account of the DPRK Red Cross the choice went by the age of the women and of their relatives in Japan, by their wish and by region; the DPRK was said to have chosen up to the third group. Seven of the 15, and their relatives, had asked that their Japanese names stay private; these were held back, as were the ages of three of the seven",
+    note: "According to Hankook Ilbo the mean age of the 15 was 62.5 years. Thirteen had gone in the return programme; two had gone before the war or before the programme. Two of the thirteen had given up Japanese nationality; Japan took them as an exception, for the sake of further visits, although it had been agreed that visitors must hold it. By the account of the DPRK Red Cross the choice went by the age of the women and of their relatives in Japan, by the women's eagerness and by region; the DPRK was said to have chosen up to the third group. According to another person concerned it chose first those of whose loyalty to its system it was sure. Seven of the 15, and their relatives, had asked that their Japanese names stay private; these were held back, as were the ages of three of the seven",
   },
   {
     id: "1997-11-08-first-home-visit",

@@ -87,7 +87,7 @@ export const events: readonly EventDraft[] = [
     date: "1998-04-01",
     places: ["pyongyang"],
     summary:
-      "The head of the mission of the Liberal Democratic Party announced a basic agreement with the Workers' Party of Korea on a liaison office in Pyongyang. No date was set; he said that many problems had to be dealt with first, among them the question of the missing Japanese, in which there had to be progress. The office was proposed, he said, to make visits of Japanese easier; the Hankook Ilbo has it as a preparation for normal relations. According to the Nihon Keizai Shimbun, he had proposed the office to Kim Yong Sun in Pyongyang on 30 March, on conditions such as the return of the hijackers to Japan, and Kim called it very desirable.",
+      "The head of the mission of the Liberal Democratic Party announced a basic agreement with the Workers' Party of Korea on a liaison office in Pyongyang. No exact date was set; he said that many problems had to be dealt with first, among them the question of the missing Japanese, in which there had to be progress. The office was proposed, he said, to make visits of Japanese easier; the Hankook Ilbo has it as a preparation for normal relations. According to the Nihon Keizai Shimbun, he had proposed the office to Kim Yong Sun in Pyongyang on 30 March, on conditions such as the return of the hijackers to Japan, and Kim called it very desirable.",
     meetings: ["1998-03-28-pyongyang-ldp"],
     delegates: ["masaaki-nakayama", "kim-yong-sun"],
     note: "The date is that of the announcement",
@@ -119,7 +119,7 @@ export const events: readonly EventDraft[] = [
     date: "1998-04-16",
     places: ["tokyo"],
     summary:
-      "The vice-minister for foreign affairs said in a lecture in a Tokyo hotel that normalisation talks would run aground at once if they opened with the suspected abductions unexplained, as there was a strong suspicion that the authorities of the DPRK had a part in them. Japan meant not to reopen the talks without progress there, in seven cases with ten persons, The Dong-A Ilbo wrote.",
+      "The vice-minister for foreign affairs said in a lecture in a Tokyo hotel that normalisation talks would run aground at once if they opened with the suspected abductions unexplained, as there was a strong suspicion that the authorities of the DPRK had a part in them. Japan meant not to reopen the talks without progress in clearing these up, seven cases with ten persons, The Dong-A Ilbo wrote.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     sources: ["donga-1998-04-17-yanai"],
@@ -130,7 +130,7 @@ export const events: readonly EventDraft[] = [
     date: "1998-04-30",
     places: ["tokyo"],
     summary:
-      "In an answer in the House of Representatives Prime Minister Hashimoto appealed to the supreme leader of the DPRK to act so that the suspected abductions are settled. Officials of the Foreign Ministry said that a public answer of this kind was as good as a letter to Kim Jong Il. Japan held that the talks agreed on in August 1997 could not open before the truth was established; it also tied food aid to the suspected cases and was putting it off. The DPRK called the suspicions made up and had been accusing Japan of delaying better relations on purpose.",
+      "In an answer in the plenary sitting of the House of Representatives Prime Minister Hashimoto appealed to the supreme leader of the DPRK to act with energy so that the suspected abductions are settled; they touched the life and safety of the nation directly, he said. Officials of the Foreign Ministry said that a public answer of this kind was as good as a letter to Kim Jong Il. Japan held that the talks agreed on in August 1997 could not open before the truth was established; it also tied food aid to the suspected cases and was putting it off. The DPRK called the suspicions made up and had been accusing Japan of delaying better relations on purpose.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["1997-08-21-beijing"],
@@ -155,7 +155,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1998-06-05",
     summary:
-      "A spokesman of the Central Committee of the DPRK Red Cross announced that an intensive search of five months from the beginning of 1998, carried out at its request by the Ministry of Social Security and other bodies, had found none of the ten missing Japanese, and that none of them was in the country or had ever entered it or stayed there for a time. Foreigners and naturalised citizens all over the country had been checked as to how they had come and as to family abroad; those of foreign origin aged 30 or more who had come since 1970, the dead among them included, were closely compared with the data of the ten.",
+      "A spokesman of the Central Committee of the DPRK Red Cross announced that an intensive search of five months from the beginning of 1998, made in view of pressing requests of the Japanese side and carried out at its own request by the Ministry of Social Security and other bodies, had found none of the ten missing Japanese, and that none of them was in the country or had ever entered it or stayed there for a time. Foreigners and naturalised citizens all over the country had been checked as to how they had come and as to family abroad; those of foreign origin aged 30 or more who had come since 1970, the dead among them included, were closely compared with the data of the ten.",
     figures: ["tracing-jp-requested-1998-06-05-dprkrc", "tracing-jp-found-1998-06-05-dprkrc"],
     sources: ["korea-np-1998-06-09-no-missing-found"],
     sides: ["KP"],
@@ -200,11 +200,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1998-08-31",
     summary:
-      "On the day of the launch Prime Minister Obuchi warned of a response: Japan would hold back the billion dollars that it had pledged for reactors in the DPRK, the Irish Times wrote. Officials suggested to the media that Japan would put off signing the agreement to share their cost. The government's chief spokesman, Nonaka, called the launch an extremely dangerous act, as it came without notice. Nothing suggested that it was anything but a test, said Vice-Minister for Foreign Affairs Yanai. An official of the Foreign Ministry said that Japan had known of the plan and had pleaded with the DPRK several times to stop it.",
+      "On the day of the launch Prime Minister Obuchi warned of a response: Japan would hold back the billion dollars that it had pledged for reactors in the DPRK, the Irish Times wrote. Officials suggested to the media that Japan would put off signing the agreement to share their cost. The government's chief spokesman, Nonaka, called the launch an extremely dangerous act, as it came without notice. Through the Foreign Ministry Japan made known its regret to the DPRK directly, at 22:00 Japanese time, to the deputy head of the DPRK's mission to the United Nations. Nothing suggested that it was anything but a test, said Vice-Minister for Foreign Affairs Yanai. An official of the Foreign Ministry said that Japan had known of the plan and had pleaded with the DPRK several times to stop it.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "cabinet-secretariat", "mofa-japan"],
     delegates: ["hiromu-nonaka"],
-    sources: ["irishtimes-1998-09-01-launch", "chicagotribune-1998-09-01-launch"],
+    sources: ["irishtimes-1998-09-01-launch", "chicagotribune-1998-09-01-launch", "kantei-1998-08-31-launch-comment"],
   },
   {
     id: "1998-08-31-kedo-resolution-put-off",
@@ -231,7 +231,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "1998-08-31/1998-09-02",
     summary:
-      "After the launch Japan held back food and other aid for the time being, stopped charter flights, restricted unofficial contacts with DPRK authorities and suspended its work on the reactor project in the DPRK. It had been ready for normalisation talks without conditions; now it would not agree to hold them for the time being. It was to protest at every level, ask for an explanation, and call for an end to developing and exporting missiles. It would look into raising the matter in the Security Council and the General Assembly of the United Nations, and propose talks with the United States and South Korea soon, at as high a level as possible.",
+      "After the launch Japan held back food and other aid for the time being, stopped charter flights, restricted unofficial contacts with DPRK authorities and suspended its work on the reactor project in the DPRK. It had been ready for normalisation talks without conditions; now it would not agree to hold them for the time being. It was to protest at every level, ask for an explanation, and call for an end to developing and exporting missiles. It would look into raising the matter in the Security Council and the General Assembly of the United Nations, and propose talks with the United States and South Korea soon, at as high a level as possible. If the DPRK showed no sincerity Japan meant to bring further measures.",
     note: "The charter flights were stopped on 2 September: nine cargo flights of Air Koryo, allowed up to 15 September, were called off and several others for that month were not allowed. Seoul Shinmun has 14 more applied for and not to be allowed, decided by the transport minister, the chief cabinet secretary and others on 2 September, and some 30 charter flights a year since 1992 between Pyongyang and Niigata or Nagoya. The Dong-A Ilbo has the 14 applied for as flights of the next year; The Korea Economic Daily has a memorandum of January 1992 that allowed up to 80 a year",
     sources: [
       "comparative-connections-1999-4q",
@@ -288,7 +288,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1998-09-02",
     summary:
-      "In the first comment of the DPRK's media on the launch its news agency attacked Japan in bitter words for the stir that it made. The matter was one of the DPRK's sovereignty, and Japan did not know what lay behind it, the agency said; it called Japan's behaviour ridiculous and warned it to see things as they were, to be discreet and to drop its hostile policy at once. Seoul Shinmun has it as a statement of the Korea Asia-Pacific Peace Committee that the agency carried, by which it was the DPRK's own affair whether it tested missiles or did anything else.",
+      "In the first comment of the DPRK's media on the launch its news agency attacked Japan in bitter words for the stir that it made. The matter was one of the DPRK's sovereignty, and Japan did not know what lay behind it, the agency said; it called Japan's behaviour ridiculous and warned it to see things as they were, to be discreet and to drop its outdated hostile policy at once. Seoul Shinmun has it as a statement of the Korea Asia-Pacific Peace Committee that the agency carried, by which Japan talked rashly without knowing whether the DPRK was testing missiles or what it was doing; this was a matter of its sovereignty, with which it would deal itself.",
     sides: ["KP"],
     organizations: ["kcna", "asia-pacific-peace-committee"],
     sources: ["ap-1998-09-03-charter-flights", "washingtontimes-1998-09-03-kcna", "seoul-1998-09-03-committee"],
@@ -322,7 +322,7 @@ export const events: readonly EventDraft[] = [
     date: "1998-09-02/1998-09-03",
     places: ["tokyo"],
     summary:
-      "Foreign Minister Komura said on 2 September that the DPRK must be made to understand that an action such as the launch would be costly and had gained it nothing. Japan planned to protest in the Security Council and the General Assembly of the United Nations. Deputy Chief Cabinet Secretary Muneo Suzuki told reporters that the government had information that a second launch was being prepared; Japan would in no way accept that and would respond firmly.",
+      "Foreign Minister Komura said on 2 September that the DPRK must be made to understand that an action such as the launch would be costly and had gained it nothing. Japan planned to protest in the Security Council and the General Assembly of the United Nations. Deputy Chief Cabinet Secretary Muneo Suzuki told reporters that the government had information from various sources that a second launch was being prepared; Japan would in no way accept that and would respond firmly.",
     sides: ["JP"],
     organizations: ["mofa-japan", "cabinet-secretariat"],
     delegates: ["masahiko-komura"],
@@ -339,12 +339,12 @@ export const events: readonly EventDraft[] = [
     date: "1998-09-03",
     places: ["tokyo"],
     summary:
-      "In the House of Representatives Foreign Minister Komura reported on Japan's immediate response to the launch and was questioned. Hidenao Nakagawa and 13 other members moved a resolution of protest against the launch.",
+      "In the House of Representatives Foreign Minister Komura reported on Japan's immediate response to the launch and was questioned. Hidenao Nakagawa and 13 other members moved a resolution of protest against the launch. The House of Councillors protested in a resolution of the same day and asked the government for strong diplomacy, in step with the international community, so that the DPRK never repeat such an act, and for efforts at stability and trust in Northeast Asia.",
     sides: ["JP"],
-    organizations: ["house-of-representatives", "mofa-japan"],
+    organizations: ["house-of-representatives", "mofa-japan", "house-of-councillors"],
     delegates: ["masahiko-komura", "hidenao-nakagawa"],
     note: "From the list of business of the sitting; the stored part of the minutes ends before the vote",
-    sources: ["kokkai-1998-09-03-house-plenary"],
+    sources: ["kokkai-1998-09-03-house-plenary", "sangiin-1998-09-03-resolution"],
   },
   {
     id: "1998-09-03-hong-in-tokyo",
@@ -352,12 +352,12 @@ export const events: readonly EventDraft[] = [
     date: "1998-09-03/1998-09-04",
     places: ["tokyo"],
     summary:
-      "Foreign Minister Komura and the foreign minister of South Korea, Hong Soon Young, agreed on 3 September to hold a meeting with their US colleague in New York as soon as possible, about the launch of the DPRK's missile and other matters. Prime Minister Obuchi asked Hong for understanding that Japan held back its signature on sharing the cost of the reactor project: agreement on this, he said, needed the understanding of the people. Hong answered that the project furthered the dialogue of North and South, and he passed on the wish of his government that Japan sign soon.",
+      "Foreign Minister Komura and the foreign minister of South Korea, Hong Soon Young, agreed on 3 September to hold a meeting with their US colleague in New York as soon as possible, about the launch of the DPRK's missile and other matters. By the Hankook Ilbo the Japanese side said there that it could not but hold back its signature on sharing the cost of the reactor project as long as the DPRK did not change its attitude; South Korea understood this but stressed that the Agreed Framework had to be carried out. Prime Minister Obuchi asked Hong for understanding that Japan held the signature back: agreement on the share, he said, needed the understanding of the people. Hong answered that the project furthered the dialogue of North and South, and he passed on the wish of his government that Japan sign soon.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan", "prime-minister-japan"],
     delegates: ["masahiko-komura"],
     note: "The talk with Obuchi was on the day of The Dong-A Ilbo's report, 4 September, as far as its copy shows; the opening lines are missing",
-    sources: ["hankyung-1998-09-04-hong-komura", "donga-1998-09-04-obuchi-hong"],
+    sources: ["hankyung-1998-09-04-hong-komura", "donga-1998-09-04-obuchi-hong", "hankookilbo-1998-09-04-hong-komura"],
   },
   {
     id: "1998-09-04-further-sanctions-considered",
@@ -375,7 +375,7 @@ export const events: readonly EventDraft[] = [
     date: "1998-09-08",
     places: ["new-york"],
     summary:
-      "As a member of the UN Security Council Japan proposed, in a letter of its government that its ambassador Hisashi Owada handed over, that the council take up the launch and protest formally. The launch directly touched the security of Japan and peace and stability in all of Northeast Asia, the letter said, and raised grave concern over the spread of weapons of mass destruction. In an informal session the matter was not gone into, according to the council's president. The United States and Britain were understood to support Japan actively, and China to hold that it had been a satellite and that the council was not the place.",
+      "As a member of the UN Security Council Japan raised at an informal session that the council adopt a formal protest at the launch, according to the council's president; its ambassador Hisashi Owada handed over a letter of its government that proposed that the 15 members examine the matter. Japan regarded the launch as directly touching its security and peace and stability in all of Northeast Asia, the letter said; the launch raised grave concern over the development and spread of weapons of mass destruction. The matter was not discussed in detail that day, the president said. The United States and Britain were understood to support Japan actively, and China to hold that it had been a satellite and that the council was not the place.",
     sides: ["JP", "other"],
     organizations: ["government-japan"],
     note: "Japan had announced on 1 September, with the halt of the talks on relations, that it would look into raising the launch there",
@@ -397,7 +397,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1998-10-10",
     summary:
-      "Foreign Minister Komura hinted to the press that Japan was carefully choosing a time to sign the sharing of the reactor project's cost, which it had held back since the launch: he feared harm to the framework of the project. The four-party talks on Korea from 21 October and the inspection of the DPRK's suspected nuclear site, which the United States wished for early in November, could weigh in the judgment, and Japan would listen to its friends as well. By the Nihon Keizai Shimbun of the 15th Japan meant to lift the halt of its work for the project about the 20th at the earliest; the signature was expected at a meeting of the project's organisation late in the month.",
+      "Foreign Minister Komura hinted to the press that Japan was carefully choosing a time to sign the sharing of the reactor project's cost, which it had held back since the launch: he feared harm to the framework of the project. The four-party talks on Korea from 21 October and the inspection of the DPRK's suspected nuclear site, which the United States wished for early in November, could weigh in the judgment, and Japan would listen to its friends as well and judge by the whole. By the Nihon Keizai Shimbun of the 15th Japan meant to lift the freeze on its share of the project's cost about the 20th at the earliest; the signature was expected at a meeting of the project's organisation late in the month.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["masahiko-komura"],

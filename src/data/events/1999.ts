@@ -30,7 +30,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1999-02~",
     summary:
-      "South Korea was understood to have told the United States and Japan that they should lift economic sanctions on the DPRK and make relations fully normal as soon as the question of the underground site at Kumchang-ri was settled. Foreign Minister Komura told South Korea's foreign minister in Seoul on 11 February that another launch of a missile would make it hard for the Diet to approve Japan's share in the reactor project. Komura also said that Japan supported in principle South Korea's plan for an overall settlement, but that it was urgent to solve matters at hand such as that site.",
+      "South Korea was understood to have told the United States and Japan that they should lift economic sanctions on the DPRK and make relations fully normal as soon as the question of the underground site at Kumchang-ri was settled. Asked in Seoul on 11 February for help with Japan's share in the reactor project, Foreign Minister Komura told South Korea's foreign minister that another launch of a missile would make it hard for the Diet to approve that share. Komura also said that Japan supported in principle South Korea's plan for an overall settlement, but that it was urgent to solve matters at hand such as that site. The two did not narrow their differences on the reactor project and on how to settle the questions with the DPRK as a whole.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     delegates: ["masahiko-komura"],
@@ -87,7 +87,7 @@ export const events: readonly EventDraft[] = [
     date: "1999-03-20",
     places: ["seoul"],
     summary:
-      "In a lecture at Korea University Prime Minister Obuchi said that Japan was ready to improve relations with the DPRK, so that the confrontation on the peninsula give way to peace. As long as the DPRK neither dispelled the suspicion of nuclear arms nor stopped testing, developing and exporting missiles, friendly relations were hard to build. With President Kim Dae-jung he called on the DPRK to open the door to dialogue; if it acted constructively from then on, the measures that Japan took after the DPRK's missile launch could be looked at again, he told the press. Obuchi supported the South's policy of engagement. Kim told him that it was important that Japan and the United States work actively for better relations with the DPRK; asked about food aid in view of the suspected abductions, Kim told the press that people had been abducted from South Korea, too, and that all such questions had to be settled together in a comprehensive dialogue with the DPRK.",
+      "In a lecture at Korea University Prime Minister Obuchi said that Japan was ready to improve relations with the DPRK, so that the confrontation on the peninsula give way to peace. As long as the DPRK neither dispelled the suspicion of nuclear arms nor stopped testing, developing and exporting missiles, friendly relations were hard to build. With President Kim Dae-jung he called on the DPRK to open the door to dialogue; if it acted constructively from then on, the abolition of the measures that Japan took after the DPRK's missile launch could be considered anew, too, he told the press. Obuchi supported the South's policy of engagement. Kim told him that it was important that Japan and the United States work actively for better relations with the DPRK; asked about food aid in view of the suspected abductions, Kim told the press that people had been abducted from South Korea, too, and that all such questions had to be settled together in a comprehensive dialogue with the DPRK.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     sources: [
@@ -310,7 +310,7 @@ export const events: readonly EventDraft[] = [
     date: "1999-08-11",
     places: ["pyongyang"],
     summary:
-      "Vice Minister of Foreign Affairs Pak Tong Chun spoke at a press conference in the Koryo Hotel in Pyongyang on the statement of the DPRK's government of 10 August about relations with Japan. Japan spoke as if it cared for talks of the governments, he said, but meant to use them as a lever for its hostile policy and not to apologise sincerely and settle the past. There could be no such talks apart from that settlement. Unless Japan took the right attitude towards it there was no need for dialogue, and as long as Japan relied on hostile acts against it, the DPRK would never make relations with Japan normal. The DPRK would obtain apology and compensation in whatever form; how to compensate was for Japan itself to decide.",
+      "Vice Minister of Foreign Affairs Pak Tong Chun spoke at a press conference in the Koryo Hotel in Pyongyang on the statement of the DPRK's government of 10 August about relations with Japan. Japan spoke as if it cared for talks of the governments, he said, but meant to use them as a lever for its hostile policy and not to apologise sincerely and settle the past. There could be no such talks apart from that settlement. Unless Japan took the right attitude towards it there was no need for dialogue, and as long as Japan relied on hostile acts against it, the DPRK would never make relations with Japan normal. The DPRK would obtain apology and compensation without fail, by whatever form or means; how to compensate was for Japan itself to decide.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     sources: ["korea-np-1999-08-17-pak-tong-chun"],
@@ -408,7 +408,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "After the mission of the parties Prime Minister Obuchi told Foreign Minister Kono to look into ending the freeze on food aid and on the normalisation talks. Kono was expected to hear the leaders of the mission and consider preliminary talks within the year. Japan meant to propose sub-committees for each subject beside the full sessions, so that one subject could not stop all the talks, the Nihon Keizai Shimbun wrote, citing sources in the Foreign Ministry.",
     sides: ["JP"],
-    organizations: ["mofa-japan"],
+    organizations: ["mofa-japan", "prime-minister-japan"],
     meetings: ["1999-12-01-pyongyang-murayama"],
     delegates: ["yohei-kono"],
     sources: ["hankyung-1999-12-06-obuchi-orders-review", "japantimes-1999-12-06-kono"],

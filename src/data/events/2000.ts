@@ -74,7 +74,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-03-06",
     summary:
-      "The day before the rice was to be announced, Foreign Minister Kono received relatives of abductees and asked for their understanding of the rice. A start towards a solution could be made, he said, only by sitting down with the DPRK and keeping the dialogue going. The chief cabinet secretary said that Japan would negotiate with the abductions as the most important task. Relatives had held a sit-in before the Foreign Ministry.",
+      "The day before the rice was to be announced, Foreign Minister Kono received relatives of abductees and asked for their understanding of the rice. A start towards a solution could be made, he said, only by sitting down with the DPRK and keeping the dialogue going. Of a sit-in that relatives had held before the Foreign Ministry the chief cabinet secretary said that he fully understood their feelings and that Japan would negotiate with the abductions as the most important task.",
     sides: ["JP"],
     organizations: ["mofa-japan", "cabinet-secretariat"],
     delegates: ["yohei-kono", "mikio-aoki"],
@@ -160,7 +160,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2000-04-25",
     summary:
-      "The DPRK was thinking of letting the hijackers of 1970 move to a third country if they agreed, a source in the Japanese government told the Tokyo Shimbun: it had heard so through several channels. According to the newspaper the United States had told the DPRK in New York in March that it must hand them to Japan to be taken off the American list of supporters of terrorism, and had done so at Japan's request. In the Hankook Ilbo's account of the Tokyo Shimbun's report, it was in effect a plan to expel them to a third country. In a statement early in March, the paper wrote, a spokesman of the DPRK's human rights association had said that international law, too, recognised the protection of the hijackers as exiles.",
+      "The DPRK was thinking of moving the hijackers of 1970 to a third country if they agreed, a source in the Japanese government told the Tokyo Shimbun: it had heard so through several channels. According to the newspaper the United States had told the DPRK in New York in March that it must hand them to Japan to be taken off the American list of supporters of terrorism, and had done so at Japan's request. In the Hankook Ilbo's account of the Tokyo Shimbun's report, it was in effect a plan to expel them to a third country. In a statement early in March, the paper wrote, a spokesman of the DPRK's human rights association had said that international law, too, recognised the protection of the hijackers as exiles; in fact the American demand weighed on the DPRK, the source said.",
     sides: ["KP", "other"],
     note: "The date is that of the report; the stored copy of the Dong-A Ilbo begins in the middle",
     sources: ["donga-2000-04-25-hijackers-third-country", "hankookilbo-2000-04-26-hijackers"],
@@ -185,7 +185,7 @@ export const events: readonly EventDraft[] = [
     date: "2000-05-23",
     places: ["chongjin"],
     summary:
-      "A first ship with 10,000 tonnes of the 100,000 tonnes of rice that Japan had promised left Otaru for Chongjin in the night, Japan's Food Agency said, and was to arrive on the evening of the 25th. The second was to leave Nagoya in early June, and the last part was to be sent by about July. The Yomiuri saw this as a sign that Japan wished to improve relations, since it kept to the plan although the normalisation talks due in late May had been put off. The bags were marked in Korean as aid of Japan's government, and in English with the word JAPAN.",
+      "A first ship with 10,000 tonnes of the 100,000 tonnes of rice that Japan had promised left Otaru for Chongjin in the night, Japan's Food Agency said, and was to arrive on the evening of the 25th. The second was to leave Nagoya in early June, and the carriage of all 100,000 was to be complete about July. The Yomiuri saw this as a sign that Japan wished to improve relations, since it kept to the plan although the normalisation talks due in late May had been put off. The bags were marked in Korean as aid of Japan's government, and in English with the word JAPAN.",
     sides: ["JP"],
     organizations: ["food-agency-japan", "wfp"],
     meetings: ["2000-05-tokyo-round-10-postponed"],
@@ -235,7 +235,7 @@ export const events: readonly EventDraft[] = [
     date: "2000-06-08",
     places: ["tokyo"],
     summary:
-      "In Tokyo Prime Minister Mori asked President Kim Dae-jung to tell Kim Jong Il at the summit of North and South that he, Mori, had a strong will to better relations with the DPRK (by The Dong-A Ilbo, that Japan's government was willing to do so actively). The president said that he would make a point of passing it on. Japan, Mori told the president, would talk patiently with the DPRK and wished to make relations normal without fail. In separate talks with President Clinton and with Mori, President Kim also agreed to work together so that the relations of all three countries with the DPRK improved side by side.",
+      "In Tokyo Prime Minister Mori asked President Kim Dae-jung to tell Kim Jong Il at the summit of North and South that he, Mori, had a strong will to better relations with the DPRK (by The Dong-A Ilbo, that Japan's government was willing to do so actively). The president said that he would actively pass it on. Japan, Mori told the president, would talk patiently with the DPRK and wished to make relations normal without fail. In separate talks with President Clinton and with Mori, President Kim also agreed to work together so that the relations of all three countries with the DPRK improved side by side.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["yoshiro-mori"],
@@ -255,7 +255,7 @@ export const events: readonly EventDraft[] = [
       "japantimes-2000-06-18-willing",
     ],
     sides: ["other", "KP", "JP"],
-    note: "He had said it to Kim Jong Il when they spoke alone, and Kim Jong Il had not spoken ill of Japan; it mattered that someone from Japan meet Kim Jong Il and talk with him, he told the Yomiuri Shimbun in August",
+    note: "President Kim Dae-jung had said it to Kim Jong Il when the two spoke alone, and Kim Jong Il had not spoken ill of Japan; it mattered that someone from Japan meet Kim Jong Il and talk with him, the president told the Yomiuri Shimbun in August. He had also told Kim Jong Il, he said to Mori, that the joint declaration of North and South and the Agreed Framework must be kept in the nuclear question and that talks of the DPRK with the United States must solve that of missiles",
   },
   {
     id: "2000-06-20-mori-south-korean-envoy",
@@ -323,7 +323,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-07-15",
     summary:
-      "Speaking of a possible meeting with Kim Jong Il, Mori told the Sankei that talks between the leaders were important. He did not expect them at once, and named the United Nations' millennium gathering of early September as a good chance. Efforts to make Japan's position known to Kim by various channels were important, he said. On 14 July he had said that he was working for the stalled normalisation talks to resume on the occasion of the ASEAN Regional Forum of 27 July.",
+      "Speaking of a possible meeting with Kim Jong Il, Mori told the Sankei that talks between the leaders were important, as the DPRK showed a wish to take an active part in the international community. He did not expect them at once; the United Nations' millennium gathering of early September seemed to him a good chance. Efforts to make Japan's position known to Kim by various channels were important, he said. On 14 July he had said that he was working for the stalled normalisation talks to resume on the occasion of the ASEAN Regional Forum of 27 July.",
     delegates: ["yoshiro-mori"],
     sources: ["hankyung-2000-07-16-mori-sankei"],
     sides: ["JP"],

@@ -904,6 +904,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "seoul-1997-06-24-four-party-link",
+    title: "“4자회담북 식량지원 연계”/한·일 정상회담",
+    publisher: "Seoul Shinmun",
+    url: "https://www.seoul.co.kr/news/1997/06/24/19970624001005",
+    published: "1997-06-24",
+    accessed: "2026-12-01",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "seoul-1997-06-24-new-york",
     title: "김 대통령하시모토 정상회담 의미·내용",
     publisher: "Seoul Shinmun",

@@ -4058,6 +4058,7 @@ export type SourceId =
   | "nikkeiasia-2018-06-14-open-to-talks"
   | "nikkeiasia-2018-08-intelligence-diplomacy"
   | "nikkeibiz-2018-09-contact-ho-chi-minh"
+  | "nikkeibusiness-2017-09-14-proposal"
   | "nippon-2018-02-09-kim-yong-nam"
   | "nippon-2018-09-12-abe-xi"
   | "nippon-2022-09-16-song"

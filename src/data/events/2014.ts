@@ -867,7 +867,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-08-09",
     places: ["myanmar"],
     summary:
-      "At the meeting of the foreign ministers of ASEAN, Japan, China and South Korea in Myanmar, Kishida called the DPRK's nuclear arms and missiles an international threat and explained that Japan's policy was to follow carefully how the new inquiry into the abductees and others turned out. He asked the other countries again for understanding and help over the abductions, according to the Foreign Ministry.",
+      "At the meeting of the foreign ministers of ASEAN, Japan, China and South Korea in Myanmar, Kishida called the DPRK's nuclear activities and missile development a threat to the international community and a breach of the Security Council's resolutions and of the joint statement of the six-party talks. He mentioned that the inquiry into all Japanese, the abductees included, had begun, and said that its progress had to be watched carefully. He asked the other countries again for understanding and help over the abductions, as a grave matter of Japan's sovereignty and of the life and safety of its people, according to the Foreign Ministry.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["fumio-kishida"],
@@ -900,7 +900,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2014-08-28",
     summary:
-      "Sources said in Kyodo that the committee's first report might come in the third week of September or later; Japanese officials had assumed the second week. The delay seemed to come from Japan's reluctance, in talks behind the scenes, to lift more sanctions and give humanitarian aid in return for the report. The DPRK had asked for humanitarian aid, for the ferry Mangyongbong-92 to be let into Japanese ports again and for the sale of Chongryon's headquarters to be stopped. Japan had told it that it was too early to let the ferry in for the first report alone, and that there would be no rice or other aid without progress on the abductions.",
+      "Sources said in Kyodo that the committee's first report might come in the third week of September or later; Japanese officials had assumed the second week. The delay seemed to come, the sources said, from Japan's reluctance, in talks behind the scenes, to lift more sanctions and give humanitarian aid in return for the report. The DPRK had called for the ferry Mangyongbong-92 to be let into Japanese ports again and had demanded humanitarian aid and that Japan block the sale of Chongryon's headquarters. Japan had told it that it was too early to let the ferry in for the first report alone, and had stressed that there would be no rice or other aid without progress on the abductions. It meant to urge the DPRK to report at an early date, partly because Abe planned to go to the UN General Assembly in late September.",
     sides: ["KP", "JP"],
     organizations: ["government-dprk", "government-japan", "chongryon"],
     meetings: ["2014-08-10-myanmar-foreign-ministers"],
@@ -912,7 +912,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-09-05",
     places: ["pyongyang"],
     summary:
-      "The chairman of Chongryon left Haneda for Beijing and Pyongyang, with a vice chairman and the president of Korea University, after Japan had in July lifted its ban on his return. He had last been there in 2006. He stayed about a month, met Kim Yong Nam, and took part in the Supreme People's Assembly as a deputy. He did not meet Kim Jong Un but received a document of his through a senior official, according to Kyodo. His delegation of five, sent for the 66th anniversary of the DPRK's founding, came to Pyongyang on 6 September; Kim Yang Gon, a secretary of the Workers' Party, and a vice-president of the Supreme People's Assembly's Presidium met it at the airport. The document, which Kim Yang Gon handed over, left Chongryon's work to the chairman for the future, too, and spoke neither of the abductions nor of the auction of the headquarters, according to Kyodo's sources. According to the South China Morning Post, though, one of its instructions was to secure the headquarters for Chongryon's further use.",
+      "The chairman of Chongryon left Haneda for Beijing and Pyongyang, with a vice chairman and the president of Korea University, after Japan had in July lifted its ban on his return. He had last been there in 2006. He stayed about a month, met Kim Yong Nam, and took part in the Supreme People's Assembly as a deputy. He did not meet Kim Jong Un but received a document of his through a senior official, according to Kyodo. His delegation of five, sent for the 66th anniversary of the DPRK's founding, came to Pyongyang on 6 September; Kim Yang Gon, a secretary of the Workers' Party, and a vice-president of the Supreme People's Assembly's Presidium met it at the airport. The document, written by hand, which Kim Yang Gon handed over, apologised that no meeting with Kim Jong Un had been possible. In substance it left Chongryon's work to the chairman for the future, too, and spoke neither of the abductions nor of the auction of the headquarters, according to Kyodo's sources. According to the South China Morning Post, though, one of its instructions was to secure the headquarters for Chongryon's further use.",
     delegates: ["ho-jong-man", "kim-yong-nam"],
     sources: [
       "seoul-2014-09-05-chongryon",
@@ -1029,7 +1029,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-09-22",
     summary:
-      "Mongolia's ambassador in Tokyo told the Sankei, in a report of 22 September, that Mongolia passed on what Japan said to the DPRK and what the DPRK answered to Japan, in contact with diplomats of both behind the scenes. He asked the DPRK for a report that satisfies Japan, and Japan for a lifting of sanctions, by steps, to the extent that the DPRK expects. If the report of the survey became known, Mongolia would offer a place where abductees and their families could meet; on the chance of their coming home he said only that it was unclear and could not be predicted. He was in touch with Iijima, an adviser in the Cabinet Secretariat, and with the chairman of Chongryon.",
+      "Mongolia's ambassador in Tokyo told the Sankei, in a report of 22 September, that Mongolia passed on what Japan said to the DPRK and what the DPRK answered to Japan, in contact with diplomats of both behind the scenes. He asked the DPRK for a report that satisfies Japan, and Japan for a lifting of sanctions, by steps, to the extent that the DPRK expects. If the report of the survey became known, Mongolia would offer a place on its soil where abductees and their families could meet; on the chance of their coming home he said only that it was unclear and could not be predicted. He was in touch with Iijima, an adviser in the Cabinet Secretariat, and with the chairman of Chongryon.",
     sides: ["other"],
     sources: ["sankeibiz-2014-09-22-mongolia"],
     delegates: ["isao-iijima", "ho-jong-man"],
@@ -1182,7 +1182,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2014-10-31",
     summary:
-      "Briefing paper of Japan's Foreign Ministry on the Pyongyang talks: up to now preparation, next a deepening and then a summing-up stage; no numbers of survivors and no report of results; a question about payment for digging up and returning remains was foreseen. Much of the time had gone into exchanges connected with the abductions, the overall picture of the survey included. Of the four people whose entry the DPRK said that it could not confirm, it had explained that it was looking into whether they came in at all, among other things.",
+      "Paper of Japan's Foreign Ministry with answers to questions that it foresaw about the Pyongyang talks. By the DPRK's account all up to then had been preparation; a stage of deepening would follow, and then one of summing up. There had been no report of results with new concrete information, and to a question about numbers of survivors the ministry would not say more. A question whether the DPRK had asked for payment for digging up and recovering remains was foreseen. Much of the time had gone into exchanges connected with the abductions, the overall picture of the survey included. Of the four people whose entry the DPRK said that it could not confirm, it had explained that it was looking into whether they came in at all, among other things.",
     meetings: ["2014-10-28-pyongyang"],
     note: "Read as a transcript on a personal blog",
     sources: [

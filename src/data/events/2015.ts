@@ -184,7 +184,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2015-04-03",
     summary:
-      "Chief Cabinet Secretary Suga called the DPRK's notice, that the governments could not talk in such a state, wholly unacceptable and most regrettable. Japan had carried out the agreement of Stockholm in good faith until that day and meant to let the DPRK know its view within the day. The police had searched Chongryon by law and evidence, he thought.",
+      "Chief Cabinet Secretary Suga called the DPRK's notice, that the governments could not talk in such a state, wholly unacceptable and most regrettable. Japan had carried out the agreement of Stockholm in good faith until that day and meant to let the DPRK know its view as early as that day. The police, he thought, had acted against Chongryon by law and evidence and in a matter-of-fact way.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     meetings: ["2014-05-26-stockholm"],
@@ -239,7 +239,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2015-05-29",
     summary:
-      "Asked a year after the agreement of Stockholm was made public, Foreign Minister Kishida said that nothing was settled on dates to come. The survey had begun in July 2014 and the DPRK had said that September that it wished to take about a year, but no definite deadline had been fixed. By a reporter's account the chief cabinet secretary had used words the day before that could be taken to mean that the year ran until September. Japan was still considering what would work best to draw a positive stance from the DPRK.",
+      "Asked a year after the agreement of Stockholm was made public, Foreign Minister Kishida said that nothing was settled on dates to come. The survey had begun in July 2014 and the DPRK had said that September that it wished to take about a year, but no definite deadline had been fixed. By a reporter's account the chief cabinet secretary had used words the day before that could be taken to mean that the year ran until September. Japan's position of asking for a quick survey and a prompt and honest report had not changed, and it had to go on considering what would work to draw a positive and concrete stance from the DPRK.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["2014-05-26-stockholm"],
@@ -294,7 +294,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2015-07-02",
     summary:
-      "Two days before the survey's first year ended, the DPRK told Japan through the embassies in Beijing that it would take some time more. On 3 July Japan answered, by the same channel, that this was regrettable and that it asked for a settlement of all matters by means of a quick survey. The DPRK went on sounding out Japan about a first report without word that abductees are alive, and Japan refused it; the two sides were holding informal consultations about once or twice a month. A senior official of Japan's government took it that the DPRK meant to report between late summer and early autumn. Japan had considered harsher sanctions but, at the DPRK's request, decided to leave things as they were for the time being, since harsher ones might make a return of abductees more difficult, MBN wrote. Abe told the ministers for foreign affairs and for the abductions to step up Japan's approaches to the DPRK, in order to draw something concrete from it soon. A senior official of Japan's government held that the time asked for did not mean one or two years more, and the chief cabinet secretary said that Japan would decide about sanctions with an eye on what came of the approaches; these two points were read only on a copy of a newspaper's item.",
+      "Two days before the survey's first year ended, the DPRK told Japan through the embassies in Beijing that it would take some time more. On 3 July Japan answered, by the same channel, that this was regrettable and that it asked for a settlement of all matters by means of a quick survey. The DPRK went on sounding out Japan about a first report without word that abductees are alive, and Japan refused it; the two sides were holding informal consultations about once or twice a month. A senior official of Japan's government took it that the DPRK meant to report between late summer and early autumn. Japan had considered harsher sanctions but, at the DPRK's request, decided to leave things as they were for the time being, since harsher ones might make a return of abductees more difficult, MBN wrote. A senior official of the government said that harsher ones might close the door to dialogue, and Chief Cabinet Secretary Suga that the matter could not be drawn out for ever (SankeiBiz). Abe told the ministers for foreign affairs and for the abductions to step up Japan's approaches to the DPRK, in order to draw something concrete from it soon. A senior official of Japan's government held that the time asked for did not mean one or two years more, and the chief cabinet secretary said that Japan would decide about sanctions with an eye on what came of the approaches; these two points were read only on a copy of a newspaper's item.",
     delegates: ["shinzo-abe"],
     figures: ["talks-informal-per-month-2015-07-04-sankei"],
     sources: [
@@ -388,7 +388,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "2015-08-13",
     summary:
-      "Japan, the United States and Mongolia were considering a first meeting of their foreign ministers, according to diplomatic sources. Japan and the United States hoped that Mongolia, which has close ties with the DPRK, could help with the six-party talks and the abductions. The three countries intended that senior diplomats meet first, probably in New York in September. A high-ranking official of Mongolia's government had met an aide of Prime Minister Abe in Ulaanbaatar in late July; the two agreed to hold the meeting of senior diplomats with the United States first, at an early date.",
+      "Japan, the United States and Mongolia were considering a first meeting of their foreign ministers, according to diplomatic sources. Japan and the United States hoped that Mongolia, which has close ties with the DPRK, could help with the six-party talks and the abductions. The step followed what the leaders of Japan and Mongolia had agreed in 2013, a regular dialogue of the two countries with the United States. The three countries intended that senior diplomats meet first, probably in New York in September, to discuss when the ministers could meet. A high-ranking official of Mongolia's government had met an aide of Prime Minister Abe in Ulaanbaatar in late July; the two agreed to hold the meeting of senior diplomats with the United States first, at an early date.",
     sources: ["japantimes-2015-08-14-trilateral"],
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],

@@ -188,7 +188,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2016-02-12",
     summary:
-      "The committee declared that the survey of all Japanese is stopped and the committee dissolved from the same day; it gave Japan's sanctions as the reason, and said that with them the Abe government had itself declared the Stockholm agreement scrapped. It warned that Japan's hostile acts, as it called them, would bring strong countermeasures, and laid the whole responsibility for the grave outcome on Abe's government (Yonhap). By that evening Japan had not been told through diplomatic channels, a Japanese government source said; a senior official said that Japan still wanted the survey to go on and would negotiate tenaciously. Some expected the dissolution to have little effect, as there had been no sign before that the committee was at work, One Korea News wrote.",
+      "The committee declared that the survey of all Japanese is stopped and the committee dissolved from the same day; it gave Japan's sanctions as the reason, and said that with them the Abe government had itself declared the Stockholm agreement scrapped. It warned that Japan's hostile acts, as it called them, would bring still stronger countermeasures, and laid the whole responsibility for the grave outcome on Abe's government (Yonhap). By that evening Japan had not been told through diplomatic channels, a Japanese government source said; a senior official said that Japan still wanted the survey to go on and would negotiate tenaciously. Some expected the dissolution to have little effect, as there had been no sign before that the committee was at work, One Korea News wrote.",
     sources: [
       "nknewsjp-2016-02-kcna-dissolution",
       "sankei-2016-02-12-committee-dissolved",
@@ -308,7 +308,7 @@ export const events: readonly EventDraft[] = [
     date: "2016-03",
     places: ["sakai-fukui"],
     summary:
-      "Sakai handed over the remains of 11 people from a wooden boat; requests and questions of the DPRK side reach Japanese municipalities through the Japanese Red Cross Society. An official of the city said that it had decided on humanitarian grounds.",
+      "Sakai handed over the remains of 11 people; the report speaks of the dead from wooden boats that were thought to have drifted from the Korean Peninsula. By another paper about 11 had been handed over by the end of May, through the Japanese Red Cross Society. Requests and questions of the DPRK side reach Japanese municipalities through the Japanese Red Cross Society. An official of the city said that it had decided on humanitarian grounds.",
     figures: ["seamen-remains-returned-2016-03-sakai-yomiuri", "seamen-remains-returned-2016-05-sakai-kahoku"],
     note: "The month was read only on a forum copy of a newspaper report",
     sources: ["yomiuri-2017-04-14-27-bodies", "kahoku-2016-06-04-sai-remains"],
@@ -469,7 +469,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2016-12-02",
     summary:
-      "After the DPRK's nuclear test of September Japan widened its ban on re-entry after a journey there: seven people were added to the 22 of February 2016. Chongryon called it political oppression and asked that it be withdrawn. Japan also decided to freeze the assets of more groups and persons, and to bar Japanese ships that have called at DPRK ports, according to the Asahi, read on a copy. According to Daily NK those with frozen assets for a part in the nuclear and missile programmes were to grow from 43 bodies and 40 persons to 54 and 58; Abe said that Japan would not close the window for dialogue from its side, and that it kept to the agreement of Stockholm. Japan's step followed the UN Security Council's resolution of 30 November with stronger sanctions, and the cabinet was expected to approve it formally the week after, Daily NK wrote.",
+      "After the DPRK's nuclear test of September Japan widened its ban on re-entry after a journey there: seven people, as NHK learned, were added to the 22 of February 2016. The government made known neither the number nor the names of the new ones (Asahi). Chongryon called it political oppression and asked that it be withdrawn. Japan also decided to freeze the assets of more groups and persons, and to bar Japanese ships that have called at DPRK ports, according to the Asahi, read on a copy. According to Daily NK those with frozen assets for a part in the nuclear and missile programmes were to grow from 43 bodies and 40 persons to 54 and 58; Abe said that Japan would not close the window for dialogue from its side, and that it kept to the agreement of Stockholm. Japan's step followed the UN Security Council's resolution of 30 November with stronger sanctions, and the cabinet was expected to approve it formally the week after, Daily NK wrote.",
     sides: ["JP"],
     organizations: ["government-japan", "chongryon"],
     figures: ["sanctions-reentry-banned-2016-12-02-nhk"],
@@ -481,9 +481,10 @@ export const events: readonly EventDraft[] = [
     date: "2016-12-12",
     places: ["hamhung"],
     summary:
-      "Choson Sinbo, citing people at the DPRK's Institute for Japan Studies, reported that Japanese who stayed behind after the war had been found alive in Hamhung. A senior researcher of the institute said that they could be presented to the public, depending on their wish, if the time and the conditions are right. Kyodo takes it as a sign that the survey of Japanese left behind goes on, though the DPRK said in February 2016 that the special investigation committee was dissolved.",
+      "Choson Sinbo, citing people at the DPRK's Institute for Japan Studies, reported that Japanese who stayed behind after the war had been found alive in Hamhung. A senior researcher of the institute, who had been in charge of looking into remains, said that whoever was found could be presented to the public, depending on the person's own wish, if the time and the conditions were right. Kyodo takes it as a sign that the survey of Japanese left behind goes on, though the DPRK said in February 2016 that the special investigation committee was dissolved.",
     sources: ["sankei-2016-12-12-remaining-japanese-alive"],
     sides: ["KP"],
     organizations: ["institute-japan-studies"],
+    delegates: ["jo-hui-sung"],
   },
 ];

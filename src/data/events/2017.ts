@@ -103,7 +103,7 @@ export const events: readonly EventDraft[] = [
     date: "2017-04-17",
     places: ["pyongyang"],
     summary:
-      "Song Il Ho told Japanese reporters in Pyongyang that the Stockholm agreement is no more, Japan having scrapped it by itself, so that the new search for the abductees had to stop, that the special investigation committee is gone and that nobody cares about the abductions; if Japan asks for it, the DPRK is ready to deal, as a humanitarian matter, with the remains and with the Japanese who stayed behind. If Japan lifted its sanctions, the DPRK would take that as a message of a change of policy. If war broke out in Korea, he said, it was Japan that would suffer most. On 18 April Foreign Minister Kishida said that these words on the agreement could not be accepted at all. The minister for the abduction issue, Kato, said that the question of the Japanese left behind should be dealt with as a humanitarian one, and a leading official of Japan's Foreign Ministry that hardly anything that Song had said had come true. A person in Japan's government told NHK that Japan had not scrapped the agreement and would go on asking in earnest that it be carried out.",
+      "Song Il Ho said once more, to Japanese reporters in Pyongyang, that the Stockholm agreement is no more, Japan having scrapped it by itself, so that the new search for the abductees had to stop, that the special investigation committee is gone and that nobody cares about the abductions; if Japan asks for it, the DPRK is ready to deal, as a humanitarian matter, with the remains and with the Japanese who stayed behind. If Japan lifted its sanctions, the DPRK would take that as a message of a change of policy. If war broke out in Korea, he said, it was Japan that would suffer most. On 18 April Foreign Minister Kishida said that these words on the agreement could not be accepted at all. The minister for the abduction issue, Kato, said that the question of the Japanese left behind should be dealt with as a humanitarian one, and a leading official of Japan's Foreign Ministry that hardly anything that Song had said had come true. A person in Japan's government told NHK that Japan had not scrapped the agreement and would go on asking in earnest that it be carried out.",
     delegates: ["song-il-ho", "fumio-kishida"],
     sources: [
       "japantimes-2017-04-18-song",
@@ -125,7 +125,7 @@ export const events: readonly EventDraft[] = [
     },
     sides: ["KP"],
     organizations: ["mofa-dprk"],
-    note: "That Japan has to ask, and that the search had to stop, was read on a copy of an NHK item only",
+    note: "That the search had to stop was read on a copy of an NHK item only",
   },
   {
     id: "2017-04-18-pupyong-shown",
@@ -153,7 +153,7 @@ export const events: readonly EventDraft[] = [
     date: "2017-04-19",
     places: ["hamhung"],
     summary:
-      "The DPRK had a Japanese woman who could not go home in the turmoil after the war, and five Japanese women who had married citizens of the DPRK and moved there in the 1960s, meet Japanese reporters in Hamhung. They asked for an early chance to visit Japan, to see family graves and kin, and hoped for better or normal relations. TV Asahi and FNN both saw in it an attempt to find a way back to dialogue. According to FNN the DPRK would take up the matter of those left behind if Japan asked for it, but said that nobody was interested in the abductions. Asked by a weekly on 20 April why the women were shown to the press for the first time, Song Il Ho spoke of requests by reporters from Japan.",
+      "The DPRK had a Japanese woman who could not go home in the turmoil after the war, and five Japanese women who had married citizens of the DPRK and moved there in the 1960s, meet Japanese reporters in Hamhung. They asked for an early chance to visit Japan, to see family graves and kin, and hoped for better or normal relations. TV Asahi, FNN and Kyodo saw in it an attempt to find a way back to dialogue; Kyodo called it unusual that the words of a Japanese who had stayed behind came out of the DPRK. By FNN the woman left behind would have liked to go back but meant to stay in the DPRK, to which she felt obliged. According to FNN the DPRK would take up the matter of those left behind if Japan asked for it, but said that nobody was interested in the abductions. Asked by a weekly on 20 April why the women were shown to the press for the first time, Song Il Ho spoke of requests by reporters from Japan.",
     sides: ["KP"],
     note: "TV Asahi and FNN report it on the 20th",
     sources: [
@@ -215,11 +215,16 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2017-08",
     summary:
-      "Japan's prime minister's office was looking for a way to get the United States and the DPRK to talk, by the account of a person connected with it: an envoy of Japan was to go to the DPRK in secret and persuade Kim Jong Un, and former Prime Minister Koizumi was named for it. Foreign Minister Kono seems to have sounded out the US Secretary of State on 17 August. By another article Abe was looking into going to the United States, perhaps as early as the end of August, to persuade President Trump to talk with Kim, sending Koizumi to Pyongyang as his envoy and then going there himself. In September a journalist said that in July he had advised Abe to go to the DPRK and to propose to Kim that the six-party talks be resumed; Abe had agreed, but the United States opposed it and it came to nothing.",
+      "Japan's prime minister's office was looking for a way to get the United States and the DPRK to talk, by the account of a person connected with it: an envoy of Japan was to go to the DPRK in secret and persuade Kim Jong Un, and former Prime Minister Koizumi was named for it. Foreign Minister Kono seems to have sounded out the US Secretary of State on 17 August. By another article Abe was looking into going to the United States, perhaps as early as the end of August, to persuade President Trump to talk with Kim, sending Koizumi to Pyongyang as his envoy and then going there himself. In September a journalist said that in July he had advised Abe to go to the DPRK and to propose to Kim that the six-party talks be resumed; Abe had agreed, but the United States opposed it and it came to nothing. In a column of that month its author tells that Abe took up his proposal on a dialogue of the United States with the DPRK, that he had heard Kono had put it to Tillerson on 17 August, and that Tillerson refused; Abe and Kono were eager to try once more before the UN General Assembly of late September.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi", "shinzo-abe", "taro-kono"],
-    sources: ["dotasahi-2017-08-envoy-plan", "gendai-2017-09-envoy-plan", "usembassy-2017-09-11-adventure"],
+    sources: [
+      "dotasahi-2017-08-envoy-plan",
+      "gendai-2017-09-envoy-plan",
+      "usembassy-2017-09-11-adventure",
+      "nikkeibusiness-2017-09-14-proposal",
+    ],
   },
   {
     id: "2017-08-song-relations-will-change",
@@ -254,7 +259,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2017-08-25",
     summary:
-      "Japan decided to add four Chinese and two Namibian companies, a Chinese and a DPRK national to its sanctions lists over the DPRK; assets of theirs found in Japan would be frozen. Japan's own measures then covered 72 companies and bodies and more than 80 persons, TASS wrote.",
+      "Japan decided to add four Chinese and two Namibian companies, a Chinese and a DPRK national to its sanctions lists over the DPRK; assets of theirs found in Japan would be frozen. One of the Chinese companies, a bank, was suspected of helping the missile and nuclear programmes, and the Namibian ones were said to have to do with the hiring of workers from the DPRK. Japan's own measures then covered 72 companies and bodies and more than 80 persons, TASS wrote.",
     sides: ["JP"],
     organizations: ["government-japan"],
     sources: ["tass-2017-08-25-sanctions-list"],

@@ -1009,6 +1009,19 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "nikkeibusiness-2017-09-14-proposal",
+    title:
+      "Column of September 2017, page 3: Abe tried to carry out the proposal on talks of the United States with the DPRK",
+    titleIsDescription: true,
+    publisher: "Nikkei Business",
+    url: "https://business.nikkei.com/atcl/opinion/16/122000032/091400037/?P=3",
+    published: "2017-09",
+    accessed: "2026-12-01",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "ntv-2017-09-11-inoki-back",
     title: "北朝鮮から帰国 猪木議員が会見",
     publisher: "Nippon TV",

@@ -82,7 +82,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "1989-04-07",
     summary:
-      "The DPRK had unofficially proposed 3 to 5 billion US dollars to Japan as reparation for colonial rule, the Sankei Shimbun wrote, from a source on the relations of the two countries. Kim Il Sung had first touched on it with a delegation of the Japan Socialist Party, without details. The 500 million for South Korea's claims had served as a reference for the sum, and the DPRK let it be known that it would link the release of the crew with trade and economic aid, too, the paper wrote. In September of the year before, the DPRK side had hinted at 3 to 6 billion to a Japanese trade body that came to Pyongyang over the debts. As the worth of money had risen several tens of times, even 10 billion could be asked, it had argued, but it took half of that because the North had 20 million people and the South 40.",
+      "The DPRK had unofficially proposed 3 to 5 billion US dollars to Japan as reparation for colonial rule, the Sankei Shimbun wrote, from a source on the relations of the two countries. Kim Il Sung had first touched on it with a delegation of the Japan Socialist Party, without details. The 500 million for South Korea's claims had served as a reference for the sum, and the DPRK let it be known that it would link the release of the crew with trade and economic aid, too, the paper wrote. In September of the year before, the DPRK side had hinted at 3 to 6 billion to a Japanese trade body that came to Pyongyang over the debts. Japan had to reflect on the past with something more substantial than words, it had argued: as the worth of money had changed several tens of times since the 500 million, even 10 billion could be asked, but it ought to come to half of that, in view of the numbers of people, 40 million in the South and 20 in the North.",
     sides: ["KP", "JP"],
     delegates: ["kim-il-sung"],
     note: "The page prints a 7th alone; April 1989 is our reading, from article numbers. The date is that of the report.",
@@ -108,12 +108,24 @@ export const events: readonly EventDraft[] = [
     date: "1989-04-12",
     places: ["japan"],
     summary:
-      "Japan's Diet completed a revision of the passport law: with the Foreign Ministry's approval, Japanese who wish to visit the DPRK can get passports for five years and more than one journey. The House of Representatives had passed it on the 11th, the House of Councillors followed, an unnamed official of the ministry said. Foreign Minister Uno called it a concrete measure of Japan for better relations. In February the Nihon Keizai Shimbun had written that the government meant it to better relations, and that some objected to easing travel on one side only while the DPRK did not show itself eager for dialogue.",
+      "Japan's Diet completed a revision of the passport law: with the Foreign Ministry's approval, Japanese who wish to visit the DPRK can get passports for five years and more than one journey. The House of Representatives had passed it on the 11th, the House of Councillors followed, an unnamed official of the ministry said. Foreign Minister Uno called it a concrete measure of Japan for better relations. In February the Nihon Keizai Shimbun had written that the government meant it to better relations, but could hardly help applying it flexibly, as some objected to easing travel on one side only while the DPRK did not show itself eager for dialogue.",
     sides: ["JP"],
     organizations: ["mofa-japan", "house-of-representatives", "house-of-councillors"],
     delegates: ["foreign-minister-uno"],
     note: "The page prints a 12th and an 11th alone; April 1989 is our reading, from the foreign minister's words on an office in the DPRK that it repeats and from article numbers.",
     sources: ["joongang-2323112-passport-law", "hankyung-1989-02-06-passport-law-plan"],
+  },
+  {
+    id: "1989-04-17-diplomats-may-meet",
+    kind: "report",
+    status: "reported",
+    date: "1989-04-17",
+    summary:
+      "The DPRK seemed to have told its missions abroad that contact with Japanese diplomats was no longer forbidden, the Nihon Keizai Shimbun reported from a source in Japan's Foreign Ministry. The change had shown since just before a delegation of the Workers' Party came to Japan in January: at meetings in Geneva, Vienna and elsewhere and at receptions in China and other socialist countries diplomats of the DPRK no longer refused a greeting or a handshake. The ban had answered Japan's sanctions after the airliner bombing and had outlasted their end in September of the year before. The ministry took it that talks of the governments might be hoped for, too.",
+    sides: ["KP"],
+    organizations: ["mofa-japan"],
+    note: "The page prints a 17th alone; April 1989 is our reading, from the talk of the prime ministers of China and Japan on the 12th that it names. The date is that of the report.",
+    sources: ["joongang-2323991-diplomats-may-meet"],
   },
   {
     id: "1989-06-20-minister-on-crew",
@@ -186,7 +198,7 @@ export const events: readonly EventDraft[] = [
     date: "1989-11/1989-12",
     places: ["beijing"],
     summary:
-      "Shin Kanemaru let it be known in a letter that Makoto Tanabe took to Beijing on the 17th that he was ready to go to the DPRK over the two crew members; the government of Japan meant to send him. Tanabe was likely to look for a way with officials of the Workers' Party in Beijing. In the spring he had taken a letter of Kanemaru's to Pyongyang, and the DPRK had welcomed a visit, but nothing had come of it; lately, once donations from the pachinko business had become a political issue, the DPRK had hardened again and, among other things, had made the Diet members' league put off a visit.",
+      "Shin Kanemaru let it be known in a letter that Makoto Tanabe took to Beijing on the 17th that he was ready to go to the DPRK over the two crew members; the government of Japan meant to send him. Tanabe was likely to look for a way with officials of the Workers' Party in Beijing. In the spring he had taken a letter of Kanemaru's to Pyongyang, and the DPRK had said that it would welcome Kanemaru himself or a delegation of the Liberal Democratic Party led by people of weight, him among them, but nothing had come of it; lately, once donations from the pachinko business had become a political issue, the DPRK had hardened again and, among other things, had made the Diet members' league put off a visit.",
     sides: ["JP"],
     delegates: ["shin-kanemaru", "makoto-tanabe"],
     meetings: ["1989-04-pyongyang-tanabe", "1989-11-10-pyongyang-league"],

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1990/1992",
     places: ["pyongyang"],
     summary:
-      "Kanemaru's son, who was also his secretary and had been with him in Pyongyang in 1990, went there many times until 1992 for the normalisation talks and saw Kim Il Sung alone seven times, according to a newspaper's report on the son's talk of 2012. In a magazine on sale from 9 March 1992 Kanemaru said that he had sent his son to Kim Il Sung in secret the year before over the nuclear question, and that Kim had given word that no nuclear arms were being developed. In a talk of 2020 the son spoke of ten journeys for the negotiations in 1991 and 1992, on seven of which he saw Kim alone.",
+      "Kanemaru's son, who was also his secretary and had been with him in Pyongyang in 1990, went there many times until 1992 for the normalisation talks and saw Kim Il Sung alone seven times, according to a newspaper's report on the son's talk of 2012. In a dialogue with the chairman of the Japan Socialist Party, in a magazine on sale from 9 March 1992, Kanemaru said that he had sent his son to Kim Il Sung in secret the year before to press for a clear stand on the nuclear question, and that Kim had sent him word that nuclear arms were by no means being developed. In a talk of 2020 the son spoke of ten journeys for the negotiations in 1991 and 1992, on seven of which he saw Kim alone.",
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["kim-il-sung", "shin-kanemaru"],
     sources: [
@@ -22,7 +22,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "1990-01-09",
     summary:
-      "Japan was understood to be stepping up its contacts with the DPRK through diplomatic channels in Beijing, Belgrade and elsewhere. The Yomiuri Shimbun, from government sources, named exchange between parties, such as a visit of the Liberal Democratic Party to Pyongyang, as the first thing to settle, and did not expect the DPRK to comply with Japan's wish for the time being, since the DPRK felt in danger after the upheaval in Romania. The paper thought, though, that the DPRK would be more flexible than before, so as not to lose the initiative over unification.",
+      "Japan was understood to be stepping up its contacts with the DPRK, for better relations, through diplomatic channels in Beijing, Belgrade and elsewhere. The Yomiuri Shimbun, from government sources, named exchange between parties, such as a visit of the Liberal Democratic Party to Pyongyang, as the first thing to settle, and thought that the DPRK could not comply with Japan's wish for the time being: feeling in danger since the events in Romania, it was calling its students home from Eastern Europe and schooling its people more in ideology. The DPRK seemed likely, though, to be more flexible and forward-looking than before, the paper wrote, as it saw that detente would reach Asia, too, and looked for new answers in the contest for the initiative over unification.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The date is that of the report",
@@ -46,10 +46,10 @@ export const events: readonly EventDraft[] = [
     date: "1990-01-31",
     places: ["tokyo"],
     summary:
-      "An official of Japan's Foreign Ministry met informally in Tokyo with the head of the tourist company that acted for the DPRK over charter flights between Nagoya and Pyongyang by way of Shenyang, the Asahi Shimbun reported. The ministry meant to look at the flights as part of its policy toward the DPRK as a whole and to take them as a first step to resuming the dialogue of the governments; it did not object as such to the DPRK's plan to attract Japanese tourists and would keep up the dialogue. The head of the company was to pass this on in the DPRK; the ministry urged that a test flight about 15 March be put off.",
+      "An official of Japan's Foreign Ministry met informally in Tokyo with the head of the tourist company that acted for the DPRK over charter flights between Nagoya and Pyongyang by way of Shenyang, the Asahi Shimbun reported. The ministry meant to look at the flights as part of its policy toward the DPRK as a whole and to take them as a first step to resuming the dialogue of the governments; it did not object as such to the DPRK's plan to attract Japanese tourists and would keep up the dialogue. The head of the company was to pass this on in the DPRK; she planned a test flight with Japanese press and travel trade about 15 March, which the ministry urged her to put off, in view of the political situation after the general election.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
-    note: "Reported on 2 February. According to one of the papers the DPRK had first planned direct flights, 30 a year, and had proposed the change of planes in Shenyang when Japan hesitated for want of relations",
+    note: "Reported on 2 February. According to one of the papers the DPRK had first planned direct flights, 30 a year, and had proposed the change of planes in Shenyang, to which Japan consented, when Japan hesitated for want of relations",
     sources: [
       "hankyung-1990-02-03-air-route-contact",
       "hankookilbo-1990-02-03-air-route-contact",
@@ -57,12 +57,22 @@ export const events: readonly EventDraft[] = [
     ],
   },
   {
+    id: "1990-02-02-spokesman-on-charter",
+    kind: "statement",
+    date: "1990-02-02",
+    summary:
+      "The spokesman of Japan's Foreign Ministry confirmed that an official had lately met the DPRK's go-between for charter flights informally. The DPRK wished for direct flights, which were difficult for want of relations; if passengers changed planes in Shenyang, there was nothing against it politically. The flights to Japan were no separate matter, he added, but had to be looked at within the relations as a whole, from which the paper took it that Japan would link them with the release of the crew of the No. 18 Fujisan-maru and other matters. The government was understood to mean to allow the flights.",
+    sides: ["JP"],
+    organizations: ["mofa-japan"],
+    sources: ["hankyung-1990-02-03-spokesman-on-charter"],
+  },
+  {
     id: "1990-02-28-nakayama-signs",
     kind: "statement",
     date: "1990-02-28",
     places: ["tokyo"],
     summary:
-      "Foreign Minister Nakayama told the press that he saw signs of change in the foreign policy of the DPRK: in its missions abroad, in what other foreign ministers had told him, and in more frequent contacts of the United States and the DPRK. How that policy changed was the key to the release of the detained crew, he said, and in the light of the Soviet Union's new thinking in diplomacy and of events in Eastern Europe he expected some move inside the DPRK toward a solution. Of a possible visit of Shin Kanemaru he said that he hoped those concerned would use every possible channel to have the crew released.",
+      "Foreign Minister Nakayama told the press that he did not know in concrete terms how the DPRK was meeting the new international situation, but saw signs of change in its foreign policy, among other things in its missions abroad, in what other foreign ministers had told him, and in more frequent contacts of the United States and the DPRK. How that policy changed was the key to the release of the detained crew, he said, and in the light of the Soviet Union's new thinking in diplomacy and of events in Eastern Europe he expected some move inside the DPRK toward a solution. Of a possible visit of Shin Kanemaru he said that he hoped those concerned would use every possible channel to have the crew released.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["taro-nakayama", "shin-kanemaru"],
@@ -74,7 +84,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1990-04-05",
     summary:
-      "Kim Il Sung congratulated Takako Doi by telegram on her election to a further term as chairwoman of the Japan Socialist Party at its 55th congress, the DPRK's radio reported. He thanked the party for its solidarity with the Workers' Party and for its efforts for the friendship of the two peoples, and was sure that the friendly cooperation of the two sides would go on.",
+      "Kim Il Sung congratulated Takako Doi by telegram on her election to a further term as chairwoman of the Japan Socialist Party at its 55th congress, the DPRK's radio reported. He thanked the party for its solidarity with the Workers' Party and for its efforts for the friendship of the two peoples, and was sure that the traditional friendly cooperation of the two sides would go on growing.",
     sides: ["KP"],
     organizations: ["jsp", "wpk"],
     delegates: ["kim-il-sung", "takako-doi"],
@@ -85,7 +95,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1990-05-04",
     summary:
-      "A Japanese politician told the head of China's Communist Party on 4 May that terrorism and the crew's case stood between Japan and the DPRK, and asked for China's help. China had told the DPRK several times by diplomatic channels and had had no answer, the party's head replied. Shin Kanemaru was due to visit the DPRK in autumn over the crew, the politician told him. Asked to help with this visit, the party's head said that there was nothing against it as far as time allowed; Japanese media took this for consent in principle to receive Kanemaru in China.",
+      "A Japanese politician told the head of China's Communist Party on 4 May that terrorism and the crew's case stood between Japan and the DPRK and that trade could go forward once these were settled, and asked for China's backing. China had told the DPRK several times by diplomatic channels and had had no answer, the party's head replied. Shin Kanemaru was due to visit the DPRK in autumn over the crew, the politician told him. Asked to help with this visit, the party's head said that there was nothing against it as far as time allowed; Japanese media took this for consent in principle to receive Kanemaru in China.",
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     note: "The pages name him as the member Watanabe and cite Japanese media. The first prints the 4th alone; the other is of 7 May 1990.",
     sources: ["joongang-2459123-jiang-watanabe", "seoul-1990-05-07-watanabe-beijing"],
@@ -143,7 +153,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1990-05-30",
     summary:
-      "The Government of Japan, the Liberal Democratic Party and the Japan Socialist Party were to meet for the first time on the release of the detained crew. A plan of three steps was being drawn up, to settle the matter within the year: a delegation under Wataru Kubo in July, an invitation to Japan of a DPRK delegation with somebody of the rank of a member of the Political Bureau, and last a mission under Shin Kanemaru.",
+      "The Government of Japan, the Liberal Democratic Party and the Japan Socialist Party were to meet for the first time on the release of the detained crew within the year and other matters. Japan was drawing up a plan of three steps toward an opening for better relations, on the premise that the matter be settled within the year: a delegation under Wataru Kubo in July, an invitation to Japan of a DPRK delegation with somebody of the rank of a member of the Political Bureau, and last a mission under Shin Kanemaru.",
     meetings: ["1990-07-21-pyongyang-jsp", "1990-09-24-pyongyang-kanemaru"],
     delegates: [
       "makoto-tanabe",
@@ -157,6 +167,7 @@ export const events: readonly EventDraft[] = [
     note: "Reported on the day itself",
     sources: ["hankyung-1990-05-30-three-side-meeting"],
     sides: ["JP"],
+    organizations: ["government-japan", "ldp", "jsp"],
   },
   {
     id: "1990-06-04-nakayama-ready",
@@ -199,7 +210,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-07-02",
     places: ["tokyo"],
     summary:
-      "Prime Minister Kaifu asked the two vice-chairmen of the Japan Socialist Party who were to go to Pyongyang to tell the DPRK side that Japan's government was for talks of the governments without any preconditions. Makoto Tanabe asked him to decide himself on the wording of passports, the use of communication satellites and preferential tariffs, which the DPRK side demanded. Some things could be done and some could not, but he would try in good faith, Kaifu answered. He also reminded the two that Japan had apologised for the past to everybody in Korea, the DPRK included, and called the time favourable for better relations.",
+      "Prime Minister Kaifu asked the two vice-chairmen of the Japan Socialist Party who were to go to Pyongyang to tell the DPRK side that Japan's government was for talks of the governments without any preconditions and wished for them soon. Makoto Tanabe asked him for a political decision of his own on the wording of passports, the use of communication satellites, preferential tariffs and other matters, which the DPRK side demanded and which officials could settle only up to a point. Some things could be done and some could not, but he would try in good faith, Kaifu answered. He also reminded the two that Japan had apologised for the past to everybody in Korea, the DPRK included, and called the time favourable for better relations.",
     sides: ["JP"],
     meetings: ["1990-07-21-pyongyang-jsp"],
     delegates: ["toshiki-kaifu", "wataru-kubo", "makoto-tanabe"],
@@ -247,7 +258,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1990-07-27",
     summary:
-      "The Liberal Democratic Party and the Socialist Party agreed to send a joint mission to Pyongyang in August, to prepare for the visit of the Liberal Democratic Party in September. Ichiro Ozawa accepted a proposal of the Socialists, somebody of his party said. Wataru Kubo, just back from Pyongyang, reported leaders of the DPRK as saying that they were preparing to send the two crew members home for the sake of better relations.",
+      "The Liberal Democratic Party and the Socialist Party agreed to send a joint mission to Pyongyang in August, to prepare for the visit of the Liberal Democratic Party in September. Ichiro Ozawa accepted a proposal of the Socialists, somebody of his party said. Wataru Kubo had lately led a delegation of his party to the DPRK; leaders of the DPRK said, the page goes on, that they were preparing to send the two crew members home for the sake of better relations. The DPRK was expected to ask for a transfer of technology and for reparation for the 36 years of Japan's rule.",
     sides: ["JP"],
     organizations: ["ldp", "jsp"],
     meetings: ["1990-09-04-pyongyang-advance-party", "1990-09-24-pyongyang-kanemaru"],
@@ -260,7 +271,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1990-08-01/1990-08-24",
     summary:
-      "Shin Kanemaru said that he would not go to Pyongyang without a talk with Kim Il Sung and a promise on the crew, that he would propose liaison offices, and that his visit, planned for about late September, might move to the next year if these matters were not settled. To the Asahi Shimbun he said on 1 August that Japan should first bow its head and apologise for the colonial rule and, of course, make up for it; as the two had not been at war, this should take the form of economic cooperation, after enough consultation with South Korea.",
+      "Shin Kanemaru said that he would not go to Pyongyang without a talk with Kim Il Sung and a promise on the crew, whose release could not be talked over with people below Kim and needed Kim's approval, that he would propose liaison offices, and that his visit, planned for about late September, might move to the next year if these matters were not settled. To the Asahi Shimbun he said on 1 August that Japan should first bow its head and apologise for the colonial rule and, of course, make up for it; as the two had not been at war, this should take the form of economic cooperation, after enough consultation with South Korea.",
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["shin-kanemaru"],
     note: "In talks with three Japanese papers",
@@ -270,6 +281,7 @@ export const events: readonly EventDraft[] = [
       "seoul-1990-08-26-kanemaru-may-postpone",
       "hankyung-1990-08-02-kanemaru-offices",
     ],
+    sides: ["JP"],
   },
   {
     id: "1990-08-kanemaru-in-china",
@@ -309,7 +321,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-09-09",
     places: ["tokyo"],
     summary:
-      "Japan's government and the Liberal Democratic Party began to study in earnest a direct circuit by satellite and charter flights to Pyongyang, once the day of the mission was fixed, a government source said. The government thought the circuit well worth studying, since it could spur the opening of the DPRK, and so decided to send people of the Ministry of Posts and Telecommunications and of the company for international calls along, besides staff of the Foreign Ministry. Hajime Ishii, back from the DPRK, had told the press on the 8th that it was much interested in the use of the satellite.",
+      "Japan's government and the Liberal Democratic Party began to study in earnest a direct circuit by satellite, charter flights to Pyongyang and other matters with the DPRK, once the day of the mission was fixed, a government source said. The government thought the circuit well worth studying, since it could spur the opening of the DPRK, and so decided to send people of the Ministry of Posts and Telecommunications and of the company for international calls along, besides staff of the Foreign Ministry. Hajime Ishii, back from the DPRK, had told the press on the 8th that it was much interested in the use of the satellite.",
     sides: ["JP"],
     organizations: ["government-japan", "ldp"],
     meetings: ["1990-09-24-pyongyang-kanemaru", "1990-09-04-pyongyang-advance-party"],
@@ -321,7 +333,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1990-09-10",
     summary:
-      "The DPRK wanted a direct and plain apology for the colonial rule from the highest authority in Japan, that is from the prime minister, the Asahi Shimbun reported; this had come out in the talks with the advance party. Japan's government and the party in power therefore studied, among other things, a letter of Prime Minister Kaifu to Kim Il Sung that Shin Kanemaru would take along. The Liberal Democratic and the Socialist Party, another paper wrote, planned to ask the government for such a letter with a formal apology; the DPRK had gone on demanding a direct and concrete official apology after Takeshita's words of March 1989.",
+      "The DPRK demanded a direct and plain apology for the colonial rule from the highest authority in Japan, that is from the prime minister, the Asahi Shimbun reported; this had come out in the talks with the advance party. Japan's government and the party in power therefore studied, among other things, a letter of Prime Minister Kaifu to Kim Il Sung that Shin Kanemaru would take along. The Liberal Democratic and the Socialist Party, another paper wrote, planned to ask the government for such a letter with a formal apology; the DPRK had gone on demanding a direct and concrete official apology after Takeshita's words of March 1989.",
     sides: ["KP", "JP"],
     meetings: ["1990-09-04-pyongyang-advance-party", "1990-09-24-pyongyang-kanemaru"],
     delegates: ["toshiki-kaifu", "shin-kanemaru", "noboru-takeshita"],
@@ -358,7 +370,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1990-09-12",
     summary:
-      "Japan's government and the Liberal Democratic Party thought that the DPRK wished to gain considerable economic cooperation from Shin Kanemaru's mission, the Tokyo Shimbun reported; some in both expected that the demand would come to 5 billion dollars: not too much beside the 500 million for South Korea in 1965, the paper found, but the question was whether it could be done without diplomatic relations. By the reports of the advance party, the paper wrote, the DPRK seemed to have set aside for the time being the return of the soldier as a condition for the release of the crew and to show interest in Japan's economic cooperation instead.",
+      "Japan's government and the Liberal Democratic Party thought that the DPRK wished to gain considerable economic cooperation from Shin Kanemaru's mission, the Tokyo Shimbun reported; some in both expected that the demand would come to 5 billion dollars: not too much beside the 500 million for South Korea in 1965, as prices and economies had grown since, the paper found, but the question was whether it could be done without diplomatic relations. By the reports of the advance party, the paper wrote, the DPRK seemed to have set aside for the time being the return of the soldier as a condition for the release of the crew and to show interest in Japan's economic cooperation instead.",
     sides: ["JP", "KP"],
     organizations: ["government-japan", "ldp"],
     meetings: ["1990-09-24-pyongyang-kanemaru", "1990-09-04-pyongyang-advance-party"],
@@ -395,7 +407,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1990-09-15",
     summary:
-      "Diplomats of Japan and the DPRK met more and more often, above all in communist countries, the Nihon Keizai Shimbun wrote from a government source; since the airliner bombing of 1987 such contacts had quickly grown cold. For two or three months diplomats of the DPRK had spoken to Japanese ones first at receptions, if only to greet them. The paper thought that the order had come from the DPRK's leaders and that Shin Kanemaru's visit would bring more contacts.",
+      "Diplomats of Japan and the DPRK met more and more often, above all in communist countries, the Nihon Keizai Shimbun wrote from a government source; since the airliner bombing of 1987 such contacts had quickly grown cold. For two or three months diplomats of the DPRK had spoken to Japanese ones first at receptions, if only to greet them. The change seemed to be on the orders of the DPRK's leaders, the paper wrote, and the decision on Shin Kanemaru's visit would bring still more contacts.",
     sides: ["KP", "JP"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["shin-kanemaru"],
@@ -433,7 +445,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-09-21",
     places: ["beijing"],
     summary:
-      "Noboru Takeshita told China's president and a vice premier, in separate talks in Beijing, that Kanemaru and others would visit the DPRK from the 24th; he would be glad if this led to peace in Asia, above all in Korea. The president praised their efforts and showed strong hope that the visit would help to make Korea stable. The vice premier said that in the DPRK the mood had so far been more for negotiating with the United States, but that a wish to negotiate with Japan too seemed to be growing.",
+      "Noboru Takeshita told China's president and a vice premier, in separate talks in Beijing, that Kanemaru and others would visit the DPRK from the 24th; he would be glad if this led to peace in Asia, above all in Korea. The president said that China, too, wished for less tension in Korea, praised their efforts and showed strong hope that the visit would help to make Korea stable. The vice premier said that in the DPRK the mood had so far been more for negotiating with the United States, but that a wish to negotiate with Japan too seemed to be growing.",
     sides: ["other", "JP"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["noboru-takeshita"],
@@ -615,7 +627,7 @@ export const events: readonly EventDraft[] = [
     places: ["japan"],
     summary:
       "Japan gave re-entry permits to the chairman of Chongryon and others, eight in all, who were to attend the 45th anniversary of the Workers' Party on 10 October; the paper calls it the first such permit for a political purpose.",
-    note: "Another paper wrote the same of an earlier decision: to let ten people of Chongryon, a vice-chairman among them, come back from the 25th anniversary of the DPRK.",
+    note: "Another paper wrote much the same, the first such permit for an event of strong political colour, of an earlier decision: to let ten people of Chongryon, a vice-chairman among them, come back from the 25th anniversary of the DPRK.",
     sources: ["hankyung-1990-10-02-chongryon-reentry", "joongang-1356010-ten-leaders"],
     sides: ["JP"],
     organizations: ["government-japan"],
@@ -653,7 +665,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "1990-10-04",
     summary:
-      "The Tokyo Shimbun reported from sources on relations of the two countries that Kim Il Sung had told his officials to establish relations with Japan within six months, and that Kanemaru, who spoke with him alone three times on 26 and 27 September, thought him in a hurry. From this the paper held it clear that the DPRK meant to begin talks in November and to establish relations about May or June 1991. The six months were to run from the start of the talks, give or take a month, and Kanemaru had been told of it, too. The paper saw the reasons in the DPRK's growing isolation, now that South Korea's relations with the Soviet Union had come sooner than expected, in its economy, and in the wish to strengthen beforehand the ground for the hand-over of power to Kim's son.",
+      "The Tokyo Shimbun reported from sources on relations of the two countries that Kim Il Sung had told his officials to establish relations with Japan within six months, and that Kanemaru, who spoke with him alone three times on 26 and 27 September, thought him in a hurry. From this the paper held it clear that the DPRK meant to begin talks in November and to establish relations about May or June 1991. The six months were to run from the start of the talks, give or take a month, and Kanemaru had been told of it, too. The paper saw the reasons in the DPRK's growing isolation, now that South Korea's relations with the Soviet Union had come sooner than expected and its relations with China grew, and in the aim to overcome the trouble of its economy with Japan's economic cooperation and to strengthen beforehand the ground for the hand-over of power to Kim's son.",
     sides: ["KP"],
     meetings: ["1990-09-24-pyongyang-kanemaru", "1990-11-03-beijing-preliminary-1"],
     delegates: ["kim-il-sung", "shin-kanemaru"],
@@ -678,7 +690,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-08",
     places: ["seoul"],
     summary:
-      "Shin Kanemaru told the president of South Korea in Seoul about the joint declaration, the talks of the three parties and his talk with Kim Il Sung alone. What had been agreed was between parties and not the government's, he said, and he apologised for the criticism and misunderstandings that some points of the declaration had caused among the people of Japan and of South Korea. The president named five principles: enough consultation of the two governments beforehand; talks linked to real progress in the North-South dialogue; a plain statement of the DPRK on joining a safeguards agreement; no reparation or economic cooperation before relations were normal, and if there was reparation all the same, a guarantee that it would not be used to build up the DPRK's armed forces; and steps to lead the DPRK to reform and opening. Kanemaru agreed with all, the president's spokesman said. According to The Korea Economic Daily the president also asked that it be openly demanded of the DPRK, among other things, that it join a safeguards agreement and give up its line of unification under communism. Kanemaru was to go to Seoul at the request of South Korea's ambassador, on whom he called on 2 October, Japanese newspapers had written. Beforehand the president was also expected to say that South Korea basically did not oppose better relations of Japan and the DPRK, in the spirit of his declaration of July 1988, but that the recent moves must not affect the friendship of Japan and South Korea and that they should lead the DPRK to give up state terrorism.",
+      "Shin Kanemaru told the president of South Korea in Seoul about the joint declaration, the talks of the three parties and his talk with Kim Il Sung alone. What had been agreed was between parties and not the government's, he said, and he apologised for the criticism and misunderstandings that some points of the declaration had caused among the people of Japan and of South Korea. The president named five principles: enough consultation of the two governments beforehand; talks linked to real progress in the North-South dialogue; a plain statement of the DPRK on joining a safeguards agreement; no reparation or economic cooperation before relations were normal, and if there was reparation all the same, a guarantee that it would not be used to build up the DPRK's armed forces; and steps to lead the DPRK to reform and opening. Kanemaru agreed with all, the president's spokesman said. According to The Korea Economic Daily the president also asked that it be openly demanded of the DPRK, among other things, that it join a safeguards agreement and give up its line of unification under communism. Kanemaru was to go to Seoul at the request of South Korea's ambassador, on whom he called on 2 October, Japanese newspapers had written. Beforehand the president was also expected to say once more that South Korea basically did not oppose better relations of Japan and the DPRK, in the spirit of his declaration of July 1988, but that the recent moves must not affect the friendship of Japan and South Korea and that better relations should go forward so as to lead the DPRK to reform and opening, such as giving up state terrorism, and to bring progress in the dialogue of North and South.",
     sides: ["JP", "other"],
     organizations: ["ldp"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
@@ -814,11 +826,11 @@ export const events: readonly EventDraft[] = [
     date: "1990-12-11",
     places: ["japan"],
     summary:
-      "The chairman of Choson Daesong Bank, called a close aide of Kim Il Sung and of Kim's son, came to Japan on 11 December by way of Beijing, with two others, the Sankei Shimbun reported from a Japanese source. He had worked behind the scenes when the three parties negotiated in September. Until 24 December he was to meet Shin Kanemaru and other senior people of the Liberal Democratic Party and the government about the talks on relations, which were making heavy going, economic aid and other matters.",
+      "The chairman of Choson Daesong Bank, called a close aide of Kim Il Sung and of Kim's son, came to Japan in the evening of 11 December by way of Beijing, with two others, the Sankei Shimbun reported from a Japanese source. He had worked behind the scenes when the three parties negotiated in September. Until 24 December he was to meet Shin Kanemaru and other senior people of the Liberal Democratic Party and the government about the talks on relations, which were making heavy going, economic aid and other matters. Japanese papers had had it from Chongryon sources that he was due on 8 December; the Sankei Shimbun had thought it very possible that he would ask for emergency food aid, as hard winter and want of food brought a crisis.",
     sides: ["KP"],
     meetings: ["1990-09-24-pyongyang-kanemaru", "1990-12-15-beijing-preliminary-3"],
     delegates: ["shin-kanemaru"],
     note: "The date is that of the arrival, by the report of 12 December; the stay until the 24th and the talks are a plan",
-    sources: ["hankyung-1990-12-13-bank-chairman"],
+    sources: ["hankyung-1990-12-13-bank-chairman", "hankookilbo-1990-12-08-bank-chairman-due"],
   },
 ];

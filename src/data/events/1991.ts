@@ -21,7 +21,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-01-09",
     places: ["seoul"],
     summary:
-      "Prime Minister Kaifu and the president of South Korea were understood to have confirmed five principles for relations of Japan and the DPRK once more in Seoul, among them that such relations should further the opening of the DPRK and that the DPRK must join a safeguards agreement. Kaifu promised to raise that agreement formally from the very start of the main talks, due from late January, and to carry it through. By another report the principles also had it that Japan's compensation and economic cooperation must not be tied to a build-up of the DPRK's armed forces and that Japan and South Korea consult fully beforehand. Both were understood to think it desirable that the two Koreas enter the United Nations at the same time.",
+      "Prime Minister Kaifu and the president of South Korea were understood to have confirmed five principles for relations of Japan and the DPRK once more in Seoul, among them that such relations should further the opening of the DPRK and that the DPRK must join a safeguards agreement. The president stressed that relations must be tied to real progress in the dialogue and exchange of North and South and to that agreement; Kaifu promised to raise it formally from the very start of the main talks, due from late January, and to carry it through. By another report the principles also had it that Japan's compensation and economic cooperation must not be tied to a build-up of the DPRK's armed forces and that Japan and South Korea consult fully beforehand. Both were understood to think it desirable that the two Koreas enter the United Nations at the same time.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["toshiki-kaifu"],
@@ -43,7 +43,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-02-22/1991-03-03",
     places: ["japan"],
     summary:
-      "Kanemaru said in Kyoto, at a meeting for friendship with the DPRK, that he was ready to help bring about a meeting of the United States and the DPRK at the top on nuclear inspections and other matters, and that he had let both know his view. On 3 March, at a meeting of his faction, he said that he would go to the United States as a bridge for better relations of the two. He called a dialogue between them a matter of course if relations of Japan and the DPRK were to be settled soon, but would not join hands with the DPRK at the price of Japan's relations with the United States and South Korea.",
+      "Kanemaru said in Kyoto, at a meeting for friendship with the DPRK, that he was ready to help bring about a meeting of the United States and the DPRK at the top on nuclear inspections and other matters, and that he had let both know his view. On 3 March, at a meeting of his faction, he said that he would go to the United States as a bridge for better relations of the two. He called a dialogue between them a matter of course if relations of Japan and the DPRK were to be settled soon; but unless the question of nuclear inspections was solved, Japan's relations with the United States and South Korea could not go smoothly either, and he would not join hands with the DPRK at their price.",
     delegates: ["shin-kanemaru"],
     sources: ["seoul-1991-02-24-kanemaru-summit", "seoul-1991-03-05-kanemaru-bridge"],
     sides: ["JP"],
@@ -99,7 +99,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-04-11",
     places: ["seoul"],
     summary:
-      "South Korea's foreign minister asked Japan's chief delegate in the normalisation talks to keep the words \"one Korea\", as the DPRK uses them, out of every paper of the talks: these words, he said, held many traps with a political purpose. The delegate said that in Japan, too, it had been called amateurish to have them in the declaration of 1990, and promised that Japan's government would avoid such misunderstanding.",
+      "South Korea's foreign minister asked Japan's chief delegate in the normalisation talks to keep the words \"one Korea\", as the DPRK uses them, out of every paper of the talks from then on: these words, he said, held many traps with a political purpose. The delegate said that in Japan, too, it had been called amateurish to have them in the declaration of 1990, and promised that Japan's government would avoid such misunderstanding.",
     sides: ["other", "JP"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["noboru-nakahira"],
@@ -273,10 +273,10 @@ export const events: readonly EventDraft[] = [
     date: "1991-06-01",
     places: ["dprk"],
     summary:
-      "Kim Il Sung told a delegation of Japan's Kyodo agency that better relations were in essence a matter of settling the wrongs of the past and of building new good neighbourliness, and sent greetings to Shin Kanemaru. He thought that the talks with Japan, which had run into difficulty with the third round, would go well in time, in line with the declaration of the three parties, and said that he would like to visit Japan once there were relations. He placed hopes in Kanemaru's wish to go to the United States, called inspection a matter between the United States and the DPRK that had to cover South Korea at the same time, and thought that a safeguards agreement would turn out well if the United States agreed to a dialogue.",
+      "Kim Il Sung told a delegation of Japan's Kyodo agency that better relations were in essence a matter of settling the wrongs of the past and of building new good neighbourliness, and sent greetings to Shin Kanemaru. He was sure that the talks with Japan, which had run into difficulty with the third round, would go well in time, in line with the declaration of the three parties, and said that he would like to visit Japan once there were relations. He placed hopes in Kanemaru's wish to go to the United States, called inspection a matter between the United States and the DPRK that had to cover South Korea at the same time, and thought that a safeguards agreement would turn out well if the United States agreed to a dialogue.",
     delegates: ["kim-il-sung", "shin-kanemaru"],
     sources: ["asiawatch-kim-il-sung-japan-141-143", "seoul-1991-06-03-kyodo-interview"],
-    note: "At a guest house in Anju, according to the newspaper",
+    note: "At a guest house in Anju, over about two hours with lunch and after answers in writing, according to the newspaper",
     sides: ["KP"],
   },
   {
@@ -306,7 +306,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-06-26",
     places: ["japan"],
     summary:
-      "Qian Qichen, China's foreign minister, on a visit to Japan, passed on to Foreign Minister Nakayama a message of Kim Il Sung about reopening the normalisation talks and other matters. Qian said that he hoped that the talks would reopen soon and looked to their smooth course. Nakayama answered that he wanted talks according to principles. Japanese media now thought a fourth round likely in Beijing in late August, after Prime Minister Kaifu's visit to China.",
+      "Qian Qichen, China's foreign minister, on a visit to Japan, passed on to Foreign Minister Nakayama a message of Kim Il Sung about reopening the normalisation talks and other matters. Qian said that he hoped that the talks would reopen soon and looked to their smooth course. Nakayama answered that he wanted talks according to principles. Japanese media now thought a fourth round likely in Beijing about late August, after Prime Minister Kaifu's visit to China.",
     sides: ["KP", "JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["1991-08-31-beijing-round-4"],

@@ -3987,6 +3987,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "joongang-2323991-diplomats-may-meet",
+    title: "북한, 일 외교관 접촉 허용",
+    publisher: "JoongAng Ilbo",
+    authors: ["방인철"],
+    url: "https://www.joongang.co.kr/article/2323991",
+    published: "1989-04~",
+    accessed: "2026-12-01",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "joongang-2339324-guests-of-the-festival",
     title: "일 자민·사회당 당직자",
     publisher: "JoongAng Ilbo",

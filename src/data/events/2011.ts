@@ -259,7 +259,7 @@ export const events: readonly EventDraft[] = [
     date: "2011-04-02",
     places: ["shenyang"],
     summary:
-      "China let two people leave for Japan who, according to people concerned, were relatives of a Korean woman of Japan who had gone to the DPRK in the return programme. They had been sheltered in Japan's consulate general in Shenyang, with three others there, for more than two years. China had asked for a written promise to shelter nobody any more, which Japan had refused; this time, by the same account, Japan showed a paper that it would bear the demand in mind, and the two sides seem to have compromised.",
+      "China let two people leave for Japan who, according to people concerned, were relatives of a Korean woman of Japan who had gone to the DPRK in the return programme. They had been sheltered in Japan's consulate general in Shenyang for more than two years; five who had fled, the two among them, were sheltered there. China had asked, in return for leave to go, for a written promise to shelter nobody any more, which Japan had refused; this time, by the same account, Japan showed a paper that it would bear the demand in mind, and the two sides seem to have compromised.",
     figures: ["fled-arrivals-2011-asahi"],
     sources: ["asahi-2011-04-03-two"],
     sides: ["other"],
@@ -351,7 +351,7 @@ export const events: readonly EventDraft[] = [
     date: "2011-10-11/2011-10-15",
     places: ["pyongyang"],
     summary:
-      "A party of eight of the Hiroshima Prefectural Medical Association visited the DPRK, three years after a first visit. They went to Pyongyang and, for the first time, to Sariwon, met ten atomic bomb survivors, against four on the first visit, and people of the survivors' association; the medical help that they had hoped for, such as questioning them about their health, did not come about. The Japanese government had asked them not to go. The visit had been planned for 4 October and was put off by about a week, because the DPRK side asked for it through its association for cultural relations with foreign countries: the founding day of the Workers' Party of Korea, the 10th, made it hard to receive them. Three plans since 2009 had come to nothing over the DPRK's nuclear test and other things.",
+      "A party of eight of the Hiroshima Prefectural Medical Association visited the DPRK, three years after a first visit. They went to Pyongyang and, for the first time, to Sariwon, met ten atomic bomb survivors, against four on the first visit, and people of the survivors' association; the medical help that they had hoped for, such as questioning them about their health, did not come about this time either. The Japanese government had asked them to refrain from going. The visit had been planned for 4 October and was put off by about a week, because the DPRK side asked for it through its association for cultural relations with foreign countries: the founding day of the Workers' Party of Korea, the 10th, made it hard to receive them. Three plans since 2009 had come to nothing over the DPRK's nuclear test and other things.",
     sides: ["JP", "KP"],
     note: "The request of the government is from the Chugoku Shimbun, before the journey",
     sources: [
@@ -456,7 +456,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2011-12-22/2011-12-23",
     summary:
-      "Japan refused to let six leaders of Chongryon come back if they went to the funeral of Kim Jong Il. Chongryon had asked on 22 December; according to the Sankei it also sounded Japan out on a call of the ferry Mangyongbong; a Chongryon official denied this to the Kyunghyang Shinmun. Four others left for China on the 23rd, and more than 50 were to follow on the 26th. The chief cabinet secretary said that the death was no reason to change the measures in force since 2006. Some in the cabinet held, by the Tokyo Shimbun, that the death of a leader was a special case in which it should be allowed this once; out of regard for the abductees' relatives and for public opinion on the DPRK the decision taken was a political one. The six had been barred from coming back since 2006 and had not left Japan since.",
+      "Japan refused to let six leaders of Chongryon come back if they went to the funeral of Kim Jong Il. Chongryon had asked on 22 December; according to the Sankei it also sounded out lawmakers of the Democratic Party on a call of the ferry Mangyongbong; a Chongryon official denied to the Kyunghyang Shinmun that it had asked for such a call. Four others left for China on the 23rd, and more than 50 were to follow on the 26th. After consultation in the cabinet, the chief cabinet secretary said, the conclusion was that the death was no reason to change the measures in force since 2006. Some in the cabinet held, by the Tokyo Shimbun, that the death of a leader was a special case in which it should be allowed this once; out of regard for the abductees' relatives and for public opinion on the DPRK the decision taken was a political one. The six had been barred from coming back since 2006 and had not left Japan since.",
     delegates: ["osamu-fujimura", "ho-jong-man"],
     figures: ["sanctions-reentry-banned-2011-12-donga"],
     sources: [

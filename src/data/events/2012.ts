@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2012-01~",
     summary:
-      "Jin Matsubara, the new minister for the abduction issue, said that sanctions might grow stronger with time, not weaker, until there was firm proof that the DPRK was moving on the abductions. In the return of two Japanese whom it had held since March 2011 he saw a message and perhaps a wish for a new image. The DPRK's new government, no longer led by Kim Jong Il, had a chance to change policy, he said, and the new leader would come to see that the DPRK could not win acceptance in the world without settling the abductions.",
+      "Jin Matsubara, the new minister for the abduction issue, said that sanctions might grow stronger with time, not weaker; the DPRK had to give concrete proof that it was moving towards settling the abductions, and this was not the time to weaken them. In the return of two Japanese whom it had held since March 2011 he saw a message and perhaps a wish for a new image. The DPRK's new government, no longer led by Kim Jong Il, had a chance to change policy, he said, and the new leader, he thought, would come to see that the DPRK could not win acceptance in the world without settling the abductions.",
     sides: ["JP"],
     organizations: ["government-japan"],
     delegates: ["jin-matsubara"],
@@ -43,7 +43,7 @@ export const events: readonly EventDraft[] = [
     date: "2012-01-09",
     places: ["fukuoka"],
     summary:
-      "Three DPRK seamen, found off Oki on 6 January in a boat that had drifted there, went home by way of Fukuoka and Beijing. The two governments agreed on it on the 9th, after their embassies in Beijing had consulted, a Japanese official said in the Chugoku Shimbun. The coast guard treated the case as an accident at sea and not as illegal entry, and kept the men on a patrol boat off Sakaiminato; the engine had broken down while they were fishing. A fourth man had died on the boat some days before, one of them said. GlobalPost, by which the embassies talked over the weekend, called it an early and unexpected agreement of Japan with the new leadership in Pyongyang.",
+      "Three DPRK seamen, found off Oki on 6 January in a boat that had drifted there, went home by way of Fukuoka and Beijing. The two governments agreed on it on the 9th, after staff of their embassies in Beijing had consulted; as all three wished to go home, it was judged best on humanitarian grounds to send them back soon as castaways, people in Japan's government said in the Chugoku Shimbun. The coast guard treated the case as an accident at sea and not as illegal entry, and kept the men on a patrol boat off Sakaiminato; the engine had broken down while they were fishing. A fourth man had died on the boat some days before, one of them said. GlobalPost, by which the embassies talked over the weekend, called it an early and unexpected agreement of Japan with the new leadership in Pyongyang.",
     note: "Nippon TV has the journey to Fukuoka on the 9th and the decision to treat the men, who wished to go home, as castaways; that they flew on by way of Beijing was read only on a copy of a Wikipedia article, which calls the consultation informal",
     sources: [
       "chugoku-2012-01-09-seamen",
@@ -123,9 +123,9 @@ export const events: readonly EventDraft[] = [
     date: "2012-03-17",
     places: ["ulaanbaatar"],
     summary:
-      "Song Il Ho met a Japanese professor thought to stand in for a former minister for the abduction issue, who could not come after opposition parties had objected; they are believed to have talked about the abductions, visits home of Japanese wives and the hijackers. Song called the professor neither a representative of the government nor a politician. The professor told reporters that evening that it had been no talks but a personal exchange on, among other things, what was to be done about the worsened relations, a weekly's news site wrote. In Ulaanbaatar Song proposed to put consultations on the abductions on hold and to talk first about visits home of Japanese wives, the Kyunghyang Shinmun wrote from NHK; among those in Japan who call for a solution, he told the press, were some who push the abductions to the front in order to worsen relations. In April VOA wrote that Song had told reporters there of consultation with Japan on the return of remains. By China News Service, after Kyodo, people concerned said that the two also spoke of the sending back of the hijackers' group, among others, and of the collection of remains; Song stressed afterwards that it had been no formal meeting.",
+      "Song Il Ho met a Japanese professor thought to stand in for a former minister for the abduction issue, who could not come after opposition parties had objected; they are believed to have talked about the abductions, visits home of Japanese wives and the hijackers. Song called the professor neither a representative of the government nor a politician. The professor told reporters that evening that it had been no talks but a personal exchange on, among other things, what was to be done about the worsened relations, a weekly's news site wrote. In Ulaanbaatar Song proposed to put consultations on the abductions on hold and to talk first about visits home of Japanese wives, the Kyunghyang Shinmun wrote from NHK and other Japanese media; among those in Japan who call for a solution, he told the press, were some who push the abductions to the front in order to worsen relations. He also said, by the same page, that there had lately been talks with the former minister Hiroshi Nakai on such visits, on the return of the hijackers and of remains, among others. In April VOA wrote that Song had told reporters there of consultation with Japan on the return of remains. By China News Service, after Kyodo, people concerned said that the two also spoke of the sending back of the hijackers' group, among others, and of the collection of remains; Song stressed afterwards that it had been no formal meeting.",
     delegates: ["song-il-ho"],
-    note: "The day was read only on a blog copy of a news item; The Japan Times of 21 April has the meeting in March in Mongolia, with a Japanese scholar in the former minister's place, on visits home of the wives among other things",
+    note: "The day is in the Kyunghyang Shinmun and on a blog copy of a news item; The Japan Times of 21 April has the meeting in March in Mongolia, with a Japanese scholar in the former minister's place, on visits home of the wives among other things",
     sources: [
       "voa-korean-2012-04-remains-offer",
       "mongoliaeconomy-2012-03-envoy-ulan-bator",
@@ -134,7 +134,7 @@ export const events: readonly EventDraft[] = [
       "kyunghyang-2012-03-19-wives-first",
       "chinanews-2012-03-18-ulaanbaatar",
     ],
-    evidence: { date: ["mongoliaeconomy-2012-03-envoy-ulan-bator"] },
+    evidence: { date: ["mongoliaeconomy-2012-03-envoy-ulan-bator", "kyunghyang-2012-03-19-wives-first"] },
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     meetings: ["2012-03-17-mongolia-nakai-plan"],
@@ -145,7 +145,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2012-04",
     summary:
-      "A man from the Kansai region, whom the police later took for an agent of the DPRK, told a scholar that Kim Jong Un wished for a contact of the two sides in a third country: contact was needed even between enemies, it was wished that soldiers meet there, and no final aim of the negotiations was to be set. The scholar passed it on to Japan's government, and somebody close to the minister for the abductions tried to bring it about; nothing came of it, as the police took the man into custody in July 2012 over another case, the Tokyo Shimbun reported in February 2013. The minister, by then a former one, did not answer the newspaper's inquiry.",
+      "A Japanese national living in the Kansai region, whom the police, it is reported, later took for an agent of the DPRK, told a scholar that Kim Jong Un wished for a contact of the two sides in a third country: contact was needed even between enemies, it was wished that soldiers meet there, and no final aim of the negotiations was to be set. The scholar passed it on to Japan's government, and somebody close to the minister for the abductions tried to bring it about; nothing came of it, as the police took the man into custody in July 2012 over another case, the Tokyo Shimbun reported in February 2013. The minister, by then a former one, did not answer the newspaper's inquiry.",
     sides: ["KP"],
     delegates: ["jin-matsubara"],
     sources: ["kbs-2013-02-14-april-2012-approach", "asiatoday-2013-02-14-april-2012-approach"],
@@ -155,7 +155,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2012-04-03",
     summary:
-      "Japan's cabinet extended the bans on trade and on DPRK ships by a year, the eighth extension and the first under Prime Minister Noda, while the DPRK prepared a rocket launch. The chief cabinet secretary said that it was meant to bring the DPRK to act on the open questions. Further measures were being looked at in case of a launch, government officials said.",
+      "Japan's cabinet extended the bans on trade and on DPRK ships by a year, the eighth extension and the first under Prime Minister Noda, while the DPRK prepared a rocket launch. The chief cabinet secretary said that it was meant to bring the DPRK to concrete acts to settle the open questions. Whether further measures could be added if the launch took place was being explored, government officials said.",
     delegates: ["osamu-fujimura", "yoshihiko-noda"],
     sources: [
       "reuters-2012-04-03-sanctions-extended",
@@ -735,7 +735,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2012-12",
     summary:
-      "After the Japanese election of 16 December the DPRK unofficially proposed to resume the talks around February 2013, and wanted the former government's proposal of a joint panel on the abductions dropped, according to sources in The Japan Times. It looked like an attempt to begin anew, by the same page. A senior official in Tokyo, who was not named, said that Japan could not yet make out what the DPRK meant, and that more provocative acts were still likely.",
+      "After the Japanese election of 16 December the DPRK unofficially proposed to resume the talks around February 2013, and wanted the former government's proposal of a joint panel on the abductions dropped, according to sources in The Japan Times. The sources saw in it an apparent attempt to begin anew after the change of government in Japan. A senior official in Tokyo, who was not named, said that Japan could not yet make out what the DPRK meant, and that the DPRK was still likely to repeat provocative acts such as a missile or nuclear test.",
     meetings: ["2012-12-05-beijing"],
     note: "After 16 December and before 30 December, the Sunday on which the sources spoke",
     sources: ["japantimes-2013-01-01-resume-february"],

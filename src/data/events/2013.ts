@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2013/2014",
     summary:
-      "How the family meeting of March 2014 came about, by a book of 2024: in summer 2013 the Foreign Ministry asked the relatives what they wished, and Vice Minister Saiki proposed to Abe to begin secret talks with the DPRK on a meeting in a third country; if this went well, he said, it would also lead back to full negotiations on the abductions. Abe told him to go ahead. The DPRK wished that the relatives come to the DPRK; Japan wanted a third country, which the DPRK accepted at once. Japan named Switzerland, which the DPRK found too far; it named China, and Mongolia was agreed in the end.",
+      "How the family meeting of March 2014 came about, by a book of 2024: in summer 2013 the Foreign Ministry asked the relatives what they wished, and Vice Minister Saiki proposed to Abe to begin secret talks with the DPRK on a meeting in a third country; if this went well, he said, it would also lead back to full negotiations on the abductions. Abe told him to go ahead. The DPRK first suggested that the relatives come to the DPRK; Japan said that it could only be a third country, which the DPRK readily accepted. Japan named Switzerland, which the DPRK found too far; it named China, and Mongolia was agreed in the end. Saiki said in an interview of September 2023 that the DPRK side had let Japan know that Mongolia would do.",
     sides: ["JP", "KP"],
     organizations: ["mofa-japan"],
     delegates: ["akitaka-saiki", "shinzo-abe"],
@@ -184,7 +184,7 @@ export const events: readonly EventDraft[] = [
     date: "2013-05-19",
     places: ["fukuoka"],
     summary:
-      "Abe told reporters in Fukuoka that he had had a report of his adviser's visit to Pyongyang from the chief cabinet secretary and that he would go on negotiating and talking. He would not say what was in the report. Pressure on the DPRK would go on as long as the abductions were not settled, and he would settle them together with the nuclear and missile programmes under the Pyongyang Declaration, he said. He would speak with the adviser himself if need be. The minister for economic revitalisation said on television that the abductions were a matter apart from other countries' interests, in which Japan should take the lead.",
+      "Abe told reporters in Fukuoka that he had had a report of his adviser's visit to Pyongyang from the chief cabinet secretary and that he hoped to promote negotiations and dialogue with the DPRK. What was in the report he could not reveal. Pressure on the DPRK would go on as long as the abductions were not settled, and he would settle them together with the nuclear and missile programmes under the Pyongyang Declaration, he said. He would speak with the adviser himself if need be. The minister for economic revitalisation said on television that the abductions were a matter apart from other countries' interests, in which Japan should take the lead.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["2013-05-14-pyongyang-adviser"],
@@ -348,7 +348,7 @@ export const events: readonly EventDraft[] = [
     date: "2013-07-09",
     places: ["mongolia"],
     summary:
-      "Keiji Furuya, minister for the abduction issue, in Mongolia as special envoy for the president's inauguration, asked for help over the abductions; Abe had given him a letter to President Elbegdorj that asked for it. Abe himself had asked the president for help in Mongolia in March, when the Mongolian side voiced support for Japan's stand on the DPRK, and in April the head of the office of the abduction headquarters had talked there with officials on how the two countries could work together for the abductees' rescue. In August the president received members of the Liberal Democratic Party's league with Mongolia, who brought a letter of Abe, according to the president's own website.",
+      "Keiji Furuya, minister for the abduction issue, in Mongolia as special envoy for the president's inauguration, asked for help over the abductions; Abe had given him a letter to President Elbegdorj that asked for it once more. Abe himself had asked the president for help in Mongolia in March, when the Mongolian side voiced support for Japan's stand on the DPRK, and in April the head of the office of the abduction headquarters and others had talked there with officials of the rank of minister and vice-minister on how the two countries could work together for the abductees' rescue. In August the president received members of the Liberal Democratic Party's league with Mongolia, who brought a letter of Abe, according to the president's own website.",
     sides: ["JP", "other"],
     organizations: ["abduction-headquarters"],
     delegates: ["keiji-furuya", "shinzo-abe"],
@@ -515,7 +515,7 @@ export const events: readonly EventDraft[] = [
     date: "2013-10-30",
     places: ["pyongyang"],
     summary:
-      "Mongolia's President Elbegdorj met Kim Yong Nam in Pyongyang, and the abductions of Japanese were spoken of, according to the editor of a newsletter. A meeting with Kim Jong Un, which had been watched for, did not take place. In September the prime ministers of Mongolia and Japan had agreed on regular working talks with the United States over the abductions. New Focus International, read on a blog copy, names mediation over the abductions as one subject of the visit, from an unnamed diplomatic source of the DPRK; a Mongolian company's purchase of Chongryon's headquarters, it adds, is said to be part of \"the deal\".",
+      "Mongolia's President Elbegdorj met Kim Yong Nam in Pyongyang, and the abductions of Japanese were discussed, according to the editor of a newsletter. A meeting with Kim Jong Un, which had been watched for, did not take place. In September the prime ministers of Mongolia and Japan had agreed on regular working talks with the United States over the abductions. New Focus International, read on a blog copy, names mediation over the abductions as one subject of the visit, from an unnamed diplomatic source of the DPRK; a Mongolian company's purchase of Chongryon's headquarters, it adds, is said to be part of \"the deal\".",
     delegates: ["kim-yong-nam"],
     sources: [
       "ceac-2013-11-01-mongolia",
@@ -523,8 +523,16 @@ export const events: readonly EventDraft[] = [
       "japantimes-2013-09-14-altankhuyag",
       "mongoliaeconomy-2014-02-triangle",
     ],
-    note: "That the abductions were spoken of is only in a post by the editor in the forum of a think tank. In Gendai Business the visit, from 28 to 31 October, was a miss from Japan's point of view",
+    note: "That the abductions were discussed is only in a post by the editor in the forum of a think tank. In Gendai Business the visit, from 28 to 31 October, was a miss from Japan's point of view",
     sides: ["other", "KP"],
     organizations: ["spa-presidium"],
+    variants: [
+      {
+        field: "date",
+        value: "2013-10-28",
+        sources: ["ntv-2013-10-29-elbegdorj-pyongyang"],
+        note: "The page has a meeting on the day of arrival and, after KCNA, friendly relations and the like as its subject",
+      },
+    ],
   },
 ];

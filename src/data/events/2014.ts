@@ -64,7 +64,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-03-01",
     places: ["shenyang"],
     summary:
-      "Four delegates of the DPRK, two of the Red Cross and two of the Foreign Ministry, reached Shenyang around noon on an Air Koryo flight. Asked at the airport whether officials of the two governments would meet, Ri Ho Rim gave no answer.",
+      "Four delegates of the DPRK, two of the Red Cross and two of the Foreign Ministry, reached Shenyang around noon on an Air Koryo flight. Asked at the airport whether there would be contact of the two governments at these talks, Ri Ho Rim gave no answer.",
     meetings: ["2014-03-03-shenyang"],
     delegates: ["ri-ho-rim", "ryu-song-il"],
     sources: [
@@ -81,7 +81,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2014-03",
     summary:
-      "At the end of March 2014 Abe ordered the Air Self-Defense Force, which flies the government plane, to prepare for a flight to the DPRK, a weekly reported. A person connected with Japan's abduction headquarters told it that at the talks in Beijing the DPRK had hinted that it was ready to put forward a list of abductees and missing persons found to be alive. A source at the Defence Ministry told it of two orders: to work out the route to Pyongyang, and to ask whether the pilots of Koizumi's flight of 2002 could be had.",
+      "At the end of March 2014 Abe ordered the Air Self-Defense Force, which flies the government plane, to prepare for a flight to the DPRK, a weekly reported. A person connected with Japan's abduction headquarters told it that at the talks in Beijing the DPRK had hinted that it was ready to put forward a list of abductees and missing persons found to be alive. A source at the Defence Ministry told it of two orders of the prime minister's office: to work out the route from Tokyo to Pyongyang, and to ask whether the pilots of Koizumi's flight of 2002 could be had.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     meetings: ["2014-03-30-beijing"],
@@ -123,7 +123,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-03-24",
     places: ["tokyo"],
     summary:
-      "A court in Tokyo approved the sale of the land and building of the Chongryon headquarters to a property company; the DPRK raised the auction at the talks of March and May 2014. The bid was 2,210 million yen. Chongryon appealed to the Tokyo High Court and asked for a new round of bids. Japan's body for bad loans had sued Chongryon in November 2005 for about 62,700 million yen: so much of the bad loans taken over from 16 lenders of Koreans in Japan was in substance lent to Chongryon, it held; in June 2007 Tokyo District Court ordered Chongryon to pay all of it. On 27 June 2012 the Supreme Court let stand that the headquarters is in substance Chongryon's, so that a forced sale could be asked for. On 25 March Chongryon called the decision an act of violence that showed the courts' ethnic discrimination, and one of animosity against its country; a vice-chairman said that no instructions had come from Pyongyang. At a press conference in the headquarters that day a vice-chairman said that, while the talks of the two governments were being resumed, the court had taken an unjust and unfair decision, which ran against the current of the times (the Mainichi, on a blog copy).",
+      "A court in Tokyo approved the sale of the land and building of the Chongryon headquarters to a property company; the DPRK raised the auction at the talks of March and May 2014. The bid, the second highest, was 2,210 million yen; the court did not allow one nearly 3,000 million yen higher, of a company registered in Mongolia, as it seemed to have links to Pyongyang (AsiaOne). Chongryon appealed to the Tokyo High Court and asked for a new round of bids. Japan's body for bad loans had sued Chongryon in November 2005 for about 62,700 million yen: so much of the bad loans taken over from 16 lenders of Koreans in Japan was in substance lent to Chongryon, it held; in June 2007 Tokyo District Court ordered Chongryon to pay all of it. On 27 June 2012 the Supreme Court let stand that the headquarters is in substance Chongryon's, so that a forced sale could be asked for. On 25 March Chongryon called the decision an act of violence that showed the courts' ethnic discrimination, and one of animosity against its country; a vice-chairman said that he had had no instructions from Pyongyang. At a press conference in the headquarters that day a vice-chairman said that, while the talks of the two governments were being resumed, the court had taken an unjust and unfair decision, which ran against the current of the times (the Mainichi, on a blog copy).",
     meetings: ["2014-03-30-beijing", "2014-05-26-stockholm"],
     sources: [
       "voakorea-2014-04-chongryon-hall",
@@ -163,10 +163,15 @@ export const events: readonly EventDraft[] = [
     date: "2014-03-28",
     places: ["tokyo"],
     summary:
-      "Two days before the government talks in Beijing Japan's minister for the abduction issue said that Japan's own sanctions could be lifted step by step if the DPRK showed the will to settle the question of the abductees. On 1 April, after the talks, he said that he had stated part of the thinking of the Liberal Democratic government of 2008 and that it was not right to speak of such an easing now, as nobody could tell how the talks would go. By another page, of 28 March, he said of lifting sanctions that it depended on the coming talks and that the principle was action for action.",
+      "Two days before the government talks in Beijing Japan's minister for the abduction issue said that Japan's own sanctions could be lifted step by step if the DPRK showed the will to settle the question of the abductees. On 1 April, after the talks, he said that he had stated part of the thinking of the Liberal Democratic government of 2008 and that it was not right to speak of such an easing now, as nobody could tell how the talks would go. By another page, of 28 March, he said of lifting sanctions that it depended on the coming talks and that the basic principle was action for action; the DPRK, the Kukmin Ilbo adds, had to show a clear attitude on the abductions.",
     meetings: ["2014-03-30-beijing"],
     delegates: ["keiji-furuya"],
-    sources: ["utro-2014-03-28-furuya", "npsc-2014-04-01-furuya-press-conference", "ajunews-2014-03-28-furuya"],
+    sources: [
+      "utro-2014-03-28-furuya",
+      "npsc-2014-04-01-furuya-press-conference",
+      "ajunews-2014-03-28-furuya",
+      "kmib-2014-03-29-furuya",
+    ],
     sides: ["JP"],
     organizations: ["npsc-japan"],
   },
@@ -273,7 +278,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-05-16",
     summary:
-      "The Government of Japan answered that it is not considering financial support for private grave visits to the DPRK. On 26 May the member of the House of Councillors who had put the question asked again: among the dead were settlers who had gone under Japan's colonial policy and soldiers brought there after captivity in Siberia, and a flat refusal was open to doubt in respect of basic human rights; Japan should arrange official means for the visits or at least bear the cost of the journey there and back.",
+      "The Government of Japan answered that it is not considering financial support for private grave visits to the DPRK. On 26 May the member of the House of Councillors who had put the question asked again: among the dead were settlers who had gone under Japan's colonial policy and soldiers brought there after captivity in Siberia, and a flat refusal was open to doubt in respect of basic human rights; Japan should arrange official means for the visits or, if that was hard, help at least with the cost of the journey there and back.",
     sources: ["sangiin-2014-05-16-answer-93", "sangiin-2014-05-26-question-109"],
     sides: ["JP"],
     organizations: ["government-japan"],
@@ -323,7 +328,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-06-01",
     summary:
-      "Chief Cabinet Secretary Suga said, according to NHK, that Japan meant to send officials to the DPRK to help with the inquiry into the fate of missing Japanese, and that the DPRK had accepted Japan's strong insistence on sending a team of its own. Under the agreement, he said, the team was to visit various places in the DPRK and meet people who might be able to shed light on the missing; care would be taken that the new inquiry led to the return of abductees. The DPRK had given a similar promise by word of mouth in 2008 and not kept it, and it mattered that the new agreement was in writing. He found it unusual that the DPRK had announced the agreement on a state television channel. The team is made up mainly of officials of the Foreign Ministry and the National Police Agency, by the page.",
+      "Chief Cabinet Secretary Suga said, according to NHK, that Japan meant to send officials to the DPRK to help with the inquiry into the fate of missing Japanese, and that the DPRK had accepted Japan's strong insistence on sending a team of its own. Under the agreement, he said, the team was to visit various places in the DPRK and meet people who might be able to shed light on the missing; the team would make sure that the new inquiry led to the return of the abductees to Japan. The DPRK had given a similar promise by word of mouth in 2008 and not kept it, by the page; it mattered, Suga said, that the new agreement was in writing. He found it unusual that the DPRK had announced the agreement on a state television channel. The team is made up mainly of officials of the Foreign Ministry and the National Police Agency, by the page.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     meetings: ["2014-05-26-stockholm"],
@@ -384,7 +389,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-06-03",
     places: ["tokyo"],
     summary:
-      "The foreign minister told a committee of the House of Councillors that a visit of the prime minister to the DPRK would be thought about as well, when weighing what works best to get results. Abe himself said that it was too early to judge. To let in the ferry Mangyongbong, as the DPRK side asked, was not planned at all, the foreign minister told reporters.",
+      "The foreign minister told a committee of the House of Councillors that a visit of the prime minister to the DPRK would be thought about as well, when weighing what works best to get results. Abe himself said that it was too early to judge. To let in the ferry Mangyongbong, as the DPRK side asked, was not planned at all, the foreign minister told reporters; nor had the DPRK side so far applied for it.",
     meetings: ["2014-05-26-stockholm"],
     delegates: ["fumio-kishida", "shinzo-abe"],
     note: "The page names the third; Diamond Weekly has 3 June",

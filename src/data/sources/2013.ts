@@ -1288,6 +1288,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "ntv-2013-10-29-elbegdorj-pyongyang",
+    title: "モンゴル大統領が訪朝、金永南氏と会談",
+    publisher: "Nippon TV",
+    url: "http://www.news24.jp/articles/2013/10/29/10239254.html",
+    published: "2013-10-29",
+    accessed: "2026-12-01",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "ntv-2013-11-05-inoki-kim-yong-il",
     title: "アントニオ猪木参院議員、金永日書記と会談",
     publisher: "Nippon TV (NNN)",

@@ -2392,6 +2392,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "kmib-2014-03-29-furuya",
+    title: "日 “北, 납북자 문제 성의땐 제재 해제”",
+    publisher: "Kukmin Ilbo",
+    agency: "Kyodo",
+    url: "https://www.kmib.co.kr/article/view_amp.asp?arcid=0008181791",
+    published: "2014-03-29",
+    accessed: "2026-12-01",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "kmib-2014-04-11-reinvestigation",
     title: "北 “일본인 납치문제 재조사 용의”",
     publisher: "Kukmin Ilbo",

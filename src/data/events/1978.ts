@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     date: "1978-02-11",
     places: ["japan"],
     summary:
-      "Japan considered emergency loans of private banks for the 45 firms to which the DPRK owed 80 billion yen for goods, so that trade, an indirect way to communicate without diplomatic ties, would not break off, the Mainichi reported. Japan had in mind that West Germany was making private loans for the DPRK through Swiss banks. On the 16th Foreign Minister Sonoda spoke of slight signs of a change in the DPRK's attitude to Japan; it was not yet the stage to recognize the DPRK, he told the foreign affairs committee of the House of Councillors. The Republic of Korea sounded out what Japan meant.",
+      "Japan considered emergency loans through private banks for the 45 firms to which the DPRK owed 80 billion yen for goods, so that trade, an indirect way to communicate without diplomatic ties, would not break off, the Mainichi reported. It took into account that West Germany was making private loans for the DPRK through Swiss banks. On the 16th Foreign Minister Sonoda spoke of slight signs of a change in the DPRK's attitude to Japan; it was not yet the stage to recognize the DPRK, he told the foreign affairs committee of the House of Councillors. The Republic of Korea sounded out what Japan meant.",
     sides: ["JP"],
     note: "The pages print an 11th and a 16th alone. February 1978 is our reading, from pages of known days before and after them by article number; the Diet sat again only from 21 January.",
     sources: ["joongang-1475794-emergency-loans", "joongang-1476306-sonoda-signs", "joongang-1476234-sonoda-contacts"],

@@ -143,7 +143,7 @@ export const events: readonly EventDraft[] = [
     date: "1988-10-25",
     places: ["japan"],
     summary:
-      "Prime Minister Takeshita told the Cabinet committee of the House of Councillors that he wished for normal relations with the DPRK and that a visit of a DPRK delegation to Japan should be taken as an opening to direct talks. Recognition of both Koreas by the four powers was worth studying to ease tension, he said, but since the DPRK opposed it because it would make the division last, it had to be studied with an eye to what the states concerned thought. Such a delegation was due in Tokyo within the year, on the release of the crew among other things.",
+      "Prime Minister Takeshita told the Cabinet committee of the House of Councillors that he wished for normal relations with the DPRK and that a visit of a DPRK delegation to Japan should be taken as an opening to direct talks. Recognition of both Koreas by the four powers was worth studying to ease tension, he said, but since the DPRK opposed it because it would make the division last, it had to be studied with an eye to what the states concerned thought. Such a delegation was due in Tokyo within the year, for talks on the release of Japanese seamen, among other things.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["noboru-takeshita"],
@@ -155,7 +155,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1988-12~",
     summary:
-      "Foreign Minister Uno said that he was ready for talks with the DPRK at any level to better relations, the Mainichi Shimbun reported; should it invite Japan to the youth festival in Pyongyang, Japan would respond otherwise than before, which the report took as a strong hint at a delegation. He had asked the Soviet foreign minister, who went on from Tokyo to Pyongyang, to take a message: Japan was not hostile to the DPRK, had nothing against a return of peace and security to Korea, where North and South were in dialogue, respected that independent dialogue and would not mediate too much.",
+      "Foreign Minister Uno said that he was ready for talks with the DPRK at any level to better relations, the Mainichi Shimbun reported; should the DPRK invite Japan to the youth festival in Pyongyang, Japan would respond otherwise than before, which the report took as a strong hint at a delegation. He had asked the Soviet foreign minister, who went on from Tokyo to Pyongyang, to take a message: Japan was not hostile to the DPRK, had nothing against a return of peace and security to Korea, where North and South were in dialogue, respected that independent dialogue and would not mediate too much.",
     sides: ["JP", "other"],
     delegates: ["foreign-minister-uno"],
     note: "The page prints the 29th alone; December 1988 is our reading, from the youth festival of 1989 that it places in the next summer and from the article's number",

@@ -125,7 +125,7 @@ export const events: readonly EventDraft[] = [
     date: "1997-06-23",
     places: ["new-york"],
     summary:
-      "In New York Prime Minister Hashimoto told the president of South Korea that the DPRK asked Japan for food and that the United States hoped for it, too; Japan could give if South Korea asked it to. He hinted at a new start of humanitarian food through international bodies, which Japan had held back over the suspected abduction of a schoolgirl and other matters; the president showed that he understood. The shortage was structural and could not be cured by passing humanitarian aid alone, the president said; aid had to be handled in full discussion with South Korea and among South Korea, the United States and Japan. Japan agreed that governments were to give no large aid without four-party talks and a lower tension between North and South, a senior official of the South Korean government explained.",
+      "In New York Prime Minister Hashimoto told the president of South Korea that the DPRK asked Japan for food and that the United States hoped for it, too; Japan could give if South Korea asked it to. He hinted at a new start of humanitarian food through international bodies, which Japan had held back over the suspected abduction of a schoolgirl and other matters; the president showed that he understood. The shortage was structural and could not be cured by temporary humanitarian aid alone, the president said; aid had to be handled in full discussion with South Korea and among South Korea, the United States and Japan. The Japanese government was of one mind with South Korea in giving no large aid at the level of governments without four-party talks and a lower tension between North and South, a senior official of the South Korean government explained.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["ryutaro-hashimoto"],
@@ -221,7 +221,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1997-09-12",
     summary:
-      "Foreign Minister Obuchi said that Japan might give the DPRK more food for humanitarian reasons, and ought to answer the request that the United Nations had made on such grounds; he had to listen with care to the various views at home, and would persuade those who were against it; without a consensus at home there could be no decision, the Japan Times wrote of his words. He regretted that the food aid of 1995 had not brought good results in the questions between the two countries.",
+      "Foreign Minister Obuchi said that Japan might give the DPRK more food for humanitarian reasons, and ought to answer the request that the United Nations had made on such grounds; he had to listen with care to the various views at home, and would persuade those who were against it; a consensus at home was essential to a decision, he said. He regretted that the food aid of 1995 had not brought good results in the questions between the two countries.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     figures: ["aid-food-value-usd-1997-09-12-japan-times"],
@@ -296,7 +296,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1997-10-12",
     summary:
-      "Foreign Minister Obuchi said on NHK that he would work actively to reopen the normalisation talks and, as early as possible, for normal relations, and that there was word of a changed attitude of the DPRK: its statement that welcomed the decision on food aid had given Prime Minister Hashimoto a more polite title. The first group of home visitors, expected late in the month, was to be of 15 wives and five companions. All who wished were to be enabled to come, he said.",
+      "Foreign Minister Obuchi said on NHK that he would work actively to reopen the normalisation talks and, as early as possible, for normal relations, and that there was word of a changed attitude of the DPRK: its statement that welcomed the decision on food aid had given Prime Minister Hashimoto a more polite title. The first group of home visitors, expected late in the month, was to be of 15 wives and five companions. From then on he would see to it that all who wished could come, he said.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     sources: ["donga-1997-10-12-obuchi"],

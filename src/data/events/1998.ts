@@ -339,7 +339,7 @@ export const events: readonly EventDraft[] = [
     date: "1998-09-03",
     places: ["tokyo"],
     summary:
-      "In the House of Representatives Foreign Minister Komura reported on Japan's immediate response to the launch and was questioned. Hidenao Nakagawa and 13 other members moved a resolution of protest against the launch. The House of Councillors protested in a resolution of the same day and asked the government for strong diplomacy, in step with the international community, so that the DPRK never repeat such an act, and for efforts at stability and trust in Northeast Asia.",
+      "In the House of Representatives Foreign Minister Komura reported on Japan's immediate response to the launch and was questioned. Hidenao Nakagawa and 13 other members moved a resolution of protest against the launch. The House of Councillors protested in a resolution of the same day and strongly called on the government for strong diplomacy without delay, in step with the international community, so that the DPRK never repeat such an act, and for efforts at stability and trust in Northeast Asia.",
     sides: ["JP"],
     organizations: ["house-of-representatives", "mofa-japan", "house-of-councillors"],
     delegates: ["masahiko-komura", "hidenao-nakagawa"],
@@ -352,7 +352,7 @@ export const events: readonly EventDraft[] = [
     date: "1998-09-03/1998-09-04",
     places: ["tokyo"],
     summary:
-      "Foreign Minister Komura and the foreign minister of South Korea, Hong Soon Young, agreed on 3 September to hold a meeting with their US colleague in New York as soon as possible, about the launch of the DPRK's missile and other matters. By the Hankook Ilbo the Japanese side said there that it could not but hold back its signature on sharing the cost of the reactor project as long as the DPRK did not change its attitude; South Korea understood this but stressed that the Agreed Framework had to be carried out. Prime Minister Obuchi asked Hong for understanding that Japan held the signature back: agreement on the share, he said, needed the understanding of the people. Hong answered that the project furthered the dialogue of North and South, and he passed on the wish of his government that Japan sign soon.",
+      "Foreign Minister Komura and the foreign minister of South Korea, Hong Soon Young, agreed on 3 September to hold a meeting with their US colleague in New York as soon as possible, about the launch of the DPRK's missile and other matters. By the Hankook Ilbo the Japanese side said there that it could not but hold back its signature on sharing the cost of the reactor project as long as the DPRK did not change its attitude; South Korea understood this but stressed how important it was to carry out the Agreed Framework. Prime Minister Obuchi asked Hong for understanding that Japan held the signature back: agreement on the share, he said, needed the understanding of the people. Hong answered that the project furthered the dialogue of North and South, and he passed on the wish of his government that Japan sign soon.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan", "prime-minister-japan"],
     delegates: ["masahiko-komura"],
@@ -375,7 +375,7 @@ export const events: readonly EventDraft[] = [
     date: "1998-09-08",
     places: ["new-york"],
     summary:
-      "As a member of the UN Security Council Japan raised at an informal session that the council adopt a formal protest at the launch, according to the council's president; its ambassador Hisashi Owada handed over a letter of its government that proposed that the 15 members examine the matter. Japan regarded the launch as directly touching its security and peace and stability in all of Northeast Asia, the letter said; the launch raised grave concern over the development and spread of weapons of mass destruction. The matter was not discussed in detail that day, the president said. The United States and Britain were understood to support Japan actively, and China to hold that it had been a satellite and that the council was not the place.",
+      "As a member of the UN Security Council Japan brought up, as an item for an informal session, the adoption of a formal protest at the launch, according to the council's president; Japan's ambassador Hisashi Owada handed over a letter of the Japanese government that proposed that the 15 members examine the matter. Japan regarded the launch as directly touching its security and peace and stability in all of Northeast Asia, the letter said; the launch raised grave concern over the development and spread of weapons of mass destruction. The matter was not discussed in detail that day, the president said. The United States and Britain were understood to support Japan actively, and China to hold that it had been a satellite and that the council was not the place.",
     sides: ["JP", "other"],
     organizations: ["government-japan"],
     note: "Japan had announced on 1 September, with the halt of the talks on relations, that it would look into raising the launch there",

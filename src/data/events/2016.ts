@@ -188,7 +188,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2016-02-12",
     summary:
-      "The committee declared that the survey of all Japanese is stopped and the committee dissolved from the same day; it gave Japan's sanctions as the reason, and said that with them the Abe government had itself declared the Stockholm agreement scrapped. It warned that Japan's hostile acts, as it called them, would bring still stronger countermeasures, and laid the whole responsibility for the grave outcome on Abe's government (Yonhap). By that evening Japan had not been told through diplomatic channels, a Japanese government source said; a senior official said that Japan still wanted the survey to go on and would negotiate tenaciously. Some expected the dissolution to have little effect, as there had been no sign before that the committee was at work, One Korea News wrote.",
+      "The committee declared that the survey of all Japanese is stopped altogether and the committee dissolved from the same day; it gave Japan's sanctions as the reason, and said that with them the Abe government had itself declared the Stockholm agreement scrapped. It warned that Japan's provocative hostile acts, as it called them, would bring still stronger countermeasures, and laid the whole responsibility for the grave outcome on Abe's government (Yonhap). By that evening Japan had not been told through diplomatic channels, a Japanese government source said; a senior official said that Japan still wanted the survey to go on and would negotiate tenaciously. Some expected the dissolution to have little effect, as there had been no sign before that the committee was at work, One Korea News wrote.",
     sources: [
       "nknewsjp-2016-02-kcna-dissolution",
       "sankei-2016-02-12-committee-dissolved",
@@ -481,7 +481,7 @@ export const events: readonly EventDraft[] = [
     date: "2016-12-12",
     places: ["hamhung"],
     summary:
-      "Choson Sinbo, citing people at the DPRK's Institute for Japan Studies, reported that Japanese who stayed behind after the war had been found alive in Hamhung. A senior researcher of the institute, who had been in charge of looking into remains, said that whoever was found could be presented to the public, depending on the person's own wish, if the time and the conditions were right. Kyodo takes it as a sign that the survey of Japanese left behind goes on, though the DPRK said in February 2016 that the special investigation committee was dissolved.",
+      "Choson Sinbo, citing people connected with the DPRK's Institute for Japan Studies, reported that Japanese who stayed behind after the war had been found alive in Hamhung. A senior researcher of the institute, who had been in charge of looking into remains, said that whoever was found could be presented to the public, depending on the person's own wish, if the time and the conditions were right. Kyodo takes it as a sign that the survey of Japanese left behind goes on, though the DPRK said in February 2016 that the special investigation committee was dissolved.",
     sources: ["sankei-2016-12-12-remaining-japanese-alive"],
     sides: ["KP"],
     organizations: ["institute-japan-studies"],

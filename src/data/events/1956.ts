@@ -119,7 +119,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1956-08-15",
     summary:
-      "According to an answer of the South Korean Red Cross of 4 September, which objected, the ICRC suggested a meeting in Geneva in a letter of 15 August. The answer says too that the Mainichi of 18 August quoted the Japanese Red Cross to this effect: Japan, the DPRK and the ICRC had agreed on a formula for the mutual release and return of all those held in both Koreas, including the return of Koreans in Japan to either. By the same answer the letter specified that the matters involved receive no publicity. The answer objected that nobody had ever consulted South Korea's government or Red Cross, and that they were being asked to a meeting at which three of the four parties would present a finished programme on which they already agreed.",
+      "According to an answer of the South Korean Red Cross of 4 September the ICRC suggested a meeting in Geneva in a letter of 15 August. The answer says too that the Mainichi of 18 August quoted the Japanese Red Cross to this effect: Japan, the DPRK and the ICRC had agreed on a formula for the mutual release and return of all those held in both Koreas, including the return of Koreans in Japan to either. By the same answer the letter specified that the matters involved receive no publicity. The answer objected that nobody had ever consulted South Korea's government or Red Cross, and that the ICRC now suggested that they attend a meeting at which three of the four parties would present a finished programme on which they already agreed.",
     sources: ["nahf-1956-09-04-sohn-letter-boissier"],
   },
   {

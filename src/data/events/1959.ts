@@ -146,7 +146,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1959-08-11",
     summary:
-      'The ICRC announced that it would assist the Japanese Red Cross, and as a first step sent an envoy to Japan to find out the facts there. A South Korean report from Geneva names two reasons. First, Japan had given assurances ("so-called", in the report) on the position of the Koreans there and had notified the ICRC that it would go ahead with the agreement and sign it at Calcutta, which weighed considerably with the ICRC. Secondly, the talks of South Korea and Japan had been resumed without conditions, so that the ICRC believed that tension between the two countries was much eased and that its part would not harm their relations.',
+      'The ICRC announced that it would assist the Japanese Red Cross, and as a first step sent an envoy to Japan to find out the facts there. A South Korean report from Geneva names two main reasons for the announcement. First, Japan had given assurances ("so-called", in the report) on the position of the Koreans there and had notified the ICRC that it would go ahead with the agreement and sign it at Calcutta, which weighed considerably with the ICRC. Secondly, the talks of South Korea and Japan had been resumed without conditions, so that the ICRC believed that tension between the two countries was much eased and that its part would not harm their relations.',
     meetings: ["1959-08-13-calcutta"],
     delegates: ["junod"],
     sources: ["nahf-1959-08-17-geneva-mission-junod", "shitaraba-2004-10-07-return-16"],

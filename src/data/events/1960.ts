@@ -75,7 +75,7 @@ export const events: readonly EventDraft[] = [
     date: "1960-05-07",
     places: ["tokyo"],
     summary:
-      "On a call about another matter the director of the Asian Affairs Bureau of Japan's Foreign Ministry told South Korea's chargé d'affaires that, as things stood in Japan, it could not stop the return as long as there were people who wished to go. South Korea's foreign minister had told the press that the talks of Japan and South Korea could be resumed only if it was stopped; the director could only see in that, if it was the official policy, rather a partial step back from the position of the former government, which had resumed the talks and trade without touching on the return. Japan, he said, did not think of giving up its relations with South Korea for ones with the DPRK, nor that the DPRK was better; but a head-on demand to stop the return would put it in a very difficult position. By Japan's estimates about ten thousand people had been expected at first and 30,000 to 50,000 at the end of 1959.",
+      "On a call about another matter the director of the Asian Affairs Bureau of Japan's Foreign Ministry told South Korea's chargé d'affaires that, as things stood in Japan, it could not stop the return as long as there were people who wished to go. South Korea's foreign minister had told the press that the talks of Japan and South Korea could be resumed only if it was stopped; the director could only see in that, if it was the official policy, rather a partial step back from the position of the former government, which had resumed the talks and trade without touching on the return. Japan, he said, did not think of giving up its relations with South Korea for ones with the DPRK, nor that the DPRK was better; but a head-on demand to stop the return would put it in a very difficult position. By the findings of the Japanese side, those who wished to go had been put at about ten thousand at first, and at 30,000 to 50,000 at the end of 1959.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     note: "As the chargé d'affaires reported it; the stored page breaks off at the number that Chongryon gave.",
@@ -99,7 +99,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1960-06-24",
     summary:
-      "The director of the Asian Affairs Bureau of Japan's Foreign Ministry told South Korea's chargé d'affaires in Tokyo that the return had to go on as long as there were people who wished to leave: to stop it out of political considerations would stir up the Japan Socialist Party and others. By an unofficial survey of Japan's authorities about 100,000 to 140,000 in all wished to go, and the number tended to grow; nearly all Japanese and every party were for the return. He believed that the agreement would be renewed in August; the decision would be for the new cabinet in July. He hoped that South Korea's policy on the Koreans in Japan would get better and that fewer would then wish to go.",
+      "The director of the Asian Affairs Bureau of Japan's Foreign Ministry told South Korea's chargé d'affaires in Tokyo that the return had to go on as long as there were people who wished to leave: to stop it out of political considerations would be met by opposition from the Japan Socialist Party and others and cause great trouble. By an unofficial survey of Japan's authorities about 100,000 to 140,000 in all wished to go, and the number tended to grow; nearly all Japanese and every party were for the return. He believed that the agreement would be renewed in August; the decision would be for the new cabinet in July. He hoped that South Korea's policy on the Koreans in Japan would get better and that fewer would then wish to go.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     sources: ["nahf-1960-06-24-iseki"],
@@ -171,7 +171,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1960-09-18",
     summary:
-      "At a press conference two delegates of the DPRK Red Cross at Niigata, Kim and Ho, gave out a statement of their delegation: the talks had broken down through political sabotage by Japan, and the Japanese Red Cross's new proposal even fell behind its first one. The Japanese Red Cross rejected it; all that the DPRK side claimed, it said, rested on misunderstanding and was a ploy to wreck the return on purpose.",
+      "At a press conference two delegates of the DPRK Red Cross at Niigata, Kim and Ho, gave out a statement of their delegation: the talks had broken down through political sabotage by the Japanese side, and the Japanese Red Cross's new proposal even fell behind its first one. The Japanese Red Cross rejected it; all that the DPRK side claimed, it said, rested on misunderstanding and was a ploy to wreck the return on purpose.",
     meetings: ["1960-09-05-niigata"],
     sources: ["nahf-1960-09-19-sankei-statement"],
     note: "The South Korean mission's own lines above the newspaper's story say \"on the evening of the 19th\"; the story of the morning of the 19th has the evening of the 18th.",
@@ -214,7 +214,7 @@ export const events: readonly EventDraft[] = [
     date: "1960-10-14",
     places: ["tokyo"],
     summary:
-      "At a cabinet meeting Prime Minister Ikeda instructed that the officials in charge should first work out one plan on the return and that Japan should make its position known by that plan, since the Japanese Red Cross, the Foreign Ministry and the Ministry of Health and Welfare did not agree yet. The director-general of the Prime Minister's Office told South Korea's minister in Tokyo so. On the 15th Vice-Minister for Foreign Affairs Yamada told the minister that the Red Cross and others, it was true, were for a compromise with the DPRK side even if Japan's position had to be altered again, but that the Foreign Ministry had no intention at all of changing its own again.",
+      "At a cabinet meeting Prime Minister Ikeda instructed that the officials in charge should first work out one plan on the return and that Japan should make its position known by that plan, since the Japanese Red Cross, the Foreign Ministry, the Ministry of Health and Welfare and others did not agree yet. The director-general of the Prime Minister's Office told South Korea's minister in Tokyo so. On the 15th Vice-Minister for Foreign Affairs Yamada told the minister that the Red Cross and others, it was true, were for a compromise with the DPRK side even if Japan's position had to be altered again, but that the Foreign Ministry had no intention at all of changing its own again.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     meetings: ["1960-10-27-niigata"],

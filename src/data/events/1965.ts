@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "agreement",
     date: "1965-07-31",
     summary:
-      "The DPRK Red Cross had asked on 30 July for another year of the return agreement; the Japanese Red Cross agreed the next day; South Korea objected. Asked to think again, Japan refused: among other things those who went were people on welfare and so eased its burden, they went of their own free will, and to stop would make the question a larger one in its politics at home.",
+      "The DPRK Red Cross had proposed on 30 July to extend the return agreement for another year; the Japanese Red Cross accepted the next day; South Korea objected. Asked to think again, Japan refused: among other things those who went were people on welfare and so eased its burden, they went of their own free will, and to stop would make for a bigger political problem at home.",
     sources: ["seoulshinmun-1996-01-22-extension-1965", "joongang-3203991-diplomatic-files"],
   },
   {

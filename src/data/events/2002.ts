@@ -25,7 +25,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-01-25",
     places: ["seoul"],
     summary:
-      "At a consultation of senior diplomats of South Korea, the United States and Japan in Seoul, which Director-General Tanaka attended, the three coordinated their policy towards the DPRK for the new year. The list of subjects drawn up beforehand had the ship sunk in the East China Sea that was thought to be the DPRK's, humanitarian help and the outlook for a reopening of the DPRK's talks, those with Japan among them. In a talk of their own before it South Korea and Japan exchanged views on the affairs of the peninsula as a whole, the ship and the relations between Japan and the DPRK since the inquiry into credit unions close to Chongryon began among them.",
+      "At a consultation of senior diplomats of South Korea, the United States and Japan in Seoul, which Director-General Tanaka attended, the three coordinated their policy towards the DPRK for the new year. It had been planned to coordinate on such matters as the ship sunk in the East China Sea that was thought to be the DPRK's, humanitarian help and the outlook for a reopening of the DPRK's talks, those with Japan among them. In a talk of their own before it South Korea and Japan exchanged views on the affairs of the peninsula as a whole, the ship and the relations between Japan and the DPRK since the inquiry into credit unions close to Chongryon began among them.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["hitoshi-tanaka"],
@@ -176,7 +176,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-03-26",
     summary:
-      "A deputy secretary-general of the DPRK Red Cross faxed the Japanese Red Cross Society a letter in English. It confirmed the statement that KCNA had carried and said that the society would propose talks at a convenient time. The Japanese society took it as consent to its request. One of its officials called the letter a positive response. Japan's government was said to mean to watch closely how the Red Cross talks went in order to decide whether to approach the DPRK about normal relations.",
+      "A deputy secretary-general of the DPRK Red Cross faxed the Japanese Red Cross Society a letter in English. It confirmed the statement that KCNA had carried and said that the society would propose talks at a convenient time. By this letter, the Japanese society made known, the DPRK Red Cross agreed to reopen the talks. Somebody at the Japanese society called the letter a positive response. Japan's government was said to mean to watch closely how the Red Cross talks went in order to decide whether to approach the DPRK about normal relations.",
     sides: ["KP"],
     organizations: ["dprk-red-cross"],
     meetings: ["2002-04-29-beijing"],
@@ -220,7 +220,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-04-04",
     places: ["pyongyang"],
     summary:
-      "The envoy of South Korea's president took Kim Dae-jung's advice to Kim Jong Il in Pyongyang: to admit the abductions as the deed of reckless people, voice regret and send the victims home as soon as possible, because to admit them and to hurry normal relations with Japan would help to rebuild the economy. Kim Jong Il is said to have disliked the word abduction but to have signified that he would deal with it as a question of missing persons. The Asahi had this from the envoy ten years later; at the time it was known that he brought wishes of Japan, and Kim Jong Il was said to have told him that he was considering, with all conditions in view, whether to resume the talks. Kim Dae-jung himself told a reporter of the Asahi that at every meeting he had advised Prime Minister Koizumi to meet Kim Jong Il in person if he wished to settle the questions with the DPRK.",
+      "The envoy of South Korea's president took Kim Dae-jung's advice to Kim Jong Il in Pyongyang: to admit the abductions as the deed of reckless people, voice regret and send the victims home as soon as possible; to admit them and to hurry normal relations with Japan would help to rebuild the economy. Kim Jong Il is said to have disliked the word abduction but to have signified that he would deal with it as a question of missing persons. The Asahi had this from the envoy ten years later; at the time it was known that he brought wishes of Japan, and Kim Jong Il was said to have told him that he was considering, with all conditions in view, whether to resume the talks. Kim Dae-jung himself told a reporter of the Asahi that at every meeting he had advised Prime Minister Koizumi to meet Kim Jong Il in person if he wished to settle the questions with the DPRK.",
     meetings: ["2002-09-17-pyongyang-summit"],
     delegates: ["kim-jong-il"],
     note: "The day of the talk with Kim Jong Il is in Hankook Ilbo of 5 April 2002",
@@ -416,7 +416,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-08-30",
     summary:
-      "Koizumi told the president of South Korea by telephone that he had decided to go to the DPRK because he was sure that questions could be solved only by dialogue of the countries concerned in Northeast Asia. He would ask Kim Jong Il for a forward-looking stance on settling what was open between the two and on furthering dialogue with South Korea and the United States. He wished to use the journey to settle what was open and to further the normalisation talks, and hoped to contribute to peace on the peninsula. He also voiced strong support for the president's policy of engagement. The president welcomed the decision and said that meaningful progress in the relations of Japan and the DPRK would come if their leaders talked directly, his senior secretary reported.",
+      "Koizumi told the president of South Korea by telephone that he had decided to go to the DPRK because he was sure that questions could be solved only by dialogue of the countries concerned in Northeast Asia. He would ask Kim Jong Il for a forward-looking stance on settling what was open between Japan and the DPRK and on furthering dialogue with South Korea and the United States. He would make the journey an occasion to settle these matters and to further the normalisation talks, and hoped to contribute to peace on the peninsula. He also voiced strong support for the president's policy of engagement. The president welcomed the decision and said that meaningful progress in the relations of Japan and the DPRK would come if their leaders talked directly, his senior secretary reported.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],
@@ -492,7 +492,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-09-02",
     summary:
-      "Chief Cabinet Secretary Fukuda said that the raising of the sunken ship thought to be a spy ship of the DPRK would go on whatever became of the summit; he did not know how far it had come because of a typhoon, but it would be done once conditions allowed. On possible sanctions, should the ship prove to be the DPRK's, he said only that its nationality was not known and that Japan would work out its answer from the facts. Media had reported that the government did not mean to impose sanctions even then, in view of the summit among other things.",
+      "Chief Cabinet Secretary Fukuda said that the raising of the sunken ship thought to be a spy ship of the DPRK would go on regardless of the summit; he did not know how far it had come because of a typhoon, but it would be done once conditions allowed. On possible sanctions, should the ship prove to be the DPRK's, he said only that its nationality was not yet established and that Japan would work out its answer from the facts. Media had reported that the government did not mean to impose sanctions even then, in view of the summit among other things.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     meetings: ["2002-09-17-pyongyang-summit"],
@@ -707,12 +707,12 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-09-17",
     summary:
-      "A spokesman of the DPRK Foreign Ministry said that the DPRK Red Cross had told Japan that it had established what had become of the missing Japanese on the list of the Japanese Red Cross Society, called it regrettable that such things had come of the abnormal relations of the two countries, promised no repetition and offered to let families and relatives, and if need be officials of Japan's government, meet the survivors and to take steps for their return or home visits, if they wished.",
+      "A spokesman of the DPRK Foreign Ministry said that the DPRK Red Cross had told Japan that it had established what had become of the missing Japanese on the list of the Japanese Red Cross Society, called it regrettable that such things had happened while the relations of the two countries were abnormal, said that the DPRK would prevent them in future and offered to let families and relatives, and if need be officials of Japan's government, meet the survivors and to take steps for their return or home visits, if they wished.",
     sources: ["korea-np-2002-09-18-mfa-spokesman", "people-2002-09-18-dprk-regret", "seoul-2002-09-19-mfa-spokesman"],
     evidence: { date: ["people-2002-09-18-dprk-regret", "hankyung-2002-09-18-dprk-spokesman"] },
     sides: ["KP"],
     organizations: ["mofa-dprk"],
-    note: "It also took note that those concerned in the Yodo-go affair, the hijackers of 1970, had made their will to return known; the DPRK would respect it and hoped for a solution on humanitarian grounds as far as possible",
+    note: "According to the spokesman the DPRK's government also took note that those concerned in the Yodo-go affair, the hijackers of 1970, had made their will to return known; the DPRK would respect it and hoped for a solution on humanitarian grounds as far as possible",
   },
   {
     id: "2002-09-17-kawaguchi-powell",
@@ -769,7 +769,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2002-09-18",
     summary:
-      "By a notice of a head of division the Health, Labour and Welfare Ministry of Japan set out details of how to prepare and carry out the home visits when they started again. The tasks of the prefectures were, as before, such things as checking the women's family registers, finding their relatives, asking whether these wished to meet them, and working closely with the branches of the Japanese Red Cross Society.",
+      "By a notice of a head of division the Health, Labour and Welfare Ministry of Japan set out details of how to prepare and carry out the home visits when they started again. The prefectures were asked, as the last time, to do such things as check the family registers of those due to visit, find their relatives, ask whether these wished to meet them, and work closely with the branches of the Japanese Red Cross Society.",
     meetings: ["2002-08-18-pyongyang"],
     sources: ["mhlw-2003-spouses-home-visit"],
     sides: ["JP"],
@@ -829,7 +829,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-09-20",
     summary:
-      "In the foreign affairs committee of the House of Representatives Director-General Tanaka said that nothing in the draft of the Pyongyang Declaration was changed at the summit; Koizumi had signed after weighing all things together. At the preparatory meeting in the morning Japan had received, unofficially, a paper with the dates of death. The official paper was to be a notice handed over by the Red Cross, and it had no dates; it was the one used, he said; the translation had not taken long, and Koizumi learned of the paper right after the talk in the afternoon. Asked whether a declaration without the words abduction and apology did not look as if the matter were settled, Foreign Minister Kawaguchi answered that it was not over and would be pursued to the full in the negotiations.",
+      "In the foreign affairs committee of the House of Representatives Director-General Tanaka said that nothing in the draft of the Pyongyang Declaration was changed at the summit; Koizumi had signed after weighing all things together. At the preparatory meeting in the morning Japan had received, unofficially, a paper with the dates of death. The official paper was to be a notice handed over by the Red Cross, and it had no dates; it was the one used, he said; the translation had not taken long, and Koizumi learned of the paper right after the talk in the afternoon. Asked whether a declaration without the words abduction and apology did not look as if the matter were settled, Foreign Minister Kawaguchi answered that she did not think it over and that it would be pursued to the full in the negotiations.",
     sides: ["JP"],
     organizations: ["mofa-japan", "house-of-representatives"],
     meetings: ["2002-09-17-pyongyang-summit", "2002-09-17-pyongyang-preparatory"],
@@ -1034,7 +1034,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2002-10-09",
     summary:
-      "A meeting of the ministers concerned confirmed Japan's policy for the round in Kuala Lumpur: the abductions come first among the open matters, and Japan does its utmost for normal relations in a form that serves the peace and security of Japan and Northeast Asia. Ambassador Suzuki of the Foreign Ministry was to represent the government. By the text of the policy Japan would also seek an agreement to start consultations on security, with the ministries and agencies concerned, to help to solve various matters, operation vessels, nuclear arms and missiles among them. It would negotiate with care on the principles and spirit of the Pyongyang Declaration, judge how sincere the DPRK side was, and keep close to the United States and South Korea.",
+      "A meeting of the ministers concerned confirmed Japan's policy for the round in Kuala Lumpur: the abductions come first among the open matters, and Japan does its utmost for normal relations in a form that serves the peace and security of Japan and Northeast Asia. Ambassador Suzuki of the Foreign Ministry was to represent the government. By the text of the policy Japan would also seek an agreement to start consultations on security, with the ministries and agencies concerned, to help to solve various matters of security, operation vessels, nuclear arms and missiles among them. It would negotiate with care on the basis of the principles and spirit of the Pyongyang Declaration, judge how sincere the DPRK side was, and keep close to the United States and South Korea.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2002-10-29-kuala-lumpur-round-12"],

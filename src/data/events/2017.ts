@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2017",
     summary:
-      "The head of a South Korean association of abductees' families said that by his information Kim Jong Un had given the departments concerned a special order not to take up, discuss or negotiate the Japanese abductions. He had heard it from a source in Pyongyang in 2017. If there was such an order, he said, only a dialogue between Abe and Kim themselves could settle the abductions.",
+      "The head of a South Korean association of abductees' families said that by his information Kim Jong Un had given the departments concerned a special order not to take up, discuss or negotiate the Japanese abductions. He had heard it from a source in Pyongyang in 2017. If there was such an order, he said, Abe would probably have to settle the abductions in a dialogue with Kim himself.",
     note: "Told in a telephone interview that was reported on 3 April 2018, on one person's word; 2017 is when he heard of it",
     sources: ["japantimes-2018-04-03-instruction", "trd-2018-04-03-jiji-order"],
     sides: ["KP"],
@@ -445,7 +445,7 @@ export const events: readonly EventDraft[] = [
     kind: "return",
     date: "2017-12-26",
     summary:
-      "Eight men of a squid boat that had drifted ashore at Yurihonjo in Akita, who were found on 23 November, flew out of Kansai airport to go home by way of China. All had wished to; Japan treated them as shipwrecked. On 2 December they had been moved to the immigration centre at Omura in Nagasaki.",
+      "Eight men of a wooden fishing boat that had drifted ashore at Yurihonjo in Akita, who were found late on 23 November and said that they had been out for squid when the engine failed, flew out of Kansai airport to go home by way of China. All had wished to; Japan treated them as shipwrecked. On 2 December they had been moved to the immigration centre at Omura in Nagasaki.",
     figures: ["seamen-sent-home-2017-12-26-kyodo"],
     sources: ["kyodo-2017-12-26-eight", "asahichinese-2017-12-eight", "dailynkjp-2017-12-02-eight"],
     sides: ["JP"],

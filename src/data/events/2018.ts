@@ -26,7 +26,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-01-17",
     summary:
-      "Japan's minister for the abduction issue, Kato, told Kyodo and others that pressure was no end in itself. Asked whether Abe might go to the DPRK, he said that to meet was not enough: it had to lead to the return of abductees; but in the end the leaders would settle it between them. Kato called it important to press the DPRK together with the United States, South Korea, China and Russia until it faced the matter in earnest, and meant to go to the United States in May.",
+      "Japan's minister for the abduction issue, Kato, told Kyodo and others that pressure was no end in itself. Of a possible visit of Abe to the DPRK he said that to meet was not enough: it had to lead to the return of abductees; but in the end the leaders would settle it between them. Kato called it important to press the DPRK together with the United States, South Korea, China and Russia so that it would come to face the matter in earnest, and meant to go to the United States in May to work more closely together.",
     sides: ["JP"],
     organizations: ["abduction-headquarters"],
     sources: ["nnn-2018-01-17-kato"],
@@ -57,14 +57,15 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2018-02-22",
     summary:
-      "Foreign Minister Kono asked Mongolia's foreign minister, Tsogtbaatar, on 22 February for further help over the abductions. Tsogtbaatar had been in the DPRK earlier that month and had met Kim Yong Nam, Ri Su Yong and Foreign Minister Ri Yong Ho. The next day he told the minister in charge of the abduction issue, who asked for the same, that Mongolia would look for ways to a useful dialogue of Japan and the DPRK. He told Kyodo later that he wished to play a part in bringing about a summit of Japan and the DPRK.",
-    note: "The interview is on a page without a date, which has the request in February; the Foreign Ministry's page breaks off before the DPRK. Kyodo's page is of February 2018 by its address",
+      "Foreign Minister Kono asked Mongolia's foreign minister, Tsogtbaatar, on 22 February for further help over the abductions. Tsogtbaatar had been in the DPRK earlier that month and had met Kim Yong Nam, Ri Su Yong and Foreign Minister Ri Yong Ho. The next day he told the minister in charge of the abduction issue, who asked for the same, that Mongolia would look for ways to a useful dialogue of Japan and the DPRK. He told Kyodo later, by 28 July, that he wished to play a part in bringing about a summit of Japan and the DPRK and would go on working for contact between the two.",
+    note: "The interview is on a page without a date, which has the request in February, and in a blog's copy of Kyodo, which has its time; the Foreign Ministry's page breaks off before the DPRK. Kyodo's page is of February 2018 by its address",
     sources: [
       "vom-2018-tsogtbaatar",
       "kyodo-2018-02-mongolia-kato",
       "sputnikjp-2018-02-23-mongolia",
       "mofa-2018-02-22-mongolia",
       "nikkei-2018-02-23-kato-mongolia",
+      "hukuokubo-2018-07-28-tsogtbaatar",
     ],
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
@@ -76,9 +77,9 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2018-03~",
     summary:
-      "The DPRK told Japan once more, it seems around March, that the abduction issue is settled (several sources on the two countries' relations, in Kyodo of 8 April). Xinhua adds that Japan had let the DPRK know through several channels since February that Prime Minister Abe wished to meet Kim Jong Un.",
-    note: "Read in a report on the report: Record China, on Xinhua, on Kyodo",
-    sources: ["recordchina-2018-04-09-settled"],
+      "The DPRK told Japan once more, it seems around March, that the abduction issue is settled (several sources on the two countries' relations, in Kyodo of 8 April). The message came by an unofficial route, not that of the embassy in Beijing, the sources said. Japan suspected that it was meant to unsettle Japan and was examining the aim with care, the Tokyo Shimbun wrote. Xinhua adds that Japan had let the DPRK know through several channels since February that Prime Minister Abe wished to meet Kim Jong Un.",
+    note: "Kyodo was read in a report on the report only: Record China, on Xinhua, on Kyodo; the Tokyo Shimbun has sources who spoke on 7 April",
+    sources: ["recordchina-2018-04-09-settled", "tokyonp-2018-04-08-settled"],
     sides: ["KP"],
     organizations: ["government-dprk"],
   },
@@ -126,7 +127,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2018-03-16",
     summary:
-      "Abe told the president of South Korea by telephone that Japan wants the abductions settled, and Moon promised to help, Japan's government said. According to Kyodo's sources in the government Abe also asked Moon to come to Japan before the summit of the two Koreas; South Korea had not answered by 3 April. By the account of Moon's office Moon said that relations of the two Koreas could go forward only if the DPRK mended its relations not just with the United States but with Japan too, and Abe, recalling the Pyongyang Declaration, hoped that the coming summits might open the way to a dialogue between Japan and the DPRK. The two agreed, according to a blog that retells the same account, that their countries would work together on the open questions of Japan and the DPRK, the abductions among them, as relations of the two Koreas advance.",
+      "Abe told the president of South Korea by telephone that Japan wants the abductions settled, and Moon promised to help, Japan's government said. According to Kyodo's sources in the government Abe also asked Moon to come to Japan before the summit of the two Koreas; South Korea had not answered by 3 April. By the account of Moon's office Moon said that relations of the two Koreas could go forward only if the DPRK mended its relations not just with the United States but with Japan too, and Abe, recalling the Pyongyang Declaration, hoped that the coming summits might open the way to a dialogue between Japan and the DPRK. The two also agreed, by the same account, that their countries would work together to settle the open questions of Japan and the DPRK, the abductions among them, as relations of the two Koreas advance.",
     delegates: ["shinzo-abe"],
     sources: [
       "japantimes-2018-03-16-moon-abe",
@@ -185,7 +186,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-03-22",
     summary:
-      "Chief Cabinet Secretary Suga said that views had been exchanged with the DPRK through the embassy in Beijing and in other ways. On 29 March, after the Asahi had reported that Japan had asked for a leaders' meeting by way of Chongryon and that it might come in June, he spoke of various channels and did not say whether a meeting was being considered. On 26 March Abe, asked in the House of Councillors whether he might meet Kim Jong Un, spoke of the embassy in Beijing and other means and did not rule out a later meeting of the leaders of Japan, the United States and the DPRK. On the 28th, when Kim's visit to Beijing had become known, he said that he wished to hear of it from China, and to make use of the coming summit of the United States and the DPRK over the abductions.",
+      "Chief Cabinet Secretary Suga said that views had been exchanged with the DPRK through the embassy in Beijing and in other ways. On 29 March, after the Asahi had reported that Japan was sounding the DPRK out on a leaders' meeting by way of Chongryon and that it might come in June, he spoke of various channels and did not say whether a meeting was being considered. On 26 March Abe, asked in the House of Councillors whether he might meet Kim Jong Un, spoke of the embassy in Beijing and other means and did not rule out a later meeting of the leaders of Japan, the United States and the DPRK. On the 28th, when Kim's visit to Beijing had become known, he said that he wished to hear of it from China, and to make use of the coming summit of the United States and the DPRK over the abductions.",
     delegates: ["yoshihide-suga", "shinzo-abe"],
     sources: [
       "upi-2018-03-22-beijing-channel",
@@ -262,7 +263,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-04-01/2018-05-09",
     summary:
       "In one of his two meetings with Kim Jong Un, on 1 April as head of the CIA and on 9 May as US secretary of state, Pompeo spoke of the need to settle the abductions, and Kim said that he was well aware of the issue, Japanese government sources told Kyodo. Pompeo also explained, they said, that Japan would give economic support if the abduction, nuclear and missile issues were settled together and relations normalised. Japan's government was studying what Kim had meant. According to Kyodo it was the first exchange on the abductions to become known from the high-level talks that prepared the summit of Kim and President Trump.",
-    sides: ["other"],
+    sides: ["other", "KP"],
     note: "Reported on 4 June 2018; the sources spoke on 2 June",
     sources: ["japantimes-2018-06-04-kim-pompeo"],
   },
@@ -272,7 +273,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     status: "reported",
     summary:
-      "After the summit of the two Koreas, apparently in contacts behind the scenes, the DPRK took the view that the Stockholm agreement had not been given up, and the two sides on the whole confirmed that it stands, according to sources on the two countries' relations in Kyodo. Japan asked for work on the abductions on the basis of information collected about the abductees' whereabouts; no progress had been made. The DPRK had so far kept to it that the abduction issue is settled, and was seen as unwilling to set the special investigation committee up again. Since President Trump had said in early March that he would meet Kim Jong Un, Japan had let the DPRK know over several channels that it was ready for a meeting of the leaders, the sources said.",
+      "After the summit of the two Koreas, apparently in contacts behind the scenes, the DPRK took the view that the Stockholm agreement had not been given up, and that the two sides had basically confirmed that it stands, according to sources on the two countries' relations in Kyodo. Japan asked for work on the abductions on the basis of information collected about the abductees' whereabouts; no progress had been made. The DPRK had so far kept to it that the abduction issue is settled, and was seen as unwilling to set the special investigation committee up again. Since President Trump had said in early March that he would meet Kim Jong Un, Japan had let the DPRK know over several channels that it was ready for a meeting of the leaders, the sources said.",
     sides: ["JP", "KP"],
     organizations: ["government-japan", "government-dprk"],
     meetings: ["2014-05-26-stockholm"],
@@ -311,9 +312,14 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2018-04-11",
     summary:
-      "The foreign minister of Japan asked South Korea's president, Moon, to raise the abductions with Kim Jong Un. By the account of Moon's office Moon answered that Japan and South Korea should work together to settle what is open between Japan and the DPRK; he did not say whether he would raise them. Kono said afterwards that he had been told that the two Koreas would probably not talk topic by topic. He had brought Moon a message of Abe, whose contents he did not make known. South Korea's foreign minister, whom he asked too, only said that it was not known yet what would come to the table, according to a person in her government.",
+      "The foreign minister of Japan asked South Korea's president, Moon, to raise the abductions with Kim Jong Un. By the account of Moon's office Moon answered that Japan and South Korea should go on working together to settle what is open between Japan and the DPRK, the abductions included, and to better their relations; he did not say whether he would raise them. Kono said afterwards that he had been told that the two Koreas would probably not talk topic by topic; but he and the South Koreans agreed, he also said, that the topics would include relations of Japan and the DPRK (Kyodo). He had brought Moon a message of Abe, whose contents he did not make known. South Korea's foreign minister, whom he asked too, only said that it was not known yet what would come to the table, according to a person in her government.",
     delegates: ["taro-kono"],
-    sources: ["yomiuri-2018-04-moon-message", "tokyonp-2018-04-12-moon", "fnn-2018-04-11-kono-moon"],
+    sources: [
+      "yomiuri-2018-04-moon-message",
+      "tokyonp-2018-04-12-moon",
+      "fnn-2018-04-11-kono-moon",
+      "usfrontline-2018-04-11-kono-moon",
+    ],
     sides: ["JP"],
     organizations: ["mofa-japan"],
   },
@@ -420,7 +426,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-05-04",
     summary:
-      "Abe and Xi Jinping agreed by telephone to work together for an early solution of the abductions. Japan had so far asked China for understanding or support; that the leaders share a view was most unusual, the Sankei wrote. Japan had asked for the call, the first of a prime minister of Japan and a president of China. Abe told Xi that Japan wished to settle the abduction, nuclear and missile issues together and to normalise relations; he also told him how Japan saw a meeting of the leaders of Japan and the DPRK, according to a person in the government in a copy of an Asahi item.",
+      "Abe and Xi Jinping agreed by telephone to work together for an early solution of the abductions. Japan had so far asked China for understanding or support; that the leaders share a view was most unusual, the Sankei wrote. Japan had asked for the call, the first of a prime minister of Japan and a president of China. Abe told Xi that it was still Japan's aim, on the basis of the Pyongyang Declaration, to settle the abduction, nuclear and missile issues together and to normalise relations; he also told him how Japan saw a meeting of the leaders of Japan and the DPRK, according to a person in the government in a copy of an Asahi item.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
@@ -464,7 +470,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2018-05-23",
     summary:
-      "In Washington, before the summit of the United States and the DPRK, Foreign Minister Kono reminded John Bolton and Mike Pompeo that the DPRK does not always keep its agreements, a spokesman of his ministry said. They agreed to press for the full dismantling of its weapons of mass destruction, and agreed on the abductions too. Japan's minister for the abduction issue, Kato, had been in New York and Washington from 3 to 6 May and met officials of the White House and the State Department there.",
+      "In Washington, before the summit of the United States and the DPRK, Foreign Minister Kono reminded John Bolton and Mike Pompeo that the DPRK does not always keep its agreements, a deputy press secretary of his ministry said. They agreed to press for the complete, verifiable and irreversible dismantling of its weapons of mass destruction, and agreed on the abductions too. Japan's minister for the abduction issue, Kato, had been in New York and Washington from 3 to 6 May and met officials of the White House and the State Department there.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan", "abduction-headquarters"],
     delegates: ["taro-kono"],
@@ -476,7 +482,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-06",
     places: ["hamhung"],
     summary:
-      "Relatives of a Japanese spouse travelled to Hamhung and met her for the first time in decades. One of them went again in July 2019; another asked Japan's Foreign Ministry and Welfare Ministry on 25 September 2020 to take up humanitarian talks again so that the spouse could visit home.",
+      "In late June two relatives of a Japanese spouse travelled to the DPRK for the first time and met her in Hamhung, one of them for the first time in decades. That one went again in July 2019; the other asked Japan's Foreign Ministry and Welfare Ministry on 25 September 2020 for an early resumption of the talks of the two countries on humanitarian questions, so that the spouse could visit home.",
     note: "The journeys were read only on a forum copy of an Asahi article; Choson Sinbo has the request of late September 2020",
     sources: ["asahi-2020-09-27-repost-wives", "chosonsinbo-2020-10-11-wives"],
   },
@@ -569,7 +575,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2018-06-14",
     summary:
-      "People in the government made known that Abe had told the offices concerned to bring about a leaders' meeting as early as possible; whether and when was to be judged by what the DPRK does. To relatives of abductees he said that it would be pointless without progress on the abductions. The government aimed at a meeting in September, informed people told Kyodo; Kim Jong Un had told President Trump that he was open to meeting Abe, government sources told the Sankei Shimbun. Foreign Minister Kono said in Seoul that day that he hoped for a meeting that would lead to a solution, and that much had to be arranged.",
+      "People in the government made known that Abe had told the offices concerned to bring about a leaders' meeting as early as possible; whether and when was to be judged by what the DPRK does. To relatives of abductees he said that it would be pointless without progress on the abductions. The government aimed at a meeting in September, informed people told Kyodo; Kim Jong Un had told President Trump that he was open to meeting Abe, government sources told the Sankei Shimbun; in the Mainichi's words, on several people in the government, Kim had not ruled a meeting out. Foreign Minister Kono said in Seoul that day that he hoped for a meeting that would lead to a solution, and that much had to be arranged.",
     meetings: ["2018-09-11-vladivostok-summit-plan"],
     delegates: ["shinzo-abe", "taro-kono"],
     note: "The Mainichi has the talk with the relatives, the aim of a leaders' meeting and the start of work on it; the order and its terms were read only on a forum copy of an Asahi item. The date is that of the talk with the relatives and of the day on which the order was made known; the day of the order is not given",
@@ -622,7 +628,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-06-18",
     places: ["tokyo"],
     summary:
-      "In a committee of the House of Councillors Abe said that Kim Jong Un had shown leadership in bringing about the summit with the United States and that Japan and the DPRK, too, should start anew and break their mistrust; a meeting of the two leaders had to serve a settlement of the nuclear, missile and abduction issues. Nothing was fixed about one yet. It was the first time since the summit in Singapore that he spoke in the Diet of seeking a meeting, KBS wrote.",
+      "In the audit committee of the House of Councillors, asked by a member of his party how the abductions could be settled, Abe said that Kim Jong Un had shown leadership in bringing about the summit with the United States and that Japan and the DPRK, too, should start anew and break their mistrust, and settle the abductions; a meeting of the two leaders had to serve a settlement of the nuclear, missile and abduction issues. Without a settlement of the abductions, he stressed, there would be no normal relations and no economic cooperation. Nothing was fixed about one yet. It was the first time since the summit in Singapore that he spoke in the Diet of seeking a meeting, KBS wrote.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
@@ -652,8 +658,8 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["diet-league-normalisation"],
     delegates: ["hitoshi-tanaka"],
-    note: "By an encyclopedia, which has the league take up its work again on this day, after a stop from 2011; newspapers have it do so on 11 June, after six years",
-    sources: ["profilbaru-league-normalisation"],
+    note: "By an encyclopedia and a blog of 22 June, whose writer heard the speeches; the blog has all parties take part, and calls the second speaker the head of the Tokyo bureau of the Chosun Ilbo, who put the DPRK's case. The encyclopedia has the league take up its work again on this day, after a stop from 2011; newspapers have it do so on 11 June, after six years",
+    sources: ["profilbaru-league-normalisation", "tetusi-2018-06-22-league"],
   },
   {
     id: "2018-06-24-officials-doubt-early-summit",
@@ -716,7 +722,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2018-07",
     summary:
-      "After the summit with the United States Kim Jong Un ordered that the findings of the survey agreed in Stockholm be explained to Japan once more, according to the head of a South Korean association of abductees' families, who cites a source in Pyongyang; Japan is said to have been told that accepting them comes before any dialogue. According to the same source the DPRK says that it has already put the findings to Japan unofficially, while Abe's government said that it had never been told of them.",
+      "After the summit with the United States Kim Jong Un ordered his aides to have the findings of the survey agreed in Stockholm explained to Japan once more, according to the head of a South Korean association of abductees' families, who cites a source in Pyongyang; Japan is said to have been told that accepting them comes before any dialogue. According to the same source the DPRK says that it has already put the findings to Japan unofficially; Kim gave the order because Abe's government said that it had never been told of them.",
     sources: ["japantimes-2018-07-13-re-explain", "saga-2018-07-12-re-explain"],
     sides: ["KP"],
     organizations: ["government-dprk"],
@@ -748,19 +754,19 @@ export const events: readonly EventDraft[] = [
     date: "2018-07-08",
     places: ["tokyo"],
     summary:
-      "In Tokyo Pompeo, the US secretary of state, told the foreign ministers of Japan and South Korea that he had raised the abductions in the DPRK, where he had spent two days until 7 July and spoken with Kim Yong Chol. Kono told the press that he was grateful for it. Pompeo told Abe the same day that he had brought up the nuclear question, the abductions and every other matter of importance to Japan, the United States and the world.",
+      "In Tokyo Pompeo, the US secretary of state, told the foreign ministers of Japan and South Korea that he had raised the abductions in the DPRK, where he had spent two days until 7 July and spoken with Kim Yong Chol. Kono thanked him in the talks and told the press that he was grateful for it. Pompeo told Abe the same day that he had brought up the nuclear question, the abductions and every other matter of importance to Japan, the United States and the world.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     delegates: ["taro-kono", "shinzo-abe"],
-    note: "Read on a copy of the broadcaster's item only; the day is worked out from it",
-    sources: ["todaiinews-2018-07-08-pompeo-tokyo", "reuters-ntd-2018-07-08-pompeo-abe"],
+    note: "The broadcaster's item was read on a copy only; the day is that of the Foreign Ministry's page",
+    sources: ["todaiinews-2018-07-08-pompeo-tokyo", "reuters-ntd-2018-07-08-pompeo-abe", "mofa-2018-07-08-trilateral"],
   },
   {
     id: "2018-07-18-group-asks-over-remains",
     kind: "request",
     date: "2018-07-18",
     summary:
-      "A group that helps relatives of Japanese who died in what is now the DPRK around the end of the war handed the Foreign Ministry and the welfare ministry a request to work for an early solution of the question of the remains. The Foreign Ministry's officials said that they exchange words with the DPRK through the embassies in Beijing and by other means. The officials added that they wished to draw concrete action from the DPRK together with the United States and South Korea. The group hoped that a meeting of the leaders, which Abe sought, would lead to a solution.",
+      "A group that helps relatives of Japanese who died in what is now the DPRK around the end of the war met officials of the Foreign Ministry and the welfare ministry and handed them a request to work actively for an early solution of the question of the remains. The Foreign Ministry's officials said that they exchange words with the DPRK through the embassies in Beijing and by other means. The officials added that they wished to draw concrete action from the DPRK in close cooperation with the United States and with the United States and South Korea. The group hoped that a meeting of the leaders, which Abe sought, would lead to a solution.",
     sources: ["tvasahi-2018-07-19-remains"],
     organizations: ["mofa-japan", "mhlw-japan"],
     sides: ["JP"],
@@ -770,7 +776,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-07-27",
     summary:
-      "The Diet members' league for normal relations, which had begun its work again in June, resolved to do its best to bring about a direct dialogue of the two leaders, and asked the government to aim at normal relations. It had first planned to seek a resolution of the Diet that asks for an early summit. According to the Sankei Shimbun, as an article of a civic group cites it, leading figures of the Liberal Democratic Party did not allow that; even so some members counselled caution at the meeting.",
+      "The Diet members' league for normal relations, which had begun its work again in June, resolved to do its best to bring about a direct dialogue of the two leaders, and asked the government to aim at normal relations. It had first planned, at a general meeting of 11 July, to seek a resolution of the Diet that asks for an early summit, among other things. According to the Sankei Shimbun, as an article of a civic group cites it, leading figures of the Liberal Democratic Party did not allow that; even so there were voices of caution at the meeting.",
     sides: ["JP"],
     organizations: ["diet-league-normalisation"],
     delegates: ["seishiro-eto"],
@@ -782,7 +788,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-07-31",
     places: ["moscow"],
     summary:
-      "At the talks of the foreign and defence ministers in Moscow Japan asked Russia for support towards an early settlement of the abductions and reached an understanding, the Foreign Ministry's spokesman said the next day. He gave no details on the outlook for a meeting of Abe and Kim Jong Un in Vladivostok.",
+      "At the talks of the foreign and defence ministers in Moscow Japan asked Russia for support towards an early settlement of the abductions and reached an understanding, the Foreign Ministry's spokesman said the next day; in Sputnik's wording Japan believed that it had met with good understanding. He declined to give more details on the outlook for a meeting of Abe and Kim Jong Un in Vladivostok.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["2018-09-11-vladivostok-summit-plan"],
@@ -811,9 +817,13 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-08-06",
     summary:
-      "A South Korean civic organisation said, with Chongryon beside it, that it and an organisation of the DPRK would work together to bring home remains of Koreans who died in Japan in the colonial period. The South Korean organisation said that Japan's government had refused entry to bereaved relatives from the DPRK. The two organisations would ask Japan's government for help too and look for remains in Japan, TV Asahi reported; organisations of the North and the South had not worked together on this before.",
+      "A South Korean civic organisation said, with Chongryon beside it, that it and an organisation of the DPRK would work together to bring home remains of Koreans who died in Japan in the colonial period. The South Korean organisation said that Japan's government had refused entry to bereaved relatives from the DPRK. The two organisations would ask Japan's government for help too and look for remains in Japan, TV Asahi reported; organisations of the North and the South had not worked together on this before. The two had agreed on it in the DPRK in July, and an official of Chongryon sat there with a mandate of the DPRK's organisation; a body of citizens of the South, the North and Japan was to be set up, and the South Koreans were already in talks with Japanese authorities, according to the Hokkaido Shimbun.",
     figures: ["korean-remains-in-japan-2018-08-06-yutenji", "korean-remains-in-japan-2018-08-06-yutenji-north"],
-    sources: ["nikkei-2018-08-06-korean-remains", "tvasahi-2018-08-07-korean-remains"],
+    sources: [
+      "nikkei-2018-08-06-korean-remains",
+      "tvasahi-2018-08-07-korean-remains",
+      "hokkaidonp-2018-08-06-korean-remains",
+    ],
     sides: ["other", "KP"],
     organizations: ["chongryon"],
   },
@@ -841,7 +851,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-08-26",
     places: ["nampo"],
     summary:
-      "KCNA announced that a Japanese tourist, who it said had broken the law, would be put out of the country on humanitarian grounds. He is thought to have been detained in early August at Nampo, and Japan had asked for his early release. He reached Tokyo on 28 August by way of Beijing. Foreign Minister Kono, asked whether he took the release as a positive sign from the DPRK about talks with Japan, said that it was not for him to speak of its intentions. Japan's Foreign Ministry had gathered information through the embassies in Beijing, without any concrete explanation from the DPRK, according to a copy of an Asahi item. Kono also said that he had heard nothing in particular from the DPRK on the reason for the detention, in a copy of a newspaper item. Kyodo called it unclear whether this would lead to talks of the two countries again, on the abductions and other matters. The Dong-A Ilbo has the tourist held from about 10 August and calls so early a release unprecedented: a journalist detained in 1999 had got free two years later, and in another case, of a man accused of a drug offence, it had taken five years and three months. Japan's government was looking at whether the decision carried a message to Japan.",
+      "KCNA announced that a Japanese tourist, who it said had broken the law, would be put out of the country on humanitarian grounds. He is thought to have been detained in early August at Nampo, and Japan had asked for his early release. He reached Tokyo on 28 August by way of Beijing. Foreign Minister Kono, asked whether he took the release as a positive sign from the DPRK about talks with Japan, said that it was not for him to speak of its intentions. Japan's Foreign Ministry had gathered information through the embassies in Beijing, without any concrete explanation from the DPRK, according to a copy of an Asahi item. Kono also said that he had heard nothing in particular from the DPRK on the reason for the detention, in a copy of a newspaper item. Kyodo called it unclear whether this would lead to talks of the two countries again, on the abductions and other matters. The Dong-A Ilbo assumes that the tourist was held from about 10 August, and calls so early a release unprecedented: a journalist detained in 1999 had got free two years later, and in another case, of a man accused of a drug offence, it had taken five years and three months. Japan's government was looking closely at whether the decision carried a message to Japan.",
     figures: ["detainees-released-2018-08-japan"],
     sources: [
       "usfrontline-2018-08-27-tourist",
@@ -910,7 +920,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2018-09-07",
     summary:
-      "It became known on this day that senior DPRK officials in charge of dealings with Japan had told people who had lately been in Pyongyang that the Stockholm agreement was invalid, in effect voided by what Japan did, such as its renewed sanctions after nuclear and missile tests. They said that the special investigation committee had looked into abductees, Japanese who stayed behind, Japanese wives and remains and had told Japan of all the results, which Japan's government, one of them said, had not properly passed on to its people. They stressed the need to go back to the declaration of 2002 and said again that the abduction issue was settled.",
+      "It became known on this day that senior DPRK officials in charge of dealings with Japan had told people who had lately been in Pyongyang that the Stockholm agreement was invalid, in effect voided by what Japan did, such as its renewed sanctions after nuclear and missile tests. They said that the special investigation committee had looked comprehensively into abductees, Japanese who stayed behind, Japanese wives and remains and had told Japan of all the results, which Japan's government, one of them said, had not properly passed on to its people. They stressed the need to go back to the declaration of 2002 and said again that the abduction issue was settled.",
     sides: ["KP"],
     organizations: ["government-dprk"],
     meetings: ["2014-05-26-stockholm"],
@@ -941,7 +951,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-09-11",
     places: ["vladivostok"],
     summary:
-      "Abe and the president of Mongolia, Battulga, agreed in Vladivostok to work together over the abductions; Battulga told Abe of his country's recent relations with the DPRK, Japan's deputy chief cabinet secretary said.",
+      "Abe and the president of Mongolia, Battulga, agreed in Vladivostok to work together closely to settle the abductions; Battulga told Abe of his country's recent relations with the DPRK, said Japan's deputy chief cabinet secretary, who would not go into it.",
     delegates: ["shinzo-abe"],
     sources: ["mainichi-2018-09-12-battulga"],
     sides: ["JP", "other"],
@@ -953,7 +963,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-09-12",
     places: ["vladivostok"],
     summary:
-      "In Vladivostok Xi Jinping assured Abe of full support for an early solution of the abductions. Abe said that Japan still sought normal relations with the DPRK and, in his speech at the forum, that he himself had to face Kim Jong Un in the end. Abe also said at the forum, according to Voice of America, that nothing was decided about a meeting with Kim and that the DPRK should take the chance that the summit in Singapore had opened.",
+      "In Vladivostok Xi Jinping assured Abe of full support for an early solution of the abductions. Abe said that Japan still sought normal relations with the DPRK on the basis of the Pyongyang Declaration and, in his speech at the forum, that he himself had to face Kim Jong Un in the end. Abe also said at the forum, according to Voice of America, that nothing was decided about a meeting with Kim and that the DPRK should take the chance that the summit in Singapore had opened.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
@@ -1021,7 +1031,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-10-07",
     places: ["pyongyang"],
     summary:
-      "The US secretary of state, Pompeo, raised the abductions with Kim Jong Un in Pyongyang, as he told reporters the next day. According to the Asahi, in UPI, Japan's government had asked for it and Kim did not comment on the matter. Pompeo had told Abe in Tokyo on 6 October that the United States would raise them. Foreign Minister Kono, to whom he spoke by telephone on the 8th, would not say how Kim had reacted, nor what Kim had said about a meeting of the leaders of Japan and the DPRK.",
+      "The US secretary of state, Pompeo, raised the abductions with Kim Jong Un in Pyongyang, as he told reporters in Seoul the next day; Kim fully understood, he said, that a good many issues had to be dealt with, the abductions among them. According to the Asahi, in UPI, Japan's government had asked for it and Kim did not comment on the matter. Pompeo had told Abe in Tokyo on 6 October that the United States would raise them. Foreign Minister Kono, to whom he spoke by telephone on the 8th, would not say how Kim had reacted, nor what Kim had said about a meeting of the leaders of Japan and the DPRK.",
     sides: ["other"],
     sources: [
       "yomiuri-2018-10-pompeo",
@@ -1101,7 +1111,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2018-11-27",
     summary:
-      "The Japanese Red Cross Society had written to the DPRK offering to send back bodies, and the DPRK Red Cross was said to have answered that it would take some 15 to 20, according to the head of a press agency's office in Osaka.",
+      "The Japanese Red Cross Society had written to the DPRK offering to send back bodies, and the DPRK Red Cross was said to have answered that it would take some 15 to 20, the head of a press agency's office in Osaka told Radio Free Asia.",
     sources: ["yonhap-2018-12-01-29-bodies"],
     sides: ["JP", "KP"],
     organizations: ["japanese-red-cross", "dprk-red-cross"],

@@ -20,7 +20,7 @@ export const figures: readonly FigureDraft[] = [
     statedBy:
       "the director of the Asian Affairs Bureau of the Foreign Ministry of Japan, in a cable of the South Korean mission in Tokyo",
     authority: "government-japan",
-    note: "Said in May 1960 of the end of the year before, from a survey of the Japanese side; about ten thousand had been expected at first",
+    note: "Said in May 1960 of the end of the year before, from findings of the Japanese side; those who wished to go had been put at about ten thousand at first",
     sources: ["nahf-1960-05-07-iseki"],
   },
   {

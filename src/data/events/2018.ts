@@ -1168,7 +1168,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-12-08/2018-12-09",
     places: ["ulaanbaatar"],
     summary:
-      "The DPRK's foreign minister was in Mongolia and spoke with his colleague on 8 December about the ties of the two countries and international and regional questions, KCNA said. A Japanese broadcaster thought it possible that he was given a message of Japan on the abductions: Abe and Mongolia's president had confirmed in September that they would work together over the DPRK.",
+      "The DPRK's foreign minister was in Mongolia and exchanged views with Mongolia's foreign minister on 8 December on how to develop the ties of the two countries and on international and regional questions, KCNA said. A Japanese broadcaster thought it possible that Mongolia's foreign minister had passed a message of Japan on the abductions to him, as Abe and Mongolia's president had confirmed in September that they would work together over the DPRK.",
     sides: ["KP", "other"],
     organizations: ["mofa-dprk"],
     delegates: ["ri-yong-ho", "shinzo-abe"],
@@ -1180,7 +1180,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-12-13",
     places: ["oga", "katagami"],
     summary:
-      "Oga and Katagami handed ten of the seventeen sets of remains that had come ashore in Akita in 2017 to Chongryon, with officials of the municipalities and of the Japanese Red Cross Society present. The DPRK side had asked for them in the summer through the society. Nineteen more sets across Japan were being discussed.",
+      "Oga and Katagami handed ten of the seventeen sets of remains that had come ashore in Akita in 2017 to Chongryon, with people from the municipalities and the Japanese Red Cross Society present, the Mainichi heard. The DPRK side had asked for them in the summer through the society; the cities are said to have handed them over on humanitarian grounds. The return of nineteen sets across Japan was being arranged with the DPRK side. That side seemed to give priority to remains that had been found with such things as a badge showing one of its leaders.",
     figures: ["seamen-remains-returned-2018-12-13-akita", "seamen-remains-pending-2018-12-29-jrcs"],
     note: "Where the sets changed hands is not stated; the places are the two cities",
     sources: ["mainichi-2018-12-29-ten-sets-returned", "mbc-2018-12-31-ten-remains"],

@@ -51,7 +51,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2019-02-04",
     summary:
-      "KCNA reported that the central committee of the DPRK Red Cross had thanked the Japanese authorities, through the channel concerned, for humanitarian help given several times in recent years so that shipwrecked seamen could come home safely. Foreign Minister Kono spoke of it on 5 February: Japan had in good faith taken measures to let such people go home.",
+      "KCNA reported that the central committee of the DPRK Red Cross had thanked the Japanese authorities, through the channel concerned, for humanitarian help given several times in recent years so that shipwrecked seamen could come home safely. Foreign Minister Kono spoke of it on 5 February: Japan had in good faith taken measures to let such people go home, and he took the thanks to be for that; the DPRK should see to it that its fishing was safe.",
     delegates: ["taro-kono"],
     sources: ["jcast-2019-02-14-thanks", "nhk-2019-02-dprkrc-thanks", "news1-2019-02-04-dprkrc-thanks"],
     sides: ["KP", "JP"],
@@ -111,7 +111,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2019-03-13",
     summary:
-      "Chief Cabinet Secretary Suga made it known that Japan would not submit a resolution against the DPRK to the UN Human Rights Council; it had submitted one with the European Union eleven years in a row. He gave as grounds the outcome of the summit of the United States and the DPRK and the circumstances of the abductions. Kyodo sees behind it that Abe was seeking a summit with the DPRK over the abductions; the Mainichi wrote that Japan wished to find a way into negotiations. The European Union was expected to submit one alone, and Japan then meant to vote for it, NHK reported; Suga said that this was being talked over with the countries concerned. A person in the government told the Asahi that the DPRK dislikes being criticised over human rights and that the step was worth a try, to change its attitude. Suga did not think that the step would weaken the common action of the international community. Japan fully backed the stance of President Trump, he said; Trump had raised the abductions at the summit, was determined to make no easy concessions and was yet ready to go on with a constructive dialogue. Japan's sanctions, due to expire on 13 April, were expected to be extended.",
+      "Chief Cabinet Secretary Suga made it known that Japan would not submit a resolution against the DPRK to the UN Human Rights Council; it had submitted one with the European Union eleven years in a row. He gave as grounds the outcome of the summit of the United States and the DPRK and the circumstances of the abductions. Kyodo sees behind it that Abe was seeking a summit with the DPRK over the abductions; the Mainichi wrote that Japan wished to find a way into negotiations. The European Union was expected to submit one alone, and Japan then meant to vote for it, NHK reported; Suga said that this was being talked over with the countries concerned. A person in the government told the Asahi that the DPRK dislikes being criticised over human rights and that the step was worth a try, to change its attitude. Suga did not think that the step would weaken the common action of the international community. Trump had raised the abductions at the summit, he said; Japan fully backed the president's decision to make no easy compromise or concession, while going on with constructive talks with the DPRK and pressing it to act. The government meant to extend Japan's own sanctions, due to expire on 13 April, and to have the cabinet decide so as soon as early April, NHK reported.",
     sides: ["JP"],
     organizations: ["government-japan"],
     delegates: ["yoshihide-suga"],
@@ -141,7 +141,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2019-04-09",
     summary:
-      "Japan's cabinet decided to extend by two years the bans on trade, on DPRK ships and on ships that had called at DPRK ports. The ground was that the denuclearisation of the DPRK had not taken shape and that the abductions were not settled. In March, after eleven years, Japan had not joined in submitting the resolution against the DPRK in the UN Human Rights Council; the item that says so takes this as a somewhat softer stance, to bring about talks on the abductions.",
+      "Japan's cabinet decided to extend by two years the bans on trade, on DPRK ships and on ships that had called at DPRK ports. The ground was that the denuclearisation of the DPRK had not taken shape and that the abductions were not settled. Chief Cabinet Secretary Suga said that the measures were extended so as to secure that the resolutions of the UN Security Council are carried out. In March, after eleven years, Japan had not joined in submitting the resolution against the DPRK in the UN Human Rights Council; the item that says so takes this as a somewhat softer stance, to bring about talks on the abductions.",
     delegates: ["yoshihide-suga"],
     note: "The sentences on the ground and on the Human Rights Council are from a forum copy of a news item",
     sources: [
@@ -238,7 +238,7 @@ export const events: readonly EventDraft[] = [
     date: "2019-05-09",
     places: ["tokyo"],
     summary:
-      "Foreign Minister Kono told a committee of the House of Councillors, according to NHK, that nothing was settled about talks of Abe and Kim Jong Un, not even whether there would be one session or several. Japan was still in touch with the DPRK by various channels, he said, and certainly brought up the abductions in the preparations. Abe's proposal to meet without conditions left the policy of settling the abductions by dialogue as it was: it meant only that Japan would not go on about them before talks had even begun.",
+      "Foreign Minister Kono told a committee of the House of Councillors, according to NHK, that nothing was settled about talks of Abe and Kim Jong Un, not even whether there would be one session or several. Japan was still in touch with the DPRK by various channels, he said, and certainly brought up the abductions in the preparations. Abe's proposal to meet without conditions left the policy of settling the abductions by dialogue as it was: it meant only that Japan would not go on about them before talks had even begun; if they were held, they should help to settle the matter.",
     sides: ["JP"],
     organizations: ["mofa-japan", "house-of-councillors"],
     delegates: ["taro-kono", "shinzo-abe"],
@@ -324,7 +324,7 @@ export const events: readonly EventDraft[] = [
     date: "2019-06-15/2019-06-17",
     places: ["mongolia"],
     summary:
-      "The foreign minister of Japan came to Mongolia on 15 June and spoke with its foreign minister on the 16th; it was the first such visit in about nine years. The journey, of three days, seemed to have Japan's hope for talks with the DPRK in view, wrote KBS; Mongolia had been the place of contacts before. He asked Mongolia for cooperation over the abductions; according to Japanese officials, the two agreed on the importance of fully carrying out the UN sanctions. After the talks he told reporters that a summit with the DPRK was not settled but that negotiations went on by various routes; he had explained Japan's offer of a summit without preconditions, for which his host showed understanding.",
+      "The foreign minister of Japan came to Mongolia on 15 June and spoke with its foreign minister on the 16th; it was the first such visit in about nine years. The journey, of three days, seemed to have Japan's hope for talks with the DPRK in view, wrote KBS; Mongolia had been the place of contacts before. He asked Mongolia for cooperation over the abductions; according to Japanese officials, the two agreed on the importance of fully carrying out the UN sanctions. After the talks he told reporters that a summit with the DPRK was not settled but that negotiations went on by various routes. In the talks, NHK said, he had explained Japan's offer of a summit without preconditions, and his host had shown understanding for Japan's stance.",
     meetings: ["2019-06-05-ulaanbaatar-dialogue"],
     delegates: ["taro-kono"],
     sources: [
@@ -343,7 +343,7 @@ export const events: readonly EventDraft[] = [
     date: "2019-06-20",
     places: ["pyongyang"],
     summary:
-      "According to a diplomatic source, Xi Jinping spoke with Kim Jong Un in Pyongyang of Abe's offer to meet without conditions, and in Osaka the week after told Abe that Kim had taken note of it; according to NHK's sources Kim wanted to be sure what Abe meant. Japan Today calls it the first clear sign of a reaction of Kim himself.",
+      "According to a diplomatic source, Xi Jinping spoke with Kim Jong Un in Pyongyang of Abe's offer to meet without conditions, and in Osaka the week after told Abe that Kim had taken note of it; according to NHK's sources, close to the talks of Japan and China, Xi also mentioned that Kim wanted to be sure what Abe really meant by talks without preconditions. Japan Today calls it the first clear sign of a reaction of Kim himself.",
     delegates: ["shinzo-abe"],
     sources: ["japantoday-2019-07-04-kim-notes", "sputnik-2019-07-04-kim-notes", "japantimes-2020-10-17-xi-suga"],
     sides: ["other"],
@@ -353,7 +353,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2019-06-27",
     summary:
-      "In Osaka Xi Jinping, who had met Kim Jong Un the week before, strongly backed better relations of Japan and the DPRK in his talks with Abe. A senior official of Japan's government told reporters so. Xi said that he had told Kim of Japan's position on relations with the DPRK and of Abe's thinking. A deputy chief cabinet secretary, Nishimura, would not say whether Xi had spoken of any words of Kim about the abductions or a leaders' meeting. Kyodo had written that Abe was thinking of hearing about Xi's talks with Kim and asking China to help towards a meeting of the leaders of Japan and the DPRK, in order to settle the abductions. Xi and Abe talked for about an hour and then dined together. Both sides had meant to speak of the DPRK at the dinner after the talks, the head of the First China and Mongolia Division of Japan's Foreign Ministry, Keiichi Iwamoto, told NHK; towards the end of the talks Xi of his own accord wished to give a full account of the matter there and then. Iwamoto took this for a strong wish of Xi to go deeply into better relations of Japan and the DPRK, and gave much weight to Xi's having told Kim face to face what Abe thought: never before had a message been passed on like that at the level of the top leaders.",
+      "In Osaka Xi Jinping, who had met Kim Jong Un the week before, strongly backed better relations of Japan and the DPRK, a settlement of the abductions included, in his talks with Abe. A senior official of Japan's government told reporters so. Xi said that he had told Kim of Japan's position on relations with the DPRK and of Abe's thinking. A deputy chief cabinet secretary, Nishimura, would not say whether Xi had spoken of any words of Kim about the abductions or a leaders' meeting. Kyodo had written that Abe was thinking of hearing about Xi's talks with Kim and asking China to help towards a meeting of the leaders of Japan and the DPRK, in order to settle the abductions. Xi and Abe talked for about an hour and then dined together. Both sides had meant to speak of the DPRK at the dinner after the talks, the head of the First China and Mongolia Division of Japan's Foreign Ministry, Keiichi Iwamoto, told NHK; towards the end of the talks Xi of his own accord wished to give a full account of the matter there and then. Iwamoto saw in this a strong wish of Xi to talk in depth with Japan about the DPRK, better relations of Japan and the DPRK among other matters, and gave much weight to Xi's having told Kim face to face what Abe thought: never before had a message been passed on like that at the level of the top leaders.",
     sides: ["other", "JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
@@ -372,7 +372,7 @@ export const events: readonly EventDraft[] = [
     date: "2019-08-20/2019-08-22",
     places: ["tokyo"],
     summary:
-      "Three officials of the DPRK's Olympic committee, a vice minister of sports among them, were to come to Tokyo for a seminar from 20 to 22 August, as an exception to the ban on entry. The Asahi had written that the vice minister was expected from 19 to 23 August with two others and might have quiet contact with people in Japanese politics, and that another visit of the minister of sports was being considered, too. Japan asked the three to keep to matters of the Games; they were expected to see people of Chongryon and to talk of Abe's government, which was seeking a leaders' meeting, and of opinion on the DPRK. On short notice the DPRK told Japan that they would not come, and gave no reason, according to the Yomiuri on 17 August; people familiar with the relations of the two countries told NHK that it did so by the 16th. Nor would it send a team to the judo championships of the 25th. A person from Chongryon, the attaché of the DPRK's Olympic committee, was expected to attend, according to Kyodo.",
+      "A vice minister of sports of the DPRK, who holds office in its Olympic committee, and two others were to come to Tokyo for a seminar from 20 to 22 August, as an exception to the ban on entry. The Asahi had written that the vice minister was expected from 19 to 23 August with two others and might have quiet contact with people in Japanese politics, and that another visit of the minister of sports was being considered, too. Japan meant to ask them to keep to matters of the Games and to have its security authorities watch them; they were expected to see people of Chongryon and to talk of Abe's government, which was seeking a leaders' meeting, and of opinion on the DPRK. On short notice the DPRK told Japan that they would not come, and gave no reason, according to the Yomiuri on 17 August; people familiar with the relations of the two countries told NHK that it did so by the 16th. Nor would it send a team to the judo championships of the 25th. A person from Chongryon, the attaché of the DPRK's Olympic committee, was expected to attend, according to Kyodo.",
     sources: [
       "jp24h-2019-08-15-sports-officials",
       "sisats-2019-08-17-seminar",
@@ -501,7 +501,7 @@ export const events: readonly EventDraft[] = [
     date: "2019-11-13",
     places: ["tokyo"],
     summary:
-      "The chief cabinet secretary of Japan denied that an envoy had taken letters of Abe to Pyongyang and said that Japan was still ready to face the DPRK without conditions.",
+      "The chief cabinet secretary of Japan flatly denied a report of The Chosun Ilbo that an envoy had taken letters of Abe to Pyongyang, and said again that Japan was still ready to face the DPRK without conditions.",
     meetings: ["2019-05-pyongyang-yachi"],
     delegates: ["yoshihide-suga"],
     sources: ["jiji-2019-11-13-yachi"],

@@ -27,7 +27,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2020-06-10",
     summary:
-      "Abe told a committee of the House of Representatives that the leaders of the United States, China and South Korea had passed his view of the abductions to Kim Jong Un directly.",
+      "Abe told the budget committee of the House of Representatives that the leaders of the United States, China and South Korea had been passing what he thought about the abductions to Kim Jong Un directly, according to the Sankei Shimbun.",
     delegates: ["shinzo-abe"],
     sources: ["upi-2020-06-10-abe-credits"],
     sides: ["JP"],
@@ -49,7 +49,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2020-09-25",
     summary:
-      "Xi Jinping told Prime Minister Suga in their first talk by telephone that China hoped Japan and the DPRK would settle the abductions through dialogue, according to diplomatic sources. Suga had taken up the abductions and denuclearisation; Xi said that he understood Japan's concern over the abductions, several sources on the relations of Japan and China told Kyodo. Xi also backed talks of the United States and the DPRK. According to Japan's Foreign Ministry the two confirmed that Japan and China would go on working together over the DPRK.",
+      "Xi Jinping told Prime Minister Suga in their first talk by telephone that China hoped Japan and the DPRK would settle the abductions through dialogue, according to diplomatic sources. Suga had taken up the need to settle the abductions and to denuclearise the Korean peninsula; Xi said that he understood Japan's concern over the abductions, several sources on the relations of Japan and China told Kyodo. Kyodo thinks that China, in growing conflict with the United States, probably meant to keep up its relations with Japan by showing interest in a matter that counts for Suga. Xi also backed talks of the United States and the DPRK. According to Japan's Foreign Ministry the two confirmed that Japan and China would go on working together over the DPRK.",
     delegates: ["yoshihide-suga"],
     sources: [
       "mofa-2020-09-25-xi-suga",
@@ -65,7 +65,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2020-09-29",
     summary:
-      "A researcher of the DPRK Foreign Ministry's Institute for Japan Studies wrote on the ministry's site that the abduction issue had long been resolved for good by the DPRK's efforts, and called the policy of the Abe cabinet most hostile. Jiji saw in it an apparent challenge to the new prime minister, Suga.",
+      "A researcher of the DPRK Foreign Ministry's Institute for Japan Studies wrote on the ministry's site that the abduction issue had long been resolved for good by the DPRK's efforts, and called the policy of the Abe cabinet most hostile. Jiji saw in it an apparent challenge to the administration of the new prime minister, Suga.",
     sources: ["jiji-2020-09-30-institute"],
     sides: ["KP"],
     organizations: ["institute-japan-studies"],

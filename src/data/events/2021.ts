@@ -29,7 +29,7 @@ export const events: readonly EventDraft[] = [
     date: "2021-03-10",
     places: ["tokyo"],
     summary:
-      "The secretary-general of the Liberal Democratic Party, an adviser of the Diet members' league for normal relations, said at a meeting of its board that he would consider a visit to the DPRK and would go along if the others helped, and called for a visit across party lines. Merely to say that the abductions matter most, he held, does not get through to the other side. It was the league's first meeting since November 2018. In view of a first meeting of Suga and President Biden, which could come as early as April, it resolved to ask the government to press the United States to give the abductions the highest priority, according to Jiji Press.",
+      "The secretary-general of the Liberal Democratic Party, an adviser of the Diet members' league for normal relations, said at a meeting of its board that he would consider a visit to the DPRK and would go along if the others helped, and called for a visit across party lines in order to settle the abductions. Merely to say that the abductions matter most does not get through to the other side, he stressed; if the other parties helped, the Liberal Democratic Party would go along. It was the league's first meeting since November 2018. In view of a first meeting of Suga and President Biden face to face, which could come as early as April, it resolved to ask the government to urge the United States to give the abductions the highest priority, according to Jiji Press.",
     sources: ["yomiuri-2021-03-10-league", "jiji-2021-03-10-league"],
     sides: ["JP"],
     organizations: ["ldp", "diet-league-normalisation"],
@@ -51,7 +51,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2021-04-06",
     summary:
-      "The DPRK made known that it would not come to the Olympic Games in Tokyo, to shield its athletes from the pandemic; its Olympic committee had decided so on 25 March. The word came in an item of 5 April on a site that the DPRK's sports ministry runs. A person of the organising committee told Kyodo that they had heard nothing of it before. An official of Japan's government had still hoped that the DPRK might join at the last moment, as at Pyeongchang in 2018. Suga called it a one-sided announcement and, asked whether it might change its mind, said that this had happened several times. YTN wrote that Japan's plan to use the Games to better relations, over the abductions and otherwise, had become hard to carry out. Chief Cabinet Secretary Kato said that Japan would go on working on the abductions on its own initiative and was ready to talk directly, and that this attitude did not change. According to Jiji Press Suga had had it in mind that Kim Yo Jong and others might come at the time of the Games, and thought that such a visit might open a way to settling the abductions. The head of the Liberal Democratic Party's division on foreign affairs regretted that talks with a senior official of the DPRK at the Games were no longer possible; a senior official of the Foreign Ministry said that with the pandemic as the reason nothing could be done.",
+      "The DPRK made known that it would not come to the Olympic Games in Tokyo, to shield its athletes from the pandemic; its Olympic committee had decided so on 25 March. The word came in an item of 5 April on a site that the DPRK's sports ministry runs. A person of the organising committee told Kyodo that they had heard nothing of it before. An official of Japan's government had still hoped that the DPRK might join at the last moment, as at Pyeongchang in 2018. Suga called it a one-sided announcement and, asked whether it might change its mind, said that this had happened several times. YTN wrote that Japan's plan to use the Games to better relations, over the abductions and otherwise, had become hard to carry out. Chief Cabinet Secretary Kato said that Japan would go on working on the abductions on its own initiative and was ready to talk directly, and that this attitude did not change. According to Jiji Press Suga had had it in mind that Kim Yo Jong and others might come at the time of the Games, and thought that such a visit might open a way to settling the abductions. The head of the Liberal Democratic Party's division on foreign affairs regretted, with the abductions, nuclear arms and missiles in view, that talks with a senior official of the DPRK at the Games were no longer possible; a senior official of the Foreign Ministry said that with the pandemic as the reason nothing could be done.",
     delegates: ["yoshihide-suga"],
     note: "Suga spoke on television in the evening of the 6th",
     sources: [
@@ -81,7 +81,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2021-04-06",
     summary:
-      "Japan's cabinet decided to extend by two years the bans on trade, on DPRK ships and on ships that had called at DPRK ports, after the first ballistic missiles in about a year. By a report in Spanish, read on a copy, the measures would have run out on 13 April, and the chief cabinet secretary announced the decision. Beforehand a government source had said that Japan was considering this to keep up pressure for denuclearisation and a settlement of the abductions, and planned to approve it in early April; the chief cabinet secretary had hinted at an extension in answer to the missile tests of March.",
+      "Japan's cabinet decided to extend by two years the bans on trade, on DPRK ships and on ships that had called at DPRK ports, after the first ballistic missiles in about a year. The measures would have run out on 13 April; the chief cabinet secretary announced the decision. Kyodo gives as the ground that neither the denuclearisation of the DPRK nor the scrapping of its ballistic missiles had taken shape and that the abductions were not settled. Beforehand a government source had said that Japan was considering this to keep up pressure for denuclearisation and a settlement of the abductions, and planned to approve it in early April; the chief cabinet secretary had hinted at an extension in answer to the missile tests of March.",
     sources: [
       "kyodo-2021-04-06-sanctions-extended",
       "nikkei-2021-04-06-sanctions-extended",
@@ -96,6 +96,7 @@ export const events: readonly EventDraft[] = [
         "nikkei-2021-04-06-sanctions-extended",
         "taipeitimes-2021-04-07-sanctions-extended",
         "everysecond-2021-04-sanctions-extended",
+        "kyodo-2021-04-06-sanctions-extended",
       ],
     },
     sides: ["JP"],
@@ -108,7 +109,7 @@ export const events: readonly EventDraft[] = [
     date: "2021-04-08",
     places: ["tokyo"],
     summary:
-      "The Diet members' league for normal relations adopted a resolution: it is ready to visit the DPRK to settle the pending matters and bring about normal relations, and means to work boldly, as members of the Diet, for the immediate return of every abductee. It asked Prime Minister Suga to urge the United States at the summit of 16 April to give the abductions the highest priority, and meant to hand him the text soon, as early as the first half of the next week. Its chairman, Seishiro Eto, thought that it was the diplomacy of members that would open the way; they would go to the DPRK and create a place to talk, and the DPRK would take due note of the resolution through the media, he said.",
+      "The Diet members' league for normal relations adopted a resolution: it is ready to visit the DPRK to settle the pending matters and bring about normal relations, and means to work boldly, as members of the Diet, for the immediate return of every abductee. It asked Prime Minister Suga to urge the United States at the summit of 16 April to give the abductions the highest priority, and meant to hand him the text soon, as early as the first half of the next week. Its chairman, Seishiro Eto, told reporters that it was the diplomacy of members that would open the way (Jiji: only that could); they would go to the DPRK and create a place to talk, and the DPRK would surely take due note of the resolution through the media, he said. According to NHK he held that the abductions would not be settled unless they went there and sat down at a table that the DPRK provides.",
     sides: ["JP"],
     organizations: ["diet-league-normalisation"],
     delegates: ["seishiro-eto", "yoshihide-suga"],
@@ -180,7 +181,7 @@ export const events: readonly EventDraft[] = [
     date: "2021-08-05",
     places: ["tokyo"],
     summary:
-      "The lawyers of those who sue the DPRK over the return programme told the press how the suit stood. Six conferences on how to proceed had been held since it was filed in August 2018; the presiding judge had changed in April 2020, the court had set more points at issue, and the pandemic had held up its deliberations. It was almost settled that a hearing would be held on 14 October. The papers were to be served on the DPRK by public notice, for the first time as far as the lawyers knew.",
+      "One of the lawyers of those who sue the DPRK over the return programme told the press how the suit stood, at a conference held with one of the plaintiffs. Six conferences on how to proceed had been held since it was filed in August 2018; the presiding judge had changed in April 2020, the court had set more points at issue, and the pandemic had held up its deliberations. It was almost settled that a hearing would be held on 14 October. The papers were to be served on the DPRK's government by public notice, which had never been done to it before as far as the lawyers knew.",
     sides: ["JP"],
     organizations: ["tokyo-district-court"],
     note: "From the lawyers' own site",
@@ -192,7 +193,7 @@ export const events: readonly EventDraft[] = [
     date: "2021-08-16",
     places: ["tokyo"],
     summary:
-      "Tokyo District Court set a hearing of the returnees' suit for 14 October and served the summons and the complaint on the DPRK by public notice.",
+      "Tokyo District Court set a hearing of the returnees' suit for 14 October and served the summons, the complaint and the papers with it on the DPRK's government by public notice.",
     sides: ["JP"],
     organizations: ["tokyo-district-court"],
     note: "From the lawyers' own site",
@@ -204,7 +205,7 @@ export const events: readonly EventDraft[] = [
     date: "2021-09-07",
     places: ["tokyo"],
     summary:
-      "A lawyer and one of the plaintiffs in the suit over the return programme made known that Tokyo District Court had summoned the DPRK's leader to a hearing on 14 October. With no relations between the two countries, the papers were served by posting them on the court's notice board.",
+      "A lawyer and one of the plaintiffs in the suit over the return programme made known that Tokyo District Court had summoned the DPRK's leader to a hearing on 14 October. He was not expected to come, but the lawyer called the summons a rare case of a foreign leader who was not granted sovereign immunity. With no relations between the two countries, the papers were served by posting them on the court's notice board.",
     sources: ["ap-2021-09-07-court-summons", "webronza-2023-03-14-appeal"],
     evidence: { date: ["ap-2021-09-07-court-summons"] },
     sides: ["JP"],
@@ -227,7 +228,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2021-10-07",
     summary:
-      "The DPRK's Foreign Ministry put a text of Ri Pyong Dok of its institute on Japan on its site. It showed displeasure at Japan's handling of the abductions, writes JoongAng Ilbo. According to Jaju Sibo its heading told Japan to be careful in word and deed. Ri wrote that Kishida had brought up the abductions with leaders of some other countries as soon as he took office, although the prime ministers' visits of 2002 and 2004 and the DPRK's efforts after them had settled the matter for good. The DPRK had explained this in earnest to Japan at every talk and contact of the governments, and Kishida, foreign minister for five years, had to know it. The basis of relations was a thorough apology and compensation for the past, Ri held; a wrong start, as now, would darken them further.",
+      "The DPRK's Foreign Ministry put a text of Ri Pyong Dok of its institute on Japan on its site. It showed displeasure at Japan's handling of the abductions, writes JoongAng Ilbo. Its heading says that word and deed need care, and Jaju Sibo reads it as counsel to the new prime minister, Kishida. Ri wrote that Kishida had brought up the abductions with leaders of some other countries as soon as he took office, although the visits of the prime minister of the time to Pyongyang in September 2002 and May 2004 and the DPRK's good faith and efforts after them had settled the matter for good. The DPRK had explained this in earnest to Japan at every talk and contact of the governments, and Kishida, foreign minister for five years, had to know it. What matters most between the two countries is a thorough apology and compensation by Japan for the past, Ri held; a wrong start, as now, would darken relations further.",
     sides: ["KP"],
     organizations: ["institute-japan-studies"],
     delegates: ["ri-pyong-dok"],

@@ -414,7 +414,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-09-13",
     places: ["japan"],
     summary:
-      "After the DPRK had refused to sign the inspection agreement with the IAEA, Chief Cabinet Secretary Sakamoto called it regrettable that it turned down a duty under international law by setting improper conditions. Foreign Minister Nakayama, who urged it again to accept inspection, let it be seen that he was against recognition: the refusal did not meet what the world expected. Sakamoto was preparing to say, when the United Nations approved the DPRK's entry, that this did not lead straight to recognition, Kyodo reported from a source in the Foreign Ministry; the source thought that the government would make known that it did not recognise the DPRK for the time being.",
+      "After the DPRK had refused to sign the inspection agreement with the IAEA, Chief Cabinet Secretary Sakamoto called it regrettable that it turned down a duty under international law by setting improper conditions. Foreign Minister Nakayama, who urged it again to accept inspection, hinted at a negative view of recognition: the refusal did not meet what the world expected. Sakamoto was preparing to say, when the United Nations approved the DPRK's entry, that this did not lead straight to recognition, Kyodo reported from a source in the Foreign Ministry; the source thought that the government would make known that it did not recognise the DPRK for the time being.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "mofa-japan"],
     delegates: ["taro-nakayama"],
@@ -496,7 +496,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-11-11",
     places: ["pyongyang"],
     summary:
-      "Before the fifth round a commentary of the DPRK's radio called it improper interference in another's affairs that Japan had lately stressed inspection as an absolute condition of relations, as its ambassador in South Korea on 30 October and Foreign Minister Watanabe on 7 November, among others, had done while urging the DPRK to accept it without conditions: inspection was not on the agenda of the talks, so Japan had no ground to meddle. The safeguards agreement was unsigned because the United States, Japan and others had put pressure on the DPRK with resolutions of the IAEA's board in June and September that urged it to accept inspection; Japan's stance put an obstacle before the talks. Japan kept silent about the US nuclear arms in South Korea; this was to be withdrawn at once, and Japan was to take a sincere attitude in the talks.",
+      "Before the fifth round a commentary of the DPRK's radio called it improper interference in another's internal affairs that Japan had lately stressed inspection as an absolute condition of relations, as its ambassador in South Korea on 30 October and Foreign Minister Watanabe on 7 November, among others, had done while urging the DPRK to accept it without conditions: inspection was not on the agenda of the talks, so Japan had no ground to meddle. The safeguards agreement was unsigned because the United States, Japan and others had put pressure on the DPRK with resolutions of the IAEA's board in June and September that urged it to accept inspection; Japan's stance put an obstacle before the talks. The commentary urged Japan, which it said kept silent about the US nuclear arms in South Korea, to withdraw that stance at once and to take a sincere attitude in the talks.",
     sides: ["KP"],
     meetings: ["1991-11-18-beijing-round-5"],
     delegates: ["michio-watanabe"],

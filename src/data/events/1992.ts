@@ -131,7 +131,7 @@ export const events: readonly EventDraft[] = [
     date: "1992-04-17",
     places: ["japan"],
     summary:
-      "Japan's Foreign Ministry refused the two steps that Tanabe had put to Kim Yong Sun the day before, a declaration of normal relations first and a peace treaty later: without all items of the talks settled together there would be no normal relations, this was the government's basic policy, a senior official said.",
+      "Japan's Foreign Ministry refused the two steps that Tanabe had put to Kim Yong Sun the day before, a declaration of normal relations first and a peace treaty later: it was the government's basic policy, a senior official said, that there could be no normal relations unless all items of the talks were settled together.",
     meetings: ["1992-04-16-pyongyang-jsp"],
     delegates: ["makoto-tanabe", "kim-yong-sun"],
     sources: ["hankyung-1992-04-17-two-steps-refused"],

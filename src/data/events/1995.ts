@@ -87,7 +87,7 @@ export const events: readonly EventDraft[] = [
     status: "planned",
     date: "1995-04",
     summary:
-      "Japan was said on 4 April to mean to contact the DPRK, in that week at the earliest, through embassies in third countries such as that in Beijing, so as to settle a schedule: on whether to go straight back to the normalisation talks or to hold preliminary talks first, on the place, delegates and dates of these if they were needed, and on the agenda of the talks proper.",
+      "Japan was said on 4 April to mean to contact the DPRK, in that week at the earliest, through embassies in third countries such as that in Beijing, so as to settle a schedule for reopening the normalisation talks. It was to exchange views with the DPRK side on whether preliminary talks were needed before the talks proper, on the place, delegates and dates of these if so, and on the agenda of the talks proper, among other things.",
     delegates: ["kunihiko-saito"],
     note: "The vice-minister said on 3 April that the date of the talks had nothing to do with 21 April, the day set for concluding the contract for the reactors. He expected very hard talks even if they reopened, not only because of the missing woman but also because of the nuclear suspicion and for other reasons.",
     sources: ["hankyung-1995-04-04-schedule"],
@@ -329,7 +329,7 @@ export const events: readonly EventDraft[] = [
     kind: "aid",
     date: "1995-09-19",
     summary:
-      "At the request of United Nations bodies, Japan decided to give 500,000 dollars in all to United Nations bodies that helped the victims of the flood. The foreign minister recalled that before the flood Japan had decided on 300,000 tonnes of rice at the DPRK's request and had confirmed that it was ready to talk, as needed, about more from its stock of emergency imports, on deferred payment. He also recalled later reports that somebody on the DPRK side had said in a publication that it was not short of rice, which did not fit the humanitarian sense of Japan's rice.",
+      "After United Nations bodies had asked the international community for support with emergency aid to the victims of the flood, Japan decided to give these bodies 500,000 dollars in all. The foreign minister recalled that before the flood Japan had decided on 300,000 tonnes of rice at the DPRK's request and had confirmed that it was ready to talk, as needed, about more from its stock of emergency imports, on deferred payment. He also recalled later reports that somebody on the DPRK side had said in a publication that the DPRK was not short of rice, a remark at odds with the humanitarian grounds of Japan's rice.",
     meetings: ["1995-09-30-beijing-rice"],
     delegates: ["yohei-kono"],
     figures: ["aid-money-usd-1995-09-19-mofa"],

@@ -342,7 +342,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-07-11",
     summary:
-      "Chief Cabinet Secretary Hosoda said that Japan would ask the DPRK for talks of the two beside the coming six-party talks and would work to have the abductions dealt with in the six-party talks; before these he proposed a meeting of Japan, the United States and South Korea to bring their stands into line. As the DPRK hardly seemed willing to talk with Japan alone, he said, Japan had to raise the abductions strongly this time, however much the DPRK objected. Prime Minister Koizumi called it quite hard to have them dealt with at the six-party talks, since these centred on the nuclear question and the other countries saw the abductions as Japan's matter alone, but meant to work closely with the United States and South Korea to that end.",
+      "Chief Cabinet Secretary Hosoda said that Japan would ask the DPRK for talks of the two beside the coming six-party talks and would work to have the abductions dealt with in the six-party talks; he proposed that Japan, the United States and South Korea meet before these to bring their stands into line. As the DPRK hardly seemed willing to talk with Japan alone, he said, Japan had to raise the abductions strongly this time, however much the DPRK objected. Prime Minister Koizumi called it quite hard to have them dealt with at the six-party talks, since these centred on the nuclear question and the other countries saw the abductions as Japan's matter alone, but meant to work closely with the United States and South Korea to that end.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "prime-minister-japan"],
     delegates: ["hiroyuki-hosoda", "junichiro-koizumi"],

@@ -310,7 +310,7 @@ export const events: readonly EventDraft[] = [
     date: "2009-09-10",
     places: ["pyongyang"],
     summary:
-      "Kim Yong Nam, speaking to Kyodo in Pyongyang, called for fruitful relations with the incoming government of Yukio Hatoyama. What became of relations, he said, hung on the stand of Japan's government alone. Should Japan respect the Pyongyang Declaration, seriously settle the past on that basis, resolve other questions and build relations to the good of both, this would answer the wishes of both peoples and secure peace and stability in Northeast Asia. Kyodo took it that relations would hang on how the new government dealt with questions such as compensation for colonial rule.",
+      "Kim Yong Nam, speaking to Kyodo in Pyongyang, called for fruitful relations with the incoming government of Yukio Hatoyama. What became of relations, he said, hung on the stand of Japan's government alone. Should Japan respect the Pyongyang Declaration, seriously settle the past on that basis, resolve other questions and build relations to the good of both, this would answer the wishes of both peoples and secure peace and stability in Northeast Asia. Kyodo took it that relations would hang solely on how the new government dealt with questions such as compensation for colonial rule.",
     sides: ["KP"],
     organizations: ["spa-presidium"],
     delegates: ["kim-yong-nam"],

@@ -258,7 +258,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1990-07-27",
     summary:
-      "The Liberal Democratic Party and the Socialist Party agreed to send a joint mission to Pyongyang in August, to prepare for the visit of the Liberal Democratic Party in September. Ichiro Ozawa accepted a proposal of the Socialists, somebody of his party said. Wataru Kubo had lately led a delegation of his party to the DPRK; leaders of the DPRK said, the page goes on, that they were preparing to send the two crew members home for the sake of better relations. The DPRK was expected to ask for a transfer of technology and for reparation for the 36 years of Japan's rule.",
+      "The Liberal Democratic Party and the Socialist Party agreed to send a joint mission to Pyongyang in August, to prepare for the visit of the Liberal Democratic Party in September. Ichiro Ozawa accepted a proposal of the Socialists, somebody of his party said. Wataru Kubo had lately led a delegation of his party to the DPRK; leaders of the DPRK said, the page goes on, that they were preparing to send the two crew members home for the sake of better relations. The DPRK was expected to demand a transfer of technology and compensation for 36 years of Japanese outrages.",
     sides: ["JP"],
     organizations: ["ldp", "jsp"],
     meetings: ["1990-09-04-pyongyang-advance-party", "1990-09-24-pyongyang-kanemaru"],
@@ -271,7 +271,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1990-08-01/1990-08-24",
     summary:
-      "Shin Kanemaru said that he would not go to Pyongyang without a talk with Kim Il Sung and a promise on the crew, whose release could not be talked over with people below Kim and needed Kim's approval, that he would propose liaison offices, and that his visit, planned for about late September, might move to the next year if these matters were not settled. To the Asahi Shimbun he said on 1 August that Japan should first bow its head and apologise for the colonial rule and, of course, make up for it; as the two had not been at war, this should take the form of economic cooperation, after enough consultation with South Korea.",
+      "Shin Kanemaru said that he would not go to Pyongyang without a talk with Kim Il Sung and a promise on the crew, whose release could not be talked over with people below Kim and needed Kim's approval, that he would propose liaison offices, and that his visit, planned for about late September, might move to the next year if these matters were not settled. To the Asahi Shimbun he said on 1 August that Japan should first bow its head and apologise for the colonial rule and, of course, pay compensation; as the two had not been at war, this should take the form of economic cooperation, with full consultation of South Korea as well.",
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["shin-kanemaru"],
     note: "In talks with three Japanese papers",
@@ -665,7 +665,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "1990-10-04",
     summary:
-      "The Tokyo Shimbun reported from sources on relations of the two countries that Kim Il Sung had told his officials to establish relations with Japan within six months, and that Kanemaru, who spoke with him alone three times on 26 and 27 September, thought him in a hurry. From this the paper held it clear that the DPRK meant to begin talks in November and to establish relations about May or June 1991. The six months were to run from the start of the talks, give or take a month, and Kanemaru had been told of it, too. The paper saw the reasons in the DPRK's growing isolation, now that South Korea's relations with the Soviet Union had come sooner than expected and its relations with China grew, and in the aim to overcome the trouble of its economy with Japan's economic cooperation and to strengthen beforehand the ground for the hand-over of power to Kim's son.",
+      "The Tokyo Shimbun reported from sources on relations of the two countries that Kim Il Sung had told his officials to establish relations with Japan within six months, and that Kanemaru, who spoke with him alone three times on 26 and 27 September, thought him in a hurry. From this the paper held it clear that the DPRK meant to begin talks in November and to establish relations about May or June 1991. The six months were to run from the start of the talks, give or take a month, and the DPRK side had told Kanemaru, too, that it so wished. The paper saw the reasons in the DPRK's growing isolation, now that South Korea's relations with the Soviet Union had come sooner than expected and its relations with China grew, and in the aim to overcome the trouble of its economy with Japan's economic cooperation and to strengthen beforehand the ground for the hand-over of power to Kim's son.",
     sides: ["KP"],
     meetings: ["1990-09-24-pyongyang-kanemaru", "1990-11-03-beijing-preliminary-1"],
     delegates: ["kim-il-sung", "shin-kanemaru"],

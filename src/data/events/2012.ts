@@ -145,7 +145,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2012-04",
     summary:
-      "A Japanese national living in the Kansai region, whom the police, it is reported, later took for an agent of the DPRK, told a scholar that Kim Jong Un wished for a contact of the two sides in a third country: contact was needed even between enemies, it was wished that soldiers meet there, and no final aim of the negotiations was to be set. The scholar passed it on to Japan's government, and somebody close to the minister for the abductions tried to bring it about; nothing came of it, as the police took the man into custody in July 2012 over another case, the Tokyo Shimbun reported in February 2013. The minister, by then a former one, did not answer the newspaper's inquiry.",
+      "A Japanese national living in the Kansai region, whom the police, it is reported, later took for an agent of the DPRK, went to a scholar and demanded a contact of the two sides, as the wish of Kim Jong Un: contact was needed even between enemies, the wish was for soldiers to meet in a third country, and no final aim of the negotiations was to be set. The scholar passed it on to Japan's government, and somebody close to the minister for the abductions tried to bring it about; nothing came of it, as the police took the man into custody in July 2012 over another case, the Tokyo Shimbun reported in February 2013. The minister, by then a former one, did not answer the newspaper's inquiry.",
     sides: ["KP"],
     delegates: ["jin-matsubara"],
     sources: ["kbs-2013-02-14-april-2012-approach", "asiatoday-2013-02-14-april-2012-approach"],

@@ -163,7 +163,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-03-28",
     places: ["tokyo"],
     summary:
-      "Two days before the government talks in Beijing Japan's minister for the abduction issue said that Japan's own sanctions could be lifted step by step if the DPRK showed the will to settle the question of the abductees. On 1 April, after the talks, he said that he had stated part of the thinking of the Liberal Democratic government of 2008 and that it was not right to speak of such an easing now, as nobody could tell how the talks would go. By another page, of 28 March, he said of lifting sanctions that it depended on the coming talks and that the basic principle was action for action; the DPRK, the Kukmin Ilbo adds, had to show a clear attitude on the abductions.",
+      "Two days before the government talks in Beijing Japan's minister for the abduction issue said that Japan's own sanctions could be lifted step by step if the DPRK showed the will to settle the question of the abductees. On 1 April, after the talks, he said that he had stated part of the thinking of the Liberal Democratic government of 2008 and that it was not right to speak of such an easing now, as nobody could tell how the talks would go. By another page, of 28 March, he said of lifting sanctions that it depended on the coming talks and that the basic principle was action for action; the DPRK needed to show a clear attitude on the abductions, he stressed as well, according to the Kukmin Ilbo.",
     meetings: ["2014-03-30-beijing"],
     delegates: ["keiji-furuya"],
     sources: [

@@ -147,9 +147,9 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1991-05",
     summary:
-      "A senior official of the United States' State Department told South Korea in Seoul that Japan had been asked to make the scrapping of the DPRK's reprocessing plant, too, a precondition of normal relations. By what the United States told South Korea in July, Japan objected: the two should bring this up with the DPRK directly, and it was not balanced if Japan alone made it a condition. Jiji reported it in 2022 from South Korean diplomatic papers of 1991.",
+      "A senior official of the United States' State Department told South Korea on a visit there that Japan had been asked to make the scrapping of the DPRK's reprocessing plant, which it was thought to be building, a precondition of normal relations, too: if Japan settled for the agreement with the IAEA, there would be no lever left over the plant. By what the United States told South Korea in July, Japan objected: the two should bring this up with the DPRK directly, and it was not balanced if Japan alone made it a condition. Jiji reported it in 2022 from South Korean diplomatic papers of 1991.",
     sides: ["other", "JP"],
-    note: "The date is that of the talk in Seoul; when Japan was asked is not said.",
+    note: "The date is that of the talk in South Korea; when Japan was asked is not said.",
     sources: ["jiji-2022-04-15-papers-of-1991"],
   },
   {
@@ -284,7 +284,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1991-06",
     summary:
-      "An internal South Korean paper set a line in two steps: if the DPRK concluded the agreement with the IAEA, South Korea would accept formal ties of the governments of Japan and the DPRK, a step before diplomatic relations; if the DPRK gave up its reprocessing plant, South Korea would accept normal relations. Jiji reported it in 2022 from diplomatic papers of 1991.",
+      "An internal South Korean paper set a line in two steps, on top of progress in the relations of North and South: if the DPRK concluded the agreement with the IAEA, South Korea would accept formal ties of the governments of Japan and the DPRK, a step before diplomatic relations; if the DPRK gave up its reprocessing plant, South Korea would accept normal relations. Jiji reported it in 2022 from diplomatic papers of 1991.",
     sides: ["other"],
     sources: ["jiji-2022-04-15-papers-of-1991"],
   },
@@ -344,7 +344,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-08-12",
     places: ["seoul"],
     summary:
-      "At the 19th joint general meeting of the unions of South Korean and Japanese lawmakers, in Seoul, the Japanese side promised in a joint statement to keep the South Korean president's five principles in mind over normal relations with the DPRK, to be careful in its contacts with it and to work for a climate in which the dialogue of North and South returns to normal. Calling on South Korean politicians in the morning, Chairman Noboru Takeshita had said that better relations with the DPRK must not get in the way of furthering that dialogue.",
+      "At the 19th joint general meeting of the unions of South Korean and Japanese lawmakers, in Seoul, the Japanese side promised in a joint statement to keep the South Korean president's five principles in mind over normal relations with the DPRK, to be careful in its contacts with it and to work for a climate in which the dialogue of North and South returns to normal, so as to lay a base for Korea's reunification. Calling on South Korean politicians in the morning, Chairman Noboru Takeshita had said that better relations with the DPRK must not get in the way of furthering that dialogue.",
     sides: ["JP", "other"],
     meetings: ["1991-08-31-beijing-round-4"],
     delegates: ["noboru-takeshita"],

@@ -67,7 +67,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1992-03-09",
     summary:
-      "In a dialogue with Makoto Tanabe in the monthly Sekai, on sale from 9 March, Shin Kanemaru acknowledged that he had become vice-president of the Liberal Democratic Party on condition that normal relations with the DPRK be furthered. They were his greatest political aim, he had told Prime Minister Miyazawa, who answered that he fully understood; the foreign minister promised to cooperate, but Kanemaru complained of the officials below him. He had raised the bombings of a South Korean airliner and in Rangoon with Kim Il Sung, too, but held that times had changed.",
+      "In a dialogue with Makoto Tanabe in the monthly Sekai, on sale from 9 March, Shin Kanemaru acknowledged that he had become vice-president of the Liberal Democratic Party on condition that normal relations with the DPRK be furthered. They were his greatest political aim, he had told Prime Minister Miyazawa, and he could not accept without his understanding; Miyazawa answered that he would of course fully understand; the foreign minister promised to cooperate, but Kanemaru complained of the officials below him. He had raised the bombings of a South Korean airliner and in Rangoon with Kim Il Sung, too, but held that times had changed and that, if one raised even that, there was no saying how much wrong Japan had done in colonial times.",
     sides: ["JP"],
     organizations: ["ldp"],
     delegates: ["shin-kanemaru", "makoto-tanabe"],
@@ -168,7 +168,7 @@ export const events: readonly EventDraft[] = [
     date: "1992-07-01",
     places: ["washington"],
     summary:
-      "Prime Minister Miyazawa and the president of the United States agreed at the White House that mutual inspection of North and South, to complement that of the IAEA, was needed before relations of Japan and the DPRK became normal, a senior US official said. According to an official of Japan's Foreign Ministry Miyazawa said that there could be no normal relations unless the nuclear suspicion was resolved. The Japanese side let the US side know that it held mutual inspection to be important and was worried at the DPRK's unyielding stand on it.",
+      "Prime Minister Miyazawa and the president of the United States agreed at the White House that mutual inspection of North and South, to complement that of the IAEA, was needed before relations of Japan and the DPRK became normal, a senior US official said. According to an official of Japan's Foreign Ministry who was travelling with Miyazawa, the Japanese side let the US side know that it held mutual inspection, after that of the IAEA, to be important and was worried at the DPRK's unyielding stand on it; Miyazawa said that there could be no normal relations unless the nuclear suspicion was resolved.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     sources: ["seoul-1992-07-03-bush-miyazawa"],
@@ -202,7 +202,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1992-09-03",
     summary:
-      "The president of South Korea told Japan's broadcaster NHK that relations of the DPRK with the United States and with Japan would move forward at quite a pace once the nuclear question was well settled, and that fundamental progress was hard until then. As the question stood in the way of relief for its economy, the DPRK would not be able to avoid mutual inspection of North and South.",
+      "The president of South Korea told Japan's broadcaster NHK that better relations of the DPRK with the United States and with Japan would come at quite a pace once the nuclear question was well settled, and that progress on the fundamental questions was hard unless the DPRK settled it. As it stood in the way of relief for its economy, the DPRK would not be able to avoid mutual inspection of North and South.",
     sides: ["other"],
     sources: ["hankookilbo-1992-09-04-roh-nhk"],
   },

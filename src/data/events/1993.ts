@@ -18,7 +18,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1993",
     summary:
-      "The view that the DPRK's leaders took of Japan had been getting worse fast since the Hosokawa government was formed, the Yomiuri Shimbun reported from a source on relations of the two. The main reasons were that the Shinseito, one of the parties in it, looked in the DPRK's eyes like a mere follower of the United States, and that the Socialist Party, for long the friend of the Workers' Party, had joined hands with it. Unless there was a striking turn, the normalisation talks could not be expected to reopen.",
+      "The view that the DPRK's leaders took of Japan had been getting worse fast since the Hosokawa government was formed, the Yomiuri Shimbun reported from a source on relations of the two. The main reasons were that the Shinseito, one of the parties in it, looked in the DPRK's eyes as if it followed one-sidedly the United States, and that the Socialist Party, for long the friend of the Workers' Party, had joined hands with it. Without a striking turn there seemed to be no hope for the normalisation talks, broken off since November of the year before, the paper thought.",
     sides: ["KP"],
     meetings: ["1992-11-05-beijing-round-8"],
     note: 'Reported on a 12th. The year follows from "last year" for November 1992 and from the Hosokawa government, formed in August 1993.',

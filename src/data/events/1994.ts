@@ -69,7 +69,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1994-02-13",
     summary:
-      "Japan had begun to prepare for the case that the UN Security Council decided on measures against the DPRK, the Nihon Keizai Shimbun reported: at worst a full ban on trade and limits on financial and capital dealings. A ban in principle that left out medicine and the like was being looked into as well. On 10 February, by his account of 2025, Prime Minister Hosokawa had heard an interim report of the head of the Cabinet Intelligence and Research Office and others on how far the laws of the time let Japan act if sanctions came; it found considerable limits. In Washington on the 11th Secretary of State Christopher called for Japan's support, with economic sanctions among the options that the United States weighed. Hosokawa answered that Japan would act within the law, and back home had Deputy Chief Cabinet Secretary Ishihara look into how far that went.",
+      "Japan had begun to prepare for the case that the UN Security Council decided on measures against the DPRK, the Nihon Keizai Shimbun reported: at worst a full ban on trade, limits on financial and capital dealings and the like, depending on the resolution. The paper expected no great effect on business, as exports were strictly limited already. A ban in principle that left out medicine and the like was being looked into as well. On 10 February, by his account of 2025, Prime Minister Hosokawa had heard an interim report of the head of the Cabinet Intelligence and Research Office and others on how far the laws of the time let Japan act if sanctions came; it found considerable limits. In Washington on the 11th Secretary of State Christopher called for Japan's support, with economic sanctions among the options that the United States weighed. Hosokawa answered that Japan would act within the law, and back home had Deputy Chief Cabinet Secretary Ishihara look into how far Japan could go by law in an emergency on the Korean peninsula.",
     sides: ["JP", "other"],
     organizations: ["government-japan", "prime-minister-japan"],
     note: "The date is that of the newspaper's report",
@@ -97,7 +97,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1994-05-30",
     summary:
-      "Japan had begun to prepare concrete steps for the case that the UN Security Council imposed economic sanctions on the DPRK, Kyodo reported. Among those under study were a stop to all remittances and a system of approval for exports, which would in effect end them. The charter flights, 80 return flights a year, were to be limited.",
+      "As the IAEA's inspection in the DPRK did not go smoothly, Japan had begun to prepare concrete steps for the case that the UN Security Council imposed economic sanctions, Kyodo reported. Among those under study were a stop to all remittances and a system of approval for exports, which would in effect ban them. The Transport Ministry planned to limit the charter flights between the two, 80 return flights a year.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The date is that of the report",
@@ -228,11 +228,11 @@ export const events: readonly EventDraft[] = [
     date: "1994-08-01",
     places: ["japan"],
     summary:
-      "Prime Minister Murayama told South Korean correspondents that it was not desirable for the poor relations with the DPRK since the war to go on. Normal relations concerned Korea as a whole, and Japan would consult closely with South Korea beforehand. Economic aid to the DPRK was hard for the moment and normal relations came first; help with light-water reactors, too, presupposed that the nuclear suspicion was cleared up.",
+      "Prime Minister Murayama told South Korean correspondents that it was not desirable for the poor relations with the DPRK since the war to go on. Normal relations concerned Korea as a whole, and Japan would consult closely with South Korea beforehand. Economic aid to the DPRK was hard for the moment and normal relations came first; help with light-water reactors, too, presupposed that the nuclear suspicion was cleared up. Japan was willing to reopen the talks, he said by another newspaper, but on condition that the nuclear question was settled; should the United Nations resolve on sanctions, it would respect this.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["tomiichi-murayama"],
-    sources: ["hankookilbo-1994-08-02-murayama"],
+    sources: ["hankookilbo-1994-08-02-murayama", "hankyung-1994-08-01-murayama"],
   },
   {
     id: "1994-08-saito-talks-before-relations",

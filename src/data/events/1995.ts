@@ -63,7 +63,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1995-03-11",
     summary:
-      "South Korea had let Japan know that talks on normal relations with the DPRK were not fitting at that point, an official of its government said: the founding of an organisation for the light-water reactors and the contract on their supply, among other things, made the moment delicate. It asked Japan to watch whether the DPRK, which flatly refused reactors of the South Korean type, changed its stand, and to consult closely. It had done so unofficially, the official said, because such things as the contact in Singapore and the plan of a coalition mission were steps of parties and not of Japan's government.",
+      "South Korea was reported to have let Japan know unofficially that talks on normal relations with the DPRK were not fitting at that point. The founding of an organisation for the light-water reactors and the agreement on their supply, among other things, made the moment delicate, an official of its government said: Japan had been asked to go into the talks with a careful eye on whether the DPRK, which stubbornly refused reactors of the South Korean type, changed its stand, and told that close consultation of the two in the course of the talks was important. This was done unofficially, the official said, because such things as the contact in Singapore and the plan of a coalition mission were steps of parties and not of Japan's government.",
     sides: ["other"],
     meetings: ["1995-02-singapore", "1995-03-28-pyongyang-coalition"],
     sources: ["hankyung-1995-03-12-seoul-caution"],
@@ -100,7 +100,7 @@ export const events: readonly EventDraft[] = [
     date: "1995-05-27",
     places: ["seoul"],
     summary:
-      "South Korea urged Japan to delay its planned rice shipments to the DPRK until the DPRK had spoken with it about food from the South; after a meeting of the cabinet its foreign minister told Japan's ambassador in Seoul so. Rice from Japan would not help relations of North and South, it held, whereas rice from the South might bring the DPRK to peace talks. After the DPRK's request of the day before South Korea had offered rice without conditions; the DPRK had not answered yet, AP wrote.",
+      "South Korea urged Japan to delay its planned rice shipments to the DPRK until the DPRK had spoken about food aid from the South; its foreign minister gave Japan's ambassador in Seoul the message and asked for Japan's help, officials of his ministry said. Rice from Japan would not help to better relations of North and South, the government concluded after a meeting of the cabinet, whereas rice from the South might bring the DPRK to peace talks. After the DPRK's request of the day before South Korea had said that it was willing to send rice without conditions; the DPRK had not answered yet, AP wrote.",
     sides: ["other"],
     meetings: ["1995-05-26-japan-rice"],
     sources: ["spokesman-1995-05-28-delay-asked"],
@@ -110,7 +110,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "1995-05-29",
     summary:
-      "At a high-level meeting in the morning the Government of Japan and the coalition formally decided to give the rice that the DPRK had asked for, with the understanding of the Republic of Korea and in close consultation with it: even without relations, humanitarian help to a neighbour short of food could not be avoided. The vice-minister for foreign affairs made it a precondition that the DPRK first take rice from the South. Prime Minister Murayama said that the South's position must be respected, as the DPRK had also turned down an offer of rice from there before. The coalition was to send an envoy to the Republic of Korea soon.",
+      "At a high-level meeting in the morning the Government of Japan and the coalition formally decided to give the rice that the DPRK had asked for, with the understanding of the Republic of Korea and in close consultation with it: even without relations, humanitarian help to a neighbour short of food could not be avoided. The vice-minister for foreign affairs made it a precondition that the DPRK first take rice from the South: if it refused that and insisted on rice from Japan alone, the request could not be taken for one of humanitarian need. Prime Minister Murayama said that the South's position must be respected, as the DPRK had also turned down an offer of rice from there before. The coalition was reported to be sending an envoy to the Republic of Korea soon, and to fix the details of the rice loan once it was sure of that country's final position.",
     meetings: ["1995-05-26-japan-rice"],
     delegates: ["kunihiko-saito", "yohei-kono", "tomiichi-murayama"],
     sources: ["seoul-1995-05-30-saito-rice", "hankyung-1995-05-29-rice"],
@@ -309,7 +309,7 @@ export const events: readonly EventDraft[] = [
         value:
           "Japan would give the 300,000 tonnes promised; only more rice was out of the question if the remark proved true",
         sources: ["joongang-3115331-kato-in-seoul"],
-        note: "Japan's position as the same South Korean colleague told it, by another newspaper",
+        note: "Another newspaper; only that more rice was out of the question is there in the words of the same South Korean colleague",
       },
     ],
   },
@@ -343,7 +343,7 @@ export const events: readonly EventDraft[] = [
     date: "1995-09-29",
     places: ["tokyo"],
     summary:
-      "In his policy speech to an extraordinary session of the Diet Prime Minister Murayama said that Japan would approach the normalisation talks with the DPRK in close solidarity with South Korea and others. In the nuclear question it would work actively, with South Korea and the United States, with the organisation for the light-water reactors.",
+      "In his policy speech to an extraordinary session of the Diet Prime Minister Murayama said that Japan would approach the normalisation talks with the DPRK in close solidarity with South Korea and others. In the nuclear question it would, together with South Korea and the United States, actively support the organisation for the light-water reactors.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["tomiichi-murayama"],

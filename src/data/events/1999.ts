@@ -172,7 +172,7 @@ export const events: readonly EventDraft[] = [
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan", "cabinet-secretariat"],
     delegates: ["hiromu-nonaka", "kim-jong-il", "masahiko-komura"],
-    note: "Obuchi gave him the message on 24 May, when officials of Japan, the United States and South Korea settled in Tokyo the recommendations that he was to take to the DPRK: Obuchi supported the approach that Perry would put forward, hoped for better relations of the DPRK with South Korea, the United States and Japan and held that Perry's talks there would affect its relations with Japan as well. According to a spokesman of the prime minister's office the message also said that South Korea, the United States and Japan cooperated closely and were ready to answer any constructive step or move of the DPRK. On the evening of the 23rd Foreign Minister Komura told Perry that he supported the comprehensive approach, and welcomed that it was to take up the suspected abductions and missiles together with stopping nuclear development. Ryozo Kato, a director-general of the Foreign Ministry, headed Japan's side on the 24th. Perry was to be in the DPRK until 28 May; to whom he gave the message is not on the pages",
+    note: "Obuchi gave him the message on 24 May, when officials of Japan, the United States and South Korea settled in Tokyo the recommendations that he was to take to the DPRK: Obuchi asked that the DPRK be told that he actively supported the comprehensive approach that Perry would put forward, that he hoped for better relations of the DPRK with South Korea, the United States and Japan, and that Perry's talks there would matter greatly for Korea and for its relations with Japan as well. According to a spokesman of the prime minister's office the message also said that South Korea, the United States and Japan cooperated closely and were ready to answer any constructive step or move of the DPRK. On the evening of the 23rd Foreign Minister Komura told Perry that he supported the comprehensive approach, and welcomed that it was to take up the suspected abductions and missiles together with stopping nuclear development. Ryozo Kato, a director-general of the Foreign Ministry, headed Japan's side on the 24th. Perry was to be in the DPRK until 28 May; to whom he gave the message is not on the pages",
     sources: [
       "donga-1999-05-31-perry",
       "seoul-1999-05-26-perry",
@@ -264,7 +264,7 @@ export const events: readonly EventDraft[] = [
     date: "1999-07-27",
     places: ["singapore"],
     summary:
-      "In Singapore the foreign ministers of Japan, South Korea and the United States called on the DPRK, in a joint statement, to accept the comprehensive idea that the US policy coordinator had put to it in May, and to launch nothing more: a missile or a satellite would have gravely negative consequences for the DPRK, too. They were understood to have settled on answering a launch with a hard line, such as cutting or stopping the aid and economic cooperation under way and rousing world opinion through the UN Security Council. KBS called it the first warning of the three in writing over the missiles.",
+      "In Singapore the foreign ministers of Japan, South Korea and the United States called on the DPRK, in a joint statement, to accept the comprehensive idea that the US policy coordinator had put to it in May, and to launch nothing more: a missile or a satellite would have gravely negative consequences for the DPRK, too. They were understood to have settled on answering a launch with a hard line, such as cutting or stopping the aid and economic cooperation under way and rousing world opinion through the UN Security Council. Yet they agreed that to keep the Geneva accord of the United States and the DPRK, the reactor project included, and the policy of engagement was the most effective way to prevent nuclear development there. KBS called it the first warning of the three in writing over the missiles.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["masahiko-komura"],
@@ -272,6 +272,7 @@ export const events: readonly EventDraft[] = [
       "hankyung-1999-07-28-three-ministers",
       "imaeil-1999-07-27-three-ministers",
       "kbs-3805062-three-ministers",
+      "hankookilbo-1999-07-28-three-ministers",
     ],
   },
   {

@@ -6,7 +6,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2000-01-05?",
     summary:
-      "Japan's government and ruling parties meant to give the DPRK several hundred thousand tonnes of rice before the full normalisation talks, the Yomiuri Shimbun wrote. It was to go through an international body, perhaps as early as the month after. Time and amount were to be fixed once Japan had watched the missile talks of the United States and the DPRK.",
+      "Japan's government and ruling parties meant to give the DPRK several hundred thousand tonnes of rice before the full normalisation talks, the Yomiuri Shimbun wrote. They were looking into giving it through an international body, most likely the World Food Programme, perhaps as early as the month after. Time and amount were to be fixed once Japan had watched the missile talks of the United States and the DPRK. The ruling parties, which had been against food aid without progress over the suspected abductions, now judged that to meet the DPRK's request on humanitarian grounds would help to settle these, too.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2000-04-04-pyongyang-round-9"],
@@ -263,7 +263,7 @@ export const events: readonly EventDraft[] = [
     date: "2000-06-20",
     places: ["tokyo"],
     summary:
-      "Prime Minister Mori was reported to have told a special envoy of South Korea in Tokyo that his government would take steps to set up relations with the DPRK quickly. Foreign Minister Kono was glad to hear that Kim Jong Il had reacted warmly at the summit of the two Koreas to Japan's message, which President Kim Dae-jung had passed on.",
+      "Prime Minister Mori was reported to have told a special envoy of South Korea in Tokyo that his government would take steps to set up relations with the DPRK quickly. Foreign Minister Kono said that the government was glad to hear that Kim Jong Il had reacted warmly at the summit of the two Koreas when President Kim Dae-jung passed on Japan's wish to reopen the talks on relations. What Japan would do to back the ties of the two Koreas would be decided after it had met with South Korea and the United States.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     delegates: ["yoshiro-mori", "yohei-kono", "kim-jong-il"],
@@ -574,7 +574,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2000-09-21",
     summary:
-      "Japan's Foreign Ministry held that 300,000 tonnes of rice or more had to be given, beyond what the World Food Programme had asked for, so as to further the normalisation talks. The prime minister's office remained cautious, since more than the request would not fit the explanation that food was given on humanitarian grounds, the Yomiuri Shimbun wrote.",
+      "Japan's Foreign Ministry held that 300,000 tonnes of rice or more had to be given, beyond what the World Food Programme had asked for, so as to further the normalisation talks. The prime minister's office remained cautious, since, if Japan alone gave more than the request, this would not fit the explanation so far that food was given on humanitarian grounds, the Yomiuri Shimbun wrote.",
     sides: ["JP"],
     organizations: ["mofa-japan", "prime-minister-japan"],
     meetings: ["2000-10-30-beijing-round-11"],
@@ -784,7 +784,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2000-10-24",
     summary:
-      "Six days before the eleventh round Rodong Sinmun and KCNA set out how the DPRK would go into it: the settlement of the past came first and was the key to relations, which with Japan could not be mended as with other countries. Apology and compensation, cultural property and a special status of the Koreans in Japan had to be settled as part of it. All depended on Japan's attitude in the round; if it went on about suspected abductions and a missile threat, KCNA said, relations would never be settled.",
+      "Six days before the eleventh round Rodong Sinmun and KCNA set out how the DPRK would go into it: the settlement of the past came first and was the key to relations, which with Japan could not be mended as with other countries. Apology and compensation, cultural property and a special status of the Koreans in Japan had to be settled as part of it. All depended on Japan's attitude in the round; if it turned away from this and with talk of suspected abductions and missiles only went on pursuing impure political aims, KCNA said, relations would never be settled.",
     sides: ["KP"],
     organizations: ["kcna"],
     meetings: ["2000-10-30-beijing-round-11"],

@@ -248,7 +248,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2002-05-04",
     summary:
-      "The secretary general of the DPRK's association of atomic bomb survivors told Kyodo that it would ask Japan to help set up a hospital for them. It would also urge Japan to treat them like survivors in Japan, to put up a memorial to the Koreans who were killed, to release documents and to apologise in public for forced labour. Japan's plan of treatment in Japan did not suit old people in a country without diplomatic relations, he said.",
+      "The secretary general of the DPRK's association of atomic bomb survivors told Kyodo that it would ask Japan to help set up a hospital for them. It would also urge Japan to treat them like Japanese survivors, to put up a memorial to the Koreans who were killed, to release documents and to apologise in public for having taken people from Korea by force to work in Japan. Japan's plan of treatment in Japan did not suit old people in a country without diplomatic relations, he said.",
     sides: ["KP"],
     sources: ["japantimes-2002-05-05-hibakusha-hospital"],
   },
@@ -541,7 +541,7 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "2002-09-04",
     summary:
-      "On information of the US forces Japan found a suspicious ship, taken for a spy ship of the DPRK, on the high seas some 400 kilometres off the Noto peninsula. It sent an escort ship and fifteen patrol craft, which kept a distance and watched, and announced that the place was outside its economic zone. With the summit of 17 September ahead the government acted with caution, the Yomiuri Shimbun wrote. The Dong-A Ilbo wrote that Japan made the find known only after more than five hours, that the prime minister's office was said to have ordered that the place need not be made precise, that Korean letters were reported on the ship, and that the government meant to bring it up at the summit.",
+      "On information of the US forces Japan found a suspicious ship, taken for a spy ship of the DPRK, on the high seas some 400 kilometres off the Noto peninsula. It sent an escort ship and fifteen patrol craft, of which one had it on radar late in the evening, kept a distance and watched, and announced that the place was outside its economic zone. With the summit of 17 September ahead the government acted with caution, the Yomiuri Shimbun wrote. The Dong-A Ilbo wrote that Japan made the find known only after more than five hours, that the prime minister's office was said to have ordered that the place need not be made precise, that Korean letters were reported on the ship, and that the government meant to bring it up at the summit.",
     sides: ["JP"],
     organizations: ["coast-guard-japan", "government-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],
@@ -665,7 +665,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-09-15",
     places: ["new-york"],
     summary:
-      "Two days before the summit Foreign Minister Kawaguchi told South Korea's foreign minister in New York that Japan wished to go into it in full coordination with the United States and South Korea. Koizumi meant to put the abductions and the concerns over security to Kim Jong Il frankly and to press him strongly for a sincere response. He also meant to press for more dialogue of North and South and for a political decision on the nuclear and missile issues. She voiced thanks for President Kim Dae-jung's very strong support of the journey.",
+      "Two days before the summit Foreign Minister Kawaguchi told South Korea's foreign minister in New York that Japan wished to go into it in full coordination with the United States and South Korea. Koizumi meant to put the abductions, the concerns over security that Japan shared with the United States and the like to Kim Jong Il frankly and to press him strongly for a sincere response. He also meant to work for more dialogue of North and South, and to press strongly for a political decision of the DPRK to respond in good faith on the concerns of the world, the nuclear and missile issues first of all. She voiced thanks for President Kim Dae-jung's very strong support of the journey.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["2002-09-17-pyongyang-summit"],
@@ -757,7 +757,7 @@ export const events: readonly EventDraft[] = [
     date: "2002-09-18",
     places: ["seoul"],
     summary:
-      "The day after the summit Koizumi and the president of South Korea spoke by telephone in the morning: Koizumi said that he had come away with the feeling that Kim Jong Il would deal sincerely with the open questions, and that the talks were therefore to reopen within October. Koizumi's envoy, Deputy Minister Takano, told the president about the summit in the afternoon. Japan was said to have let South Korea know that it thought of about the middle of October for the normalisation talks and planned to give no economic cooperation before relations were normal. Kim Jong Il had asked that the United States be told that his door was open for dialogue, the envoy said. By the president's spokeswoman, Koizumi also thanked him for his backing and told him that in the summit he had stressed how important the dialogue of South and North was for easing tension on the peninsula, that he supported the president's policy of engagement, and that the joint declaration of the two Koreas of 15 June 2000 had to be carried out. The president valued that Koizumi, by a hard decision, had laid a base for settling various questions. Both held that the relations of South and North, of Japan and the DPRK and of the United States and the DPRK should develop together.",
+      "The day after the summit Koizumi and the president of South Korea spoke by telephone in the morning: Koizumi said that he had come away with the feeling that Kim Jong Il would deal sincerely with the open questions, and that the talks were therefore to reopen within October. Koizumi's envoy, Deputy Minister Takano, told the president about the summit in the afternoon. Japan was said to have let South Korea know that it thought of about the middle of October for the normalisation talks and planned to give no economic cooperation before relations were normal. Kim Jong Il had asked that it be passed on that he kept the door to dialogue open for the sake of relations with the United States, the envoy said. By the president's spokeswoman, Koizumi also thanked him for his backing and told him that in the summit he had stressed how important the dialogue of South and North was for easing tension on the peninsula, that he supported the president's policy of engagement, and that the joint declaration of the two Koreas of 15 June 2000 had to be carried out. The president valued that Koizumi, by a hard decision, had met the DPRK's highest leader himself and laid a base for settling various questions. Both held it important that the relations of South and North, of Japan and the DPRK and of the United States and the DPRK develop together.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan", "mofa-japan"],
     meetings: ["2002-09-17-pyongyang-summit", "2002-10-29-kuala-lumpur-round-12"],
@@ -866,7 +866,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2002-09-26/2002-10-04",
     summary:
-      "The Diet members' league on the abductions, under Shigeru Ishiba, declared once more on 26 September that a thorough solution was the great premise of negotiations on relations. On 4 October, with Nakagawa as its new chairman, it resolved that Japan should not enter into negotiations unless the question was solved. A member of the House of Councillors held this against the government on the 10th, as it had meanwhile fixed the talks for the end of October.",
+      "The Diet members' league on the abductions, under Shigeru Ishiba, declared once more on 26 September that a thorough solution was the great premise of negotiations on relations. On 4 October, with Nakagawa as its new chairman, it resolved that Japan should not enter into negotiations unless the question was solved. A member of the House of Councillors, who told this in committee on the 10th, regretted that the government was to reopen the talks on 29 and 30 October all the same.",
     sides: ["JP"],
     organizations: ["abduction-league"],
     meetings: ["2002-10-29-kuala-lumpur-round-12"],

@@ -51,7 +51,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2003-01-12",
     summary:
-      "In Khabarovsk Koizumi met the Russian president's representative in the Far East, Konstantin Pulikovskii, who was relatively close to both the president and Kim Jong Il. Koizumi said that relations with the DPRK could not become normal before the nuclear question was settled, according to a Japanese official, and asked Pulikovskii, without saying so outright, to help Japan towards normal relations, with which the region could become an important economic zone. Pulikovskii called Kim a man of common sense who seemed ready to negotiate, with one country or with several, if the DPRK was treated as an equal. He is said to have called a conciliatory approach the best way to settle the dispute with the DPRK, the Voice of America wrote. The Japanese official said that Koizumi made no specific request about a breakthrough and gave him no message for Kim.",
+      "In Khabarovsk Koizumi met the Russian president's representative in the Far East, Konstantin Pulikovskii, who was relatively close to both the president and Kim Jong Il. Koizumi said that relations with the DPRK could not become normal before the nuclear question was settled, according to a Japanese official, and asked Pulikovskii, without saying so outright, to help Japan towards normal relations, with which the region could become an important economic zone. Pulikovskii called Kim a man of common sense who seemed ready to negotiate, with one country or with several, if the DPRK was treated as an equal. He is said to have called a conciliatory approach the best way to settle the dispute with the DPRK, the Voice of America wrote. The Japanese official said that Koizumi made no specific request about a breakthrough and did not ask him to pass on a message to Kim.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["junichiro-koizumi"],
@@ -63,7 +63,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2003-01-18",
     summary:
-      "Japan's embassy in Beijing was negotiating behind the scenes with China over the handing over of a Japanese woman who had gone to the DPRK with her Korean husband in 1959, had fled to China in November 2002 and was held there, Japanese media reported. Until then Japan had secretly brought home, with passports that it issued, more than 40 people: Koreans who had gone in the return programme, Japanese wives and family members; it was the first time that it demanded of China by the diplomatic route that somebody be handed over.",
+      "Japan's embassy in Beijing was negotiating behind the scenes with China over the handing over of a Japanese woman who had gone to the DPRK with her Korean husband in 1959, had fled to China in November 2002 and was held there, Japanese media reported. Until then Japan had secretly brought home, with passports that it issued, more than 40 people who had fled to China: Koreans who had gone in the return programme, Japanese wives, their families and others; it was the first time that it demanded of China by the diplomatic route that somebody be handed over.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     note: "The date is that of the Japanese reports",
@@ -344,7 +344,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-06-09",
     summary:
-      "Chief Cabinet Secretary Fukuda said that the ferry could come openly if nothing was wrong with it; that it stayed away was for reasons of the DPRK. The government had had no official notice of this from the DPRK, he said; he believed that it was the DPRK's overall judgment, in which feeling in Japan against the call must have counted. Whether the ship came in future was for the DPRK to decide, and Japan would take the legal steps needed. It would keep to strict checks, and would take all steps needed, inspections included, with other DPRK ships, too, in over 50 ports. On 17 July some 30 officials of the transport ministry, the customs and others boarded a DPRK freighter of 2,705 tonnes as soon as it lay at Naoetsu in Niigata prefecture to load used cars; in February faults of its distress transmitter and other things had been found, and it had been ordered to mend them.",
+      "Chief Cabinet Secretary Fukuda said that the ferry could come openly if nothing was wrong with it; that it stayed away was for reasons of the DPRK. The government had had no official notice of this from the DPRK, he said; he believed that it was the DPRK's overall judgment, in which feeling in Japan against the call must have counted. Whether the ship came in future was for the DPRK to decide, and Japan would take the legal steps needed. It would keep to checks as strict as these if the ferry sailed again, and would take all steps needed, inspections included, with other DPRK ships, too; the ports would come to over 50. On 17 July some 30 officials of the transport ministry, the customs and others boarded a DPRK freighter of 2,705 tonnes as soon as it lay at Naoetsu in Niigata prefecture to load used cars; in February faults of its distress transmitter and other things had been found, and it had been ordered to mend them.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["yasuo-fukuda"],
@@ -620,7 +620,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2003-11-21",
     summary:
-      "Shinzo Abe, secretary-general of the Liberal Democratic Party, told a representative of the abductees' families and others that the party meant to pass a sanctions law in the ordinary session of the Diet early in 2004, the Asahi Shimbun wrote: a change of the foreign exchange law, to stop remittances and limit trade, and a new law to limit port calls of the DPRK's ships. The government was still cautious about sanctions, but many in Komeito and also in the Democratic Party, of the opposition, were in favour. The Yomiuri Shimbun put the remittances from Japan at tens of billions of yen a year, an important source of money for the DPRK.",
+      "Shinzo Abe, secretary-general of the Liberal Democratic Party, told a representative of the abductees' families and others that the party meant to pass a sanctions law in the ordinary session of the Diet early in 2004, the Asahi Shimbun wrote. Two bills were said to be under study: a change of the foreign exchange law, to stop remittances and limit trade, and a new law to limit port calls of the DPRK's ships. The government was still cautious about sanctions, but many in Komeito and also in the Democratic Party, of the opposition, were in favour, so that the bills looked likely to pass easily. The Yomiuri Shimbun put the remittances from Japan at tens of billions of yen a year, an important source of money for the DPRK.",
     sides: ["JP"],
     organizations: ["ldp"],
     delegates: ["shinzo-abe"],

@@ -277,6 +277,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "hankyung-1994-08-01-murayama",
+    title: "Item of 1 August 1994: Prime Minister Murayama to South Korean correspondents",
+    titleIsDescription: true,
+    publisher: "The Korea Economic Daily",
+    url: "https://hankyung.com/article/1994080101911",
+    published: "1994-08-01",
+    accessed: "2026-12-01",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "hankyung-1994-09-02-beijing-contact",
     title: "News item of 2 September 1994: secret preliminary contact of Japan and the DPRK in Beijing",
     titleIsDescription: true,

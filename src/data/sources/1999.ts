@@ -408,6 +408,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "hankookilbo-1999-07-28-three-ministers",
+    title: "Item of 28 July 1999: the foreign ministers of South Korea, the United States and Japan in Singapore",
+    titleIsDescription: true,
+    publisher: "Hankook Ilbo",
+    url: "https://www.hankookilbo.com/News/Read/199907280089528368",
+    published: "1999-07-28",
+    accessed: "2026-12-01",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "hankyung-1999-02-12-komura-hong",
     title: "Item of 12 February 1999: the foreign ministers of South Korea and Japan",
     titleIsDescription: true,

@@ -7,7 +7,7 @@ export const events: readonly EventDraft[] = [
     date: "1953-08-07",
     places: ["tokyo"],
     summary:
-      "In the Committee on Judicial Affairs of the House of Representatives a member, Okada, called for letting people go home to the DPRK, too, if they wished, as Japanese were coming back from China without relations; after the war it had been done twice, once in June 1946 by a ship that left Tsuruga, put people ashore at Busan and then others at Chongjin. For the government Suzuki answered that the immigration office had no objection if those who had to leave went to the north, the south or a third country. They had been sent to Busan because there was no way to send them to the north; if one opened, it would have to be studied thoroughly.",
+      "In the Committee on Judicial Affairs of the House of Representatives a member, Okada, called for letting people go home to the DPRK, too, if they wished, as Japanese were coming back from China without relations; after the war it had been done twice, once in June 1946 by a ship that left Tsuruga, put people ashore at Busan and then others at Chongjin. For the government Suzuki answered that by the order on immigration control the point was that they leave Japan; whether they went to the north, the south or a third country was all right with his side. They had been sent to Busan because there was no way to send them to the north; if one opened in the future, the question would have to be studied thoroughly.",
     sides: ["JP"],
     organizations: ["house-of-representatives", "government-japan"],
     note: "Read only in extracts of the minutes on a blog",

@@ -26,7 +26,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1956-02-16",
     summary:
-      "The Mainichi Shimbun wrote that the ICRC would step in on the return of Koreans in Japan and that a delegate would soon come to see conditions for himself. The Japanese Red Cross had studied the question on the line that it had to work for the return, but had found no concrete way in the complicated international situation. It thought that nothing was left but to ask the ICRC to step in and to have the Red Cross societies of Japan, South Korea and the DPRK meet, so that Koreans in Japan could go to the country they wished; since the end of 1955 it had asked the ICRC to arrange that.",
+      "The Mainichi Shimbun had in its headline that the international Red Cross would step in on the return of Koreans in Japan and would soon have somebody look at matters on the spot. The Japanese Red Cross had so far studied the question on the line that, as the Red Cross, it had to work for the return, but had found no concrete way in the complicated international situation. It thought that nothing was left but to ask the ICRC to step in and to have the Red Cross societies of Japan, South Korea and the DPRK meet, so that Koreans in Japan could go to the country they wished; since the end of 1955 it had asked the ICRC to arrange that.",
     sides: ["JP"],
     organizations: ["japanese-red-cross", "icrc"],
     note: "The date is that of the report, which was read only as a blog quotes it",

@@ -80,7 +80,7 @@ export const events: readonly EventDraft[] = [
     date: "1958-11-14",
     places: ["tokyo"],
     summary:
-      "At Chongryon's request representatives of Japanese parties, unions and other bodies met three of its people for a round table on the return, in a members' building of the House of Councillors. They meant to treat it as a matter of human rights under the constitution, to seek the help of the press and write of it in their own papers, and to have their bodies ask the government and local governments for cooperation.",
+      "At Chongryon's request representatives of Japanese parties, unions and other bodies and some writers met people of Chongryon, three of whom are named, for a round table on the return, in a members' building of the House of Councillors. They meant to treat it as a matter of human rights under the constitution, to seek above all the help of the press, to take the matter up and make it known in their own papers, and to have their bodies ask the government and local governments for cooperation.",
     sides: ["JP", "KP"],
     organizations: ["chongryon", "nitcho-kyokai"],
     note: "The page gives a 14th, three days before the founding of the cooperation society, and 1957 in its title; the year is that of the founding. Read only in a copy on a private site",

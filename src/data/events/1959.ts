@@ -124,7 +124,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1959-08-07",
     summary:
-      "The president of the ICRC wrote to the South Korean Red Cross that the ICRC had decided to help the Japanese Red Cross with the return of Koreans in Japan who wish to go to a place of their choice in their country of origin. It was not for the ICRC, he wrote, to express an opinion on the agreement of the two societies, which he dated 24 June 1959. The ICRC had taken into account that the DPRK's government had said it was willing to receive those who wished to go there and that Japan's government had decided to let them go.",
+      "In answer to a letter of 16 June the president of the ICRC wrote to the head of the South Korean Red Cross that the ICRC had decided to help the Japanese Red Cross with the return of Koreans in Japan who wish to go to a place of their choice in their country of origin. It was not for the ICRC, he wrote, to express an opinion on the agreement of the two societies, which he dated 24 June 1959. The ICRC had taken into account that the DPRK's government had said it was willing to receive Koreans who wished to go there and that Japan's government had decided to let them go.",
     meetings: ["1959-04-13-geneva"],
     delegates: ["leopold-boissier"],
     sources: ["nahf-1959-08-07-boissier-letter"],
@@ -185,10 +185,11 @@ export const events: readonly EventDraft[] = [
     kind: "incident",
     date: "1959-09~/1959-10",
     summary:
-      "A dispute with Chongryon over the guide of the Japanese Red Cross for applicants, which by the Mainichi of 23 October had gone on for more than 50 days since the society's announcement, made the first sailing planned for 12 November impossible. On 20 October members of the House of Representatives' committee on foreign affairs, Iwamoto of the Liberal Democratic Party and the Socialists Hoashi and Osumi among them, put a draft for mediation to the government and the Red Cross and to Chongryon. On the 22nd the head of Chongryon's committee for the return and its head of external affairs talked with Iwamoto and Hoashi. A leading article of The Asahi Shimbun of 28 September, as quoted on a forum, speaks of 3,655 windows of the Red Cross for applicants in all Japan. Chongryon called the second check of a person's will, among other things, a breach of the agreement; it demanded that the guide be withdrawn and was boycotting the registration.",
+      "A dispute with Chongryon over the guide of the Japanese Red Cross for applicants, which by the Mainichi of 23 October had gone on for more than 50 days since the society's announcement, made the first sailing planned for 12 November impossible. On 20 October members of the House of Representatives' committee on foreign affairs, Iwamoto of the Liberal Democratic Party and the Socialists Hoashi and Osumi among them, put a draft for mediation to the government and the Red Cross and to Chongryon; with that, the Mainichi wrote, things had at last come to a stage at which talk was possible, and the next two or three days were the main hurdle to a settlement. On the morning of the 22nd the head of Chongryon's committee for the return and its head of external affairs talked with Iwamoto and Hoashi. A leading article of The Asahi Shimbun of 28 September, as quoted on a forum, speaks of 3,655 windows of the Red Cross for applicants in all Japan. Chongryon called the second check of a person's will, among other things, a breach of the agreement; it demanded that the guide be withdrawn and was boycotting the registration.",
     meetings: ["1959-08-13-calcutta"],
     sources: ["nahf-1959-10-23-mainichi-guidebook", "mimizun-asahi-1959-on-return"],
     delegates: ["hoashi-diet"],
+    note: "The Korean translation of the Mainichi prints 3 August for the Red Cross's announcement, which does not fit the more than 50 days",
   },
   {
     id: "1959-10-15-iseki-on-guidebook",
@@ -196,12 +197,12 @@ export const events: readonly EventDraft[] = [
     date: "1959-10-15",
     places: ["tokyo"],
     summary:
-      "In the Committee on Foreign Affairs of the House of Representatives Iwamoto said that the guide for applicants read as if the ICRC confirmed people's wish a second time; to his mind it only watched whether the Red Cross society's organisation and the way it was run were proper. The official Iseki answered that the guide was not worded so that one would take the ICRC to do so directly: in practice it would not put questions directly; the Japanese Red Cross would, and the ICRC would be present.",
+      "In the Committee on Foreign Affairs of the House of Representatives Iwamoto said that, though people might see it differently, the guide for applicants read as if the ICRC confirmed people's wish a second time; to his mind it only watched whether the Red Cross society's organisation and the way it was run were proper. Iseki, head of the Foreign Ministry's Asian Affairs Bureau, answered that, as he thought, the guide was not worded so that one would take the ICRC to do so directly: in practice it would not put questions directly; the Japanese Red Cross would, and the ICRC would be present.",
     sides: ["JP"],
     organizations: ["house-of-representatives", "mofa-japan"],
     meetings: ["1959-08-13-calcutta"],
-    note: "Read in extracts of the minutes, of which only the first has a day; that Iseki answered in the same sitting is our reading",
-    sources: ["kokalog-search-kokusaii"],
+    note: "Read in extracts of the minutes, of which only the first has a day; that Iseki answered in the same sitting is our reading, which the list of those present bears out",
+    sources: ["kokalog-search-kokusaii", "kokkai-appri-1959-10-15"],
   },
   {
     id: "1959-10-19-dprkrc-on-guidebook",
@@ -334,7 +335,7 @@ export const events: readonly EventDraft[] = [
     date: "1959-11-17",
     places: ["geneva"],
     summary:
-      "South Korea's minister in Geneva told the president of the ICRC and Gallopin, also of the ICRC, that Japan registered Koreans by groups and even let proxies apply, and asked the ICRC to have nothing to do with this registration and to withdraw its mission. Gallopin answered that the Japanese Red Cross was responsible for the registration and that the will of those who leave would be confirmed at the port. The ICRC could do little about propaganda, but was willing to look into the charge; its president spoke of the case that South Korea had concrete evidence with names and places.",
+      "South Korea's minister in Geneva told the president of the ICRC and its director general, Gallopin, that Japan registered Koreans by groups and that an office had even accepted a proxy; it would be wisest if the ICRC declared that it had nothing to do with this registration and withdrew its mission. Gallopin answered that the Japanese Red Cross was responsible for the registration and that the will of those who leave would be confirmed at the port. The ICRC could not do much about propaganda, Gallopin said, but was willing to look into the charge; its president spoke of the case that South Korea had concrete evidence with names and places.",
     sides: ["other"],
     organizations: ["icrc"],
     delegates: ["leopold-boissier"],

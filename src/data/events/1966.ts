@@ -29,7 +29,7 @@ export const events: readonly EventDraft[] = [
     date: "1966-01-28",
     places: ["japan"],
     summary:
-      "The two elderly Koreans whom Japan had let travel to the DPRK came back in the morning to Shikama, the port of Himeji, where Koreans and Japanese welcomed them. It had been their first visit home in more than forty years, and they had gone to the authorities dozens of times to ask for the permit.",
+      "The two elderly Koreans whom Japan had let travel to the DPRK came back in the morning to Shikama, the port of Himeji, where Koreans and Japanese welcomed them. It had been their first visit home in more than forty years, and they had gone to the Japanese authorities dozens of times to ask that they might travel there and back.",
     note: "From the paper of Chongryon; the stored page is cut off",
     sources: ["chosonsinbo-2015-10-21-first-two-travellers"],
   },

@@ -86,7 +86,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1967-08-04",
     summary:
-      "After consulting the Ministry of Health and Welfare the Japanese Red Cross proposed talks at Nakhodka or Moscow as soon as the Soviet side consented. It answered a telegram of the DPRK Red Cross of 29 July for talks at Chongjin early in August on an unconditional extension of the return agreement. The Japanese ministries concerned were said to have agreed to admit three ships a year after the end of the agreement and to plan to propose that at the talks and reach a compromise on it.",
+      "After consulting the Ministry of Health and Welfare the Japanese Red Cross wired that it hoped for direct talks soon, at Nakhodka or Moscow, as soon as the Soviet side consented. It answered a telegram of the DPRK Red Cross of 29 July for talks at Chongjin early in August on an unconditional extension of the return agreement. The Japanese ministries concerned were said to have agreed to admit three ships a year after the end of the agreement and to plan to propose that at the talks, perhaps still in August, and reach a compromise on it. Japan's government was loath to see the matter grow into a dispute with South Korea; its spokesman, Chief Cabinet Secretary Kimura, said that evening that to go on with the return after the end of the agreement was a measure of convenience on humanitarian grounds, neither an extension nor a new agreement, and that South Korea's misunderstanding would be cleared up through diplomatic channels.",
     meetings: ["1967-08-moscow"],
     sources: ["joongang-1129665-three-ships-a-year", "joongang-1128934-extension-talks"],
   },

@@ -37,11 +37,11 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1968-03-07",
     summary:
-      "Asked by a member of the Japan Socialist Party, the parliamentary vice-minister for foreign affairs told the Committee on Social and Labour Affairs of the House of Representatives that reopening the talks of the two Red Cross societies on those still to be carried to the DPRK was being considered on humanitarian grounds. When to do so was being sounded out with care, he said; once the time was suitable, nothing stood against the Japanese Red Cross proposing it, as he understood.",
+      "Asked by a member of the Japan Socialist Party, the parliamentary vice-minister for foreign affairs told the Committee on Social and Labour Affairs of the House of Representatives that reopening the talks of the two Red Cross societies on what the end of the return agreement had left to settle was being considered on humanitarian grounds. When to do so was being sounded out with care, he said; once the time was suitable, nothing stood against the Japanese Red Cross proposing it, as he understood.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["1967-11-27-colombo"],
-    note: "The page prints a 7th, and 24 January for the end of the talks of Colombo. March 1968 is our reading, from this and from article numbers.",
+    note: "The page prints a 7th, and 24 January for the government's announcement that the talks had ended without a settlement; it does not name Colombo. March 1968 is our reading, from this and from article numbers.",
     sources: ["joongang-1153637-resumption-considered"],
   },
   {

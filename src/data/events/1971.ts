@@ -181,7 +181,7 @@ export const events: readonly EventDraft[] = [
     date: "1971-10-30/1971-10-31",
     places: ["pyongyang"],
     summary:
-      "The governor of Tokyo spoke with Kim Il Sung in Pyongyang on 30 and 31 October: on the first day for about four and a half hours, lunch included, on the second at midday where the governor stayed. The governor hoped for normal relations and, should these not come at once, for exchange in economy, culture and sport. He had urged the foreign minister that journalists of the DPRK be able to come to Japan, too. On the second day Kim called it an unreasonable demand that Japan's Foreign Ministry had asked for the hijackers of the Yodo to be sent back.",
+      "The governor of Tokyo spoke with Kim Il Sung in Pyongyang on 30 and 31 October: on the first day for about four and a half hours, lunch included, on the second at midday where the governor stayed. The governor hoped for normal relations and, should these not come at once, for exchange in economy, culture and sport. He had urged the foreign minister that journalists of the DPRK be able to come to Japan, too. On the second day Kim said that Japan's Foreign Ministry had asked for the hijackers of the Yodo to be sent back; to ask the DPRK to seize people against whom Japan had been able to do nothing while they stood on a Japanese airfield was an unreasonable demand.",
     delegates: ["minobe-tokyo", "kim-il-sung"],
     note: "The first official visit of a governor of Tokyo, according to the pages. The copy of the magazine Sekai has the first talk in the cabinet building in its preface, but in the Mansudae Assembly Hall, from 10:00 to 13:15, above the text.",
     sources: [

@@ -104,7 +104,7 @@ export const events: readonly EventDraft[] = [
     date: "1974-11-18",
     places: ["japan"],
     summary:
-      "Japan's Export-Import Bank approved credit for exports to the DPRK for the first time, the Yomiuri reported: machines for towels for about 540 million yen over two years, and for bolts and nuts for about 640 million over three. In August 1972, by an informed source, the trade ministry had decided to allow such money case by case. In July 1973 the Yomiuri expected a refusal for a vinylon plant; the ministry had no application and the government no fixed line, the report said. At the end of 1973 the Asahi reported from government sources that the government had approved the money for the towels, then 500 million yen over three years; at the seventh conference of Japanese and South Korean ministers South Korea had voiced to Japan its concern about economic exchange that was linked with making the DPRK's forces stronger.",
+      "Japan's Export-Import Bank approved credit for exports to the DPRK for the first time, the Yomiuri reported: machines for towels for about 540 million yen over two years, and for bolts and nuts for about 640 million over three. In August 1972, by an informed source, the trade ministry had decided to allow such money case by case. In July 1973 a refusal for a vinylon plant seemed likely to the Yomiuri; the ministry had no application and the government no fixed line, the report said. At the end of 1973 the Asahi reported from government sources that the government had formally approved the money for the towels, then 500 million yen over three years, which that report already called a first; at the seventh conference of Japanese and South Korean ministers, too, South Korea had voiced to Japan its concern about economic exchange that was linked with making the DPRK's forces stronger.",
     sides: ["JP"],
     note: "The pages print days of a month alone. The month of each is our reading, from article numbers, and for the first from items on President Ford's visit to Seoul next to it.",
     sources: [
@@ -127,10 +127,10 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1974-12-02",
     summary:
-      "Japan answered earlier representations of South Korea over the credits of its Export-Import Bank for the DPRK. They were neither aid nor economic cooperation, but commercial suppliers' credits; Japan's policy towards the DPRK had not changed, and it was not thinking of any act of recognition under present conditions. The sum was negligible, above all beside the estimated two billion dollars that Japan had invested in South Korea. Japan also pointed to reasons at home: its government was constantly criticised for a one-sided policy.",
+      "Japan answered earlier representations of South Korea over the credits of its Export-Import Bank for the DPRK. They were neither aid nor economic cooperation, but commercial suppliers' credits; Japan's policy towards the DPRK had not changed, and it was not thinking of any act of recognition under present conditions. The sum was negligible, above all beside the estimated two billion dollars that Japan had invested in South Korea. Japan also stressed the considerations at home in that decision: its government was constantly criticised for a one-sided policy.",
     sides: ["JP"],
     organizations: ["government-japan"],
-    note: "As the head of the Foreign Ministry's Northeast Asia division told the United States Embassy on 3 December. The text breaks off",
+    note: "As the head of the Foreign Ministry's Northeast Asia division told the United States Embassy on 3 December, on the foreign minister's instructions; both projects, he said, had been approved before President Ford's visit to Japan. The text breaks off",
     sources: ["us-state-1974-12-kimura-elaboration"],
   },
   {

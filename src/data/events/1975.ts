@@ -53,7 +53,7 @@ export const events: readonly EventDraft[] = [
     date: "1975-07-31",
     places: ["japan"],
     summary:
-      "Foreign Minister Miyazawa told leading members of the Japan Socialist Party, who called on him over Prime Minister Miki's journey to the United States and asked for his views on Korea, that the recent visits of members of the Diet to the DPRK, Socialists and Liberal Democrats, would not lead beyond exchange of people, trade and other economic exchange. He thus confirmed the policy followed so far.",
+      "Foreign Minister Miyazawa told leading members of the Japan Socialist Party, who called on him over Prime Minister Miki's journey to the United States and asked for his views on Korea, that, although groups of Socialist and Liberal Democratic members of the Diet had lately visited the DPRK, relations with it would not leap beyond exchange of people, trade and other economic exchange. He thus reaffirmed the policy followed so far.",
     sides: ["JP"],
     organizations: ["mofa-japan", "jsp"],
     meetings: ["1975-07-22-pyongyang-ldp"],

@@ -58,7 +58,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1978-08-18",
     summary:
-      "Foreign Minister Sonoda told a committee of the Diet on foreign affairs that Japan could be in direct contact with the DPRK if there was an occasion, and that he wished to make occasions to talk with it, question by question. As there were no diplomatic relations, Japan would have to begin from the start, he said; without stability in Korea none could be expected in Asia, which was why he wished to pursue dialogue with the DPRK actively. The reporter notes the difference from the policy so far, of exchange at the private level alone.",
+      "Foreign Minister Sonoda told the Committee on Foreign Affairs of the House of Representatives that Japan could be in direct contact with the DPRK if there was an occasion, and that he wished to make occasions to talk with it, question by question. As there were no diplomatic relations, Japan would have to begin from the start, he said; without stability in Korea none could be expected in Asia, which was why he wished to pursue dialogue with the DPRK actively. The reporter notes the difference from the policy so far, of easing tension through the dialogue of North and South and of exchange at the private level alone. As Sonoda was answering a member of the opposition, one could not at once speak of a sudden change, but Japanese sources thought even a change of policy on Korea conceivable.",
     sides: ["JP"],
     organizations: ["mofa-japan", "house-of-representatives"],
     note: "The page prints an 18th; month and year follow from the treaty with China, which it says was signed the week before",

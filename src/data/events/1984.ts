@@ -109,7 +109,7 @@ export const events: readonly EventDraft[] = [
     date: "1984-10-17",
     places: ["japan"],
     summary:
-      "Back from the fisheries talks in Pyongyang, Yoichi Tani said that he would see the prime minister on the 18th to ask him formally to lift the measures of 1983. It was time to lift them, he stressed; the DPRK side had been very friendly and had not criticised Japan.",
+      "Back from the fisheries talks in Pyongyang, Yoichi Tani said that he would see the prime minister on the 18th to ask him formally to lift the measures of 1983. It was time to lift them, he stressed; the DPRK side had been very friendly and had shown no inclination at all to criticise Japan.",
     meetings: ["1984-10-15-pyongyang"],
     delegates: ["yoichi-tani"],
     note: "The Tokyo Shimbun wrote from government sources that the government was settling on lifting the measures before a new cabinet in November; more and more within it were said to find it unrealistic to expect an apology from the DPRK. The Yomiuri Shimbun of 18 October reported that they would be lifted wholly right after 7 November, when they would be a year old, or around the election of the ruling party's president late that month: the government felt that Japan should show good will in return for the DPRK's flexibility, as over the fisheries agreement; exchange of North and South had moved forward, and after a year South Korea's opposition could be softened. South Korea was said to be asking through its embassy what Japan really meant; the vice-minister for foreign affairs, who was to go there on the 19th, seemed likely to explain",

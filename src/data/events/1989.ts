@@ -58,7 +58,7 @@ export const events: readonly EventDraft[] = [
     date: "1989-03-31",
     places: ["seoul"],
     summary:
-      "After Prime Minister Takeshita had spoken in the Diet for better relations and an early dialogue with the DPRK, an official of South Korea's Foreign Ministry said that its basic line was not to oppose better relations of the two, provided that they helped to open the DPRK and to settle peace in Korea. It would go on working to have Japan keep a balance with the improvement of South Korea's relations with China and the Soviet Union and consult South Korea closely beforehand. Japan's government took the view that Takeshita's use of the official name of the DPRK did not mean recognition, the official said; Japan had consulted South Korea about his words beforehand, through its embassy in Seoul, and had confirmed its policy unchanged. The paper found the positive tone notable.",
+      "After Prime Minister Takeshita had spoken in the Diet on the 30th for better relations and an early dialogue with the DPRK, an official of South Korea's Foreign Ministry said that its basic line was not to oppose better relations of the two, provided that they helped to open the DPRK and to settle peace in Korea. It would go on working to have Japan keep a balance with the improvement of South Korea's relations with China and the Soviet Union and consult South Korea closely beforehand. Japan's government took the view that Takeshita's use of the official name of the DPRK did not mean recognition, the official said; Japan had consulted South Korea about his words beforehand, through its embassy in Seoul, and had confirmed as unchanged its policy of working for better relations with the DPRK in close consultation with South Korea. The paper found it notable that the comment was positive about the signs of approach that Japan's politicians and press were giving.",
     sides: ["other"],
     delegates: ["noboru-takeshita"],
     sources: ["hankyung-1989-03-31-rok-comment"],
@@ -69,7 +69,7 @@ export const events: readonly EventDraft[] = [
     date: "1989-04-01",
     places: ["tokyo"],
     summary:
-      "At the fourth regular consultation of the foreign ministers of South Korea and Japan, which took three hours and ten minutes, the South Korean minister told Foreign Minister Uno that better relations of Japan and the DPRK had to rest on close cooperation with South Korea. Uno answered that Japan would watch well how the DPRK responded, to the sending of a delegation of the Liberal Democratic Party as well, and then think about its further policy toward it.",
+      "At the fourth regular consultation of the foreign ministers of South Korea and Japan, which took three hours and ten minutes, the South Korean minister stressed to Foreign Minister Uno that close cooperation with South Korea had to be the premise of better relations of Japan and the DPRK. Uno answered that Japan would watch well how the DPRK responded, to the sending of a delegation of the Liberal Democratic Party as well, and then think about its further policy toward it.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["1989-dprk-ldp-plan"],
@@ -121,7 +121,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "1989-04-17",
     summary:
-      "The DPRK seemed to have told its missions abroad that contact with Japanese diplomats was no longer forbidden, the Nihon Keizai Shimbun reported from a source in Japan's Foreign Ministry. The change had shown since just before a delegation of the Workers' Party came to Japan in January: at meetings in Geneva, Vienna and elsewhere and at receptions in China and other socialist countries diplomats of the DPRK no longer refused a greeting or a handshake. The ban had answered Japan's sanctions after the airliner bombing and had outlasted their end in September of the year before. The ministry took it that talks of the governments might be hoped for, too.",
+      "The DPRK seemed to have told its missions abroad that contact with Japanese diplomats was no longer forbidden, the Nihon Keizai Shimbun reported from a source in Japan's Foreign Ministry. The change had shown since just before a delegation of the Workers' Party came to Japan in January: at meetings in Geneva, Vienna and elsewhere and at receptions in China and other socialist countries diplomats of the DPRK no longer refused a greeting or a handshake. The ban had answered Japan's sanctions after the airliner bombing and had outlasted their end in September of the year before. The ministry saw the change borne out by China's premier Li Peng, who had spoken highly on the 12th, in his talk with Prime Minister Takeshita, of the will to better relations with the DPRK; it took it that talks of the governments might be hoped for, too.",
     sides: ["KP"],
     organizations: ["mofa-japan"],
     note: "The page prints a 17th alone; April 1989 is our reading, from the talk of the prime ministers of China and Japan on the 12th that it names. The date is that of the report.",
@@ -168,11 +168,11 @@ export const events: readonly EventDraft[] = [
     date: "1989-10-20",
     places: ["pyongyang"],
     summary:
-      "In a statement in the name of the central committee of its Fatherland Front the DPRK called on Japan to drop its hostile policy toward Chongryon. It objected that Japan's security authorities had called Chongryon dangerous and said that it was very likely involved in the affair about the pachinko business. Chongryon had no need to make political donations to Japanese parties or members of the Diet, and such a thing was impossible, it said; it took the inquiry for a plot to hold down the business of Koreans in Japan. Chongryon itself, in a statement of 18 October, spoke of a scheme to destroy it and urged that Japan guarantee its lawful activities.",
+      "In a statement in the name of the central committee of its Fatherland Front the DPRK demanded that Japan drop what it called a hostile policy toward Chongryon. It took it as a sign of worse moves of Japan's government and the Liberal Democratic Party against the DPRK and Chongryon that Japan's security authorities had called Chongryon dangerous and said that it was very likely involved in the affair about the pachinko business. Chongryon had no need to make political donations to Japanese parties or members of the Diet, and such a thing was impossible, it said; it condemned the inquiry as a political plot to hold down the business of Chongryon's traders and manufacturers. Chongryon itself, in a statement of 18 October, spoke of a scheme to destroy it and urged that Japan guarantee its lawful activities.",
     sides: ["KP"],
     organizations: ["chongryon"],
     meetings: ["1989-11-10-pyongyang-league"],
-    note: "Two weeks later the DPRK put off a visit of the Diet members' league; a broadcaster's report calls that a protest over the same affair.",
+    note: 'In Chongryon\'s statement the page prints "compensate" (보상), read here as "guarantee" (보장). Two weeks later the DPRK put off a visit of the Diet members\' league; a broadcaster\'s report calls that a protest over the same affair.',
     sources: ["hankyung-1989-10-21-front-statement", "mbc-1989-11-04-league-put-off"],
   },
   {

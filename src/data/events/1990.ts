@@ -61,7 +61,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1990-02-02",
     summary:
-      "The spokesman of Japan's Foreign Ministry confirmed that an official had lately met the DPRK's go-between for charter flights informally. The DPRK wished for direct flights, which were difficult for want of relations; if passengers changed planes in Shenyang, there was nothing against it politically. The flights to Japan were no separate matter, he added, but had to be looked at within the relations as a whole, from which the paper took it that Japan would link them with the release of the crew of the No. 18 Fujisan-maru and other matters. The government was understood to mean to allow the flights.",
+      "The spokesman of Japan's Foreign Ministry confirmed that an official had lately met the DPRK's go-between for charter flights informally. The DPRK wished for direct flights, which were difficult for now for want of relations; if passengers changed planes in Shenyang, there was nothing against it politically. The flights to Japan were no separate matter, he added, but had to be looked at within the relations as a whole, from which the paper took it that Japan would link them with the release of the crew of the No. 18 Fujisan-maru and other matters. The government was understood to mean to allow the flights, which the DPRK was pursuing between Pyongyang and Nagoya.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     sources: ["hankyung-1990-02-03-spokesman-on-charter"],
@@ -184,7 +184,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1990-06-15",
     summary:
-      "Prime Minister Kaifu told the Committee on Foreign Affairs of the House of Representatives that Japan was for contact with the DPRK without preconditions. Once a dialogue of the governments became possible, he would convey to the DPRK, as they were, his feelings of frank remorse for the harm that Japan's past acts did to the people of Korea. He had never thought or said that the DPRK had an unlawful government: Japan did not recognise it as a state, but a government apart from that of the South existed in the North. Of the planned visit of Shin Kanemaru he said that he hoped for it soon and that it would mean much for getting out of the deadlock. Never before, one paper wrote, had somebody of Japan's government officially stated the will to apologise to the DPRK directly.",
+      "Prime Minister Kaifu told the Committee on Foreign Affairs of the House of Representatives that Japan was for contact with the DPRK without preconditions. Once a dialogue of the governments became possible, he would convey to the DPRK, as it was, the frank remorse that he had been voicing for the harm that Japan's past acts did to the people of Korea. He had never thought or said that the DPRK had an unlawful government: Japan did not recognise it as a state, but a government apart from that of the South existed in the North. Of a visit of Shin Kanemaru, which was being considered, he said that he hoped for it soon and that it would mean much for getting out of the deadlock. Never before, one paper wrote, had somebody of Japan's government officially stated the will to apologise to the DPRK directly.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["toshiki-kaifu", "shin-kanemaru"],
@@ -305,7 +305,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-09-05/1990-09-07",
     places: ["tokyo"],
     summary:
-      "The Soviet Union strongly urged Japan to better its relations with the DPRK, at talks of the foreign ministers in Tokyo, the Mainichi Shimbun reported. Foreign Minister Shevardnadze spoke of it indirectly on the 5th; Japan's foreign minister, Nakayama, asked that the Soviet Union, too, help to improve the DPRK's international relations. The paper put the urging down to what the Soviet Union had concluded from talks with the DPRK and with China: for stability in Korea, relations of Japan and the DPRK had to improve while the Soviet Union itself sought relations with South Korea. On the 6th a Soviet director for Asia told Japanese officials, in a hopeful tone, that the relations of Japan and the DPRK, too, would probably move forward a little. Before the talks, it was reported that Japan was to hear from Shevardnadze of his recent visit to Pyongyang, and seemed likely to ask the Soviet Union to help from the side with better relations with the DPRK in general, such as contacts of the governments.",
+      "The Soviet Union strongly urged Japan to better its relations with the DPRK, at talks of the foreign ministers in Tokyo, the Mainichi Shimbun reported. Foreign Minister Shevardnadze spoke of it indirectly on the 5th, when he said that Japan and the Soviet Union, too, had to help the dialogue of North and South along; Japan's foreign minister, Nakayama, asked that the Soviet Union, too, help to improve the DPRK's international relations. The paper put the urging down to what the Soviet Union had concluded from talks with the DPRK and with China just before: for stability in Korea, relations of Japan and the DPRK had to improve while the Soviet Union itself sought relations with South Korea. On the 6th the Soviet director for Asia's socialist countries told Japanese officials, in a hopeful tone, that the relations of Japan and the DPRK, too, would probably move forward a little. Before the talks, it was reported that Japan was to hear from Shevardnadze of his recent visit to Pyongyang, and seemed likely to ask the Soviet Union to help from the side with better relations with the DPRK in general, such as contacts of the governments.",
     sides: ["other", "JP"],
     organizations: ["mofa-japan"],
     delegates: ["taro-nakayama"],
@@ -459,7 +459,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-09-21",
     places: ["tokyo"],
     summary:
-      "At the send-off of the two delegations, at which Takako Doi and Ichiro Ozawa were present, Prime Minister Kaifu said that he hoped that the journey would open a window for a dialogue of the governments with the DPRK, and that the government, too, should go on helping as far as it could. He had spoken of his apology for the unbearable pain that Japan's acts had caused, he said. Shin Kanemaru said that his first aim was an air hole in the thick wall between the two countries; he would do his best for the crew.",
+      "At the send-off of the two delegations, at which Takako Doi and Ichiro Ozawa were present, Prime Minister Kaifu said that he hoped that the journey would open a window for a dialogue of the governments with the DPRK, and that the government, too, should go on helping as far as it could. He had been voicing a feeling of apology for the unbearable pain that Japan's acts had caused, he said. Shin Kanemaru stressed that his first aim was to break an air hole into the thick wall between the two countries; he would do his best to settle the matter of the No. 18 Fujisan-maru.",
     sides: ["JP"],
     organizations: ["prime-minister-japan", "ldp", "jsp"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
@@ -510,7 +510,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-09-24",
     places: ["pyongyang"],
     summary:
-      "At the reception of the Workers' Party for the joint mission, in the Okryu restaurant, Kanemaru apologised for the unbearable pain and harm that Japan had done to the people there at a time of this century. Before him Secretary Kim Yong Sun had called the mission important for relations and had spoken against making two Koreas lawful internationally. A South Korean paper has Kim answer that he valued the apology, and that good-neighbourly relations would serve both peoples and a free and peaceful Asia.",
+      "At the reception of the Workers' Party for the joint mission, in the Okryu restaurant, Kanemaru apologised from the heart for the unbearable pain and harm that Japan had done to the people there at a time of this century. Before him Secretary Kim Yong Sun had rated the mission highly for better relations and had said that it must never be allowed to make two Koreas lawful internationally and the division permanent, which the Mainichi took as strong criticism of the ties expected soon between South Korea and the Soviet Union and of moves towards cross-recognition. A South Korean paper has Kim answer that he valued the apology, and that good-neighbourly relations would serve both peoples and a free and peaceful Asia.",
     sides: ["JP", "KP"],
     organizations: ["wpk", "ldp"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
@@ -613,7 +613,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1990-09-30",
     summary:
-      "Japan's government was understood to have begun full preparations for talks on relations with the DPRK; working talks were to come first, about November. In case the negotiation took long, it was said to mean to set up a private trade office. The Ministry of International Trade and Industry planned to send a private mission to promote imports, and to resume trade insurance.",
+      "Japan's government was understood to have begun full preparations for normal relations with the DPRK, on the basis of what the parties' mission had brought; working talks were to come first, about November. In case the negotiation took long, it was said to mean to set up a private trade office. The Ministry of International Trade and Industry planned to send a private mission to promote imports, and to resume trade insurance.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["1990-09-24-pyongyang-kanemaru", "1990-11-03-beijing-preliminary-1"],
@@ -653,7 +653,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-10-01",
     places: ["tokyo"],
     summary:
-      "South Korea's ambassador called on the vice-minister at Japan's Foreign Ministry and urged that what Kim Il Sung and Shin Kanemaru had said to each other alone, with no Japanese interpreter present, be made known if somebody went from Japan to South Korea: that talk seemed to have turned the visit so suddenly to normal relations. Since his return Kanemaru had not said a word of explanation to South Korea, the report adds.",
+      "South Korea's ambassador called on the vice-minister at Japan's Foreign Ministry and stressed that what Kim Il Sung and Shin Kanemaru had said to each other alone, with no Japanese interpreter present, had to be made known if somebody went to South Korea, lest it leave suspicion behind for the future and history of the two countries: that talk seemed to have been what, against expectations, turned the visit so suddenly to normal relations. Kanemaru had let South Korea know by several ways that he would make his visit help the dialogue of North and South, the report adds, but since his return had not said a word of explanation about it.",
     sides: ["other"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],
     delegates: ["kim-il-sung", "shin-kanemaru"],
@@ -793,7 +793,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-11-20",
     places: ["seoul"],
     summary:
-      "South Korea's Foreign Ministry announced the 15th regular conference of ministers of South Korea and Japan, the first in four years, for two days from 26 November in Seoul. South Korea was understood to mean to urge Japan above all to be careful in improving relations with the DPRK.",
+      "South Korea's Foreign Ministry announced the 15th regular conference of ministers of South Korea and Japan, the first in four years, for two days from 26 November in Seoul. South Korea was understood to mean to urge Japan above all to be careful in improving relations with the DPRK, and to ask for Japan's further support for the dialogue of North and South, its northern diplomacy and its policy on entering the United Nations.",
     sides: ["other"],
     note: "Planned: what South Korea was to say there.",
     sources: ["hankookilbo-1990-11-21-ministers-plan"],

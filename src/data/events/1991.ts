@@ -54,7 +54,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-02-26",
     places: ["tokyo"],
     summary:
-      "Kanemaru told the ambassador of the Republic of Korea what he had said to Kim Yong Sun: no progress unless the question of nuclear inspection was settled. He had proposed a contact of the United States and the DPRK, since the DPRK maintained that the nuclear question was a matter between those two; a solution had to convince both South Korea and Japan. As to the 45 years after the war, he felt that some consideration might be given, as the division of Korea had made relations with the DPRK come later than with South Korea, but this feeling was his own and not the government's position; he had told Kim so, too.",
+      "Kanemaru told the ambassador of the Republic of Korea what he had said to Kim Yong Sun: no progress unless the question of nuclear inspection was settled. He had proposed a contact of the United States and the DPRK, since the DPRK maintained that the nuclear question was a matter between those two; without a solution that convinced both South Korea and Japan, he stressed, there could be no progress. As to the 45 years after the war, it was believed that he had accepted compensation for them; he felt that some consideration might be given, as the division of Korea had made relations with the DPRK come later than with South Korea, but this feeling was his own and not the government's position; he had made that clear to Kim, too.",
     meetings: ["1991-02-japan-wpk"],
     delegates: ["shin-kanemaru", "kim-yong-sun"],
     sources: ["seoul-1991-02-27-kanemaru-embassy"],
@@ -136,7 +136,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-04-25",
     places: ["tokyo"],
     summary:
-      "Foreign Minister Nakayama told his South Korean colleague that, if the DPRK held to its old stand and South Korea applied to enter the United Nations before it, Japan would support South Korea; he had urged China's foreign minister to persuade the DPRK to enter at the same time. His colleague said that plain words of Japan would also influence China and the DPRK. Prime Minister Kaifu confirmed Japan's support on the same day, and on 15 May told visiting South Korean lawmakers that Japan fully supported South Korea's earlier entry.",
+      "Foreign Minister Nakayama told his South Korean colleague that, if the DPRK held to its old stand and South Korea applied to enter the United Nations before it, Japan would support South Korea; he had urged China's foreign minister to persuade the DPRK to enter at the same time. His colleague stressed that plain words of Japan would have no small influence on the attitude of China and the DPRK, too. Prime Minister Kaifu confirmed Japan's support again on the same day, and on 15 May told visiting South Korean lawmakers that Japan fully supported South Korea's earlier entry.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan", "prime-minister-japan"],
     delegates: ["taro-nakayama", "toshiki-kaifu"],
@@ -198,7 +198,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-05-16~",
     places: ["tokyo"],
     summary:
-      "A senior official of Japan's Foreign Ministry said, in strong words of criticism, that the missing woman had very likely been abducted by the DPRK, the Sankei Shimbun reported. At the third round Japan would formally demand to know where she was; normal relations made no sense while sudden disappearances of Japanese such as hers were left unexplained. The ministry held that, unless this was cleared up plainly, it would affect the talks gravely. The official also called the cases of three young Japanese who had vanished in Europe ten years before and were understood to be in the DPRK, and of couples missing from Japan's coasts, very important to Japan. The official criticised the want of good faith of the DPRK, which had denied the very facts when Japan inquired.",
+      "A senior official of Japan's Foreign Ministry said, in strong words of criticism, that the missing woman had very likely been abducted by the DPRK, the Sankei Shimbun reported. At the third round Japan would formally demand to know where she was; there was no point in working for normal relations if nothing was done about Japanese suddenly vanishing like this. The ministry held that, unless this was cleared up plainly, it would gravely affect the talks, too. The official also called the cases of three young Japanese who had vanished in Europe ten years before and were understood to be in the DPRK, and of couples missing from Japan's coasts, very important to Japan. The official criticised the want of good faith of the DPRK, which had denied the very facts when Japan inquired.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     meetings: ["1991-05-20-beijing-round-3"],

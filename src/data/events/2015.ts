@@ -43,7 +43,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2015-01-15",
     summary:
-      "Twelve people asked Japan's federation of bar associations to warn or advise six bodies: the two governments, Chongryon, the two Red Cross societies and the ICRC. Eleven of them, among them Koreans from Japan, Japanese spouses and children of theirs, had fled the DPRK after the return programme had taken them there; the twelfth had family who had gone. They asked for a survey of those who went and for free travel, and for an inquiry into the programme in Japan; the survey that they asked of Japan was to be independent of the DPRK's government. The federation took the petition up formally in September 2015 and was to hear the bodies named.",
+      "Twelve people asked Japan's federation of bar associations to warn or advise six bodies: the two governments, Chongryon, the two Red Cross societies and the ICRC. Eleven of them, among them Koreans from Japan, Japanese spouses and children of theirs, had fled the DPRK after the return programme had taken them there; the twelfth had family who had gone. They asked for a survey of those who are still in the DPRK and for free travel to Japan, and for a committee in Japan to look into the programme with a view to compensation; the survey that they asked of Japan was to be independent of the DPRK's government. The federation took the petition up formally in September 2015 and heard two people of their side; it was then to hear the bodies named, who are free not to answer. A conclusion was expected in autumn 2016 at the earliest.",
     note: "Who the twelve were was read on a forum copy of an Asahi item. No page read has the federation's answer",
     sources: [
       "kinyobi-2015-02-04-petition",
@@ -460,12 +460,12 @@ export const events: readonly EventDraft[] = [
     status: "cancelled",
     date: "2015-10",
     summary:
-      "The chairman of Chongryon shelved a journey to the DPRK for the seventieth anniversary of the Workers' Party on 10 October, the Sankei reported; a delegation under a vice chairman was to go instead. He had told officials of Chongryon to raise 100 million yen for a gift to Kim Jong Un, and they got only some tens of millions. By the paper's account he thought that he could hardly meet Kim and that this might weaken his hold on Chongryon; he also feared that Japan would not let Chongryon's leaders back in if the DPRK launched a missile.",
+      "The chairman of Chongryon shelved a journey to the DPRK for the seventieth anniversary of the Workers' Party on 10 October, the Sankei reported on 5 October; a delegation under a vice chairman was to go instead, several people of Chongryon said. He had told officials of Chongryon to raise 100 million yen for a gift to Kim Jong Un, and they got only some tens of millions. By the paper's account he thought that he could hardly meet Kim and that this might weaken his hold on Chongryon; he also feared that Japan would not let Chongryon's leaders back in if the DPRK launched a missile.",
     sides: ["KP"],
     organizations: ["chongryon"],
     delegates: ["ho-jong-man"],
-    note: "Only on a copy of a Korean report, on an unrelated site; the year follows from the anniversary",
-    sources: ["chetecut-sankei-2015-10-chongryon"],
+    note: "Read in a Korean retelling of the Sankei, at the Seoul Shinmun and on a copy",
+    sources: ["chetecut-sankei-2015-10-chongryon", "seoul-2015-10-05-chongryon"],
   },
   {
     id: "2015-10-report-nearly-done",
@@ -473,7 +473,7 @@ export const events: readonly EventDraft[] = [
     date: "2015-10",
     places: ["pyongyang"],
     summary:
-      "Several senior officials of the DPRK who are directly involved in the talks told a visiting member of Japan's House of Councillors, by his account, that the report on the survey of all Japanese was nearly done but might slip into the next year, that they wished to have it in writing, and hinted that they might publish it by themselves if Japan could not take it.",
+      "Several senior officials of the DPRK who are directly involved in the talks told a visiting member of Japan's House of Councillors, by his account, that the report on the survey of all Japanese was nearly done but might slip into the next year, that they meant to give it in writing, not by word of mouth, and that they might have to publish it by themselves if Japan did not accept its contents and could not take it.",
     note: "The report itself carries no date; the member was in Pyongyang in October 2015",
     sources: ["ntv-2015-arita-report-may-slip", "hatena-2015-10-31-nhk-report"],
     evidence: { date: ["kokalog-2016-05-20-arita"], places: ["kokalog-2016-05-20-arita"] },

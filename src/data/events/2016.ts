@@ -289,6 +289,14 @@ export const events: readonly EventDraft[] = [
     sides: ["JP"],
     organizations: ["government-japan"],
     delegates: ["yoshihide-suga"],
+    variants: [
+      {
+        field: "summary",
+        value: "no money may be sent, in principle",
+        sources: ["usembassy-2016-02-19-nikkei-sanctions"],
+        note: "Plan of the same day, by the Nikkei",
+      },
+    ],
   },
   {
     id: "2016-02-24-diet-question-dissolution",

@@ -304,7 +304,7 @@ export const events: readonly EventDraft[] = [
     date: "2017-10-24~",
     places: ["hamhung"],
     summary:
-      "The DPRK side told reporters of Japanese television, who came to Pyongyang on 24 October, that it had been decided to move the remains of Japanese in the ground at Hamhung elsewhere, for town development and other ends; the broadcaster wrote that this was to be before long.",
+      "The DPRK side told reporters of Japanese television, who came to Pyongyang on 24 October, that it had been decided to move the remains of Japanese in the ground at Hamhung elsewhere, for town development and other ends; the broadcaster, which speaks of a part of the remains of Japanese in the DPRK, wrote that this was to be before long.",
     note: "The report is of 25 October 2017",
     sources: ["ntv-2017-10-25-hamhung-move"],
     sides: ["KP"],
@@ -314,7 +314,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2017-11-07",
     summary:
-      "Japan's cabinet agreed to add nine bodies and 26 persons of the DPRK to those whose assets are frozen. Prime Minister Abe, who had announced it the day before beside President Trump, named as its aim a solution of the nuclear, missile and abduction questions and called it a time for the utmost pressure, not for dialogue. Chief Cabinet Secretary Suga said that the DPRK had shown no concrete move towards a solution of the abductions. Since Japan's sanctions of 25 August and the Security Council's resolution of September the government had watched the DPRK, he added, and had seen no turn for the better. Some of those listed are in China, Russia, the United Arab Emirates and Libya. According to Jiji Press this brought the total to 84 bodies and 108 persons; officials said that the aim was to cut off money and goods that could serve the nuclear and missile programmes.",
+      "Japan's cabinet agreed to add nine bodies and 26 persons of the DPRK to those whose assets are frozen. Prime Minister Abe, who had announced it the day before beside President Trump, named as its aim a solution of the nuclear, missile and abduction questions and called it a time for the utmost pressure, not for dialogue. Chief Cabinet Secretary Suga said that the DPRK had shown no concrete move towards a solution of the abductions. Since Japan's sanctions of 25 August and the Security Council's resolution of September the government had watched the DPRK, he added, and had seen no turn for the better. The nine are financial institutions in the DPRK and the 26 do business for them abroad, and the United States had listed all of them in September, according to the Nikkei. Some of those listed are in China, Russia, the United Arab Emirates and Libya. According to Jiji Press this brought the total to 84 bodies and 108 persons; officials said that the aim was to cut off money and goods that could serve the nuclear and missile programmes.",
     sides: ["JP"],
     organizations: ["government-japan"],
     delegates: ["shinzo-abe", "yoshihide-suga"],
@@ -324,6 +324,7 @@ export const events: readonly EventDraft[] = [
       "cod16-2017-11-suga",
       "rtnpress-2017-11-sanctions",
       "jiji-2017-11-07-assets",
+      "nikkei-2017-11-07-assets",
     ],
     note: "What Suga said of the time since August, and where those listed are, was read on Russian news sites that retell RIA Novosti and The Japan Times",
   },
@@ -343,7 +344,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2017-11-10",
     summary:
-      "The cabinet answered that it takes the breaches of human rights by the DPRK's authorities, of which the law of 2006 speaks, to include, besides the abductions, the question whether Japanese spouses who went to the DPRK with husbands and others from the Korean peninsula are safe and can visit their home towns. It made the matter known each year, above all in the week on these breaches.",
+      "The cabinet answered that it takes the breaches of human rights by the DPRK's authorities, of which the law of 2006 speaks, to include, besides the abductions, the question whether Japanese spouses who went to the DPRK with husbands and others from the Korean peninsula are safe and can visit their home towns. In each fiscal year from 2014 to 2017 it had worked to make the matter known, above all in the week on these breaches. Whom the Stockholm agreement means by Japanese spouses it would not say beyond the wording of the agreement, as more on the talks with the DPRK might hamper its handling of the matter later.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2014-05-26-stockholm"],

@@ -353,7 +353,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-04-24",
     summary:
-      "Moon told Abe by telephone that he would raise the abductions with Kim Jong Un that week. Abe said, according to Moon's office, that Japan and the DPRK could begin talks, too, if the summit of the Koreas and that of the United States and the DPRK both went well, and that, provided the nuclear, missile and abduction issues were settled, it would be possible to close the chapter of the past and normalise relations on the basis of the declaration of 2002. According to a senior official of South Korea's government the abductions would hardly be an official item on the agenda of the summit of the Koreas. Abe told Moon that President Trump had promised to do his best to raise the abductions at his own summit with the DPRK. By the text of Moon's office the two leaders spoke for 40 minutes, from four in the afternoon. Moon said that a success of the summit of the Koreas would also help much towards normal relations of Japan and the DPRK and give an occasion to settle at the root what was open between them. It was Moon who had asked whether talks or a summit of Japan and the DPRK should follow if the summits of the Koreas and with the United States went well.",
+      "Moon told Abe by telephone that he would raise the abductions with Kim Jong Un that week. Abe said, according to Moon's office, that Japan and the DPRK could naturally have talks, too, if the summit of the Koreas and then that of the United States and the DPRK ended well. For these to succeed meant that the nuclear, missile and abduction issues were settled, he said, and in that case it would be possible to close the chapter of the past and normalise relations on the basis of the declaration of 2002. According to a senior official of South Korea's government the abductions would hardly be an official item on the agenda of the summit of the Koreas. Abe told Moon that President Trump had promised to do his best to raise the abductions at his own summit with the DPRK. By the text of Moon's office the two leaders spoke for 40 minutes, from four in the afternoon. Moon said that a success of the summit of the Koreas would also help much towards normal relations of Japan and the DPRK and give an occasion to settle at the root what was open between them. It was Moon who had asked whether talks or a summit of Japan and the DPRK needed to follow if the summits of the Koreas and with the United States went well.",
     delegates: ["shinzo-abe"],
     sources: [
       "japantimes-2018-04-24-moon-will-raise",
@@ -369,7 +369,7 @@ export const events: readonly EventDraft[] = [
     kind: "return",
     date: "2018-04-26",
     summary:
-      "The captain of a boat from the DPRK, who had been found guilty of theft, and a man who had been in hospital were deported, it seems by way of Beijing, the last of the ten crew of the boat. In March Hakodate District Court had sentenced the captain to two and a half years in prison, suspended for four years. The two left an immigration facility in Sapporo on 25 April and were expected to fly from Haneda; the boat had been found off Matsumae in November 2017, where it lay short of fuel.",
+      "The captain of a boat from the DPRK, who had been found guilty of theft, and a man who had been in hospital were deported, it seems by way of Beijing, the last of the ten crew of the boat. In March Hakodate District Court had sentenced the captain to two and a half years in prison, suspended for four years. The two left an immigration facility in Sapporo on 25 April and flew from Haneda on the morning of the 26th. The boat had been found off Matsumae in November 2017, where it lay short of fuel.",
     figures: ["seamen-sent-home-2018-04-26-chiba-nippo"],
     sources: ["kyodo-2018-04-26-two", "zum-2018-04-25-captain"],
     sides: ["JP"],
@@ -503,7 +503,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-06-11",
     summary:
-      "The day before the summit of the United States and the DPRK in Singapore Foreign Minister Kono declared that Japan would watch how firmly the DPRK promised denuclearisation there, and consider meanwhile how to conduct negotiations towards a settlement of the abductions. Yachi, secretary-general of the National Security Secretariat, and Director-General Kanasugi of the Foreign Ministry were among those in a liaison room of Japan in Singapore. All this is from NHK, as ChinaWatch retells it.",
+      "The day before the summit of the United States and the DPRK in Singapore Foreign Minister Kono declared in the audit committee of the House of Councillors that Japan would watch how firmly the DPRK promised denuclearisation there, and consider meanwhile how to conduct negotiations towards a settlement of the abductions. Yachi, secretary-general of the National Security Secretariat, and Director-General Kanasugi of the Foreign Ministry were among those who, in a liaison room of Japan at President Trump's hotel in Singapore, led the work of gathering and studying information. All this is from NHK, as ChinaWatch retells it.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["taro-kono", "shotaro-yachi", "kenji-kanasugi"],
@@ -705,7 +705,7 @@ export const events: readonly EventDraft[] = [
     kind: "founding",
     date: "2018-07-01",
     summary:
-      "Japan's Foreign Ministry split its Northeast Asia Division and gave the DPRK a division of its own, in order to be stronger in dealing with denuclearisation and the abductions and to spread the work; it also wished to be ready for talks of the governments, with a summit as the aim. Foreign Minister Kono had announced it on 6 April: the work of those in charge of the DPRK had increased abnormally, he said. By the plan of April the new division was to prepare a reopening of the talks behind the scenes and to gather and study information on the DPRK. The ministry announced the day on 26 June. The old division had some 30 people; the two together were expected to have more, according to a forum copy of an Asahi item.",
+      "Japan's Foreign Ministry split its Northeast Asia Division and gave the DPRK a division of its own, in order to be stronger in dealing with denuclearisation and the abductions and to spread the work; it also wished to be ready for talks of the governments, with a summit as the aim. Foreign Minister Kono had announced it on 6 April: the work of those in charge of the DPRK had increased abnormally, he said. By the plan of April the new division was to prepare a reopening of the talks behind the scenes and to gather and study information on the DPRK. The ministry announced the day on 26 June. The old division had some 30 people; the two together were expected to have more, according to a forum copy of an Asahi item; by one of a Mainichi item they were to have about as many for the time being, and more bit by bit.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["taro-kono"],
@@ -714,6 +714,7 @@ export const events: readonly EventDraft[] = [
       "sputnik-2018-07-02-division",
       "shinmai-2018-04-06-division",
       "5ch-2018-06-26-asahi-division",
+      "next2ch-2018-06-26-mainichi-division",
     ],
   },
   {
@@ -1122,7 +1123,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-11-27/2018-11-29",
     places: ["tokyo"],
     summary:
-      "The DPRK's minister of sports came to Tokyo for a meeting of Olympic committees on 28 and 29 November. Japan let him in as an exception to its ban on entry, for the sake of the Olympic charter. His side had told Japan that he meant to come, and by 3 November the government was considering letting him in, on condition that he came for a meeting to do with the Games of 2020 in Tokyo. Kyodo called it unusual that an official of minister's rank is let in.",
+      "The DPRK's minister of sports, who also heads its Olympic committee, came to Tokyo for the general assembly of the association of Olympic committees on 28 and 29 November. Japan let him in as an exception to its ban on entry, for the sake of the Olympic charter. His side had told Japan that he meant to come, and by 3 November the government was considering letting him in, on condition that he came for a meeting to do with the Games of 2020 in Tokyo. Kyodo called it unusual that an official of minister's rank is let in.",
     delegates: ["yoshihide-suga"],
     sources: [
       "kantsuu-2018-11-28-sports-minister",

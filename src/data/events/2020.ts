@@ -117,7 +117,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2020-11-05",
     summary:
-      "Asked in the House of Councillors whether he would meet Kim Jong Un if Kim came to the Olympics of Tokyo, Prime Minister Suga said that he would rather not answer a hypothetical question, but called it a good opportunity. A member proposed that Japan bring the leaders of the six-party states together for talks at the Games; Suga answered that so many leaders are hardly ever in one place, and that it would be a very important chance for diplomacy. The minister for the Games said that the International Olympic and Paralympic Committees, the organising committee and the city of Tokyo decide who is invited.",
+      "Asked in the budget committee of the House of Councillors whether he would meet Kim Jong Un if Kim came to the Olympics of Tokyo, Prime Minister Suga said that he would rather not answer a hypothetical question, but called it a good opportunity. A member proposed that Japan bring the leaders of the six-party states together for talks at the Games; Suga answered that so many leaders are hardly ever in one place, and that it would be a very important chance for diplomacy. The minister for the Games said that the International Olympic and Paralympic Committees, the organising committee and the city of Tokyo decide who is invited.",
     delegates: ["yoshihide-suga"],
     sources: [
       "upi-2020-11-05-olympics",

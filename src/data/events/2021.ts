@@ -17,7 +17,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2021-01-13",
     summary:
-      "Suga said that he would watch whether the DPRK comes to the Olympic Games in Tokyo, in order to miss no chance, and was resolved to face Kim Jong Un without conditions. If senior officials of the DPRK wished to come to the Games, Suga wanted to talk with them about a settlement of the abductions, according to Jiji Press; whether the DPRK would take part was for the International Olympic Committee and the organisers to discuss.",
+      "Suga told a press conference that he would watch whether the DPRK comes to the Olympic Games in Tokyo, in order to miss no chance, and was resolved to face Kim Jong Un without conditions. If senior officials of the DPRK wished to come to the Games, Suga wanted to talk with them about a settlement of the abductions, according to Jiji Press; whether the DPRK would take part was for the International Olympic Committee and the organisers to discuss.",
     delegates: ["yoshihide-suga"],
     sources: ["segye-2021-01-13-suga", "jiji-2021-01-13-suga-games"],
     sides: ["JP"],

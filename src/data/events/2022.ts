@@ -67,11 +67,10 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2022-06-07",
     summary:
-      "A statement of 7 June in the name of a researcher of the institute for Japan under the DPRK's Foreign Ministry, on what Prime Minister Kishida had said at the national rally (国民大集会) of 29 May, held again that the abduction issue has been wholly settled and no longer exists as one between the two countries. It named Kishida and accused him of deceiving the Japanese once more with the issue, to win as many votes as he could in the coming election of the House of Councillors. According to Radiopress, which analyses the DPRK's media, the DPRK had not spoken of such a rally directly since 2005.",
+      "A statement of 7 June in the name of a researcher of the institute for Japan under the DPRK's Foreign Ministry, on what Prime Minister Kishida had said at the national rally (国民大集会) of 29 May, held again that, by the DPRK's good faith and efforts, the abduction issue has been wholly settled and no longer exists as one between the two countries. It named Kishida and accused him of deceiving his own people once more with the issue and trying to scrape votes together for the coming election of the House of Councillors. According to Radiopress, which analyses the DPRK's media, the DPRK had not spoken of such a rally directly since 2005.",
     sources: ["nhk-2022-06-institute-statement", "bsnewspaper-2022-06-matsuno"],
     sides: ["KP"],
     organizations: ["institute-japan-studies"],
-    note: "What it says of Kishida was read only on a machine's rendering of NHK, a weak source",
   },
   {
     id: "2022-06-08-matsuno-unacceptable",
@@ -130,7 +129,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2022-10-13",
     summary:
-      "A member asked in a joint session of committees of the House of Representatives about Akitaka Saiki's interview of September 2022. Saiki had said that word of two people being alive was in the DPRK's report on its survey and that the report was not accepted, as it held nothing else that was new. Foreign Minister Hayashi said that he knew of the press report and would not answer on details or on single reports, since that might stand in the way of what is done next. He did not go into Saiki's words, but explained that the DPRK had submitted no report since the Stockholm agreement, according to the Asahi, read on a forum copy.",
+      "A member of the opposition asked in a joint session of committees of the House of Representatives about Akitaka Saiki's interview of September 2022. Saiki had said that word of two people being alive was in the DPRK's report on its survey and that the report was not accepted, as it held nothing else that was new. Foreign Minister Hayashi said that he knew of the press report and would not answer on details or on single reports, since that might stand in the way of what is done next. He did not go into Saiki's words, but explained, among other things, that the DPRK had submitted no report since the Stockholm agreement, according to the Asahi, read on a forum copy.",
     sides: ["JP"],
     organizations: ["mofa-japan", "house-of-representatives"],
     delegates: ["yoshimasa-hayashi"],

@@ -38,7 +38,7 @@ export const events: readonly EventDraft[] = [
     kind: "sanction",
     date: "2023-04-07",
     summary:
-      "Japan's cabinet decided to extend by two years the bans on trade, on DPRK ships, on ships that had called at DPRK ports and on ships under sanctions by decision of the UN Security Council; the bans were to run out on 13 April. Chief Cabinet Secretary Matsuno said that the extension was meant to ensure, among other things, that the Council's resolutions are carried out. Two weeks before, the Mainichi had reported that the government's reasons were more frequent missile launches and no progress on the abductions.",
+      "Japan's cabinet decided to extend by two years the bans on trade, on DPRK ships, on ships that had called at DPRK ports and on ships under sanctions by decision of the UN Security Council; the bans were to run out on 13 April. Chief Cabinet Secretary Matsuno said that the extension was meant to ensure, among other things, that the Council's resolutions are carried out. The decision, which came amid a series of missile launches, also took into account that there was no progress over the DPRK's nuclear arms and missiles and the abductions, Kyodo wrote. Two weeks before, the Mainichi had reported that the government's reasons were more frequent missile launches and no progress on the abductions.",
     delegates: ["fumio-kishida"],
     sources: [
       "kyodo-2023-04-07-sanctions-extended",
@@ -97,7 +97,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2023-06-28~",
     summary:
-      "Ri Pyong Dok of the Institute for Japan Studies wrote that Japan, by taking the settled abductions to an online meeting with the United States, the European Union and Australia, contradicted its own words about a summit without preconditions, which its authorities utter at every chance. To take a matter that cannot come about onto the international stage only wasted time. To hold out for the return of all was to ask that the dead be brought back to life. At that meeting, on 29 June, Chief Cabinet Secretary Matsuno said that it was very important that Japan act on its own initiative and build relations between the leaders, and stressed that he wanted a summit to come about early.",
+      "Ri Pyong Dok of the Institute for Japan Studies wrote that Japan, by taking the settled abductions to an online meeting of the United Nations with the United States, the European Union and Australia, contradicted its own words about a summit without preconditions, which its authorities utter at every chance. To take a matter that cannot come about onto the international stage only wasted time. To hold out for the return of all was to ask that the dead be brought back to life. At that meeting, on 29 June, Chief Cabinet Secretary Matsuno said that it was very important that Japan act on its own initiative and build relations between the leaders, and stressed that he wanted a summit to come about early.",
     sides: ["KP", "JP"],
     organizations: ["institute-japan-studies", "kcna", "cabinet-secretariat"],
     delegates: ["ri-pyong-dok"],
@@ -134,7 +134,7 @@ export const events: readonly EventDraft[] = [
     date: "2023-07-03",
     places: ["tokyo"],
     summary:
-      "The day the Dong-A Ilbo reported several talks of officials of Japan and the DPRK in June in China, Singapore and elsewhere, Japan's chief cabinet secretary said that there was no such fact. Asked whether there were any contacts at all, he declined to say. The head of the rescue association heard of contacts of diplomats in embassies, but none for a leaders' meeting. According to the Dong-A Ilbo there had been at least two secret working contacts in a third country, of which Japan had told the United States in advance. The paper had it that the contacts had been about the abductions and talks of senior officials and had not done away with the differences, and that Vice Minister Pak's words of 29 May had led to them. The DPRK may very well think, by the same report, that a dialogue with Japan helps to shake the cooperation of South Korea, the United States and Japan.",
+      "The day the Dong-A Ilbo reported several contacts of working-level officials of Japan and the DPRK in June in China, Singapore and elsewhere, Japan's chief cabinet secretary said that there was no such fact. Asked whether there were any contacts at all, he declined to say. The head of the rescue association heard of contacts of diplomats in embassies, but none for a leaders' meeting. According to the Dong-A Ilbo, which quoted several sources, there had been at least two secret working contacts in third countries, of which Japan had told the United States in advance. The paper had it that the contacts had been about the abductions and talks of senior officials and had not closed the gap over the abductions, and that Vice Minister Pak's words of 29 May had led to them. The DPRK may very well think, by the same report, that a dialogue with Japan helps to shake the cooperation of South Korea, the United States and Japan.",
     meetings: ["2023-03-southeast-asia"],
     sources: [
       "sukuukai-2023-07-25-report-2",
@@ -166,11 +166,11 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2023-09-07",
     summary:
-      "Isao Iijima published the record of his talks in Pyongyang in May 2013, which he had kept back for ten years: 33 pages that he had written up from his notes. He said that Prime Minister Kishida's words of 27 May 2023 on high-level talks under his own control had moved him to it, and that it should serve as a yardstick for the next negotiations.",
+      "Isao Iijima published the record of his talks in Pyongyang in May 2013, which he had kept back for ten years: 33 sheets of A4 that he had written up from his notes. He said that Prime Minister Kishida's words of 27 May 2023 on high-level talks under his own control had moved him to it, and that it should serve as a yardstick for the next negotiations.",
     sides: ["JP"],
     meetings: ["2013-05-14-pyongyang-adviser"],
     delegates: ["isao-iijima", "fumio-kishida"],
-    note: "On 7 September on the web, on 8 September in the monthly",
+    note: "On 7 September on the web, on 8 September in the monthly; the publisher's own advance item gives the record 40 pages",
     sources: [
       "bungeishunju-2023-iijima-yardstick",
       "bungeishunju-2023-09-editors-diary",
@@ -183,7 +183,7 @@ export const events: readonly EventDraft[] = [
     date: "2023-09-19",
     places: ["new-york"],
     summary:
-      "Kishida told the United Nations that he would meet Kim Jong Un at any time without conditions and wanted high-level talks under his control.",
+      "Kishida told the United Nations General Assembly that he was determined to meet Kim Jong Un in person at any time without conditions, so as to open a new era together, and that he would like to hold high-level talks under his own control so that a summit comes about early.",
     delegates: ["fumio-kishida"],
     note: "The ministry's page was read in its first part, which has the day and place of the speech; the words on the DPRK are AFP's",
     sources: [
@@ -213,7 +213,7 @@ export const events: readonly EventDraft[] = [
     date: "2023-09-29",
     places: ["tokyo"],
     summary:
-      "Asked about the Asahi's report on two talks in the spring, Kishida, his chief cabinet secretary and his foreign minister declined to comment. In July the chief cabinet secretary had called a report of a Seoul paper untrue.",
+      "Asked about the Asahi's report on two secret contacts in March and May, Kishida, his chief cabinet secretary and his foreign minister declined to comment. In July the chief cabinet secretary had called a report of a Seoul paper untrue.",
     meetings: ["2023-03-southeast-asia", "2023-05-southeast-asia"],
     delegates: ["fumio-kishida"],
     sources: [
@@ -253,7 +253,7 @@ export const events: readonly EventDraft[] = [
     date: "2023-10-30",
     places: ["tokyo"],
     summary:
-      "Tokyo High Court set the judgment of 2022 on the return programme aside and sent the case back: soliciting people and keeping them in the DPRK were one continuing wrong, so a court in Japan had jurisdiction. The DPRK neither appeared nor sent papers.",
+      "Tokyo High Court set the judgment of 2022 on the return programme aside and sent the case back: bringing people over with false information and then not letting them leave was one continuing wrong, and at first rights had been infringed within Japan, so a court in Japan had jurisdiction. The DPRK neither appeared nor sent papers.",
     figures: ["court-plaintiffs-2023-10-30-asahi", "damages-claimed-2023-10-30-asahi"],
     sources: [
       "ap-2023-10-30-high-court",
@@ -279,7 +279,7 @@ export const events: readonly EventDraft[] = [
     date: "2023-11-26",
     places: ["tokyo"],
     summary:
-      "Kishida told a national rally for the rescue of the abducted that he would push harder for a meeting with Kim Jong Un, that it was important that he take the initiative, and that approaches were going on by various channels. He called on the DPRK to join Japan in taking the larger view, overcoming every obstacle and deciding together.",
+      "Kishida told a national rally for the rescue of the abducted that he would push harder for an early meeting with Kim Jong Un, and that approaches towards high-level talks under his own control were going on by various channels. He stressed that it was important that he take the initiative and build relations between himself and Kim. He called on the DPRK to join Japan in taking the larger view, overcoming every obstacle and deciding together.",
     delegates: ["fumio-kishida"],
     sources: ["yomiuri-2023-11-27-rally", "tichiro-2023-11-27-rally"],
     sides: ["JP"],
@@ -301,7 +301,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2023-12~",
     summary:
-      "At the end of 2023 a person from a large news organisation, who saw himself as a link with the DPRK, told an official of Japan that Song Il Ho wished to talk with Japan's Foreign Ministry. Another official wondered why somebody who could reach the ministry himself should go such a way round, a monthly wrote.",
+      "At the end of 2023 a person from a large news organisation, who saw himself as a link with the DPRK, told an official of Japan that Song Il Ho wished to talk with Japan's Foreign Ministry. Another official is said to have found it suspicious that Song, who with all his experience of the talks should be able to reach the ministry himself, should go such a way round, a monthly wrote.",
     sides: ["KP"],
     meetings: ["2023-05-southeast-asia"],
     delegates: ["song-il-ho"],

@@ -70,7 +70,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-02-09",
     places: ["tokyo"],
     summary:
-      "Kishida told a committee of the House of Representatives that various activities were under way for a meeting with Kim Jong Un and that the state of relations had to be changed boldly. According to Kyodo he said nothing that could be taken as criticism over the DPRK's nuclear arms and missiles.",
+      "Asked in the budget committee of the House of Representatives about a summit with the DPRK, Kishida said that various concrete activities were under way and that, given the state of relations, he strongly felt that it had to be changed boldly. According to Kyodo he said nothing that could be taken as criticism over the DPRK's nuclear arms and missiles, perhaps so as to show Kim Jong Un that he was ready to talk and to draw a favourable answer from him.",
     delegates: ["fumio-kishida"],
     sources: ["asiae-2024-02-09-kishida"],
     sides: ["JP"],
@@ -81,7 +81,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-02-15",
     summary:
-      "Kim Yo Jong, calling it her own view, said that a day may come when Kishida visits Pyongyang if Japan stops objecting to what she called the DPRK's right of self-defence and does not let the abduction issue, which she calls settled, stand in the way; the leadership, she thought, still had no plan for mending relations and no interest in contact. There was no reason, she said, not to see something positive in what Kishida had lately said, if he really meant to break boldly with the past. Kishida had told the Diet on 9 February that various concrete efforts were being made. On 16 February Chief Cabinet Secretary Hayashi took note, would not assess her words, as that might affect later negotiations, and rejected the word settled.",
+      "Kim Yo Jong, calling it her own view, said that a day may come when Kishida visits Pyongyang if Japan stops objecting to what she called the DPRK's right of self-defence and does not let the abduction issue, which she calls settled, stand in the way; the leadership, she thought, still had no plan for mending relations and no interest in contact. There was no reason, she said, not to see something positive in what Kishida had lately said, if he really meant to break boldly with the past and to further the relations; if Japan took a political decision to open a new way to mend them, the two countries could open a new future together. Kishida had told the Diet on 9 February that various concrete efforts were being made. On 16 February Chief Cabinet Secretary Hayashi took note, would not assess her words, as that might affect later negotiations, and rejected the word settled.",
     delegates: ["kim-yo-jong", "yoshimasa-hayashi", "fumio-kishida"],
     sources: [
       "mothership-2024-02-17-kyj",
@@ -97,7 +97,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-02-15",
     summary:
-      "Asked about a meeting of Kishida and Kim Jong Un, Mira Rapp-Hooper of the US National Security Council said that the United States supports its allies in dealing with the DPRK. Jung Pak, who handles the DPRK at the State Department, said that the United States supports any kind of diplomacy and dialogue with the DPRK, by Kyodo in KBS. In a machine-translated report Pak also supports Japan's efforts very strongly, but, asked whether Japan and the DPRK might talk, says that it remains to be seen: the DPRK has made it clear that it has no interest in dialogue or diplomacy with any country but Russia and China.",
+      "Asked about a meeting of Kishida and Kim Jong Un, Mira Rapp-Hooper of the US National Security Council said that the United States supports its allies in dealing with the DPRK; by a machine-translated report she spoke of the case that they wish for dialogue and have a reason for it. Jung Pak, who handles the DPRK at the State Department, said that the United States supports any kind of diplomacy and dialogue with the DPRK, by Kyodo in KBS. In the machine-translated report Pak also supports Japan's efforts very strongly, but, asked whether Japan and the DPRK might talk, says that it remains to be seen: the DPRK has made it clear that it has no interest in dialogue or diplomacy with any country but Russia and China.",
     sides: ["other"],
     sources: ["kbs-2024-02-16-us-support", "tellerreport-2024-02-16-us-support"],
   },
@@ -117,7 +117,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-02-27",
     places: ["tokyo"],
     summary:
-      "The Diet members' league for normal relations was to ask Prime Minister Kishida to visit the DPRK soon, in a draft that mentioned Kim Jong Un's message after the Noto earthquake and Kim Yo Jong's words. Several members objected to it, and it was to be changed a good deal. On 15 March leaders of the league, from the parties of the government and the opposition, handed Chief Cabinet Secretary Hayashi a resolution that asks for such a visit. He said that Kishida wanted talks under his direct control to bring about a meeting.",
+      "The Diet members' league for normal relations was to ask Prime Minister Kishida to visit the DPRK soon, in a draft that mentioned Kim Jong Un's message after the Noto earthquake and Kim Yo Jong's words. Several members objected to it, and it was to be changed a good deal. On 15 March leaders of the league, from the parties of the government and the opposition, handed Chief Cabinet Secretary Hayashi a resolution that asks for a visit of Kishida. Hayashi said that he took it as a sign of zeal for normal relations, and that Kishida always says that he will have high-level talks under his direct control to bring about a meeting with Kim Jong Un.",
     delegates: ["seishiro-eto", "yoshimasa-hayashi", "fumio-kishida", "kim-yo-jong"],
     note: "The meeting of 27 February was read in a list of bookmarks that quotes part of the Sankei's item. Neither page says when the resolution was adopted",
     sources: ["hatena-2024-02-28-league", "akahata-2024-03-19-league"],
@@ -143,7 +143,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-03-23/2024-03-27",
     places: ["pyongyang"],
     summary:
-      "Fourteen officials of Japan, of the Foreign Ministry and the Sports Agency, were to be in Pyongyang from 23 to 27 March for the football match of the 26th, to help with entry, departure and emergencies; among them were people for crisis management, a doctor and interpreters. Only the team, its staff and the press were exempt from the call not to travel to the DPRK. On 13 March a spokesperson of the Foreign Ministry had said that the ministry wished to give the team as much support as possible. On 21 March the head of Japan's football association said that the DPRK side had written to the Asian confederation that it would not hold the match at home. The DPRK side, which could not find a place in a third country, had sounded him out about playing this match in Japan, too; Japan's side did not accept it because of matters of procedure, such as the period of entry. The next day the foreign minister said that nobody was to be sent if the match was not held there.",
+      "Fourteen officials of Japan, of the Foreign Ministry and the Sports Agency, were to be in Pyongyang from 23 to 27 March for the football match of the 26th, to help with entry, departure and emergencies; among them were people for crisis management, a doctor and interpreters. Only the team, its staff and the press were exempt from the call not to travel to the DPRK. On 13 March a spokesperson of the Foreign Ministry had said that the ministry wished to give the team as much support as possible. On 21 March the head of Japan's football association said that the DPRK side had written to the Asian confederation that it would not hold the match at home. The DPRK side, which could not find a place in a third country, had sounded him out about playing this match in Japan, too; Japan's side did not accept it because of matters of procedure, such as the period of entry. The next day the foreign minister said that it was not planned to send anybody if the match was not held there.",
     note: "The Mainichi adds that the same was done in November 2011. The items of 21 and 22 March were read only in an excerpt and a copy",
     sources: [
       "nhk-2024-03-19-officials",
@@ -162,7 +162,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-03-25",
     summary:
-      "Kim Yo Jong made known that Kishida had recently let the DPRK know again, by yet another channel, that he wished to meet Kim Jong Un in person as soon as possible. She said that what counts is an actual political decision of Japan, and that just being ready for a summit is not enough; if Japan goes on meddling in the DPRK's sovereign rights and holds on to the abduction issue, in which there is nothing left to settle, Kishida's idea will be taken for a bid for popularity. Kishida said that nothing was decided. In the budget committee of the House of Councillors he said that afternoon that he did not know of the report, that a summit was important, and that approaches were being made at the level under his direct control. By Reuters, in a Korean paper, Kim Yo Jong also said that the prime minister's wish and decision do not mean that the DPRK's leadership will meet him, and that Japan is taken for an enemy and becomes a target when it is hostile to the DPRK and infringes its sovereignty.",
+      "Kim Yo Jong made known that Kishida had recently let the DPRK know again, by yet another channel, that he wished to meet Kim Jong Un in person as soon as possible. She said that what counts is an actual political decision of Japan, and that just being ready for a summit is not enough to mend relations full of distrust and misunderstanding; if Japan goes on meddling in the DPRK's sovereign rights and holds on to the abduction issue, in which there is nothing left to settle, Kishida's idea will be taken for no more than a bid for popularity. If Japan fairly and as an equal respects the DPRK's sovereign rights and security interests, she added, the DPRK's stronger self-defence will in no case threaten Japan. Kishida told reporters that he was aware of the statement and that nothing was decided at the moment. In the budget committee of the House of Councillors he said that afternoon that he did not know of the report, that a summit was important, and that approaches were being made at the level under his direct control. By Reuters, in a Korean paper, Kim Yo Jong also said that the prime minister's wish and decision do not mean that the DPRK's leadership will meet him, and that Japan is taken for an enemy and becomes a target when it is hostile to the DPRK and infringes its sovereignty.",
     delegates: ["kim-yo-jong", "fumio-kishida"],
     sources: [
       "straitstimes-2024-03-25-terms",
@@ -179,7 +179,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-03-25",
     summary:
-      "After Kim Yo Jong had spoken of Kishida's wish to meet, an official of South Korea's Foreign Ministry said that South Korea was in close touch with Japan over the DPRK, contacts of Japan with it included. The official would say neither what was in them nor what Japan had told South Korea. The ministry holds that such contacts have to help the denuclearisation of the DPRK and peace and stability on the peninsula, and stressed that Japan should keep in touch over them with South Korea, which is a party to the questions of the peninsula. South Korea's foreign minister is understood to have told Japan this in February, at the meeting of the G20's foreign ministers in Rio de Janeiro.",
+      "After Kim Yo Jong had spoken of Kishida's wish to meet, an official of South Korea's Foreign Ministry said that South Korea was in close touch with Japan over the DPRK, contacts of Japan with it included. The official would say neither what was in them nor what Japan had told South Korea. The ministry holds that such contacts have to help the denuclearisation of the DPRK and peace and stability on the peninsula, and stressed that Japan should keep in touch over them with South Korea, which is a party to the questions of the peninsula. South Korea's foreign minister is understood to have told Japan this in February, in talks with its foreign minister on the margins of the meeting of the G20's foreign ministers in Rio de Janeiro.",
     sides: ["other"],
     sources: ["news1-2024-03-25-seoul", "mbc-2024-03-25-seoul", "news1global-2024-03-25-seoul"],
   },
@@ -188,7 +188,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-03-26",
     summary:
-      "Kim Yo Jong said that the DPRK turned down every contact and all talks with Japan and would take no interest in them; by her account Hayashi had said that Japan can never accept that the abduction issue is settled. The same day Kishida told reporters that he would not respond to single comments and that the efforts would go on under the present policy. By a later analysis the DPRK had made it a condition of a summit that neither denuclearisation nor the abductions be spoken of, while Japan held that the abductions come first. Kim Yo Jong also said that Japan had no courage at all to change history, further peace and stability in the region and take a first step to new relations, and that what Kishida had lately said about a summit could be seen as serving his own political aim. Japan, she claimed, had been the first to ask for a summit without preconditions; the DPRK did not wish to be used by a prime minister whose approval was at its lowest (KBS).",
+      "Kim Yo Jong said that the DPRK would pay no heed to any contact or negotiations with Japan and would turn them down; by her account Hayashi had said that Japan can never accept that the abduction issue is settled, and Japan had spoken of pending nuclear and missile issues, which do not concern it, so as to meddle in the DPRK's self-defence. The same day Kishida told reporters that he would not respond to single comments and that the efforts would go on under the present policy. By a later analysis the DPRK had made it a condition of a summit that neither denuclearisation nor the abductions be spoken of, while Japan held that the abductions come first. Kim Yo Jong also said that Japan had no courage at all to change history, further peace and stability in the region and take a first step to new relations, and that what Kishida had lately said about a summit could be seen as serving his own political aim. Japan, she claimed, had been the first to ask for a summit without preconditions, and the DPRK had only made clear that it would welcome Japan if Japan is ready for a new start and not caught up in the past; the DPRK did not wish to be used by a prime minister whose approval was at its lowest (KBS).",
     delegates: ["kim-yo-jong", "yoshimasa-hayashi", "fumio-kishida"],
     sources: [
       "koreaherald-2024-03-26-refuses",
@@ -218,7 +218,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-03-29",
     summary:
-      "The day after Kishida had spoken of working to settle the questions between the two countries, Foreign Minister Choe Son Hui said that the DPRK has nothing to settle about abductions and neither the duty nor the will to try, and will allow no attempt at contact. Dialogue with Japan was of no interest to the DPRK, she said, and it would always answer firmly if Japan meddled in the exercise of its sovereignty.",
+      "The day after Kishida had spoken of working to settle the questions between the two countries, Foreign Minister Choe Son Hui said that the DPRK has nothing to settle about abductions and neither the duty nor the will to try, and will allow no attempt at contact. Dialogue with Japan was of no interest to the DPRK, she said, and it would always answer firmly if Japan hindered it in the exercise of its sovereignty or meddled.",
     delegates: ["choe-son-hui"],
     sources: ["segye-2024-03-29-choe", "newsis-2024-03-29-choe", "khan-2024-03-29-choe"],
     sides: ["KP"],
@@ -246,7 +246,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-04-10",
     summary:
-      "At the press conference after his meeting with President Biden Kishida said that he had asked for continued understanding and cooperation over the abductions and had got strong support. The policy of high-level talks under his own control for a summit with the DPRK had not changed, though Kim Yo Jong had refused a meeting in one statement after another. Asked there about Kishida's wish to meet Kim Jong Un, Biden called it positive to seek dialogue with the DPRK and welcomed it. It had been confirmed, Biden said, that the DPRK has to deal with serious humanitarian concerns, an immediate solution of the abductions included. According to an official of Japan's government the DPRK was discussed in a small group in the first 30 minutes of the summit. A Seoul paper calls it the first time that Biden backed such a summit. Kishida said that Biden shared the view that the window for dialogue with the DPRK is open and that Japan and the United States, and the two with South Korea, would work closely together over it. Kishida thought it desirable to try to settle the abductions and other questions in high-level talks before a summit.",
+      "At the press conference after his meeting with President Biden Kishida said that he had asked for continued understanding and cooperation over the abductions and had got strong support. The policy of high-level talks under his own control for a summit with the DPRK had not changed, he stressed; TBS set this against the statements, one after another, in which Kim Yo Jong showed that she refused a meeting. Asked there about Kishida's wish to meet Kim Jong Un, Biden called it positive to seek dialogue with the DPRK and welcomed it. It had been confirmed, Biden said, that the DPRK has to deal with serious humanitarian concerns, an immediate solution of the abductions included. According to an official of Japan's government the DPRK was discussed in a small group in the first 30 minutes of the summit. A Seoul paper calls it the first time that Biden backed such a summit. Kishida said that Biden shared the view that the window for dialogue with the DPRK is open and that Japan and the United States, and the two with South Korea, would work closely together over it. Kishida thought it desirable to try to settle the abductions and other questions in high-level talks before a summit.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["fumio-kishida"],
@@ -276,7 +276,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-05-08",
     places: ["tokyo"],
     summary:
-      "A former speaker of South Korea's parliament, Park Byeong-seug, told South Korean correspondents in Tokyo that, as far as he knew, Japan and the DPRK had met more than once at a quite unexpected place about a summit and went on negotiating: in a third country of Asia, not in Beijing, Singapore or Mongolia, where they had met before. He did not name it. Japan had to consult South Korea first, or its present relations with South Korea would be hard to keep, he said. He supported the negotiations as such, and meant to tell Japan's leaders that Japan and the DPRK could in no case get ahead without South Korea.",
+      "A former speaker of South Korea's parliament, Park Byeong-seug, told South Korean correspondents in Tokyo that, as far as he knew, Japan and the DPRK had met more than once at a quite unexpected place about a summit and went on negotiating: this time in a third country of Asia, not in a place such as Beijing, Singapore or Mongolia, where they had met before. He did not name it. He stressed that Japan had to consult South Korea first; otherwise its present relations with South Korea would be hard to keep, he thought. He supported the negotiations as such, and meant to tell Japan's leaders that Japan and the DPRK could in no case get ahead without South Korea. The negotiations had been thought to have run aground in March, when the DPRK asked that matters such as the abductions be left off the agenda and Japan did not agree, KBS wrote.",
     sides: ["other"],
     sources: ["kbs-2024-05-09-park"],
   },
@@ -343,7 +343,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-08-10~",
     places: ["ulaanbaatar"],
     summary:
-      "The head of Japan's National Security Secretariat, Akiba, visited Ulaanbaatar from 10 August and spoke with the secretary-general of Mongolia's National Security Council and with the country's minister of defence about the region, moves of the DPRK, China and Russia included; it is thought that they exchanged views on the abductions, too.",
+      "The head of Japan's National Security Secretariat, Akiba, visited Ulaanbaatar from 10 August and spoke with the secretary-general of Mongolia's National Security Council and, separately, with the country's minister of defence about the region, moves of the DPRK, China and Russia included, and about cooperation of Japan and Mongolia. As Mongolia is a traditional friend of the DPRK, it is thought that views were exchanged on the abductions, too.",
     sides: ["JP", "other"],
     organizations: ["government-japan"],
     note: "Read only in a copy of a news item, a weak source. It gives the 10th as the beginning of the visit and no day for the talks",
@@ -412,7 +412,7 @@ export const events: readonly EventDraft[] = [
     places: ["seoul"],
     summary:
       "In the first instance Seoul Central District Court awarded 100 million won to each of five people who had gone to the DPRK in the return programme and later fled. They had sued in March 2024; the DPRK did not react and was served by public notice.",
-    note: "The court treated the DPRK as a legal body within South Korea",
+    note: "The court treated the DPRK as a legal body within South Korea and so had the papers served as at home, although the plaintiffs had argued that they had to be served abroad",
     sources: ["donga-2024-09-12-seoul-court", "lawissue-2024-09-12-seoul-court"],
     sides: ["other"],
   },
@@ -421,7 +421,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-09-22",
     summary:
-      "Kishida and Mongolia's president agreed to go on working closely together over the DPRK, the full implementation of the Security Council resolutions included, and Kishida thanked Mongolia for its help over the abductions.",
+      "Kishida and Mongolia's president confirmed that they would go on working closely together over the DPRK, also so that it fully carries out the Security Council's resolutions, and Kishida thanked Mongolia again for its understanding and help over the abductions.",
     delegates: ["fumio-kishida"],
     note: "The day and the place are on the ministry's page, of which the stored part breaks off before the DPRK; the words on it are from copies of news items",
     sources: ["shinchonews-2024-09-23-mongolia", "mofa-2024-09-22-mongolia", "jiji-2024-09-23-mongolia"],
@@ -479,7 +479,7 @@ export const events: readonly EventDraft[] = [
     date: "2024-11-23",
     places: ["tokyo"],
     summary:
-      "Prime Minister Ishiba told a rally that he was willing to hold talks with Kim Jong Un and that criticising each other without meeting leads nowhere. He did not speak of liaison offices. One had to go back to the starting point of the Pyongyang Declaration and see how the hopes of 22 years before could come true, he said, and he would call on Kim, too, so that this chance was not missed. In front of him Keiji Furuya, head of the Diet members' league on the abductions, said that such an office in Pyongyang would only gain time and have no effect at all; he asked Ishiba to use his membership of a league in favour of better relations to open the way to a summit. To a Diet member's written question on dropping the offices the government declined to give an answer, by the headline of a report.",
+      "Prime Minister Ishiba told a rally that he was willing to hold talks with Kim Jong Un and that criticising each other without meeting leads nowhere. He did not speak of liaison offices. It mattered to go back to the starting point of the Pyongyang Declaration and see, with the larger view, how the hopes of 22 years before could come true, he said, and he would call on Kim, too, so that this chance was not missed. In front of him Keiji Furuya, head of the Diet members' league on the abductions, said that such an office in Pyongyang would only gain time and have no effect at all; he asked Ishiba to use his membership of a league in favour of better relations to open the way to a summit. To a Diet member's written question on dropping the offices the government declined to give an answer, by the headline of a report.",
     delegates: ["shigeru-ishiba", "keiji-furuya"],
     sources: [
       "rachi-2024-11-23-rally",
@@ -496,7 +496,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2024-12-11",
     summary:
-      "Prime Minister Ishiba told the budget committee of the House of Representatives that a meeting with Kim Jong Un was needed, as some things would not move otherwise, and that it would take an enormous amount of time to bring about. On liaison offices he said only that he was well aware of strong objections from the association of abductees' families. He added that not everything was settled once the leaders decided, and that steady negotiations of officials were needed as well; this was read on a copy of a Kyodo item. By a copy of another item he held that negotiations behind the scenes were needed to bring such a meeting about.",
+      "Prime Minister Ishiba told the budget committee of the House of Representatives that a meeting with Kim Jong Un was needed, as some things would not move otherwise, and that it would take an enormous amount of time to bring about. On the liaison offices that he had proposed in September he avoided a clear word and said only that he was well aware of objections from the association of abductees' families. He added that not everything was settled once the leaders decided, and that steady negotiations of officials were needed as well; this was read on a copy of a Kyodo item. By a copy of another item he held that negotiations behind the scenes were needed to bring such a meeting about.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shigeru-ishiba"],

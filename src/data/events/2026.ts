@@ -17,7 +17,7 @@ export const events: readonly EventDraft[] = [
     date: "2026-01-26",
     places: ["tokyo"],
     summary:
-      "Tokyo District Court found the return programme unlawful and ordered the DPRK to pay damages to four plaintiffs over it. The DPRK did not appear, and whether the money can be collected is uncertain. According to the plaintiffs' lawyers no Japanese court had ordered the DPRK's government to pay over the programme before. The presiding judge said that it was no exaggeration that the DPRK had cost the plaintiffs the greater part of their life, and that their suffering in body and mind was very great.",
+      "Tokyo District Court found the return programme unlawful and ordered the DPRK to pay damages to four plaintiffs over it: with promises far from the facts it had made them believe what was not true, and then had not let them leave freely, a continuing wrong. The DPRK did not appear, and whether the money can be collected is uncertain. According to the plaintiffs' lawyers no Japanese court had ordered the DPRK's government to pay over the programme before. The presiding judge said that it was no exaggeration that the DPRK had cost the plaintiffs the greater part of their life, and that their suffering in body and mind was very great.",
     figures: [
       "damages-awarded-2026-01-26-tokyo-court",
       "court-plaintiffs-2026-01-26-press",
@@ -52,7 +52,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2026-02-16",
     summary:
-      "Takaichi repeated to relatives of abductees that she was resolved to face Kim Jong Un, and said that approaches were going on by various routes. The families' group and a group that supports them said that, if every abductee returns while the parents' generation is alive, they will be against neither a lifting of Japan's own sanctions nor talks on normal relations. She was asked to be sure to raise the abductions on her visit to the United States; the visit, in March, and a meeting with President Trump were being arranged. In her policy speech to the Diet on 20 February she kept every possibility open, a meeting with Kim Jong Un included, in order to bring all abductees home in her term, and called the DPRK's nuclear and missile programmes a graver and more pressing threat than before.",
+      "Takaichi repeated to relatives of abductees that she was resolved to face Kim Jong Un, and said that approaches were going on by various routes. The families' group and a group that supports them said that, if every abductee returns while the parents' generation is alive, they will be against neither a lifting of Japan's own sanctions nor talks on normal relations. The head of the families' group asked her to be sure to raise the abductions on her visit to the United States; the visit, in March, and a meeting with President Trump were being arranged. In her policy speech to the Diet on 20 February she kept every possibility open, a meeting with Kim Jong Un included, in order to bring all abductees home in her term, and called the DPRK's nuclear and missile programmes a graver and more pressing threat than before.",
     delegates: ["sanae-takaichi"],
     sources: [
       "adnkronos-2026-02-16-takaichi",
@@ -69,7 +69,7 @@ export const events: readonly EventDraft[] = [
     date: "2026-03",
     places: ["washington"],
     summary:
-      "Takaichi said in Washington that she had told President Trump of her wish to meet Kim Jong Un herself and that they had agreed to cooperate in various ways.",
+      "Takaichi told reporters in Washington, without details, that she had let President Trump know of her strong wish to meet Kim Jong Un in person and that they had agreed to cooperate in various ways.",
     delegates: ["sanae-takaichi"],
     note: "Read on a reworded copy without a date, which has a Thursday; that the summit was set for March is in Jiji of 16 February 2026",
     sources: ["holotruth-2026-03-takaichi-trump", "adnkronos-2026-02-16-takaichi"],

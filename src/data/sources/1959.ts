@@ -69,6 +69,17 @@ export const sources: readonly SourceDraft[] = [
     locator: "speech 38",
   },
   {
+    id: "kokkai-appri-1959-10-15",
+    title: "衆議院会議録情報 第032回国会 外務委員会 第5号",
+    publisher: "National Diet of Japan (minutes on kokkai.appri.me)",
+    url: "https://kokkai.appri.me/content/60230",
+    published: "1959-10-15",
+    accessed: "2026-12-01",
+    language: "ja",
+    type: "government",
+    reliability: "normal",
+  },
+  {
     id: "mimizun-asahi-1959-on-return",
     title: "Forum post that quotes The Asahi Shimbun of 1959 and 1960 on the return",
     titleIsDescription: true,

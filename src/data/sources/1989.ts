@@ -84,8 +84,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "hankyung-1989-09-26-nakayama-choi",
-    title: "Item of 26 September 1989: the foreign ministers of South Korea and Japan in New York",
-    titleIsDescription: true,
+    title: "한-일 외무장관 유엔서 회담...재일교포문제등 현안 논의",
     publisher: "The Korea Economic Daily",
     url: "https://hankyung.com/article/1989092600851",
     published: "1989-09-26",

@@ -946,8 +946,7 @@ export const sources: readonly SourceDraft[] = [
   },
   {
     id: "hankyung-1990-10-02-kaifu",
-    title: "Item of 2 October 1990: Kaifu on talks with the DPRK",
-    titleIsDescription: true,
+    title: "일본총리, 북한의 수교회담 제의 환영",
     publisher: "The Korea Economic Daily",
     url: "https://www.hankyung.com/news/article/1990100200051",
     published: "1990-10-02",

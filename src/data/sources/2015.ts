@@ -1344,6 +1344,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "seoul-2015-10-05-chongryon",
+    title: "“조선총련의장 北노동절 방북 보류…김정은 상납금 다 마련못해”",
+    publisher: "Seoul Shinmun",
+    agency: "Yonhap",
+    url: "https://www2.seoul.co.kr/news/politics/north/2015/10/05/20151005800046",
+    published: "2015-10-05",
+    accessed: "2026-12-01",
+    language: "ko",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "shinobi-2015-880",
     title: "「拉致の可能性を排除できない」60代男性を国内で発見",
     publisher: "shinobi blog copying a TV news item",

@@ -2363,6 +2363,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "low",
   },
   {
+    id: "next2ch-2018-06-26-mainichi-division",
+    title: "Forum copy of a Mainichi item of 26 June 2018 on the division for the DPRK",
+    titleIsDescription: true,
+    publisher: "Mainichi Shimbun (copy on next2ch.net)",
+    url: "https://next2ch.net/poverty/1530019172",
+    published: "2018-06-26",
+    accessed: "2026-12-01",
+    language: "ja",
+    type: "news",
+    reliability: "low",
+  },
+  {
     id: "nhk-2018-03-29-kono-copy",
     title: "Item on Foreign Minister Kono in committees of the Diet, 29 March 2018",
     titleIsDescription: true,

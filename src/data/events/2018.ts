@@ -186,7 +186,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-03-22",
     summary:
-      "Chief Cabinet Secretary Suga said that views had been exchanged with the DPRK through the embassy in Beijing and in other ways. On 29 March, after the Asahi had reported that Japan was sounding the DPRK out on a leaders' meeting by way of Chongryon and that it might come in June, he spoke of various channels and did not say whether a meeting was being considered. On 26 March Abe, asked in the House of Councillors whether he might meet Kim Jong Un, spoke of the embassy in Beijing and other means and did not rule out a later meeting of the leaders of Japan, the United States and the DPRK. On the 28th, when Kim's visit to Beijing had become known, he said that he wished to hear of it from China, and to make use of the coming summit of the United States and the DPRK over the abductions.",
+      "Chief Cabinet Secretary Suga said that views had been exchanged with the DPRK through the embassy in Beijing and in other ways. On 29 March, after the Asahi had reported that Japan was sounding the DPRK out on a leaders' meeting by way of Chongryon and that it might come in June, he spoke of various channels and did not say whether a meeting of Abe and Kim Jong Un was under discussion. On 26 March Abe, asked in the House of Councillors whether he might meet Kim, spoke of the embassy in Beijing and other means and did not rule out a later meeting of the leaders of Japan, the United States and the DPRK. On the 28th, when Kim's visit to Beijing had become known, he said that he wished to hear of it from China, and to make use of the coming summit of the United States and the DPRK over the abductions.",
     delegates: ["yoshihide-suga", "shinzo-abe"],
     sources: [
       "upi-2018-03-22-beijing-channel",
@@ -273,7 +273,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     status: "reported",
     summary:
-      "After the summit of the two Koreas, apparently in contacts behind the scenes, the DPRK took the view that the Stockholm agreement had not been given up, and that the two sides had basically confirmed that it stands, according to sources on the two countries' relations in Kyodo. Japan asked for work on the abductions on the basis of information collected about the abductees' whereabouts; no progress had been made. The DPRK had so far kept to it that the abduction issue is settled, and was seen as unwilling to set the special investigation committee up again. Since President Trump had said in early March that he would meet Kim Jong Un, Japan had let the DPRK know over several channels that it was ready for a meeting of the leaders, the sources said.",
+      "After the summit of the two Koreas, apparently in contacts behind the scenes, the DPRK took the view that the Stockholm agreement had not been given up, and that the two sides had basically confirmed that it stands, according to sources on the two countries' relations in Kyodo. Japan called on the DPRK to work towards settling the abductions on the basis of information collected about the abductees' whereabouts; there had been no progress yet. The DPRK had so far kept to it that the abduction issue is settled, and was seen as unwilling to set the special investigation committee up again. Since President Trump had said in early March that he would meet Kim Jong Un, Japan had let the DPRK know over several channels that it was ready for a meeting of the leaders, the sources said.",
     sides: ["JP", "KP"],
     organizations: ["government-japan", "government-dprk"],
     meetings: ["2014-05-26-stockholm"],
@@ -312,7 +312,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2018-04-11",
     summary:
-      "The foreign minister of Japan asked South Korea's president, Moon, to raise the abductions with Kim Jong Un. By the account of Moon's office Moon answered that Japan and South Korea should go on working together to settle what is open between Japan and the DPRK, the abductions included, and to better their relations; he did not say whether he would raise them. Kono said afterwards that he had been told that the two Koreas would probably not talk topic by topic; but he and the South Koreans agreed, he also said, that the topics would include relations of Japan and the DPRK (Kyodo). He had brought Moon a message of Abe, whose contents he did not make known. South Korea's foreign minister, whom he asked too, only said that it was not known yet what would come to the table, according to a person in her government.",
+      "The foreign minister of Japan asked South Korea's president, Moon, to raise the abductions with Kim Jong Un. By the account of Moon's office Moon answered that Japan and South Korea should go on working together to settle what is open between Japan and the DPRK, the abductions included, and to better their relations; he would not say clearly whether they would be a topic. Kono said afterwards that he had been told that the two Koreas would probably not talk topic by topic; but he and the South Koreans agreed, he also said, that the topics would include relations of Japan and the DPRK (Kyodo). He had brought Moon a message of Abe, whose contents he did not make known. South Korea's foreign minister, whom he asked too, only said that it was not known yet what would come to the table, according to a person in her government.",
     delegates: ["taro-kono"],
     sources: [
       "yomiuri-2018-04-moon-message",
@@ -470,7 +470,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2018-05-23",
     summary:
-      "In Washington, before the summit of the United States and the DPRK, Foreign Minister Kono reminded John Bolton and Mike Pompeo that the DPRK does not always keep its agreements, a deputy press secretary of his ministry said. They agreed to press for the complete, verifiable and irreversible dismantling of its weapons of mass destruction, and agreed on the abductions too. Japan's minister for the abduction issue, Kato, had been in New York and Washington from 3 to 6 May and met officials of the White House and the State Department there.",
+      "In Washington, before the summit of the United States and the DPRK, Foreign Minister Kono reminded John Bolton and Mike Pompeo that the DPRK does not always keep its agreements, a deputy press secretary of his ministry said. By the same account the three agreed to press the DPRK for the complete, verifiable and irreversible dismantling of its weapons of mass destruction, and agreed on the abductions too. Japan's minister for the abduction issue, Kato, had been in New York and Washington from 3 to 6 May and met officials of the White House and the State Department there.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan", "abduction-headquarters"],
     delegates: ["taro-kono"],
@@ -578,7 +578,7 @@ export const events: readonly EventDraft[] = [
       "People in the government made known that Abe had told the offices concerned to bring about a leaders' meeting as early as possible; whether and when was to be judged by what the DPRK does. To relatives of abductees he said that it would be pointless without progress on the abductions. The government aimed at a meeting in September, informed people told Kyodo; Kim Jong Un had told President Trump that he was open to meeting Abe, government sources told the Sankei Shimbun; in the Mainichi's words, on several people in the government, Kim had not ruled a meeting out. Foreign Minister Kono said in Seoul that day that he hoped for a meeting that would lead to a solution, and that much had to be arranged.",
     meetings: ["2018-09-11-vladivostok-summit-plan"],
     delegates: ["shinzo-abe", "taro-kono"],
-    note: "The Mainichi has the talk with the relatives, the aim of a leaders' meeting and the start of work on it; the order and its terms were read only on a forum copy of an Asahi item. The date is that of the talk with the relatives and of the day on which the order was made known; the day of the order is not given",
+    note: "The Mainichi has the talk with the relatives, the aim of a leaders' meeting and that work on it had begun in earnest; the order and its terms were read only on a forum copy of an Asahi item. The date is that of the talk with the relatives and of the day on which the order was made known; the day of the order is not given",
     sources: [
       "mainichi-2018-06-15-families",
       "asahi-2018-06-14-abe-orders",
@@ -628,7 +628,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-06-18",
     places: ["tokyo"],
     summary:
-      "In the audit committee of the House of Councillors, asked by a member of his party how the abductions could be settled, Abe said that Kim Jong Un had shown leadership in bringing about the summit with the United States and that Japan and the DPRK, too, should start anew and break their mistrust, and settle the abductions; a meeting of the two leaders had to serve a settlement of the nuclear, missile and abduction issues. Without a settlement of the abductions, he stressed, there would be no normal relations and no economic cooperation. Nothing was fixed about one yet. It was the first time since the summit in Singapore that he spoke in the Diet of seeking a meeting, KBS wrote.",
+      "In the audit committee of the House of Councillors, asked by a member of his party how the abductions could be settled, Abe said that Kim Jong Un had shown leadership in bringing about the summit with the United States and stressed that he wished Japan and the DPRK, too, to start anew, to break out of their mutual mistrust and to settle the abductions; a meeting of the two leaders had to serve a settlement of the nuclear, missile and abduction issues. Without a settlement of the abductions, he stressed, there would be no normal relations and no economic cooperation. Nothing was fixed about a meeting yet. It was the first time since the summit in Singapore that he spoke in the Diet of seeking a meeting, KBS wrote.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["shinzo-abe"],
@@ -723,7 +723,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2018-07",
     summary:
-      "After the summit with the United States Kim Jong Un ordered his aides to have the findings of the survey agreed in Stockholm explained to Japan once more, according to the head of a South Korean association of abductees' families, who cites a source in Pyongyang; Japan is said to have been told that accepting them comes before any dialogue. According to the same source the DPRK says that it has already put the findings to Japan unofficially; Kim gave the order because Abe's government said that it had never been told of them.",
+      "After the summit with the United States Kim Jong Un ordered his aides to have the findings of the survey agreed in Stockholm explained to Japan once more, according to the head of a South Korean association of abductees' families, who cites a source in Pyongyang; Japan is said to have been told that accepting them comes before any dialogue. According to the same source the DPRK says that it has already put the findings to Japan unofficially; Kim gave the order because Abe's government claims never to have been told of them.",
     sources: ["japantimes-2018-07-13-re-explain", "saga-2018-07-12-re-explain"],
     sides: ["KP"],
     organizations: ["government-dprk"],
@@ -767,7 +767,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2018-07-18",
     summary:
-      "A group that helps relatives of Japanese who died in what is now the DPRK around the end of the war met officials of the Foreign Ministry and the welfare ministry and handed them a request to work actively for an early solution of the question of the remains. The Foreign Ministry's officials said that they exchange words with the DPRK through the embassies in Beijing and by other means. The officials added that they wished to draw concrete action from the DPRK in close cooperation with the United States and with the United States and South Korea. The group hoped that a meeting of the leaders, which Abe sought, would lead to a solution.",
+      "A group that helps relatives of Japanese who died in what is now the DPRK around the end of the war met officials of the Foreign Ministry and the welfare ministry and handed them a request to work actively for an early solution of the question of the remains. The Foreign Ministry's officials said that they exchange words with the DPRK through the embassies in Beijing and by other means. They answered, too, that they wished to draw concrete action from it, working closely with the United States and as three with South Korea. Abe had shown himself keen on a meeting of the leaders; the group hoped that, if it came about, it would lead to a solution of the question of the remains.",
     sources: ["tvasahi-2018-07-19-remains"],
     organizations: ["mofa-japan", "mhlw-japan"],
     sides: ["JP"],
@@ -777,7 +777,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-07-27",
     summary:
-      "The Diet members' league for normal relations, which had begun its work again in June, resolved to do its best to bring about a direct dialogue of the two leaders, and asked the government to aim at normal relations. It had first planned, at a general meeting of 11 July, to seek a resolution of the Diet that asks for an early summit, among other things. According to the Sankei Shimbun, as an article of a civic group cites it, leading figures of the Liberal Democratic Party did not allow that; even so there were voices of caution at the meeting.",
+      "The Diet members' league for normal relations, which had begun its work again in June, resolved to do its best to bring about a direct dialogue of the two leaders, and demanded that the government aim at normal relations. It had first planned, at a general meeting of 11 July, to seek a resolution of the Diet that asks for an early summit, among other things. According to the Sankei Shimbun, as an article of a civic group cites it, leading figures of the Liberal Democratic Party did not allow that; even so there were voices of caution at the meeting.",
     sides: ["JP"],
     organizations: ["diet-league-normalisation"],
     delegates: ["seishiro-eto"],
@@ -818,7 +818,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2018-08-06",
     summary:
-      "A South Korean civic organisation said, with Chongryon beside it, that it and an organisation of the DPRK would work together to bring home remains of Koreans who died in Japan in the colonial period. The South Korean organisation said that Japan's government had refused entry to bereaved relatives from the DPRK. The two organisations would ask Japan's government for help too and look for remains in Japan, TV Asahi reported; organisations of the North and the South had not worked together on this before. The two had agreed on it in the DPRK in July, and an official of Chongryon sat there with a mandate of the DPRK's organisation; a body of citizens of the South, the North and Japan was to be set up, and the South Koreans were already in talks with Japanese authorities, according to the Hokkaido Shimbun.",
+      "A South Korean civic organisation said, with Chongryon beside it, that it and an organisation of the DPRK would work together to bring home remains of Koreans who died in Japan in the colonial period. The South Korean organisation said that Japan's government had refused entry to bereaved relatives from the DPRK. The two organisations would ask Japan's government for help too and then carry out a survey of the remains in Japan, TV Asahi reported; organisations of the North and the South had not worked together on this before. The two had agreed on it in the DPRK in July, and an official of Chongryon sat there with a mandate of the DPRK's organisation; it was said there that a body of citizens of the South, the North and Japan would be set up to dig up remains and return them, that the help of Japan's government was indispensable and that talks with Japanese officials were already being held, according to the Hokkaido Shimbun.",
     figures: ["korean-remains-in-japan-2018-08-06-yutenji", "korean-remains-in-japan-2018-08-06-yutenji-north"],
     sources: [
       "nikkei-2018-08-06-korean-remains",
@@ -852,7 +852,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-08-26",
     places: ["nampo"],
     summary:
-      "KCNA announced that a Japanese tourist, who it said had broken the law, would be put out of the country on humanitarian grounds. He is thought to have been detained in early August at Nampo, and Japan had asked for his early release. He reached Tokyo on 28 August by way of Beijing. Foreign Minister Kono, asked whether he took the release as a positive sign from the DPRK about talks with Japan, said that it was not for him to speak of its intentions. Japan's Foreign Ministry had gathered information through the embassies in Beijing, without any concrete explanation from the DPRK, according to a copy of an Asahi item. Kono also said that he had heard nothing in particular from the DPRK on the reason for the detention, in a copy of a newspaper item. Kyodo called it unclear whether this would lead to talks of the two countries again, on the abductions and other matters. The Dong-A Ilbo assumes that the tourist was held from about 10 August, and calls so early a release unprecedented: a journalist detained in 1999 had got free two years later, and in another case, of a man accused of a drug offence, it had taken five years and three months. Japan's government was looking closely at whether the decision carried a message to Japan.",
+      "KCNA announced that a Japanese tourist, who it said had broken the law, would be put out of the country on humanitarian grounds. He is thought to have been detained in early August at Nampo, and Japan had asked for his early release. He reached Tokyo on 28 August by way of Beijing. Foreign Minister Kono, asked whether he took the release as a positive sign from the DPRK about talks with Japan, said that it was not for him to speak of its intentions. Japan's Foreign Ministry had gathered information through the embassies in Beijing, without any concrete explanation from the DPRK, according to a copy of an Asahi item. Kono also said that he had heard nothing in particular from the DPRK on the reason for the detention, in a copy of a newspaper item. Kyodo called it unclear whether this would lead to talks of the two countries again, on the abductions and other matters. According to the Dong-A Ilbo the tourist is assumed to have been held from about 10 August; the paper calls so early a release unprecedented: a journalist detained in 1999 had got free two years later, and in another case, of a man accused of a drug offence, it had taken five years and three months. Japan's government was looking closely at whether the decision might carry a message to Japan, the paper wrote.",
     figures: ["detainees-released-2018-08-japan"],
     sources: [
       "usfrontline-2018-08-27-tourist",
@@ -1032,7 +1032,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-10-07",
     places: ["pyongyang"],
     summary:
-      "The US secretary of state, Pompeo, raised the abductions with Kim Jong Un in Pyongyang, as he told reporters in Seoul the next day; Kim fully understood, he said, that a good many issues had to be dealt with, the abductions among them. According to the Asahi, in UPI, Japan's government had asked for it and Kim did not comment on the matter. Pompeo had told Abe in Tokyo on 6 October that the United States would raise them. Foreign Minister Kono, to whom he spoke by telephone on the 8th, would not say how Kim had reacted, nor what Kim had said about a meeting of the leaders of Japan and the DPRK.",
+      "The US secretary of state, Pompeo, raised the abductions with Kim Jong Un in Pyongyang, as he told reporters in Seoul the next day; Kim fully understood, he said, that a good many issues had to be dealt with, the abductions among them. According to the Asahi, in UPI, Japan's government had asked for it; Kim was said not to have commented on the matter. Pompeo had told Abe in Tokyo on 6 October that the United States would raise them. Foreign Minister Kono, to whom he spoke by telephone on the 8th, would not say how Kim had reacted, nor what Kim had said about a meeting of the leaders of Japan and the DPRK.",
     sides: ["other"],
     sources: [
       "yomiuri-2018-10-pompeo",
@@ -1181,7 +1181,7 @@ export const events: readonly EventDraft[] = [
     date: "2018-12-13",
     places: ["oga", "katagami"],
     summary:
-      "Oga and Katagami handed ten of the seventeen sets of remains that had come ashore in Akita in 2017 to Chongryon, with people from the municipalities and the Japanese Red Cross Society present, the Mainichi heard. The DPRK side had asked for them in the summer through the society; the cities are said to have handed them over on humanitarian grounds. The return of nineteen sets across Japan was being arranged with the DPRK side. That side seemed to give priority to remains that had been found with such things as a badge showing one of its leaders.",
+      "Oga and Katagami handed the remains of ten of the seventeen dead who had come ashore in Akita in 2017 to the DPRK side, with people from the municipalities, the Japanese Red Cross Society and Chongryon present, the Mainichi heard. The DPRK side had asked for them in the summer through the society; the cities are said to have handed them over on humanitarian grounds. The return of nineteen sets across Japan was being arranged with the DPRK side. That side seemed to give priority to remains that had been found with such things as a badge showing one of its leaders.",
     figures: ["seamen-remains-returned-2018-12-13-akita", "seamen-remains-pending-2018-12-29-jrcs"],
     note: "Where the sets changed hands is not stated; the places are the two cities",
     sources: ["mainichi-2018-12-29-ten-sets-returned", "mbc-2018-12-31-ten-remains"],

@@ -51,7 +51,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2019-02-04",
     summary:
-      "KCNA reported that the central committee of the DPRK Red Cross had thanked the Japanese authorities, through the channel concerned, for humanitarian help given several times in recent years so that shipwrecked seamen could come home safely. Foreign Minister Kono spoke of it on 5 February: Japan had in good faith taken measures to let such people go home, and he took the thanks to be for that; the DPRK should see to it that its fishing was safe.",
+      "KCNA reported that the central committee of the DPRK Red Cross had thanked the Japanese authorities, through the channel concerned, for humanitarian help given several times in recent years so that shipwrecked seamen could come home safely. Foreign Minister Kono spoke of it on 5 February: Japan had in good faith taken measures to let such people go home, and he took the thanks to be for that; some had lost their lives at sea, and he very much wished the DPRK to make sure that its fishing was safe.",
     delegates: ["taro-kono"],
     sources: ["jcast-2019-02-14-thanks", "nhk-2019-02-dprkrc-thanks", "news1-2019-02-04-dprkrc-thanks"],
     sides: ["KP", "JP"],

@@ -31,7 +31,7 @@ export const events: readonly EventDraft[] = [
     date: "2022-03-23",
     places: ["tokyo"],
     summary:
-      "Tokyo District Court rejected the claims of five people who had moved to the DPRK in the return programme and fled. It found that the DPRK and Chongryon had solicited people with statements that were not true, but did not say outright whether the programme was unlawful. It held that the right to damages for the solicitation had lapsed after 20 years, although it had jurisdiction there, since people had been solicited in Japan. It had none over the keeping of the plaintiffs in the DPRK nor over the hindering of their families from leaving. State immunity did not apply, as Japan does not recognise the DPRK. The plaintiffs meant to appeal.",
+      "Tokyo District Court rejected the claims of five people who had moved to the DPRK in the return programme and fled. It found that the DPRK and Chongryon had solicited people with statements that were not true, but did not say outright whether the programme was unlawful. It held that the right to damages for the solicitation had lapsed after 20 years, although it had jurisdiction there, since people had been solicited in Japan. It had none over the keeping of the plaintiffs in the DPRK nor over the hindering of their families from leaving. State immunity did not apply, as Japan does not recognise the DPRK. The plaintiffs decided to appeal.",
     figures: ["court-plaintiffs-2022-03-23-sankei"],
     sources: [
       "sankei-2022-03-23-court-rejects",

@@ -27,8 +27,8 @@ export function packageSizes(): readonly SizeRow[] {
   // Cast: npm prints this, by its version as a list or by package name.
   const [report] = Object.values(output as Record<string, { readonly size: number; readonly unpackedSize: number }>);
   return [
-    { name: "installed", bytes: report?.unpackedSize ?? 0, limit: 13_500_000 },
-    { name: "packed", bytes: report?.size ?? 0, limit: 3_200_000 },
+    { name: "installed", bytes: report?.unpackedSize ?? 0, limit: 13_800_000 },
+    { name: "packed", bytes: report?.size ?? 0, limit: 3_300_000 },
   ];
 }
 

@@ -460,7 +460,7 @@ export const events: readonly EventDraft[] = [
     status: "cancelled",
     date: "2015-10",
     summary:
-      "The chairman of Chongryon shelved a journey to the DPRK for the seventieth anniversary of the Workers' Party on 10 October, the Sankei reported on 5 October; a delegation under a vice chairman was to go instead, several people of Chongryon said. He had told officials of Chongryon to raise 100 million yen for a gift to Kim Jong Un, and they got only some tens of millions. By the paper's account he thought that he could hardly meet Kim and that this might weaken his hold on Chongryon; he also feared that Japan would not let Chongryon's leaders back in if the DPRK launched a missile.",
+      "The chairman of Chongryon would, it was understood, shelve a journey to the DPRK for the seventieth anniversary of the Workers' Party on 10 October, the Sankei reported on 5 October; a delegation under a vice chairman was to go instead, several people of Chongryon said. He had told officials of Chongryon to raise 100 million yen for a gift to Kim Jong Un, and they got only some tens of millions. By the paper's account he thought that he could hardly meet Kim and that this might weaken his hold on Chongryon; he also feared that Japan would not let Chongryon's leaders back in if the DPRK launched a missile.",
     sides: ["KP"],
     organizations: ["chongryon"],
     delegates: ["ho-jong-man"],

@@ -344,7 +344,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2017-11-10",
     summary:
-      "The cabinet answered that it takes the breaches of human rights by the DPRK's authorities, of which the law of 2006 speaks, to include, besides the abductions, the question whether Japanese spouses who went to the DPRK with husbands and others from the Korean peninsula are safe and can visit their home towns. In each fiscal year from 2014 to 2017 it had worked to make the matter known, above all in the week on these breaches. Whom the Stockholm agreement means by Japanese spouses it would not say beyond the wording of the agreement, as more on the talks with the DPRK might hamper its handling of the matter later.",
+      "The cabinet answered that it takes the breaches of human rights by the DPRK's authorities, of which the law of 2006 speaks, to include, besides the abductions, the question whether Japanese spouses who went to the DPRK with husbands and others from the Korean peninsula are safe and can visit their home towns. In each fiscal year from 2014 to 2017, in the last up to 6 November, it had worked to make the matter known, above all in the week on these breaches. Whom the Stockholm agreement means by Japanese spouses it would not say beyond the wording of the agreement, as more on the talks with the DPRK might hamper its handling of the matter later.",
     sides: ["JP"],
     organizations: ["government-japan"],
     meetings: ["2014-05-26-stockholm"],

@@ -97,7 +97,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2023-06-28~",
     summary:
-      "Ri Pyong Dok of the Institute for Japan Studies wrote that Japan, by taking the settled abductions to an online meeting of the United Nations with the United States, the European Union and Australia, contradicted its own words about a summit without preconditions, which its authorities utter at every chance. To take a matter that cannot come about onto the international stage only wasted time. To hold out for the return of all was to ask that the dead be brought back to life. At that meeting, on 29 June, Chief Cabinet Secretary Matsuno said that it was very important that Japan act on its own initiative and build relations between the leaders, and stressed that he wanted a summit to come about early.",
+      "Ri Pyong Dok of the Institute for Japan Studies wrote that Japan, by setting out to take the settled abductions once more to an online meeting at the United Nations, with the United States, the European Union, Australia and others, contradicted its own words about a summit without preconditions, which its authorities utter at every chance. To take a matter that cannot come about onto the international stage only wasted time. To hold out for the return of all was to ask that the dead be brought back to life. At that meeting, on 29 June, Chief Cabinet Secretary Matsuno said that it was very important that Japan act on its own initiative and build relations between the leaders, and stressed that he wanted a summit to come about early.",
     sides: ["KP", "JP"],
     organizations: ["institute-japan-studies", "kcna", "cabinet-secretariat"],
     delegates: ["ri-pyong-dok"],

@@ -134,7 +134,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2025-09-16~",
     summary:
-      "The DPRK told the organisers of the Asian Games of 2026 in Aichi and Nagoya that it wished to take part; according to Kyodo it wished to send 260 to 270 people, about 150 of them athletes, for 17 sports, football among them. In principle Japan bans the entry of DPRK nationals but makes exceptions for sport, in early 2024 for some tens of people; the government was looking at it with care. To a briefing of the heads of teams in September the DPRK seemed to be arranging to have Koreans who live in Japan go.",
+      "The DPRK told the organisers of the Asian Games of 2026 in Aichi and Nagoya that it wished to take part; according to Kyodo it wished to send 260 to 270 people, about 150 of them athletes, for 17 sports, football among them. In principle Japan bans the entry of DPRK nationals but makes exceptions for sport, in early 2024 for only some tens of people; Japan's government was weighing its response with care, Kyodo wrote. To a briefing of the heads of teams in September the DPRK seemed to be arranging to have Koreans who live in Japan go.",
     note: "By 16 September, according to the organisers in FNN",
     sources: ["fnn-2025-09-asian-games", "livedoor-2025-09-17-asian-games", "kbs-ja-2025-09-asian-games"],
     sides: ["KP"],

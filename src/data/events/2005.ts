@@ -129,7 +129,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-02-06?",
     summary:
-      "On NHK Foreign Minister Machimura said that sanctions on the DPRK were basically for Japan to judge by itself, but could not be imposed without consulting South Korea, the United States, China and others; Japan would act with an eye to the effect on the reopening of the six-party talks. The day before, the head of Komeito had said that it was time to study which sanctions to use and when, but that they would make no difference to the DPRK if China went on giving it food and energy.",
+      "On NHK Foreign Minister Machimura said that sanctions on the DPRK were basically for Japan to judge by itself, but could not be imposed without consulting South Korea, the United States, China and others; Japan would act in coordination with the countries concerned, with an eye to the effect on moves to reopen the six-party talks. The day before, the head of Komeito, a party of the ruling coalition, had said at a party gathering that it was time to study in concrete terms which sanctions to use and when, but that what counted was China's cooperation: if China went on supplying food and energy, the DPRK would not mind.",
     sides: ["JP"],
     organizations: ["mofa-japan", "komeito"],
     delegates: ["nobutaka-machimura"],
@@ -192,7 +192,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2005-02-23",
     summary:
-      "Instead of using the two laws that allow sanctions Japan's government put pressure on the DPRK by strict use of other existing laws, the Dong-A Ilbo wrote; so as to give it no pretext to stay away from the six-party talks, it did not make this public. According to the Mainichi Shimbun it meant to restrict DPRK ships by a law against oil pollution, in force from 1 March, that keeps out ships of 100 tonnes or more without insurance; 2.5 per cent of the DPRK's were insured. Stricter checks of the luggage of travellers to the DPRK, an end of tax exemptions for Chongryon's buildings, closer supervision of financial firms close to Chongryon and stricter checks of how the origin of seafood is labelled were named, too; seafood made up more than half of the DPRK's exports to Japan. The ministries were told to look for cases in which laws in force have the effect of sanctions.",
+      "Instead of using the two laws that allow sanctions Japan's government put pressure on the DPRK by strict use of other existing laws, the Dong-A Ilbo wrote; so as to give it no pretext to stay away from the six-party talks, it did not make this public. According to the Mainichi Shimbun it meant to restrict DPRK ships by a law against oil pollution, in force from 1 March, that keeps out ships of 100 tonnes or more without insurance; 2.5 per cent of the DPRK's were insured. To cut the DPRK off from sources of money it planned, among other things, stricter checks of the luggage of travellers to the DPRK, an end of tax exemptions for Chongryon's buildings and closer supervision of financial firms close to Chongryon. The agriculture ministry was already checking more strictly how the origin of seafood is labelled, to curb sales of the DPRK's, which made up more than half of its exports to Japan. The ministries were told to look for cases in which laws in force have the effect of sanctions.",
     sides: ["JP"],
     organizations: ["government-japan"],
     note: "The date is that of the reports",
@@ -295,7 +295,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "2005-05-30",
     summary:
-      "If the DPRK tested a nuclear weapon Japan should do its utmost for sanctions by the UN Security Council and, should the Council only condemn the test, act alone: so a plan of the Liberal Democratic Party's simulation team, which the Mainichi Shimbun reported. All five steps of its plan of autumn 2004 for the abductions, from a freeze of humanitarian aid through a ban on remittances and on goods taken along in luggage to a full ban on port calls of DPRK ships, were then to be taken at once, and South Korea and China asked to join in. The plan was to go before the government on 31 May. The chair of the team, Yoshihide Suga, said on 1 June that the blow would show the DPRK that a test brought it no gain; the party's headquarters on the abductions, under Shinzo Abe, was to adopt it soon. The team of twelve younger members settled the plan at a meeting on 31 May. One of them wrote on a personal site that Prime Minister Koizumi always spoke cautiously of sanctions: what a prime minister says weighs heavily, and just for this reason the younger members had a part to play.",
+      "If the DPRK tested a nuclear weapon Japan should do its utmost for sanctions by the UN Security Council and, should the Council only condemn the test, act alone: so a plan of the Liberal Democratic Party's simulation team, which the Mainichi Shimbun reported. All five steps of its plan of autumn 2004 for the abductions, from a freeze of humanitarian aid through a ban on remittances and on goods taken along in luggage to a full ban on port calls of DPRK ships, were then to be taken at once, and South Korea and China asked to join in. The plan was to go before the government on 31 May. The chair of the team, Yoshihide Suga, said on 1 June that the blow would show the DPRK that a test brought it no gain; the party's headquarters on the abductions, under Shinzo Abe, was to adopt it soon. The team of twelve younger members settled the plan at a meeting on 31 May. One of them wrote on a personal site that Prime Minister Koizumi always spoke cautiously of sanctions, as what a prime minister says weighs very heavily; diplomacy was a most delicate thing, and just for this reason the younger members had a part to play, too.",
     sides: ["JP"],
     organizations: ["ldp"],
     delegates: ["yoshihide-suga", "shinzo-abe"],
@@ -307,7 +307,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2005-06",
     summary:
-      "Chief Cabinet Secretary Hosoda told a committee of the House of Councillors that for half a year the DPRK had only justified what it did, and that the government did not hold its response to be sincere.",
+      "Chief Cabinet Secretary Hosoda told the Cabinet Committee of the House of Councillors, in answer to a member, that for half a year the DPRK had only justified what it did, and that the government did not hold its response to be sincere.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     delegates: ["hiroyuki-hosoda"],
@@ -385,7 +385,7 @@ export const events: readonly EventDraft[] = [
     date: "2005-07-15",
     places: ["beijing"],
     summary:
-      "Director-General Sasae told the head of China's delegation to the six-party talks in Beijing that Japan meant to bring up the abductions at the talks; he said afterwards that China had shown some understanding. China is said to have answered that it would not object to the mere mention of them in a statement to the full session.",
+      "Director-General Sasae is said to have told the head of China's delegation to the six-party talks in Beijing that Japan meant to bring up the abductions in the full session of the talks; he said afterwards that China had shown some understanding. China is said to have answered that it would not object to the mere mention of them in a statement to the full session.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     delegates: ["kenichiro-sasae"],
@@ -399,7 +399,7 @@ export const events: readonly EventDraft[] = [
     date: "2005-07-17",
     places: ["seoul"],
     summary:
-      "By a report of Kyodo Taku Yamasaki is said to have given South Korea's unification minister in Seoul a letter of Prime Minister Koizumi. It asked for close cooperation at the six-party talks, for efforts to bring about talks of Japan and the DPRK beside them, and for help in reopening the talks on normal relations. The journey was taken for an attempt to win over South Korea, which was reluctant to have the abductions brought up.",
+      "By a report of Kyodo Taku Yamasaki is said to have given South Korea's unification minister in Seoul a letter of Prime Minister Koizumi. It asked, among other things, for close cooperation at the six-party talks, for efforts to bring about talks of Japan and the DPRK there, and for help in reopening the talks on normal relations. The journey is said to have been made to win over South Korea, which was reluctant to have the abductions brought up.",
     sides: ["JP"],
     organizations: ["prime-minister-japan"],
     delegates: ["taku-yamasaki", "junichiro-koizumi"],
@@ -444,7 +444,7 @@ export const events: readonly EventDraft[] = [
     date: "2005-07-27",
     places: ["beijing"],
     summary:
-      "In its opening statement at the six-party talks Japan called for a settlement of the abductions; its head of delegation, Kenichiro Sasae, had told reporters that morning that Japan would ask there for a comprehensive settlement of the nuclear question, the missiles and the abductions. Koizumi had told the House of Representatives on the 26th that he meant to raise the need to settle the abductions, in search of a way to advance by even one step; sanctions were one possible means but should not be the premise. South Korea's head of delegation said again beforehand that Japan must know itself how raising them would affect the talks. Russia, in talks with Japan, was against raising them, and China hoped that Japan and the DPRK would settle the matter between themselves. At the opening ceremony on the 26th Sasae had said that missiles and abductions had to be settled, too, and that the DPRK should face them sincerely; Koizumi had gone to Pyongyang twice in order to make relations normal, and Japan kept to that aim. Japan would be flexible and constructive, he promised. By a report of 28 July Sasae also said in Beijing that Japan was ready to give the DPRK economic aid on a large scale if relations became normal.",
+      "In its opening statement at the six-party talks Japan called for a settlement of the abductions; its head of delegation, Kenichiro Sasae, had told reporters that morning that Japan would ask there for a comprehensive settlement of the nuclear question, the missiles and the abductions. Koizumi had told the House of Representatives on the 26th that he meant to raise the need to settle the abductions, in search of a way to advance by even one step; sanctions were one possible means but should not be the premise. South Korea's head of delegation said again beforehand that Japan must know itself how raising them would affect the talks. Russia, in talks with Japan, was against raising them, and China hoped that Japan and the DPRK would settle the matter between themselves. At the opening ceremony on the 26th Sasae had said that missiles and abductions had to be settled, too, and that the DPRK should face them sincerely; Japan, he said, had twice gone to the DPRK, in 2002 and 2004, and talked with Kim Jong Il in order to make relations normal, and it kept to that aim. He hoped that the delegations of all the countries would work closely together and, in a flexible and constructive manner, for real results. By a report of 28 July Sasae also said in Beijing that Japan was ready to give the DPRK economic aid on a large scale if relations became normal.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan", "prime-minister-japan"],
     delegates: ["kenichiro-sasae", "junichiro-koizumi"],

@@ -182,7 +182,7 @@ export const events: readonly EventDraft[] = [
     date: "2008-04-24?",
     places: ["tokyo"],
     summary:
-      "Seven members of the Liberal Democratic Party and the Democratic Party of Japan, Taku Yamasaki and a former vice-president of the Democratic Party among them, met in the Diet and decided to found a cross-party league for normal relations with the DPRK within the month. Members of Komeito, the Communist Party, the Social Democratic Party and the People's New Party were to be asked actively to join.",
+      "Seven members of the Liberal Democratic Party and the Democratic Party of Japan, Taku Yamasaki and a former vice-president of the Democratic Party among them, met in the Diet and decided to found a cross-party league for normal relations with the DPRK within the month. Members of Komeito, the Communist Party, the Social Democratic Party and the People's New Party were to be asked actively to join. A journey of the league to the DPRK was to be considered in the light of the second phase of denuclearisation, the declaration of the DPRK's nuclear programmes among other things. Yamasaki told reporters that the end of that phase was the least condition for a journey, and that the abductions and the like could not be settled except by a summit.",
     sides: ["JP"],
     delegates: ["taku-yamasaki"],
     note: 'The page prints a 24th and "this month"; April 2008 is our reading, as the league was founded on 22 May',
@@ -250,7 +250,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2008-06-10",
     summary:
-      "At a working meeting of the five members of the six-party talks without the DPRK Japan confirmed again that it would join in the energy aid if its relations with the DPRK moved, a South Korean official, Hwang Joon-kook, said after it. He felt that Japan was becoming more forthcoming.",
+      "At a working meeting of the five members of the six-party talks without the DPRK Japan confirmed again that it would join in the economic and energy aid if there was progress in its relations with the DPRK, a South Korean official, Hwang Joon-kook, said after it. He felt that Japan was becoming more forthcoming.",
     sides: ["JP", "other"],
     organizations: ["mofa-japan"],
     meetings: ["2008-06-11-beijing"],
@@ -496,11 +496,11 @@ export const events: readonly EventDraft[] = [
     date: "2008-07-17",
     places: ["beijing"],
     summary:
-      "China's vice foreign minister, Wu Dawei, told Taku Yamasaki in Beijing, by the Sankei Shimbun, that to give the DPRK no energy aid until the abductions moved cast a shadow on better relations of Japan and the DPRK and harmed Japan's standing abroad. He also spoke of a plan for an informal meeting of the six foreign ministers in Singapore.",
+      "China's vice foreign minister, Wu Dawei, told Taku Yamasaki in Beijing, by the Sankei Shimbun, that to give the DPRK no energy aid until the abductions moved cast a shadow on better relations of Japan and the DPRK and harmed Japan's standing abroad. By Kyodo, from Yamasaki, Wu asked Japan to join in and to think seriously of its own share, and firmly opposed that other countries took it over. The Mainichi Shimbun has him oppose Japan's staying out: whether the time for the aid had come was for Japan's government and people to judge, but to ask others to take its share over cast that shadow. The abductions were for Japan and the DPRK to settle, he said there, though China was working on the DPRK. He also spoke of a plan for an informal meeting of the six foreign ministers in Singapore.",
     sides: ["other"],
     delegates: ["taku-yamasaki"],
-    note: "The date is that of the report; the page gives the 17th alone, month and year follow from the forum in Singapore of July 2008",
-    sources: ["dailynk-ja-2008-07-17-wu"],
+    note: "The page of Daily NK has the 17th as the day of the report; Kyodo and the Mainichi Shimbun give it as the day of the talk",
+    sources: ["dailynk-ja-2008-07-17-wu", "chugoku-2008-07-18-wu", "mainichi-2008-07-18-wu"],
   },
   {
     id: "2008-07-19-kcna-on-japans-place",

@@ -407,11 +407,16 @@ export const events: readonly EventDraft[] = [
     date: "2009-10-10",
     places: ["beijing"],
     summary:
-      "After a summit of China, Japan and South Korea in Beijing, China's premier said at the joint press conference that Kim Jong Il, whom he had met on his visit to the DPRK, wished for better relations with the United States, Japan and South Korea. Prime Minister Hatoyama said that he would like to trust those words. He said, too, that he had passed on that Japan was minded to consider things favourably if the DPRK took concrete steps; it had not yet come to that, but little by little a direction had come into sight. According to the Sankei Shimbun of January 2010, read on a forum copy, Kim is said to have told China's premier that the DPRK was ready for better relations with Japan and was watching what the Hatoyama government would do, and China to have told Japan not to miss this chance.",
+      "After a summit of China, Japan and South Korea in Beijing, China's premier said at the joint press conference that Kim Jong Il, whom he had met on his visit to the DPRK, wished for better relations with the United States, Japan and South Korea; the Asahi Shimbun has it as the premier's impression of the DPRK. Prime Minister Hatoyama said that he would like to trust those words. He said, too, that he had passed on that Japan was minded to consider things favourably if the DPRK took concrete steps; it had not yet come to that, but little by little a direction had come into sight. According to the Sankei Shimbun of January 2010, read on a forum copy, Kim is said to have told China's premier that the DPRK was ready for better relations with Japan and was watching what the Hatoyama government would do, and China to have told Japan not to miss this chance.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["yukio-hatoyama"],
-    sources: ["jiji-2009-10-10-three-leaders", "asahi-2009-10-10-hatoyama", "forum-2010-01-03-sankei-contacts"],
+    sources: [
+      "jiji-2009-10-10-three-leaders",
+      "asahi-2009-10-10-hatoyama",
+      "forum-2010-01-03-sankei-contacts",
+      "asahi-2009-10-10-three-leaders",
+    ],
   },
   {
     id: "2009-10-13-new-headquarters",

@@ -89,7 +89,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2011-01-11",
     summary:
-      "The foreign minister said that talks of Japan and the DPRK should be held whether or not the six-party talks meet, and that he wished to go ahead with direct dialogue on the basis of the Pyongyang Declaration. As Japan's government had changed in 2009, he wished to enter the coming discussions with a blank sheet, he added, according to the Kukmin Ilbo and the Sankei Shimbun; People's Daily Online has him say that it was still a blank sheet and had not got to the point of talks. The Sankei took his words to touch on the possibility of a step towards reopening negotiations even without a firm promise of the committee for the new inquiry. A senior official of the ministry, it wrote, explained that the inquiry agreed in 2008 would not become a blank sheet. A second piece of the paper has a senior official of the ministry state clearly that nothing at all was going on out of sight.",
+      "The foreign minister said that talks of Japan and the DPRK should be held whether or not the six-party talks meet, and that he wished to go ahead with direct dialogue on the basis of the Pyongyang Declaration. As Japan's government had changed in 2009, he wished to enter the coming discussions with a blank sheet, he added, according to the Kukmin Ilbo and the Sankei Shimbun; People's Daily Online has him say that it was still a blank sheet and had not got to the point of talks. The Chugoku Shimbun gives the words as an answer on the committee for the new inquiry, in effect Japan's condition for talks until then; so far, it wrote, Japan had taken care that its talks with the DPRK did not run ahead of the six-party talks. The Sankei took his words to touch on the possibility of a step towards reopening negotiations even without a firm promise of the committee for the new inquiry. A senior official of the ministry, it wrote, explained that the inquiry agreed in 2008 would not become a blank sheet. A second piece of the paper has a senior official of the ministry state clearly that nothing at all was going on out of sight.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     delegates: ["seiji-maehara"],
@@ -101,6 +101,7 @@ export const events: readonly EventDraft[] = [
       "kmib-2011-01-13-maehara",
       "sankei-2011-01-11-maehara-copy",
       "mimizun-2011-01-sankei-maehara",
+      "chugoku-2011-01-12-maehara",
     ],
     evidence: {
       summary: [
@@ -110,6 +111,7 @@ export const events: readonly EventDraft[] = [
         "sankei-2011-01-11-maehara-copy",
         "mimizun-2011-01-sankei-maehara",
         "chinaorg-ja-2011-01-13-maehara",
+        "chugoku-2011-01-12-maehara",
       ],
     },
     note: "The Sankei Shimbun was read on blog and forum copies only",
@@ -160,7 +162,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2011-02",
     summary:
-      "The DPRK's Foreign Ministry called Japan's attitude to the settlement of the past the touchstone of normal relations, Choson Sinbo reported. An official of the ministry said that the past must be settled first and that the other questions between the two can then be solved. Prime Minister Kan had said on 24 January that Japan would work for a comprehensive solution of the abductions, nuclear arms, missiles and other questions, settle the past and seek normal relations. On 25 January the Rodong Sinmun, the newspaper of the Workers' Party of Korea, had found it fortunate that Japan's policy-makers took an interest in the open questions and in better relations, but had called it a mockery to speak of better relations while covering up the crimes of the past.",
+      "The DPRK's Foreign Ministry called Japan's attitude to the settlement of the past the touchstone of normal relations, Choson Sinbo reported. An official of the ministry said that the past must be settled first and that the other questions between the two can then well be solved. Prime Minister Kan had said on 24 January that Japan would work, on the basis of the Pyongyang Declaration, for a comprehensive solution of the abductions, nuclear arms, missiles and other questions, settle the past and seek normal relations. On 25 January the Rodong Sinmun, the newspaper of the Workers' Party of Korea, had found it fortunate that Japan's policy-makers took an interest in the open questions and in better relations, but had called it a mockery to speak of better relations while covering up the crimes of the past.",
     note: "YTN's item is of 17 February",
     sources: ["ytn-2011-02-17-mfa", "yna-2011-01-25-rodong-sinmun", "voakorea-2011-01-25-rodong-sinmun"],
     sides: ["KP"],
@@ -431,7 +433,7 @@ export const events: readonly EventDraft[] = [
     kind: "decision",
     date: "2011-12-21",
     summary:
-      "Japan decided to send the DPRK no official condolences on the death of Kim Jong Il. The Chief Cabinet Secretary said that none were planned, and that what he had said on 19 December had been his own sympathy. Japanese media took the decision for regard to the feelings of abductees and their families. In 1994, when Kim Il Sung died, Prime Minister Murayama had voiced deep condolences through a secretary.",
+      "Japan decided to send the DPRK no official condolences on the death of Kim Jong Il. The Chief Cabinet Secretary said that none were planned, and that what he had said on 19 December had been his own sympathy. Japanese media took the decision for regard to the feelings of abductees and their families. In 1994, when Kim Il Sung died, Prime Minister Murayama had voiced deep condolences through a secretary; MBN has him send a telegram in the name of the chair of the Socialist Party.",
     delegates: ["kim-jong-il", "osamu-fujimura"],
     note: "The first report read is of 22 December",
     sources: ["rfa-2011-12-23-no-condolence", "mbn-2011-12-22-no-condolence", "people-ja-2011-12-22-no-condolence"],

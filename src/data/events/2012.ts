@@ -330,7 +330,7 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "2012-07-20~",
     summary:
-      "Chongryon sounded out the Zenkoku Seishinkai, a group of returnees from Chongjin with some 250 members, on a possible trip of ten days to the DPRK from 28 August, according to sources in The Japan Times. The leaders of the group met officials of Chongryon around 20 July about recovering Japanese remains, and the two bodies tried to find out where such remains might lie in Chongjin. On 1 August the group asked Japan's Foreign Ministry for permission; if it was given, five members were to look into possible burial places.",
+      "Chongryon sounded out the Zenkoku Seishinkai, a group of returnees from Chongjin with some 250 members, on a possible trip of ten days to the DPRK from 28 August, according to sources in The Japan Times. The leaders of the group met officials of Chongryon around 20 July about recovering Japanese remains and bringing them home, and the two bodies tried to find out where such remains might lie in Chongjin. On 1 August the group asked Japan's Foreign Ministry for permission; if it was given, five members were to look into possible burial places.",
     sources: ["japantimes-2012-08-19-returnees-group"],
     organizations: ["chongryon"],
     sides: ["KP"],
@@ -518,7 +518,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2012-09-05",
     summary:
-      "The DPRK's Foreign Ministry spokesman told KCNA of the talks in Beijing: each side had made its position on the main talks about remains known; practical matters such as agenda, level, place and time had been discussed and were to be worked out further through diplomatic channels. He denied that the DPRK had accepted the abductions as a topic or wanted an economic price for the remains. If Japan went on seeking nothing but what he called impure political ends, the dialogue would suffer.",
+      "The DPRK's Foreign Ministry spokesman told KCNA of the talks in Beijing: each side had made its position on the main talks about remains known; practical matters such as agenda, level, place and time had been discussed and were to be worked out further through diplomatic channels. He denied that the DPRK had accepted the abductions as a topic or wanted an economic price for the remains. If Japan went on seeking nothing but what he called impure political ends, it would be bad for the dialogue's going on. The DPRK would go on treating the question of the remains in a humanitarian way, with good will and generosity.",
     sides: ["KP"],
     organizations: ["mofa-dprk"],
     meetings: ["2012-08-29-beijing"],

@@ -253,7 +253,7 @@ export const events: readonly EventDraft[] = [
     date: "2014-04-24",
     places: ["tokyo"],
     summary:
-      "In Tokyo President Obama expressed support for the efforts of Japan's government over the abductions, Abe said after their summit. Obama then met relatives of abductees; it was the first time that he talked with them directly. With Abe and the minister for the abduction issue there he told them that the United States would help Japan to settle the issue and act together with it, the minister said. A White House official said that Obama had confirmed again that the United States would work with Japan to settle the issue.",
+      "In Tokyo President Obama expressed support for the efforts of Japan's government over the abductions, Abe said after their summit. Obama then met relatives of abductees; it was the first time that he talked with them directly. With Abe and the minister for the abduction issue there he told them that the United States would help Japan to settle the issue and act together with it, the minister said. A White House official said that Obama had confirmed again that the United States would work with Japan on the DPRK's treatment of its own people and to settle the issue.",
     sides: ["JP", "other"],
     organizations: ["prime-minister-japan"],
     delegates: ["keiji-furuya", "shinzo-abe"],
@@ -452,7 +452,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "2014-06-08",
     summary:
-      "Chief Cabinet Secretary Suga said on television that Japan had given the DPRK, through diplomatic channels, a list that includes missing people who may have been abducted. Once the DPRK had put forward results of its survey, Japan planned to send officials of the Foreign Ministry and the police to check them. He suggested that the talks would go on even if the DPRK carried out a nuclear test or fired missiles. Whether Abe would go to the DPRK depended on the results. The vice-president of the Liberal Democratic Party, Komura, said the same day that such a visit was not out of the question. Daily NK puts the missing people on the list at 470, from what a private commission has found, beside the 17 abductees whom Japan recognises.",
+      "Chief Cabinet Secretary Suga said on television that Japan had given the DPRK, through diplomatic channels, a list that includes missing people who may have been abducted. Once the DPRK had put forward results of its survey, Japan planned to send officials of the Foreign Ministry and the police to check them. He suggested that the talks would go on even if the DPRK carried out a nuclear test or fired missiles. Whether Abe would go to the DPRK depended on the results. The vice-president of the Liberal Democratic Party, Komura, said the same day that such a visit was not out of the question. The missing people of this kind came to about 470 (News1); Daily NK puts those on the list at 470, from what a private commission has found, beside the 17 abductees whom Japan recognises. Kyodo, in Voice of America, named 860 missing people counted by the National Police Agency as well.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat"],
     meetings: ["2014-05-26-stockholm"],

@@ -86,6 +86,17 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "asahi-2009-10-10-three-leaders",
+    title: "「北朝鮮、対日改善望む」温首相説明 日中韓首脳会議",
+    publisher: "Asahi Shimbun (in the web archive Megalodon)",
+    url: "https://megalodon.jp/ref/2009-1016-1017-51/www.asahi.com/seikenkotai2009/TKY200910100165.html",
+    published: "2009-10-10",
+    accessed: "2026-12-01",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "asahi-2009-10-13-headquarters",
     title: "The cabinet sets up a new headquarters for the abductions",
     titleIsDescription: true,

@@ -207,6 +207,18 @@ export const sources: readonly SourceDraft[] = [
     reliability: "normal",
   },
   {
+    id: "chugoku-2011-01-12-maehara",
+    title: "Report of 12 January 2011: Maehara on talks with the DPRK without the six-party talks",
+    titleIsDescription: true,
+    publisher: "Chugoku Shimbun (in the web archive Megalodon)",
+    url: "https://megalodon.jp/ref/2011-0113-1936-01/www.chugoku-np.co.jp/News/Sp201101120050.html",
+    published: "2011-01-12",
+    accessed: "2026-12-01",
+    language: "ja",
+    type: "news",
+    reliability: "normal",
+  },
+  {
     id: "chugoku-2011-09-14-check-ups",
     title: "在朝被爆者 初の健診 広島県医師会 来月実施で調整",
     publisher: "Chugoku Shimbun (Hiroshima Peace Media Center)",

@@ -147,9 +147,9 @@ export const events: readonly EventDraft[] = [
     kind: "request",
     date: "1991-05",
     summary:
-      "A senior official of the United States' State Department told South Korea on a visit there that Japan had been asked to make the scrapping of the DPRK's reprocessing plant, which it was thought to be building, a precondition of normal relations, too: if Japan settled for the agreement with the IAEA, there would be no lever left over the plant. By what the United States told South Korea in July, Japan objected: the two should bring this up with the DPRK directly, and it was not balanced if Japan alone made it a condition. Jiji reported it in 2022 from South Korean diplomatic papers of 1991.",
+      "A senior official of the United States' State Department told South Korea on a visit there of a demand that the United States had made of Japan: it was to make the scrapping of the DPRK's reprocessing plant, which was thought to be under construction, a precondition of normal relations, too. If Japan settled for the agreement with the IAEA, the official pointed out, there would be no lever left over the plant. By what the United States told South Korea in July, Japan objected: the United States and South Korea should bring this up with the DPRK directly, and it was not balanced if Japan alone made it a condition. Jiji reported it in 2022 from South Korean diplomatic papers of 1991.",
     sides: ["other", "JP"],
-    note: "The date is that of the talk in South Korea; when Japan was asked is not said.",
+    note: "The date is that of the talk in South Korea; when the demand was put to Japan is not said.",
     sources: ["jiji-2022-04-15-papers-of-1991"],
   },
   {

@@ -100,7 +100,7 @@ export const events: readonly EventDraft[] = [
     date: "1995-05-27",
     places: ["seoul"],
     summary:
-      "South Korea urged Japan to delay its planned rice shipments to the DPRK until the DPRK had spoken about food aid from the South; its foreign minister gave Japan's ambassador in Seoul the message and asked for Japan's help, officials of his ministry said. Rice from Japan would not help to better relations of North and South, the government concluded after a meeting of the cabinet, whereas rice from the South might bring the DPRK to peace talks. After the DPRK's request of the day before South Korea had said that it was willing to send rice without conditions; the DPRK had not answered yet, AP wrote.",
+      "South Korea urged Japan to delay its planned rice shipments to the DPRK until the DPRK had spoken about food aid from the South; its foreign minister gave Japan's ambassador in Seoul the message and urged Japan to help, officials of his ministry said. Rice from Japan would not help to better relations of North and South, the government concluded after a meeting of the cabinet, whereas rice from the South might bring the DPRK to peace talks. After the DPRK's request of the day before South Korea had said that it was willing to send rice without conditions; the DPRK had not answered yet, AP wrote.",
     sides: ["other"],
     meetings: ["1995-05-26-japan-rice"],
     sources: ["spokesman-1995-05-28-delay-asked"],

@@ -177,7 +177,7 @@ export const events: readonly EventDraft[] = [
     date: "1998-06-09",
     places: ["tokyo"],
     summary:
-      "Chief Cabinet Secretary Muraoka called it regrettable that the DPRK Red Cross had announced that the women of the third home visit withdrew. The Foreign Ministry's spokesman said that the announcement made it hard for the government to move towards better relations, and that more food aid and an early reopening of the normalisation talks had become difficult. On 5 June Japan had at once strongly criticised the DPRK's renewed denial that its agents had abducted ten Japanese, and on the 8th it had reminded the DPRK of its stand on resuming diplomatic dealings, The Japan Times wrote.",
+      "Chief Cabinet Secretary Muraoka called it regrettable that the DPRK Red Cross had announced that the women of the third home visit had withdrawn of their own accord. The Foreign Ministry's spokesman said that the announcement made it hard for the government to move towards better relations, and that more food aid and an early reopening of the normalisation talks had become difficult. On 5 June Japan had at once strongly criticised the DPRK's renewed denial that its agents had abducted ten Japanese, and on the 8th it had reminded the DPRK of its stand on resuming diplomatic dealings, The Japan Times wrote.",
     sides: ["JP"],
     organizations: ["cabinet-secretariat", "mofa-japan"],
     note: "The copy stops in the sentence on the 8th. The paper has the DPRK's announcement broadcast earlier on the 9th; a newspaper close to the DPRK dates it to the 7th",

@@ -185,7 +185,7 @@ export const events: readonly EventDraft[] = [
     summary:
       "Kishida told the United Nations General Assembly that he was determined to meet Kim Jong Un in person at any time without conditions, so as to open a new era together, and that he would like to hold high-level talks under his own control so that a summit comes about early.",
     delegates: ["fumio-kishida"],
-    note: "The ministry's page was read in its first part, which has the day and place of the speech; the words on the DPRK are AFP's",
+    note: "The ministry's page was read in its first part, which has the day and place of the speech; Kishida's words on the DPRK are as AFP quotes them",
     sources: [
       "mofa-2023-09-19-kishida-speech",
       "dailynewsen-2023-09-kishida-un",
@@ -253,7 +253,7 @@ export const events: readonly EventDraft[] = [
     date: "2023-10-30",
     places: ["tokyo"],
     summary:
-      "Tokyo High Court set the judgment of 2022 on the return programme aside and sent the case back: bringing people over with false information and then not letting them leave was one continuing wrong, and at first rights had been infringed within Japan, so a court in Japan had jurisdiction. The DPRK neither appeared nor sent papers.",
+      "Tokyo High Court set the judgment of 2022 on the return programme aside and sent the case back: bringing people over with false information and then not letting them leave was one continuing wrong, and at first rights had been infringed within Japan, so a court in Japan had jurisdiction. The DPRK neither appeared nor handed in any written arguments.",
     figures: ["court-plaintiffs-2023-10-30-asahi", "damages-claimed-2023-10-30-asahi"],
     sources: [
       "ap-2023-10-30-high-court",
@@ -301,7 +301,7 @@ export const events: readonly EventDraft[] = [
     status: "reported",
     date: "2023-12~",
     summary:
-      "At the end of 2023 a person from a large news organisation, who saw himself as a link with the DPRK, told an official of Japan that Song Il Ho wished to talk with Japan's Foreign Ministry. Another official is said to have found it suspicious that Song, who with all his experience of the talks should be able to reach the ministry himself, should go such a way round, a monthly wrote.",
+      "At the end of 2023 someone connected with a large news organisation, who saw himself as a link between the DPRK and Japan, sought the advice of someone connected with Japan's government: Song Il Ho, he said, wished to talk with Japan's Foreign Ministry. A second person connected with the government is said to have found this suspicious: with all his experience of the talks Song ought to be able to reach the ministry directly, so why take such a roundabout way, a monthly wrote.",
     sides: ["KP"],
     meetings: ["2023-05-southeast-asia"],
     delegates: ["song-il-ho"],

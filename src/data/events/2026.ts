@@ -32,7 +32,7 @@ export const events: readonly EventDraft[] = [
       "livedoor-2026-01-26-remand-ruling",
       "yomiuri-2026-01-26-court",
     ],
-    note: "The judgment has to be served by notice at the court; it becomes final if the DPRK does not appeal within two weeks of the day after the notice is put up",
+    note: "The judgment has to be served by notice at the court; it becomes final if neither side appeals, for which the DPRK has two weeks from the day after the notice is put up",
     sides: ["JP"],
     organizations: ["tokyo-district-court"],
   },
@@ -69,7 +69,7 @@ export const events: readonly EventDraft[] = [
     date: "2026-03",
     places: ["washington"],
     summary:
-      "Takaichi told reporters in Washington, without details, that she had let President Trump know of her strong wish to meet Kim Jong Un in person and that they had agreed to cooperate in various ways.",
+      "Takaichi told reporters in Washington, without details, that she had let President Trump know of her own wish to meet Kim Jong Un in person and that they had agreed to cooperate in various ways.",
     delegates: ["sanae-takaichi"],
     note: "Read on a reworded copy without a date, which has a Thursday; that the summit was set for March is in Jiji of 16 February 2026",
     sources: ["holotruth-2026-03-takaichi-trump", "adnkronos-2026-02-16-takaichi"],

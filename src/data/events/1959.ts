@@ -335,7 +335,7 @@ export const events: readonly EventDraft[] = [
     date: "1959-11-17",
     places: ["geneva"],
     summary:
-      "South Korea's minister in Geneva told the president of the ICRC and its director general, Gallopin, that Japan registered Koreans by groups and that an office had even accepted a proxy; it would be wisest if the ICRC declared that it had nothing to do with this registration and withdrew its mission. Gallopin answered that the Japanese Red Cross was responsible for the registration and that the will of those who leave would be confirmed at the port. The ICRC could not do much about propaganda, Gallopin said, but was willing to look into the charge; its president spoke of the case that South Korea had concrete evidence with names and places.",
+      "South Korea's minister in Geneva told the president of the ICRC and its director general, Gallopin, that he had every evidence that Japan registered Koreans by groups and that an office had even accepted a proxy; it would be wisest if the ICRC declared that it would have nothing to do with this registration and withdrew its mission. Gallopin answered that the Japanese Red Cross was responsible for the registration and that the will of those who leave would be confirmed at the port. The ICRC could not do much about propaganda, Gallopin said, but was willing to look into the charge that the registration was a sham; its president spoke of the case that South Korea had concrete evidence with names and places.",
     sides: ["other"],
     organizations: ["icrc"],
     delegates: ["leopold-boissier"],

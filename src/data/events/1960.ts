@@ -87,7 +87,7 @@ export const events: readonly EventDraft[] = [
     kind: "report",
     date: "1960-06-11",
     summary:
-      "Officials of the Japanese Red Cross believed that the return agreement would have to be extended, because the number of Koreans who wished to go was expected to grow; it was now put at more than the 100,000 that Japan had first expected. An unofficial study of an extension was under way, The Japan Times wrote, and the officials of the Red Cross said that, if it came to that, it would be fairly easy. Officials of the Foreign Ministry said that Japan could not consider a stop, although South Korea urged it.",
+      "Officials of the Japanese Red Cross believed that the return agreement would have to be extended, because the number of Koreans who wished to go was expected to grow; by estimates it would now pass the 100,000 that Japan had first expected. An unofficial study of an extension was under way, The Japan Times wrote, and the officials of the Red Cross said that, if it came to that, it would be fairly easy. Officials of the Foreign Ministry said that Japan could not consider a stop, although South Korea urged it.",
     sides: ["JP"],
     organizations: ["japanese-red-cross", "mofa-japan"],
     meetings: ["1959-08-13-calcutta"],

@@ -61,7 +61,7 @@ export const events: readonly EventDraft[] = [
     kind: "statement",
     date: "1990-02-02",
     summary:
-      "The spokesman of Japan's Foreign Ministry confirmed that an official had lately met the DPRK's go-between for charter flights informally. The DPRK wished for direct flights, which were difficult for now for want of relations; if passengers changed planes in Shenyang, there was nothing against it politically. The flights to Japan were no separate matter, he added, but had to be looked at within the relations as a whole, from which the paper took it that Japan would link them with the release of the crew of the No. 18 Fujisan-maru and other matters. The government was understood to mean to allow the flights, which the DPRK was pursuing between Pyongyang and Nagoya.",
+      "The spokesman of Japan's Foreign Ministry confirmed that an official had lately met the DPRK's go-between for charter flights informally. The DPRK wished for direct flights, which were difficult for now for want of relations; if passengers changed planes in Shenyang, there was nothing against it politically. The flights to Japan were no separate matter, he added, but had to be looked at within the relations as a whole, by which, the paper wrote, he hinted that Japan would link them with the release of the crew of the No. 18 Fujisan-maru and other matters. The government was understood to mean to allow the flights, which the DPRK was pursuing between Pyongyang and Nagoya.",
     sides: ["JP"],
     organizations: ["mofa-japan"],
     sources: ["hankyung-1990-02-03-spokesman-on-charter"],
@@ -510,7 +510,7 @@ export const events: readonly EventDraft[] = [
     date: "1990-09-24",
     places: ["pyongyang"],
     summary:
-      "At the reception of the Workers' Party for the joint mission, in the Okryu restaurant, Kanemaru apologised from the heart for the unbearable pain and harm that Japan had done to the people there at a time of this century. Before him Secretary Kim Yong Sun had rated the mission highly for better relations and had said that it must never be allowed to make two Koreas lawful internationally and the division permanent, which the Mainichi took as strong criticism of the ties expected soon between South Korea and the Soviet Union and of moves towards cross-recognition. A South Korean paper has Kim answer that he valued the apology, and that good-neighbourly relations would serve both peoples and a free and peaceful Asia.",
+      "At the reception of the Workers' Party for the joint mission, in the Okryu restaurant, Kanemaru voiced heartfelt remorse and apologised for the unbearable pain and harm that Japan had done to the people there at a time of this century. Before him Secretary Kim Yong Sun had rated the mission highly for better relations and had said that it must never be allowed to make two Koreas lawful internationally and the division permanent, which the Mainichi took as strong criticism of the ties expected soon between South Korea and the Soviet Union and of moves towards cross-recognition. A South Korean paper has Kim answer that he valued the apology, and that good-neighbourly relations would serve both peoples and a free and peaceful Asia.",
     sides: ["JP", "KP"],
     organizations: ["wpk", "ldp"],
     meetings: ["1990-09-24-pyongyang-kanemaru"],

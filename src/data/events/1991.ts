@@ -54,7 +54,7 @@ export const events: readonly EventDraft[] = [
     date: "1991-02-26",
     places: ["tokyo"],
     summary:
-      "Kanemaru told the ambassador of the Republic of Korea what he had said to Kim Yong Sun: no progress unless the question of nuclear inspection was settled. He had proposed a contact of the United States and the DPRK, since the DPRK maintained that the nuclear question was a matter between those two; without a solution that convinced both South Korea and Japan, he stressed, there could be no progress. As to the 45 years after the war, it was believed that he had accepted compensation for them; he felt that some consideration might be given, as the division of Korea had made relations with the DPRK come later than with South Korea, but this feeling was his own and not the government's position; he had made that clear to Kim, too.",
+      "Kanemaru told the ambassador of the Republic of Korea what he had made clear to Kim Yong Sun: no progress in relations unless the question of nuclear inspection was settled. He had proposed a contact of the United States and the DPRK, since the DPRK maintained that the nuclear question was a matter between those two; without a solution that convinced both South Korea and Japan, he stressed, there could be no progress. As to the 45 years after the war, it was believed that he had accepted compensation for them; he felt that some consideration might be given, as the division of Korea had made relations with the DPRK come later than with South Korea, but this feeling was his own and not the government's position; he had made that clear to Kim, too.",
     meetings: ["1991-02-japan-wpk"],
     delegates: ["shin-kanemaru", "kim-yong-sun"],
     sources: ["seoul-1991-02-27-kanemaru-embassy"],

@@ -21,9 +21,8 @@ export const figures: readonly FigureDraft[] = [
     asOf: "2013-02-01",
     period: "2013-04-06/2013-04-15",
     population: "party of April 2013",
-    statedBy: "Kita Izoku Renrakukai (association of bereaved families), in Kyodo",
-    authority: "kita-izoku",
-    note: "Only on a forum copy, which does not name the association",
+    statedBy: "a private body for the remains of Japanese in the DPRK, in Kyodo",
+    note: "Only on a forum copy, which does not name the body",
     sources: ["tvboxnow-2013-02-01-april-plan"],
   },
   {

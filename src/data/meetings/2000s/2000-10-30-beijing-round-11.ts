@@ -84,7 +84,7 @@ export const meeting: MeetingDraft = {
       sources: ["hankookilbo-2000-11-01-round11-end"],
     },
     {
-      text: "On 30 October they met twice and spoke mainly of the settlement of the past, a Japanese participant said; the DPRK side thanked Japan for its decision to give 500,000 tonnes of food. The Hankook Ilbo counts eight delegates on the DPRK side and nine on the Japanese side, the heads included, the Chosun Ilbo seven and eight.",
+      text: "On 30 October they met twice and spoke mainly of the settlement of the past, somebody on the Japanese side connected with the talks said; the DPRK side thanked Japan for its decision to give 500,000 tonnes of food. The Hankook Ilbo counts eight delegates on the DPRK side and nine on the Japanese side, the heads included, the Chosun Ilbo seven and eight.",
       sources: ["chosun-nk-2000-10-30-round-11", "hankookilbo-2000-10-31-round-11"],
     },
     {

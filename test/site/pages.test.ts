@@ -81,7 +81,7 @@ const movedOn = (page: Page): Promise<Moved> =>
   );
 
 const embedded = otherPages.filter((path) => path.startsWith("/embed/"));
-test.each([...mainPages, ...embedded].flatMap((path) => [390, 1440].map((width) => [path, width] as const)))(
+test.each([...mainPages, ...embedded].flatMap((path) => [390, 820, 1440].map((width) => [path, width] as const)))(
   "%s does not move while it loads, in a window of %d pixels",
   async (path, width) => {
     const { page, close } = await site.open(path, { viewport: { width, height: 844 } });
@@ -118,7 +118,7 @@ const movedByLater = (page: Page): Promise<string[]> =>
     return [...new Set(moved)];
   });
 
-test.each([...mainPages, ...embedded].flatMap((path) => [390, 1440].map((width) => [path, width] as const)))(
+test.each([...mainPages, ...embedded].flatMap((path) => [390, 820, 1440].map((width) => [path, width] as const)))(
   "%s has nothing that a later part of it moves, in a window of %d pixels",
   async (path, width) => {
     const { page, close } = await site.open(path, { viewport: { width, height: 844 } });

@@ -96,8 +96,8 @@ export const events: readonly EventDraft[] = [
       "akahata-2005-01-27-reply",
       "japantimes-2005-01-27-empty-promise",
     ],
-    sides: ["KP"],
-    organizations: ["government-dprk"],
+    sides: ["KP", "JP"],
+    organizations: ["government-dprk", "mofa-japan"],
   },
   {
     id: "2005-01-27-china-urges-dialogue",

@@ -1765,7 +1765,7 @@ export const sources: readonly SourceDraft[] = [
     titleIsDescription: true,
     publisher: "People's Daily Online",
     agency: "Xinhua",
-    url: "http://en.people.cn./90777/8254250.html",
+    url: "http://en.people.cn/90777/8254250.html",
     published: "2013-05-22",
     accessed: "2026-12-01",
     language: "en",
